@@ -1,0 +1,48 @@
+/** Who is acting: decided once per request by the gateway, then the first argument of every service and reader method. */
+
+/** Assurance levels of eIDAS (EU 910/2014, art. 8), from the federal service's levels: 500 and 450 high, 400 substantial, less low. */
+export const assurances = ['none', 'low', 'substantial', 'high'] as const;
+export type Assurance = (typeof assurances)[number];
+
+export const meets = (have: Assurance, wanted: Assurance): boolean =>
+  assurances.indexOf(have) >= assurances.indexOf(wanted);
+
+/** A person at the counter. `partyId` is whom they act for: themselves, or an enterprise that the register lets them represent. */
+export interface CitizenActor {
+  readonly kind: 'citizen';
+  readonly personId: string;
+  readonly partyId: string;
+  readonly partyKind: 'person' | 'enterprise';
+  readonly assurance: Assurance;
+  readonly name: string;
+}
+
+/** A civil servant of one office. */
+export interface OfficerActor {
+  readonly kind: 'officer';
+  readonly officerId: string;
+  readonly officeId: string;
+  readonly roles: readonly ('officer' | 'supervisor' | 'auditor')[];
+  readonly name: string;
+}
+
+/** The software of an agency, known by its client id and limited by scopes. */
+export interface AgencyActor {
+  readonly kind: 'agency';
+  readonly agencyId: string;
+  readonly scopes: readonly string[];
+}
+
+export interface AnonymousActor {
+  readonly kind: 'anonymous';
+}
+
+/** The platform itself: the worker, the seed. Never reachable by a request. */
+export interface SystemActor {
+  readonly kind: 'system';
+}
+
+export type Actor = CitizenActor | OfficerActor | AgencyActor | AnonymousActor | SystemActor;
+
+export const anonymous: AnonymousActor = { kind: 'anonymous' };
+export const system: SystemActor = { kind: 'system' };

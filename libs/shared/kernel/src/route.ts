@@ -1,0 +1,76 @@
+/**
+ * A route is a value with three readers: the gateway binds a controller method to it, the browser calls it, the
+ * OpenAPI generator describes it. Access is mandatory; `public` must be typed out.
+ */
+import { z, type ZodType } from 'zod';
+import type { Assurance } from './actor';
+
+/** Who may call, and the parameter that names the object whose ownership the domain checks (`over`). */
+export type Access =
+  | 'public'
+  | { readonly role: 'citizen'; readonly assurance: Assurance; readonly over?: string }
+  | { readonly role: 'officer'; readonly over?: string }
+  | { readonly role: 'agency'; readonly scope: string; readonly over?: string };
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+type Shape = ZodType | undefined;
+
+export interface Route<
+  Params extends Shape = Shape,
+  Query extends Shape = Shape,
+  Body extends Shape = Shape,
+  Output extends Shape = Shape,
+> {
+  /** The API (bounded context) it belongs to: `/api/<api>/v1`. */
+  readonly api: string;
+  readonly operationId: string;
+  readonly method: Method;
+  /** OpenAPI style, relative to the API: `/dossiers/{dossierId}/submissions`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly access: Access;
+  /** True: an `Idempotency-Key` header (UUID) is required, and the same key and body give the same answer. */
+  readonly idempotent?: true;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** Anything but JSON that is received (`multipart/form-data`) or sent (`application/pdf`, `text/event-stream`). */
+  readonly consumes?: 'multipart/form-data';
+  readonly produces?: readonly string[];
+  readonly output?: Output;
+  readonly status: 200 | 201 | 202 | 204;
+  /** Codes of the refusals that this route can give, each documented. */
+  readonly problems?: readonly string[];
+}
+
+/** Freezes a route and keeps its exact type. */
+export function defineRoute<
+  Params extends Shape = undefined,
+  Query extends Shape = undefined,
+  Body extends Shape = undefined,
+  Output extends Shape = undefined,
+>(route: Route<Params, Query, Body, Output>): Route<Params, Query, Body, Output> {
+  return Object.freeze(route);
+}
+
+type Of<T> = T extends ZodType ? z.infer<T> : Record<never, never>;
+
+/** What a handler receives: path parameters, query and body, parsed, as one flat object. */
+export type InputOf<R> = R extends Route<infer P, infer Q, infer B, Shape> ? Of<P> & Of<Q> & Of<B> : never;
+/** What a handler answers. */
+export type OutputOf<R> =
+  R extends Route<Shape, Shape, Shape, infer O> ? (O extends ZodType ? z.infer<O> : undefined) : never;
+
+/** `/api/dossiers/v1/dossiers/{dossierId}`: where the gateway serves a route. */
+export const pathOf = (route: Route): string => `/api/${route.api}/v1${route.path}`;
+
+/** The path with its parameters filled in and percent-encoded. */
+export function fillPath(route: Route, input: Record<string, unknown>): string {
+  return pathOf(route).replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+}
+
+/** Names of the parameters in the path. */
+export const pathParameters = (route: Route): string[] => [...route.path.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!);
