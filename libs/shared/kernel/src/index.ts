@@ -35,3 +35,46 @@ export {
   type Route,
 } from './route';
 export { allow, refuse, type Verdict } from './verdict';
+export { type DigitsReason } from './digits';
+export { EmailAddress, maskEmailAddress, parseEmailAddress, type EmailAddressReason } from './email-address';
+export {
+  EnterpriseNumber,
+  EstablishmentUnitNumber,
+  formatEnterpriseNumber,
+  formatEstablishmentUnitNumber,
+  formatVatNumber,
+  parseEnterpriseNumber,
+  parseEstablishmentUnitNumber,
+  parseVatNumber,
+  type EnterpriseNumberReason,
+  type VatNumberReason,
+} from './enterprise-number';
+export { formatIban, Iban, maskIban, parseBelgianIban, parseIban, type IbanReason } from './iban';
+export {
+  addDays,
+  addMonths,
+  brusselsDate,
+  calendarDate,
+  daysBetween,
+  isCalendarDate,
+  isLastDayOfMonth,
+  weekdayOf,
+} from './local-date';
+export {
+  formatNationalNumber,
+  isBisNumber,
+  maskNationalNumber,
+  parseNationalNumber,
+  Ssin,
+  type NationalNumberReason,
+} from './national-number';
+export { type Parsed } from './parsed';
+export { formatPhone, isBelgianMobile, parsePhone, PhoneNumber, type PhoneReason } from './phone';
+export { PlainLine, PlainText, plainTextFault, type PlainTextFault } from './plain-text';
+export { BelgianPostCode, parsePostCode, type PostCodeReason } from './post-code';
+export {
+  formatStructuredCommunication,
+  parseStructuredCommunication,
+  StructuredCommunication,
+  type StructuredCommunicationReason,
+} from './structured-communication';
