@@ -1,0 +1,12 @@
+import { type IconName, iconPaths } from './icon-paths';
+
+/** A drawing beside a word; never alone, so it is silent to a screen reader. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {iconPaths[name].map((stroke) => (
+        <path key={stroke} d={stroke} />
+      ))}
+    </svg>
+  );
+}
