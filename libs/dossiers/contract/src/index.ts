@@ -1,1 +1,84 @@
-export {};
+export {
+  AgencyDocument,
+  AgencyDossierView,
+  AgencyEvent,
+  AgencyEvents,
+  DecideAsAgency,
+  DossierSubjects,
+  ReportExecution,
+} from './agency-dossier';
+export {
+  agencyRoutes,
+  decideAsAgency,
+  downloadAgencyDocument,
+  listAgencyEvents,
+  querySubjects,
+  readAgencyDossier,
+  reportExecution,
+  uploadAgencyDocument,
+} from './agency-routes';
+export { ChangedValue, DecisionOption, DeskDossierView, Queue, QueueItem, queues } from './desk-dossier';
+export {
+  AskCorrection,
+  askCorrection,
+  claimDossier,
+  DecideDossier,
+  decideDossier,
+  deskRoutes,
+  HandOver,
+  handOverDossier,
+  listQueue,
+  previewDecision,
+  readDeskDocument,
+  readDeskDossier,
+  releaseDossier,
+} from './desk-routes';
+export {
+  ClockView,
+  CorrectionView,
+  DecisionView,
+  DossierDocument,
+  DossierForm,
+  Dossiers,
+  DossierStatusCode,
+  DossierSummary,
+  DossierView,
+  OfficeView,
+  TimelineEntry,
+} from './dossier';
+export {
+  dossierClaimed,
+  dossierCompleted,
+  dossierCorrectionAsked,
+  dossierDecided,
+  dossierHandedOver,
+  dossierSubmitted,
+  dossierWithdrawn,
+} from './dossier-events';
+export { dossierProblems } from './dossier-problems';
+export {
+  discardDraft,
+  dossierRoutes,
+  listMyDossiers,
+  printBlankForm,
+  readDossier,
+  readDossierForm,
+  SavedAnswers,
+  SaveAnswers,
+  saveAnswers,
+  StartDossier,
+  startDossier,
+  SubmitDossier,
+  submitDossier,
+  withdrawDossier,
+} from './dossier-routes';
+export {
+  after,
+  availableActions,
+  dossierStatuses,
+  transitions,
+  type DossierAction,
+  type DossierRole,
+  type DossierStatus,
+  type StepKind,
+} from './dossier-status';

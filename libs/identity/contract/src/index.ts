@@ -1,1 +1,3 @@
-export {};
+export { assuranceOf, federalLevel, levelFor } from './assurance-level';
+export { identityRoutes, listMyParties, readOfficer } from './identity-routes';
+export { actingForHeader, OfficerView, Parties, Party } from './session';

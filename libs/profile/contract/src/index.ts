@@ -1,1 +1,2 @@
-export {};
+export { ChooseLanguage, ProfileView } from './profile';
+export { chooseLanguage, profileRoutes, readProfile } from './profile-routes';

@@ -1,0 +1,59 @@
+/**
+ * What the registers answer, in our words. Foreign field names are translated in the server's `*.client.ts`, and only
+ * there; these shapes are also what the agency simulator serves as the other side of the line.
+ */
+import { z } from 'zod';
+
+export const RegisterAddress = z.object({
+  street: z.string().max(150),
+  houseNumber: z.string().max(12),
+  box: z.string().max(10).optional(),
+  postCode: z.string().max(4),
+  municipality: z.string().max(100),
+  nis: z.string().max(5),
+  /** First day at this address. */
+  since: z.string().max(10),
+});
+export type RegisterAddress = z.infer<typeof RegisterAddress>;
+
+export const RegisterPerson = z.object({
+  ssin: z.string().regex(/^\d{11}$/),
+  givenName: z.string().max(100),
+  surname: z.string().max(100),
+  birthDate: z.string().max(10),
+  address: RegisterAddress,
+  household: z
+    .array(
+      z.object({
+        ssin: z.string().regex(/^\d{11}$/),
+        givenName: z.string().max(100),
+        surname: z.string().max(100),
+        birthDate: z.string().max(10),
+        relation: z.enum(['child', 'parent', 'partner', 'sibling', 'other']),
+      }),
+    )
+    .max(40),
+});
+export type RegisterPerson = z.infer<typeof RegisterPerson>;
+
+export const RegisterEnterprise = z.object({
+  enterpriseNumber: z.string().regex(/^[01]\d{9}$/),
+  name: z.string().max(200),
+  legalForm: z.string().max(60),
+  seat: RegisterAddress,
+  active: z.boolean(),
+  nace: z.string().max(10),
+  units: z
+    .array(z.object({ number: z.string().regex(/^[2-8]\d{9}$/), name: z.string().max(200), address: RegisterAddress }))
+    .max(200),
+  directors: z.array(z.object({ ssin: z.string().regex(/^\d{11}$/), since: z.string().max(10) })).max(100),
+});
+export type RegisterEnterprise = z.infer<typeof RegisterEnterprise>;
+
+/** What is asked of a register: the subject travels in the body, never in the address (REST guide, sens-dat). */
+export const RegisterPersonQuery = z.strictObject({
+  ssin: z.string().regex(/^\d{11}$/),
+  fields: z.array(z.string().max(30)).max(20),
+});
+export const RegisterMandateQuery = z.strictObject({ directorSsin: z.string().regex(/^\d{11}$/) });
+export const RegisterEnterpriseQuery = z.strictObject({ enterpriseNumber: z.string().regex(/^[01]\d{9}$/) });

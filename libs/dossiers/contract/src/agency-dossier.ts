@@ -1,0 +1,110 @@
+/** What an agency's own system reads and writes: only the dossiers whose present or past step is its own. */
+import { Language, Uuid } from '@gun/kernel';
+import { AddressAnswer, Answers, ProcedureKey } from '@gun/procedures-contract';
+import { z } from 'zod';
+import { DossierStatusCode } from './dossier';
+
+/** CloudEvents 1.0 with the Belgian additions: says that something is to be read, never what it says. */
+export const AgencyEvent = z
+  .object({
+    href: z.string().max(200),
+    specversion: z.literal('1.0'),
+    id: Uuid,
+    source: z.string().max(200),
+    type: z.string().max(200),
+    service: z.string().max(100),
+    subject: Uuid,
+    time: z.string().max(40),
+    datacontenttype: z.literal('application/json'),
+    data: z.object({
+      procedure: ProcedureKey,
+      step: z.string().max(40),
+      kind: z.enum(['decide', 'execute']),
+      version: z.int().min(1),
+    }),
+  })
+  .meta({ id: 'AgencyEvent', title: 'AgencyEvent' });
+export type AgencyEvent = z.infer<typeof AgencyEvent>;
+
+export const AgencyEvents = z
+  .object({ items: z.array(AgencyEvent).max(100), next: z.string().max(300).optional() })
+  .meta({ id: 'AgencyEvents', title: 'AgencyEvents' });
+export type AgencyEvents = z.infer<typeof AgencyEvents>;
+
+export const AgencyDossierView = z
+  .object({
+    self: z.string().max(200),
+    id: Uuid,
+    reference: z.string().max(40),
+    procedure: ProcedureKey,
+    version: z.int().min(1),
+    status: DossierStatusCode,
+    language: Language,
+    submittedAt: z.string().max(40),
+    step: z.object({ id: z.string().max(40), kind: z.enum(['decide', 'execute']), done: z.boolean() }),
+    /** Sector pseudonym of the applicant: stable for this agency, meaningless to another. */
+    applicant: z.string().max(64),
+    answers: Answers,
+    decision: z.object({ outcome: z.enum(['granted', 'refused']), decidedAt: z.string().max(40) }).optional(),
+    documents: z
+      .array(z.object({ href: z.string().max(200), id: Uuid, mediaType: z.string().max(100), bytes: z.int().min(0) }))
+      .max(100),
+  })
+  .meta({ id: 'AgencyDossierView', title: 'AgencyDossierView' });
+export type AgencyDossierView = z.infer<typeof AgencyDossierView>;
+
+/** The persons a dossier concerns, for the agencies that an authorisation lets know the national number. */
+export const DossierSubjects = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          href: z.string().max(200),
+          role: z.enum(['applicant', 'concerned']),
+          ssin: z
+            .string()
+            .regex(/^\d{11}$/)
+            .meta({ personal: 'nationalNumber' }),
+        }),
+      )
+      .max(40),
+  })
+  .meta({ id: 'DossierSubjects', title: 'DossierSubjects' });
+export type DossierSubjects = z.infer<typeof DossierSubjects>;
+
+export const DecideAsAgency = z
+  .strictObject({
+    outcome: z.enum(['granted', 'refused']),
+    language: Language,
+    reasons: z.array(z.string().min(1).max(4000)).min(1).max(12),
+    legalBasis: z.string().min(1).max(500),
+    appeal: z.string().min(1).max(2000),
+    /** Documents uploaded before that the applicant receives. */
+    documents: z.array(Uuid).max(10).optional(),
+  })
+  .meta({ id: 'DecideAsAgency', title: 'DecideAsAgency' });
+export type DecideAsAgency = z.infer<typeof DecideAsAgency>;
+
+export const ReportExecution = z
+  .strictObject({
+    carriedOutAt: z.iso.datetime({ offset: true }),
+    /** First day from which the register holds the new value. */
+    effectiveFrom: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional(),
+    address: AddressAnswer.optional(),
+  })
+  .meta({ id: 'ReportExecution', title: 'ReportExecution' });
+export type ReportExecution = z.infer<typeof ReportExecution>;
+
+export const AgencyDocument = z
+  .object({
+    href: z.string().max(200),
+    id: Uuid,
+    bytes: z.int().min(0),
+    /** Address of the public check page, to print as a QR code before sealing is final. */
+    checkUrl: z.string().max(300).optional(),
+  })
+  .meta({ id: 'AgencyDocument', title: 'AgencyDocument' });
+export type AgencyDocument = z.infer<typeof AgencyDocument>;

@@ -1,0 +1,37 @@
+import { Uuid } from '@gun/kernel';
+import { z } from 'zod';
+
+/** HTTP header with the id of the party one acts for. Absent: oneself. */
+export const actingForHeader = 'Gun-Acting-For';
+
+/** Somebody one may act for, and by which right. */
+export const Party = z
+  .object({
+    href: z.string().max(200),
+    id: Uuid,
+    kind: z.enum(['person', 'enterprise']),
+    name: z.string().max(200).meta({ personal: 'name' }),
+    /** Enterprise number, for an enterprise. */
+    enterpriseNumber: z.string().max(10).optional(),
+    right: z.enum(['self', 'director']),
+    /** Register that says so. */
+    source: z.enum(['nationalRegister', 'enterpriseRegister']),
+  })
+  .meta({ id: 'Party', title: 'Party' });
+export type Party = z.infer<typeof Party>;
+
+/** Parties one may act for; `enterpriseRegister` tells whether that register could be asked. */
+export const Parties = z
+  .object({ items: z.array(Party).max(500), enterpriseRegister: z.enum(['known', 'unavailable']) })
+  .meta({ id: 'Parties', title: 'Parties' });
+export type Parties = z.infer<typeof Parties>;
+
+/** The civil servant at work, as the back office shows them. */
+export const OfficerView = z
+  .object({
+    name: z.string().max(200),
+    office: z.string().max(60),
+    roles: z.array(z.enum(['officer', 'supervisor', 'auditor'])).max(5),
+  })
+  .meta({ id: 'OfficerView', title: 'OfficerView' });
+export type OfficerView = z.infer<typeof OfficerView>;
