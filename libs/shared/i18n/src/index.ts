@@ -1,1 +1,15 @@
-export {};
+export {
+  formatDate,
+  formatDateTime,
+  formatDay,
+  formatFileSize,
+  formatMoney,
+  formatNumber,
+  formatShortDate,
+  formatTime,
+  localeOf,
+} from './format';
+export { routing } from './routing';
+export { argumentsOf, type Messages, sameKeys } from './same-keys';
+export { type SiteMessages, siteMessages } from './site-messages';
+export { helpline, languageNames, siteNames } from './site-names';
