@@ -1,4 +1,6 @@
 /** Refusals before any domain is asked: the standard Belgian types, with the headers that RFC 6750 wants. */
+import type { Language, LocalizedText, Problem } from '@gun/kernel';
+
 export type AccessRefusal =
   | 'noAccessToken'
   | 'invalidAccessToken'
@@ -15,4 +17,104 @@ export class AccessProblem extends Error {
   ) {
     super(refusal);
   }
+}
+
+interface Refusal {
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: LocalizedText;
+  readonly challenge?: string;
+}
+
+const signInAgain: LocalizedText = {
+  fr: 'Connectez-vous à nouveau pour continuer. Ce que vous avez rempli est gardé.',
+  nl: 'Meld u opnieuw aan om verder te gaan. Wat u invulde, blijft bewaard.',
+  de: 'Melden Sie sich erneut an, um fortzufahren. Ihre Angaben bleiben erhalten.',
+  en: 'Sign in again to continue. What you filled in is kept.',
+};
+
+const refusals: Record<AccessRefusal, Refusal> = {
+  noAccessToken: {
+    type: 'urn:problem-type:belgif:noAccessToken',
+    status: 401,
+    title: 'No Access Token',
+    detail: signInAgain,
+    challenge: 'Bearer realm="gun"',
+  },
+  invalidAccessToken: {
+    type: 'urn:problem-type:belgif:invalidAccessToken',
+    status: 401,
+    title: 'Invalid Access Token',
+    detail: signInAgain,
+    challenge: 'Bearer realm="gun", error="invalid_token"',
+  },
+  expiredAccessToken: {
+    type: 'urn:problem-type:belgif:expiredAccessToken',
+    status: 401,
+    title: 'Expired Access Token',
+    detail: signInAgain,
+    challenge: 'Bearer realm="gun", error="invalid_token"',
+  },
+  missingScope: {
+    type: 'urn:problem-type:belgif:missingScope',
+    status: 403,
+    title: 'Missing Scope',
+    detail: {
+      fr: 'Votre système n’a pas le droit demandé. Demandez-le à l’administrateur du guichet.',
+      nl: 'Uw systeem heeft het gevraagde recht niet. Vraag het aan de beheerder van het loket.',
+      de: 'Ihr System hat dieses Recht nicht. Beantragen Sie es beim Betreiber des Schalters.',
+      en: 'Your system does not have this right. Ask the operator of the counter for it.',
+    },
+    challenge: 'Bearer realm="gun", error="insufficient_scope"',
+  },
+  missingPermission: {
+    type: 'urn:problem-type:belgif:missingPermission',
+    status: 403,
+    title: 'Missing Permission',
+    detail: {
+      fr: 'Vous n’avez pas accès à ceci avec votre connexion actuelle. Changez pour qui vous agissez, ou demandez de l’aide.',
+      nl: 'U hebt hier geen toegang toe met uw huidige aanmelding. Wijzig voor wie u handelt, of vraag hulp.',
+      de: 'Mit Ihrer jetzigen Anmeldung haben Sie darauf keinen Zugriff. Ändern Sie, für wen Sie handeln, oder bitten Sie um Hilfe.',
+      en: 'You have no access to this with your present sign-in. Change whom you act for, or ask for help.',
+    },
+  },
+  assuranceTooLow: {
+    type: 'urn:problem-type:gun:assuranceTooLow',
+    status: 403,
+    title: 'Assurance Too Low',
+    detail: {
+      fr: 'Il faut ici une connexion plus forte : itsme ou la carte eID.',
+      nl: 'Hier is een sterkere aanmelding nodig: itsme of de eID-kaart.',
+      de: 'Hier ist eine stärkere Anmeldung nötig: itsme oder die eID-Karte.',
+      en: 'This needs a stronger sign-in: itsme or the eID card.',
+    },
+  },
+  identityProviderUnavailable: {
+    type: 'urn:problem-type:belgif:serviceUnavailable',
+    status: 503,
+    title: 'Service Unavailable',
+    detail: {
+      fr: 'Le service de connexion ne répond pas. Réessayez dans quelques minutes, ou appelez-nous.',
+      nl: 'De aanmelddienst antwoordt niet. Probeer over enkele minuten opnieuw, of bel ons.',
+      de: 'Der Anmeldedienst antwortet nicht. Versuchen Sie es in einigen Minuten erneut oder rufen Sie uns an.',
+      en: 'The sign-in service is not answering. Try again in a few minutes, or call us.',
+    },
+  },
+};
+
+/** The problem and headers of a refusal, in the language of the reader. */
+export function accessProblem(
+  error: AccessProblem,
+  language: Language,
+): { problem: Problem; headers: Record<string, string> } {
+  const { challenge, detail, ...rest } = refusals[error.refusal];
+  const scope = error.extra.requiredScopes ? `, scope="${error.extra.requiredScopes.join(' ')}"` : '';
+  return {
+    problem: { ...rest, detail: detail[language], ...error.extra } as Problem, // extra members are allowed by RFC 9457, part 3.2
+    headers: {
+      ...(challenge && { 'www-authenticate': challenge + scope }),
+      ...(rest.status === 503 && { 'retry-after': '30' }),
+    },
+  };
 }

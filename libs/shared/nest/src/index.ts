@@ -1,1 +1,24 @@
-export {};
+export { AccessProblem, accessProblem, type AccessRefusal } from './access-problem';
+export { ActorResolver, type Credentials } from './actor-resolver';
+export { AnswerInterceptor } from './answer-interceptor';
+export { Database, isDatabaseUnavailable, isDuplicate, type Tx } from './database';
+export { EventRelay, EventSubscribers, type OutboxEvent } from './event-relay';
+export { Handles, routeOf } from './handles';
+export { idempotencyProblems, once } from './idempotency';
+export { createLog, withoutNationalNumbers, type Log } from './log';
+export { CreatePlatform1764000000000 } from './migrations/1764000000000-create-platform';
+export { publish } from './outbox';
+export { InputProblem, parseInput } from './parse-input';
+export { ProblemFilter, problemOf, standardProblem } from './problem-filter';
+export {
+  CurrentActor,
+  Idempotent,
+  IncomingRequest,
+  Input,
+  OutgoingReply,
+  type GunRequest,
+  type IdempotentCall,
+  type RequestContext,
+} from './request-context';
+export { installHooks, methodsAt } from './request-hooks';
+export { ensureAccess, RouteGuard } from './route-guard';

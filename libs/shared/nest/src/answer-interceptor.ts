@@ -1,0 +1,24 @@
+/** Last part of the visible order: the answer is parsed with the route's schema, so that unknown fields never leave. */
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { routeOf } from './handles';
+
+@Injectable()
+export class AnswerInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const route = routeOf(context.getHandler());
+    if (!route) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    if (route.access !== 'public') reply.header('cache-control', 'no-store, max-age=0');
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        if (!route.output) return answer;
+        const view = route.output.parse(answer);
+        const self = typeof view === 'object' && view !== null && 'self' in view ? view.self : undefined;
+        if (route.status === 201 && typeof self === 'string') reply.header('location', self);
+        return view;
+      }),
+    );
+  }
+}

@@ -1,0 +1,50 @@
+/** The same write twice gives the same answer, once. The row lives in the transaction of the change it protects. */
+import { defineProblems, problemsOf } from '@gun/kernel';
+import type { Tx } from './database';
+import type { IdempotentCall } from './request-context';
+
+export const idempotencyProblems = defineProblems({
+  idempotencyKeyReused: {
+    status: 422,
+    title: 'Idempotency Key Reused',
+    detail: {
+      fr: 'Cette clé a déjà servi pour une autre demande. Envoyez une nouvelle clé.',
+      nl: 'Deze sleutel diende al voor een andere aanvraag. Stuur een nieuwe sleutel.',
+      de: 'Dieser Schlüssel wurde schon für eine andere Anfrage benutzt. Senden Sie einen neuen Schlüssel.',
+      en: 'This key was used before for another request. Send a new key.',
+    },
+  },
+});
+const problem = problemsOf('platform', idempotencyProblems);
+
+interface Row {
+  readonly fingerprint: string;
+  readonly answer: unknown;
+}
+
+/**
+ * Runs `work` at most once for a caller and key. A second call with the same key waits for the first to commit, then
+ * receives its answer; with another request under the same key it is refused (422). Keys of two callers never meet.
+ */
+export async function once<T>(tx: Tx, caller: string, call: IdempotentCall, work: () => Promise<T>): Promise<T> {
+  const mine = await tx.query<unknown[]>(
+    `insert into idempotency (caller, key, fingerprint) values ($1, $2, $3)
+     on conflict do nothing returning key`,
+    [caller, call.key, call.fingerprint],
+  );
+  if (mine.length > 0) {
+    const answer = await work();
+    await tx.query(`update idempotency set answer = $3 where caller = $1 and key = $2`, [
+      caller,
+      call.key,
+      JSON.stringify(answer ?? null),
+    ]);
+    return answer;
+  }
+  const [first] = await tx.query<Row[]>(`select fingerprint, answer from idempotency where caller = $1 and key = $2`, [
+    caller,
+    call.key,
+  ]);
+  if (first?.fingerprint !== call.fingerprint) throw problem('idempotencyKeyReused');
+  return first.answer as T; // written above by the same kind of work: the fingerprint names the operation
+}

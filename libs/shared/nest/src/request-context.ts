@@ -1,0 +1,45 @@
+import type { Actor, Route } from '@gun/kernel';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** A write that may arrive twice: its key, and the fingerprint of what it asks. */
+export interface IdempotentCall {
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+/** What the pipeline has found out about a request so far. */
+export interface RequestContext {
+  readonly traceId: string;
+  readonly startedAt: number;
+  route?: Route;
+  actor?: Actor;
+  input?: Record<string, unknown>;
+  idempotent?: IdempotentCall;
+}
+
+/** Fastify's request with our context, which a hook sets on every request before anything else runs. */
+export type GunRequest = FastifyRequest & { gun: RequestContext };
+
+const requestOf = (context: ExecutionContext): GunRequest => context.switchToHttp().getRequest<GunRequest>();
+
+/** The actor, first parameter of every controller method. */
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).gun.actor,
+);
+
+/** Path parameters, query and body as the route's schemas parsed them, in one flat object. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).gun.input);
+
+/** Key and fingerprint of an idempotent write. */
+export const Idempotent = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).gun.idempotent,
+);
+
+/** The raw request, for the few routes that stream a body in. */
+export const IncomingRequest = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context));
+
+/** The raw reply, for the few routes that stream an answer out. */
+export const OutgoingReply = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  context.switchToHttp().getResponse<FastifyReply>(),
+);

@@ -1,0 +1,57 @@
+/** First part of the visible order: token, actor, access rule, input. The controller runs only after all four. */
+import { anonymous, meets, type Access, type Actor } from '@gun/kernel';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { AccessProblem } from './access-problem';
+import { ActorResolver } from './actor-resolver';
+import { routeOf } from './handles';
+import { parseIdempotency, parseInput } from './parse-input';
+import type { GunRequest } from './request-context';
+
+const header = (request: GunRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** Whether an actor passes the access rule of a route. Ownership of one object is the domain's own question. */
+export function ensureAccess(access: Access, actor: Actor): void {
+  if (access === 'public') return;
+  if (actor.kind === 'anonymous') throw new AccessProblem('noAccessToken');
+  if (actor.kind !== access.role) throw new AccessProblem('missingPermission');
+  if (access.role === 'citizen' && actor.kind === 'citizen' && !meets(actor.assurance, access.assurance))
+    throw new AccessProblem('assuranceTooLow', { requiredAssurance: access.assurance });
+  if (access.role === 'agency' && actor.kind === 'agency' && !actor.scopes.includes(access.scope))
+    throw new AccessProblem('missingScope', { requiredScopes: [access.scope] });
+}
+
+@Injectable()
+export class RouteGuard implements CanActivate {
+  constructor(private readonly actors: ActorResolver) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const route = routeOf(context.getHandler());
+    if (!route) return true;
+    const request = context.switchToHttp().getRequest<GunRequest>();
+    request.gun.route = route;
+    const actor = route.access === 'public' ? anonymous : await this.resolve(request);
+    request.gun.actor = actor;
+    ensureAccess(route.access, actor);
+    request.gun.input = parseInput(route, request);
+    const idempotent = parseIdempotency(route, request);
+    if (idempotent) request.gun.idempotent = idempotent;
+    return true;
+  }
+
+  private resolve(request: GunRequest): Promise<Actor> {
+    const authorization = header(request, 'authorization');
+    const actingFor = header(request, 'gun-acting-for');
+    const dpop = header(request, 'dpop');
+    if (!authorization) return Promise.resolve(anonymous);
+    return this.actors.resolve({
+      authorization,
+      ...(actingFor && { actingFor }),
+      ...(dpop && { dpop }),
+      method: request.method,
+      url: `${request.protocol}://${request.host}${request.url.split('?')[0]}`,
+    });
+  }
+}
