@@ -1,0 +1,69 @@
+import type { Texts } from './texts';
+
+export const nl: Texts = {
+  localeName: 'Nederlands',
+  languages: 'Taal',
+  skip: 'Naar de inhoud',
+  brand: ['Identiteitssimulator', 'speelt de federale authenticatiedienst'],
+  notice: 'Dit is een simulator. Al deze personen zijn verzonnen, u hebt geen code nodig.',
+  title: { citizen: 'Wie bent u?', staff: 'Welke medewerker bent u?' },
+  lead: 'Kies een persoon en daarna hoe u zich aanmeldt. U komt terug op de pagina die u verliet.',
+  who: 'Kies een persoon',
+  how: 'Meld u aan',
+  minimum: (level) =>
+    level > 450
+      ? 'Voor deze procedure hebt u de identiteitskaart nodig.'
+      : level > 400
+        ? 'Voor deze procedure hebt u itsme of de identiteitskaart nodig.'
+        : level > 300
+          ? 'Voor deze procedure volstaat een code per sms niet.'
+          : undefined,
+  means: {
+    eid: 'identiteitskaart',
+    itsme: 'itsme',
+    totp: 'code via app',
+    sms: 'code per sms',
+  },
+  signInWith: {
+    eid: 'Verder met de kaart',
+    itsme: 'Verder met itsme',
+    totp: 'Verder met de app',
+    sms: 'Verder per sms',
+  },
+  meansHint: {
+    eid: 'Identiteitskaart met pincode: niveau 500, hoog.',
+    itsme: 'Met de itsme-app: niveau 450, hoog.',
+    totp: 'Code uit een beveiligingsapp: niveau 400, substantieel.',
+    sms: 'Code per sms: niveau 300, laag.',
+  },
+  purposes: {
+    camille: 'Verhuist met haar twee kinderen van Jambes naar Namen.',
+    bram: 'Leidt Koffiebar Voorbeeld in Gent en vraagt een terras aan.',
+    noa: 'Dochter van Camille, wordt 18 op 15 december 2026.',
+    greta: 'Spreekt Duits en leidt Beispiel Bau in Eupen.',
+    sarah: 'Boekhouder in Mechelen, handelt voor andere ondernemingen.',
+    paul: 'Beschermde persoon: Louise beheert zijn goederen.',
+    yanis: 'Buur van Jeanne, handelt voor haar met een volmacht.',
+    louise: 'Bewindvoerder over de goederen van Paul, aangesteld door de rechter.',
+    sofie: 'Dienst bevolking van Namen: behandelt dossiers.',
+    simon: 'Dienst bevolking van Namen: tweede handtekening.',
+    stijn: 'Openbaar domein van Gent: behandelt terrasaanvragen.',
+    saskia: 'Gegevensbescherming: leest het toegangslogboek.',
+  },
+  tooWeak: (names) => `Zonder middel dat veilig genoeg is voor deze procedure: ${names}.`,
+  cancel: 'Annuleren en terug naar het loket',
+  learned: 'Wat het loket te weten komt',
+  learns: {
+    citizen: 'Naam, voornaam, taal en rijksregisternummer. Geen wachtwoord.',
+    staff: 'Naam, voornaam, taal, rol en dienst. Geen wachtwoord.',
+  },
+  absent: 'Wie niet in de lijst staat',
+  absentPeople: 'Lou en Jeanne hebben geen digitaal middel. Iemand handelt voor hen, of ze werken op papier.',
+  errorTitle: 'Fout',
+  choosePerson: 'Kies eerst een persoon',
+  lacksMeans: (name, means, others) => `${name} heeft dit middel niet: ${means}. Mogelijk: ${others}`,
+  expiredTitle: 'Deze aanvraag om aan te melden is verlopen',
+  expired: 'Ga terug naar het loket en meld u opnieuw aan.',
+  leaving: 'U verlaat de identiteitssimulator',
+  continue: 'Verder',
+};
