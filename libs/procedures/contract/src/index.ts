@@ -1,3 +1,4 @@
+export { DeadlineEffect, DeadlineKind, DeadlineRule, DeadlineUnit } from './deadline-rule';
 export { EstablishmentUnit, Fact, FactValue, HouseholdMember } from './fact';
 export {
   AddressAnswer,
