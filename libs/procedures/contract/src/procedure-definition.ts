@@ -57,7 +57,13 @@ export const ProcedureChannels = z.strictObject({
 /** Which office is competent: the service of the municipality found in an answer or a fact, or one national office. */
 export const Competence = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('municipalityOfAnswer'), pointer: z.string().max(60), service: z.string().max(60) }),
-  z.strictObject({ by: z.literal('municipalityOfFact'), fact: z.string().max(60), service: z.string().max(60) }),
+  z.strictObject({
+    by: z.literal('municipalityOfFact'),
+    fact: z.string().max(60),
+    service: z.string().max(60),
+    /** Answer that names the municipality when the register is silent. */
+    orAnswer: z.string().max(60).optional(),
+  }),
   z.strictObject({ by: z.literal('office'), office: z.string().max(60) }),
 ]);
 export type Competence = z.infer<typeof Competence>;
@@ -94,7 +100,9 @@ export type DecisionTemplate = z.infer<typeof DecisionTemplate>;
 export const Fee = z.strictObject({
   amount: Logic,
   explanation: LocalizedText,
-  lines: z.array(z.strictObject({ label: LocalizedText, value: Logic, unit: z.enum(['euroCent', 'squareMetre', 'day', 'count']) })),
+  lines: z.array(
+    z.strictObject({ label: LocalizedText, value: Logic, unit: z.enum(['euroCent', 'squareMetre', 'day', 'count']) }),
+  ),
 });
 
 /** Stored with the definition and run at publication: these answers walk these pages and take these handling steps. */
@@ -106,6 +114,7 @@ export const DefinitionTestCase = z.strictObject({
   steps: z.array(z.string().max(40)).min(1),
   fee: z.int().optional(),
 });
+export type DefinitionTestCase = z.infer<typeof DefinitionTestCase>;
 
 export const ProcedureDefinition = z.strictObject({
   format: z.literal('gun-procedure/1'),

@@ -1,0 +1,121 @@
+/** Answers as people read them, in one language: on the check page, the receipt, and the officer's screen. */
+import {
+  formatEnterpriseNumber,
+  formatIban,
+  formatNationalNumber,
+  formatPhone,
+  isCalendarDate,
+  maskNationalNumber,
+  type Language,
+} from '@gun/kernel';
+import { labelOf, optionsOf } from './field-options';
+import type { AddressAnswer, FormField } from './form-definition';
+import type { FactsInScope } from './form-state';
+import { isRecord } from './form-pointer';
+import { dateBoxes } from './read-date';
+import { isFileAnswer } from './read-files';
+import { isEmptyAnswer } from './reading';
+import { writeAmount } from './read-number';
+
+/** How an answer is shown. */
+export interface AnswerTextStyle {
+  readonly language: Language;
+  readonly facts: FactsInScope;
+  /** National numbers show only their last digits: on paper, on receipts, wherever others may look. */
+  readonly masked?: boolean;
+}
+
+/** What stands where an optional question was left open. */
+export const notProvided: Readonly<Record<Language, string>> = {
+  fr: 'Non communiqué',
+  nl: 'Niet meegedeeld',
+  de: 'Nicht mitgeteilt',
+  en: 'Not provided',
+};
+
+/** An answer as lines of text: an address has two, a list one for each choice, a group none (its items are shown one by one). */
+export function answerLines(field: FormField, answer: unknown, style: AnswerTextStyle): string[] {
+  if (isEmptyAnswer(answer)) return [notProvided[style.language]];
+  if (isRecord(answer)) return isAddress(answer) ? addressLines(answer, style.language) : [boxesText(answer)];
+  if (Array.isArray(answer)) return answer.flatMap((item: unknown) => itemText(field, item, style));
+  return [scalarText(field, answer, style)];
+}
+
+/** An answer as one line of text. */
+export const answerText = (field: FormField, answer: unknown, style: AnswerTextStyle): string =>
+  answerLines(field, answer, style).join(', ');
+
+/** `16 novembre 2026`, in the Belgian habit of each language. */
+export function dateText(date: string, language: Language): string {
+  if (!isCalendarDate(date)) return date;
+  return new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+}
+
+/** Street, number and box, then post code and municipality: the two lines of an envelope. */
+export function addressLines(
+  { street, houseNumber, box, postCode, municipality }: Partial<AddressAnswer>,
+  language: Language,
+): string[] {
+  const first = [street, houseNumber].filter(Boolean).join(' ');
+  const inside = box ? `${boxWord[language]} ${box}` : undefined;
+  return [[first, inside].filter(Boolean).join(', '), [postCode, municipality].filter(Boolean).join(' ')].filter(
+    Boolean,
+  );
+}
+
+const boxWord: Readonly<Record<Language, string>> = { fr: 'boîte', nl: 'bus', de: 'Bfk.', en: 'box' };
+
+function scalarText(field: FormField, answer: unknown, style: AnswerTextStyle): string {
+  const option = optionsOf(field, style.facts).find(({ value }) => value === String(answer));
+  if (option) return labelOf(option, style.language);
+  if (typeof answer === 'number') return numberText(field, answer, style.language);
+  if (typeof answer !== 'string') return String(answer);
+  return formatted(field, answer, style);
+}
+
+function formatted(field: FormField, answer: string, { language, masked }: AnswerTextStyle): string {
+  switch (field.widget) {
+    case 'date':
+      return dateText(answer, language);
+    case 'nationalNumber':
+      return !/^\d{11}$/.test(answer) ? answer : masked ? maskNationalNumber(answer) : formatNationalNumber(answer);
+    case 'enterpriseNumber':
+      return /^\d{10}$/.test(answer) ? formatEnterpriseNumber(answer) : answer;
+    case 'iban':
+      return formatIban(answer);
+    case 'phone':
+      return formatPhone(answer);
+    default:
+      return answer;
+  }
+}
+
+function numberText(field: FormField, answer: number, language: Language): string {
+  if (field.widget === 'amount') return `${writeAmount(answer)} €`;
+  const number = new Intl.NumberFormat(`${language}-BE`, { maximumFractionDigits: 10 }).format(answer);
+  return field.suffix ? `${number} ${field.suffix}` : number;
+}
+
+function itemText(field: FormField, item: unknown, style: AnswerTextStyle): string[] {
+  if (isFileAnswer(item)) return [`${item.name} (${sizeText(item.bytes, style.language)})`];
+  return isRecord(item) ? [] : [scalarText(field, item, style)];
+}
+
+/** The size of a file as people compare it: `1,2 Mo`. */
+export function sizeText(bytes: number, language: Language): string {
+  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const amount = Math.max(1, bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000));
+  return new Intl.NumberFormat(`${language}-BE`, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: bytes < 1_000_000 ? 0 : 1,
+  }).format(amount);
+}
+
+const isAddress = (answer: Record<string, unknown>): answer is Partial<AddressAnswer> => !('day' in answer);
+
+/** A date that could not be read is shown as it was typed. */
+function boxesText(answer: Record<string, unknown>): string {
+  const { day, month, year } = dateBoxes(answer);
+  return [day, month, year].filter(Boolean).join(' ');
+}

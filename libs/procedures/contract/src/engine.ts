@@ -1,0 +1,41 @@
+/**
+ * The form engine, for browser and server alike: no schema library, no generated code. The other door of this library
+ * (`.`) adds the schemas of definitions and their check before publication.
+ */
+export { answerLimits, mayBeAnswers, type LimitReason } from './answer-limits';
+export {
+  addressLines,
+  answerLines,
+  answerText,
+  dateText,
+  notProvided,
+  sizeText,
+  type AnswerTextStyle,
+} from './answer-text';
+export { checkAnswers, checkPage, firstUnanswered, type FormError } from './check-answers';
+export { correctionMask, type Correction, type CorrectionVerdict } from './correction-mask';
+export { diffAnswers, type AnswerChange } from './diff-answers';
+export { acceptedTypes, errorText } from './error-text';
+export { evaluateLogic, holds, LogicError, type LogicScope } from './evaluate-logic';
+export { feeFor, type FeeQuote } from './fee';
+export { labelOf, optionsOf, type Choosable } from './field-options';
+export { findField, isWithin, nameOf, questionOf, questionsInGroup, topOf, valueAt } from './form-pointer';
+export { factsInScope, type FactInScope, type FactsInScope, type FormState } from './form-state';
+export { handlingStepsFor } from './handling-steps';
+export { nextPage, pagePath, previousPage, progressOf } from './page-order';
+export { readAnswer, readAnswers, type ReadingState } from './read-answer';
+export { dateBoxes, type DateBoxes } from './read-date';
+export { fileFaults, isFileAnswer } from './read-files';
+export { isEmptyAnswer, type Fault, type Reading } from './reading';
+export { writeAmount, writeNumber } from './read-number';
+export { schemaOf, type QuestionSchema } from './question-schema';
+export { validateData, type DataFault } from './validate-data';
+export {
+  dropHidden,
+  scopeOf,
+  visiblePages,
+  walkForm,
+  type FormWalk,
+  type VisibleField,
+  type VisiblePage,
+} from './visible-pages';

@@ -1,0 +1,53 @@
+import type { Language } from '@gun/kernel';
+import type { FormError } from './check-answers';
+import { de } from './error-sentences/de';
+import { en } from './error-sentences/en';
+import { fr, type ErrorSentences } from './error-sentences/fr';
+import { nl } from './error-sentences/nl';
+import type { FormDefinition, FormField } from './form-definition';
+import { findField, nameOf } from './form-pointer';
+
+/** The sentences of the form engine, by language. */
+export const errorSentences: Readonly<Record<Language, ErrorSentences>> = { fr, nl, de, en };
+
+const and: Readonly<Record<Language, string>> = { fr: 'et', nl: 'en', de: 'und', en: 'and' };
+
+/**
+ * What to do about an error, in one language: the words of the definition where it has them, otherwise ours. Keys of
+ * `messages` in a definition are reasons (`maximum`), or part and reason (`street.required`) for one box of an address.
+ */
+export function errorText(form: FormDefinition, error: FormError, language: Language): string {
+  const rule = form.rules.find(({ id }) => id === error.rule);
+  if (rule) return rule.message[language];
+  const { field, part } = fieldAt(form, error.pointer);
+  const own = field?.messages?.[part ? `${part}.${error.reason}` : error.reason];
+  const sentence = own?.[language] ?? generalSentence(errorSentences[language], error.reason, field, part);
+  return filledIn(sentence, {
+    label: field?.label[language] ?? '',
+    accept: field?.accept ? acceptedTypes(field.accept, language) : '',
+    ...error.params,
+  });
+}
+
+/** Types of file as people call them: `PDF, PNG and JPEG`. */
+export function acceptedTypes(accept: NonNullable<FormField['accept']>, language: Language): string {
+  const names = accept.map((type) => type.slice(type.indexOf('/') + 1).toUpperCase());
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} ${and[language]} ${last}`;
+}
+
+/** The field at the pointer, or the one of which the pointer names a part: `/home/street`. */
+function fieldAt(form: FormDefinition, pointer: string): { field?: FormField | undefined; part?: string } {
+  const field = findField(form, pointer);
+  if (field) return { field };
+  return { field: findField(form, pointer.slice(0, pointer.lastIndexOf('/'))), part: nameOf(pointer) };
+}
+
+function generalSentence(sentences: ErrorSentences, reason: string, field?: FormField, part?: string): string {
+  const keys = [part && `${field?.widget}.${part}.${reason}`, `${field?.widget}.${reason}`, reason];
+  const key = keys.find((candidate): candidate is keyof ErrorSentences => Object.hasOwn(sentences, candidate ?? ''));
+  return sentences[key ?? 'answer'];
+}
+
+const filledIn = (sentence: string, params: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));

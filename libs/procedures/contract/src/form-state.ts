@@ -1,0 +1,24 @@
+import type { Fact, FactValue } from './fact';
+import type { Answers } from './form-definition';
+
+/** A fact as conditions see it: `facts.household.known`, `facts.household.members`, `facts.home.address.postCode`. */
+export type FactInScope = Readonly<FactValue & { known: boolean; state?: Fact['state'] }>;
+
+/** Facts by the id that the form gives them. */
+export type FactsInScope = Readonly<Record<string, FactInScope>>;
+
+/** What a form is read with: the answers so far, what the registers know, and the day it is in Brussels. */
+export interface FormState {
+  readonly answers: Answers;
+  readonly facts: FactsInScope;
+  readonly today: string;
+  /** Values of reference lists by their name; an answer from a list that is not given here is not checked against it. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Facts as the broker answers them, turned into what conditions and options read. */
+export function factsInScope(facts: readonly Fact[]): FactsInScope {
+  return Object.fromEntries(
+    facts.map(({ id, state, value }) => [id, { ...value, known: state === 'known' && value !== undefined, state }]),
+  );
+}
