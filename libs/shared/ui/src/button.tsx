@@ -4,7 +4,13 @@ import { classNames } from './class-names';
 /** `filled` names the one act of the page; never disabled, so that a reason can always be given after a press. */
 export type ButtonLook = 'filled' | 'alt' | 'danger' | 'plain';
 
-export type ButtonProps = { look?: ButtonLook; big?: boolean } & Omit<ComponentPropsWithoutRef<'button'>, 'style'>;
+export type ButtonProps = {
+  look?: ButtonLook;
+  big?: boolean;
+  /** With `commandfor`, opens or closes a `Dialog` without a script: `show-modal`, `close`. */
+  command?: string;
+  commandfor?: string;
+} & Omit<ComponentPropsWithoutRef<'button'>, 'style'>;
 
 export function Button({ look = 'filled', big, className, type = 'submit', children, ...rest }: ButtonProps) {
   return (

@@ -4,16 +4,18 @@ export interface IdentityProps {
   /** The queue one comes from, and the place in it. */
   trail?: ReactNode;
   title: ReactNode;
+  headingLevel?: 1 | 2 | 3;
   facts: readonly { label: ReactNode; value: ReactNode }[];
 }
 
 /** Who, what, clock: in the same order on every page of a dossier. */
-export function Identity({ trail, title, facts }: IdentityProps) {
+export function Identity({ trail, title, headingLevel = 1, facts }: IdentityProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className="identity">
       <div>
         {trail && <p className="small quiet">{trail}</p>}
-        <h1>{title}</h1>
+        <Heading>{title}</Heading>
       </div>
       <dl>
         {facts.map(({ label, value }, index) => (

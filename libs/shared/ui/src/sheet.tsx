@@ -14,17 +14,19 @@ export function Sheet({ labelledBy, children }: { labelledBy?: string; children:
 export interface SheetHeadProps {
   id: string;
   title: ReactNode;
+  headingLevel?: 2 | 3;
   /** The reference one reads over the phone. */
   reference?: ReactNode;
   /** When and how it was sealed. */
   children?: ReactNode;
 }
 
-export function SheetHead({ id, title, reference, children }: SheetHeadProps) {
+export function SheetHead({ id, title, headingLevel = 2, reference, children }: SheetHeadProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className="sheet-head">
       <div>
-        <h2 id={id}>{title}</h2>
+        <Heading id={id}>{title}</Heading>
         {reference && <p className="big-ref">{reference}</p>}
       </div>
       {children && <p className="end small quiet">{children}</p>}
