@@ -26,3 +26,11 @@ export {
   ProcedureDefinition,
   ProcedureKey,
 } from './procedure-definition';
+export { deliveredProcedures } from './catalogue/catalogue';
+export { changeOfAddress } from './catalogue/change-of-address';
+export { criminalRecordExtract } from './catalogue/criminal-record-extract';
+export { LifeEvent, lifeEvents } from './catalogue/life-events';
+export { synonyms } from './catalogue/synonyms';
+export { terracePermit } from './catalogue/terrace-permit';
+export { checkDefinition, type DefinitionVerdict } from './check-definition';
+export { type DefinitionFinding, type FindingCode } from './definition-finding';

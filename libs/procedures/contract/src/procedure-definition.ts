@@ -3,7 +3,7 @@
  * dossier. A definition that lacks a language, a channel, a purpose or has an unreachable page is refused
  * (`checkDefinition`).
  */
-import { LocalizedText } from '@gun/kernel';
+import { LocalDate, LocalizedText } from '@gun/kernel';
 import { z } from 'zod';
 import { DeadlineRule } from './deadline-rule';
 import { FormDefinition } from './form-definition';
@@ -54,14 +54,25 @@ export const ProcedureChannels = z.strictObject({
   post: LocalizedText,
 });
 
-/** Which office is competent: the service of the municipality found in an answer or a fact, or one national office. */
+/**
+ * Which office is competent: the service of the municipality found in an answer, in a fact, or of the chosen
+ * establishment unit, or one national office. `orAnswer` is read when the register did not answer.
+ */
 export const Competence = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('municipalityOfAnswer'), pointer: z.string().max(60), service: z.string().max(60) }),
   z.strictObject({
     by: z.literal('municipalityOfFact'),
     fact: z.string().max(60),
     service: z.string().max(60),
-    /** Answer that names the municipality when the register is silent. */
+    orAnswer: z.string().max(60).optional(),
+  }),
+  z.strictObject({
+    by: z.literal('municipalityOfUnit'),
+    /** The question whose answer is the number of an establishment unit. */
+    pointer: z.string().max(60),
+    /** The fact that lists the units with their addresses. */
+    fact: z.string().max(60),
+    service: z.string().max(60),
     orAnswer: z.string().max(60).optional(),
   }),
   z.strictObject({ by: z.literal('office'), office: z.string().max(60) }),
@@ -108,6 +119,8 @@ export const Fee = z.strictObject({
 /** Stored with the definition and run at publication: these answers walk these pages and take these handling steps. */
 export const DefinitionTestCase = z.strictObject({
   name: z.string().min(1).max(120),
+  /** The day on which these answers are given; the same fixed day for all cases that do not say it. */
+  today: LocalDate.optional(),
   answers: z.record(z.string(), z.unknown()),
   facts: z.record(z.string(), z.unknown()).optional(),
   pages: z.array(z.string().max(40)).min(1),

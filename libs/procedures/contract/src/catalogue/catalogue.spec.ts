@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { languages } from '@gun/kernel';
+import { checkAnswers } from '../check-answers';
+import { feeFor } from '../fee';
+import type { FactsInScope, FormState } from '../form-state';
+import { handlingStepsFor } from '../handling-steps';
+import { pagePath } from '../page-order';
+import { ProcedureDefinition } from '../procedure-definition';
+import { deliveredProcedures } from './catalogue';
+import { lifeEvents } from './life-events';
+import { synonyms } from './synonyms';
+
+const today = '2026-11-25';
+const stateOf = ({ answers, facts }: ProcedureDefinition['testCases'][number]): FormState => ({
+  answers,
+  facts: (facts ?? {}) as FactsInScope, // the definition keeps the facts of its test cases as plain data
+  today,
+});
+
+describe.each(deliveredProcedures.map((definition) => ({ key: definition.key, definition })))(
+  'the definition $key',
+  ({ definition }) => {
+    test('is a procedure as the format wants it', () => {
+      expect(ProcedureDefinition.safeParse(definition).error?.issues ?? []).toEqual([]);
+    });
+
+    test('is data only: it survives being stored and read back', () => {
+      expect(ProcedureDefinition.parse(JSON.parse(JSON.stringify(definition)))).toEqual(definition);
+    });
+
+    test('has at least three stored cases', () => expect(definition.testCases.length).toBeGreaterThanOrEqual(3));
+
+    test('belongs to life events that exist', () => {
+      const keys = lifeEvents.map(({ key }) => key);
+      expect(definition.about.lifeEvents.filter((key) => !keys.includes(key))).toEqual([]);
+    });
+
+    test('is found under several words in every language', () => {
+      for (const language of languages) expect(synonyms[definition.key]?.[language].length).toBeGreaterThanOrEqual(3);
+    });
+
+    test.each(definition.testCases)('$name', (testCase) => {
+      const state = stateOf(testCase);
+      expect(pagePath(definition.form, state)).toEqual(testCase.pages);
+      expect(handlingStepsFor(definition, state).map(({ id }) => id)).toEqual(testCase.steps);
+      expect(feeFor(definition, state)?.amount).toBe(testCase.fee);
+      expect(checkAnswers(definition.form, state)).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,11 @@
+import type { ProcedureDefinition } from '../procedure-definition';
+import { changeOfAddress } from './change-of-address';
+import { criminalRecordExtract } from './criminal-record-extract';
+import { terracePermit } from './terrace-permit';
+
+/** The definitions that the counter is delivered with; the seed publishes them like any other. */
+export const deliveredProcedures: readonly ProcedureDefinition[] = [
+  changeOfAddress,
+  criminalRecordExtract,
+  terracePermit,
+];

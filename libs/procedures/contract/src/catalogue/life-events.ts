@@ -1,0 +1,103 @@
+import { LocalizedText } from '@gun/kernel';
+import { z } from 'zod';
+
+/** A moment of life or of business under which procedures are found. The keys are ours. */
+export const LifeEvent = z
+  .object({
+    key: z.string().max(40),
+    kind: z.enum(['life', 'business']),
+    name: LocalizedText,
+    intro: LocalizedText,
+  })
+  .meta({ id: 'LifeEvent', title: 'LifeEvent' });
+export type LifeEvent = z.infer<typeof LifeEvent>;
+
+/** In the order in which the home page shows them. */
+export const lifeEvents: readonly LifeEvent[] = [
+  {
+    key: 'moving-house',
+    kind: 'life',
+    name: { fr: 'Déménager', nl: 'Verhuizen', de: 'Umziehen', en: 'Moving house' },
+    intro: {
+      fr: 'Dites votre nouvelle adresse une fois. Les autres administrations l’apprennent par le Registre national.',
+      nl: 'Geef uw nieuwe adres één keer door. Andere besturen vernemen het via het Rijksregister.',
+      de: 'Nennen Sie Ihre neue Adresse einmal. Andere Verwaltungen erfahren sie über das Nationalregister.',
+      en: 'Give your new address once. Other administrations learn it through the National Register.',
+    },
+  },
+  {
+    key: 'looking-for-a-job',
+    kind: 'life',
+    name: { fr: 'Chercher un emploi', nl: 'Werk zoeken', de: 'Arbeit suchen', en: 'Looking for a job' },
+    intro: {
+      fr: 'Un nouvel employeur demande parfois un document. Voici lequel, et comment l’obtenir.',
+      nl: 'Een nieuwe werkgever vraagt soms een document. Hier leest u welk, en hoe u het krijgt.',
+      de: 'Ein neuer Arbeitgeber verlangt manchmal ein Dokument. Hier steht welches und wie Sie es erhalten.',
+      en: 'A new employer sometimes asks for a document. Here is which one, and how to get it.',
+    },
+  },
+  {
+    key: 'volunteering',
+    kind: 'life',
+    name: {
+      fr: 'Faire du bénévolat',
+      nl: 'Vrijwilligerswerk doen',
+      de: 'Ehrenamtlich arbeiten',
+      en: 'Volunteering',
+    },
+    intro: {
+      fr: 'Vous encadrez des jeunes ou aidez une association ? Préparez les documents qu’elle demande.',
+      nl: 'U begeleidt jongeren of helpt een vereniging? Zet de documenten klaar die ze vraagt.',
+      de: 'Sie betreuen Jugendliche oder helfen einem Verein? Bereiten Sie die verlangten Dokumente vor.',
+      en: 'Do you lead young people or help an association? Prepare the documents that it asks for.',
+    },
+  },
+  {
+    key: 'new-relationship',
+    kind: 'life',
+    name: {
+      fr: 'Vivre ensemble ou se séparer',
+      nl: 'Samenwonen of uit elkaar gaan',
+      de: 'Zusammenziehen oder sich trennen',
+      en: 'Living together or separating',
+    },
+    intro: {
+      fr: 'Quand un ménage change, les adresses changent aussi. Commencez par là.',
+      nl: 'Als een gezin verandert, veranderen ook de adressen. Begin daarmee.',
+      de: 'Wenn sich ein Haushalt ändert, ändern sich auch die Adressen. Beginnen Sie damit.',
+      en: 'When a household changes, addresses change too. Start there.',
+    },
+  },
+  {
+    key: 'starting-a-business',
+    kind: 'business',
+    name: {
+      fr: 'Lancer une activité',
+      nl: 'Een zaak starten',
+      de: 'Ein Unternehmen gründen',
+      en: 'Starting a business',
+    },
+    intro: {
+      fr: 'Vous ouvrez un commerce ou un café ? Voyez les autorisations à demander à temps.',
+      nl: 'U opent een winkel of een café? Kijk welke vergunningen u op tijd aanvraagt.',
+      de: 'Sie eröffnen ein Geschäft oder ein Café? Sehen Sie, welche Genehmigungen Sie rechtzeitig beantragen.',
+      en: 'Are you opening a shop or a café? See which permits to ask for in time.',
+    },
+  },
+  {
+    key: 'running-a-business',
+    kind: 'business',
+    name: {
+      fr: 'Gérer une entreprise',
+      nl: 'Een onderneming runnen',
+      de: 'Ein Unternehmen führen',
+      en: 'Running a business',
+    },
+    intro: {
+      fr: 'Les démarches de tous les jours d’une entreprise, sans redire ce que les registres savent.',
+      nl: 'De dagelijkse formaliteiten van een onderneming, zonder te herhalen wat de registers weten.',
+      de: 'Die täglichen Formalitäten eines Unternehmens, ohne zu wiederholen, was die Register wissen.',
+      en: 'The everyday procedures of an enterprise, without repeating what the registers know.',
+    },
+  },
+];

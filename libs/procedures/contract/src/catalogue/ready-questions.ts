@@ -1,0 +1,103 @@
+/**
+ * Questions that several procedures ask in the same words, most of them only when an authentic source does not answer.
+ */
+import type { FormFact, FormField } from '../form-definition';
+import type { Logic } from '../json-logic';
+
+export const yesOrNo: NonNullable<FormField['options']> = [
+  { value: 'yes', label: { fr: 'Oui', nl: 'Ja', de: 'Ja', en: 'Yes' } },
+  { value: 'no', label: { fr: 'Non', nl: 'Nee', de: 'Nein', en: 'No' } },
+];
+
+export const yesOrNoData = { type: 'string', enum: ['yes', 'no'] };
+export const dateData = { type: 'string', format: 'date' };
+
+export const isKnown = (fact: string): Logic => ({ var: `facts.${fact}.known` });
+export const isUnknown = (fact: string): Logic => ({ '!': [isKnown(fact)] });
+
+export const identityFact: FormFact = {
+  id: 'identity',
+  kind: 'identity',
+  label: { fr: 'Nom et prénom', nl: 'Naam en voornaam', de: 'Name und Vorname', en: 'Name and first name' },
+  purpose: {
+    fr: 'Le dossier est ouvert à votre nom.',
+    nl: 'Het dossier staat op uw naam.',
+    de: 'Die Akte läuft auf Ihren Namen.',
+    en: 'The dossier is opened in your name.',
+  },
+};
+
+export const birthDateFact: FormFact = {
+  id: 'birthDate',
+  kind: 'birthDate',
+  label: { fr: 'Date de naissance', nl: 'Geboortedatum', de: 'Geburtsdatum', en: 'Date of birth' },
+  purpose: {
+    fr: 'Elle évite de vous confondre avec une personne du même nom.',
+    nl: 'Zo verwarren we u niet met iemand met dezelfde naam.',
+    de: 'So verwechseln wir Sie nicht mit einer Person gleichen Namens.',
+    en: 'It keeps you apart from another person with the same name.',
+  },
+};
+
+export const addressFact: FormFact = {
+  id: 'address',
+  kind: 'address',
+  label: { fr: 'Adresse actuelle', nl: 'Huidig adres', de: 'Jetzige Adresse', en: 'Present address' },
+  purpose: {
+    fr: 'Elle montre quelle commune vous connaît aujourd’hui.',
+    nl: 'Zo weten we welke gemeente u nu kent.',
+    de: 'Sie zeigt, welche Gemeinde Sie heute kennt.',
+    en: 'It shows which municipality knows you today.',
+  },
+};
+
+/** The three questions that replace a silent National Register. */
+export const byHandFields: Record<string, FormField> = {
+  '/fullName': {
+    widget: 'text',
+    label: { fr: 'Nom et prénom', nl: 'Naam en voornaam', de: 'Name und Vorname', en: 'Name and first name' },
+    hint: {
+      fr: 'Comme sur votre carte d’identité.',
+      nl: 'Zoals op uw identiteitskaart.',
+      de: 'Wie auf Ihrem Personalausweis.',
+      en: 'As on your identity card.',
+    },
+    purpose: identityFact.purpose,
+    autocomplete: 'name',
+    width: 40,
+    showIf: isUnknown('identity'),
+  },
+  '/bornOn': {
+    widget: 'date',
+    label: birthDateFact.label,
+    purpose: birthDateFact.purpose,
+    autocomplete: 'bday',
+    showIf: isUnknown('birthDate'),
+  },
+  '/presentAddress': {
+    widget: 'address',
+    label: addressFact.label,
+    purpose: addressFact.purpose,
+    showIf: isUnknown('address'),
+  },
+};
+
+export const byHandData = {
+  fullName: { type: 'string', minLength: 2, maxLength: 120 },
+  bornOn: dateData,
+  presentAddress: { type: 'object' },
+};
+
+/** The page that asks by hand what the National Register did not say, and says so. */
+export const byHandPage = {
+  id: 'aboutYou',
+  title: { fr: 'Vous', nl: 'Uzelf', de: 'Sie selbst', en: 'About you' },
+  lead: {
+    fr: 'Le Registre national ne répond pas. Indiquez ceci vous-même : la commune vérifiera plus tard.',
+    nl: 'Het Rijksregister antwoordt niet. Vul dit zelf in: de gemeente controleert het later.',
+    de: 'Das Nationalregister antwortet nicht. Tragen Sie dies selbst ein: Die Gemeinde prüft es später.',
+    en: 'The National Register is not answering. Fill this in yourself: the municipality will check it later.',
+  },
+  ask: ['/fullName', '/bornOn', '/presentAddress'],
+  showIf: { or: [isUnknown('identity'), isUnknown('birthDate'), isUnknown('address')] },
+};

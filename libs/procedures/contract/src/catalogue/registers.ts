@@ -1,0 +1,24 @@
+import type { LocalizedText } from '@gun/kernel';
+
+/** Names of the authentic sources, as a sentence uses them: "read in …". */
+export const registers = {
+  nationalRegister: {
+    fr: 'Registre national',
+    nl: 'Rijksregister',
+    de: 'Nationalregister',
+    en: 'National Register',
+  },
+  enterpriseRegister: {
+    fr: 'Banque-Carrefour des Entreprises',
+    nl: 'Kruispuntbank van Ondernemingen',
+    de: 'Zentrale Unternehmensdatenbank',
+    en: 'Crossroads Bank for Enterprises',
+  },
+  criminalRecord: {
+    fr: 'Casier judiciaire central',
+    nl: 'Centraal Strafregister',
+    de: 'Zentrales Strafregister',
+    en: 'Central Criminal Record',
+  },
+  addressRegister: { fr: 'BeSt Address', nl: 'BeSt Address', de: 'BeSt Address', en: 'BeSt Address' },
+} as const satisfies Record<string, LocalizedText>;
