@@ -13,6 +13,7 @@ export {
   type AnswerTextStyle,
 } from './answer-text';
 export { checkAnswers, checkPage, firstUnanswered, type FormError } from './check-answers';
+export { competenceFor, type CompetentPlace } from './competence';
 export { correctionMask, type Correction, type CorrectionVerdict } from './correction-mask';
 export { diffAnswers, type AnswerChange } from './diff-answers';
 export { acceptedTypes, errorText } from './error-text';

@@ -1,0 +1,54 @@
+/** The handling: it starts somewhere competent, ends with a decision or its execution, and has words for both outcomes. */
+import { finding, type DefinitionFinding } from './definition-finding';
+import { findField } from './form-pointer';
+import type { ProcedureDefinition } from './procedure-definition';
+
+export function checkHandling(definition: ProcedureDefinition): DefinitionFinding[] {
+  return [
+    ...checkExit(definition),
+    ...checkDecisions(definition),
+    ...checkCompetence(definition),
+    ...checkIds(definition),
+  ];
+}
+
+function checkExit({ handling }: ProcedureDefinition): DefinitionFinding[] {
+  const last = handling.at(-1);
+  const ends = last?.kind === 'decide' || (last?.kind === 'execute' && handling.some(({ kind }) => kind === 'decide'));
+  return ends
+    ? []
+    : [finding('/handling', 'no-exit', 'End the handling with a decision, or with the execution of one.')];
+}
+
+function checkDecisions({ handling, decisions }: ProcedureDefinition): DefinitionFinding[] {
+  if (!handling.some(({ kind }) => kind === 'decide')) return [];
+  return (['granted', 'refused'] as const)
+    .filter((outcome) => !decisions.some((decision) => decision.outcome === outcome))
+    .map((outcome) => finding('/decisions', 'no-decision-text', `Write the text of a decision that is ${outcome}.`));
+}
+
+function checkCompetence({ competence, form }: ProcedureDefinition): DefinitionFinding[] {
+  if (competence.by === 'office') return [];
+  const path = '/competence';
+  const answer = competence.by === 'municipalityOfAnswer' ? competence.pointer : competence.orAnswer;
+  const isAddress =
+    answer === undefined || findField(form, answer.startsWith('/') ? answer : `/${answer}`)?.widget === 'address';
+  const findings = isAddress
+    ? []
+    : [finding(path, 'no-competence', `“${answer}” must be a question that asks an address.`)];
+  if (competence.by === 'municipalityOfAnswer') return findings;
+  const isAddressFact = form.facts.some(({ id, kind }) => id === competence.fact && kind === 'address');
+  return isAddressFact
+    ? findings
+    : [...findings, finding(path, 'no-competence', `“${competence.fact}” must be a fact of kind address.`)];
+}
+
+function checkIds({ handling, decisions, deadlines }: ProcedureDefinition): DefinitionFinding[] {
+  return Object.entries({ handling, decisions, deadlines }).flatMap(([name, list]) => {
+    const ids = list.map(({ id }) => id);
+    const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+    return twice.map((id) =>
+      finding(`/${name}/${id}`, 'duplicate-id', `Give one of the two “${id}” in ${name} another id.`),
+    );
+  });
+}
