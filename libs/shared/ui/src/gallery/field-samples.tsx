@@ -25,7 +25,7 @@ export function FieldSamples({ texts, site, language }: SampleProps) {
       <div className="demo">
         <ErrorSummary
           focus={false}
-          titleText={texts.numberError}
+          titleText={texts.errors}
           errorList={[
             { href: '#g-number', text: texts.numberError },
             { href: '#g-date-month', text: texts.dateError },
