@@ -1,1 +1,5 @@
-export {};
+export { LiveChannel } from './live-channel';
+export { CreateNotifications1764400000000 } from './migrations/1764400000000-create-notifications';
+export { NotificationEntity } from './notification.entity';
+export { NotificationsModule } from './notifications.module';
+export { channelOfOffice, channelOfParty, Notifier, type Notice } from './notifier';

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { NotificationsController } from './notifications.controller';
+import { NotificationsReader } from './notifications.reader';
+import { Notifier } from './notifier';
+
+/** Messages and live channels. `LiveChannel`, `Database`, `Clock` come from the process that hosts it. */
+@Module({
+  controllers: [NotificationsController],
+  providers: [NotificationsReader, Notifier],
+  exports: [Notifier],
+})
+export class NotificationsModule {}
