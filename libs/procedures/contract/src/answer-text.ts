@@ -15,7 +15,6 @@ import { isRecord } from './form-pointer';
 import { dateBoxes } from './read-date';
 import { isFileAnswer } from './read-files';
 import { isEmptyAnswer } from './reading';
-import { writeAmount } from './read-number';
 
 /** How an answer is shown. */
 export interface AnswerTextStyle {
@@ -24,6 +23,9 @@ export interface AnswerTextStyle {
   /** National numbers show only their last digits: on paper, on receipts, wherever others may look. */
   readonly masked?: boolean;
 }
+
+/** Belgian usage; English as in Ireland, also in euro, because the Belgian tables for English mix two ways of writing. */
+const locales: Readonly<Record<Language, string>> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-IE' };
 
 /** What stands where an optional question was left open. */
 export const notProvided: Readonly<Record<Language, string>> = {
@@ -48,7 +50,7 @@ export const answerText = (field: FormField, answer: unknown, style: AnswerTextS
 /** `16 novembre 2026`, in the Belgian habit of each language. */
 export function dateText(date: string, language: Language): string {
   if (!isCalendarDate(date)) return date;
-  return new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 }
 
 /** Street, number and box, then post code and municipality: the two lines of an envelope. */
@@ -91,10 +93,14 @@ function formatted(field: FormField, answer: string, { language, masked }: Answe
 }
 
 function numberText(field: FormField, answer: number, language: Language): string {
-  if (field.widget === 'amount') return `${writeAmount(answer)} €`;
-  const number = new Intl.NumberFormat(`${language}-BE`, { maximumFractionDigits: 10 }).format(answer);
+  if (field.widget === 'amount') return amountText(answer, language);
+  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 10 }).format(answer);
   return field.suffix ? `${number} ${field.suffix}` : number;
 }
+
+/** Cents as an amount in euro. */
+export const amountText = (cents: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
 function itemText(field: FormField, item: unknown, style: AnswerTextStyle): string[] {
   if (isFileAnswer(item)) return [`${item.name} (${sizeText(item.bytes, style.language)})`];
@@ -105,7 +111,7 @@ function itemText(field: FormField, item: unknown, style: AnswerTextStyle): stri
 export function sizeText(bytes: number, language: Language): string {
   const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
   const amount = Math.max(1, bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000));
-  return new Intl.NumberFormat(`${language}-BE`, {
+  return new Intl.NumberFormat(locales[language], {
     style: 'unit',
     unit,
     maximumFractionDigits: bytes < 1_000_000 ? 0 : 1,

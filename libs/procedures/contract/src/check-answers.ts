@@ -3,7 +3,7 @@
  * runs the same functions so that nobody waits for an answer that is already known.
  */
 import { holds } from './evaluate-logic';
-import type { FormDefinition, FormRule } from './form-definition';
+import type { FormDefinition, FormField, FormRule } from './form-definition';
 import { isWithin, topOf } from './form-pointer';
 import type { FormState } from './form-state';
 import { schemaOf } from './question-schema';
@@ -59,9 +59,9 @@ function fieldErrors(form: FormDefinition, shown: VisibleField): FormError[] {
 
 function faultsOf(form: FormDefinition, shown: VisibleField): readonly Fault[] {
   if (shown.field.widget === 'fact' || shown.field.widget === 'calculated') return [];
+  if (shown.items) return shown.items.length > 0 ? countFaults(shown.items.length, shown.field) : [];
   if (isEmptyAnswer(shown.answer)) return shown.required ? [{ reason: 'required' }] : [];
   if (shown.faults.length > 0) return shown.faults;
-  if (shown.field.widget === 'group') return countFaults(shown);
   return validateData(schemaOf(form, shown.pointer), shown.answer).map(({ keyword, at, limit }) => ({
     reason: keyword,
     at,
@@ -69,9 +69,7 @@ function faultsOf(form: FormDefinition, shown: VisibleField): readonly Fault[] {
   }));
 }
 
-function countFaults({ field, answer }: VisibleField): Fault[] {
-  const count = Array.isArray(answer) ? answer.length : 0;
-  const { minItems = 0, maxItems = 20 } = field;
+function countFaults(count: number, { minItems = 0, maxItems = 20 }: FormField): Fault[] {
   if (count < minItems) return [{ reason: 'minItems', params: { limit: minItems } }];
   return count > maxItems ? [{ reason: 'maxItems', params: { limit: maxItems } }] : [];
 }

@@ -5,6 +5,7 @@
 export { answerLimits, mayBeAnswers, type LimitReason } from './answer-limits';
 export {
   addressLines,
+  amountText,
   answerLines,
   answerText,
   dateText,
@@ -31,6 +32,7 @@ export { isEmptyAnswer, type Fault, type Reading } from './reading';
 export { writeAmount, writeNumber } from './read-number';
 export { schemaOf, type QuestionSchema } from './question-schema';
 export { validateData, type DataFault } from './validate-data';
+export { withAnswer } from './with-answer';
 export {
   dropHidden,
   scopeOf,

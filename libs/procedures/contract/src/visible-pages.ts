@@ -94,19 +94,30 @@ function read({ form, state }: Asking, pointer: string, field: FormField, raw: u
 function visibleGroup(asking: Asking, pointer: string, field: FormField, raw: unknown): VisibleField {
   const whole = { pointer, field, required: isRequired(field) };
   const reading = readAnswer(asking.form, pointer, raw, asking.state);
-  if (!Array.isArray(reading.answer) || reading.faults.length > 0) return { ...whole, ...reading };
-  const questions = questionsInGroup(asking.form, pointer);
+  if (!isListOrNothing(reading.answer) || reading.faults.length > 0) return { ...whole, ...reading };
   const answer: Answers[] = [];
-  const items = reading.answer.map((item: unknown, index) => {
+  const items = withBlankItems(reading.answer ?? [], field).map((item, index) => {
     const kept: Record<string, unknown> = {};
-    answer.push(kept);
     const inside: Asking = { ...asking, kept, around: { ...asking.around, ...asking.kept } };
-    return questions.flatMap((question) => {
+    const fields = questionsInGroup(asking.form, pointer).flatMap((question) => {
       const name = nameOf(question);
       return visibleField(inside, `${pointer}/${index}/${name}`, isRecord(item) ? ownValue(item, name) : undefined);
     });
+    if (item !== blankItem) answer.push(kept);
+    return fields;
   });
-  return { ...whole, answer, faults: [], items };
+  return { ...whole, answer: answer.length > 0 ? answer : undefined, faults: [], items };
+}
+
+const isListOrNothing = (answer: unknown): answer is readonly unknown[] | undefined =>
+  answer === undefined || Array.isArray(answer);
+
+const blankItem = {};
+
+/** A group that must be answered starts with its smallest number of items, so that their questions can be seen at once. */
+function withBlankItems(items: readonly unknown[], field: FormField): readonly unknown[] {
+  const missing = isRequired(field) ? Math.max(1, field.minItems ?? 1) - items.length : 0;
+  return missing > 0 ? [...items, ...Array<unknown>(missing).fill(blankItem)] : items;
 }
 
 /** Everything visible must be answered, unless it says that it is optional or nobody is asked. */
