@@ -37,10 +37,11 @@ function checkCompetence({ competence, form }: ProcedureDefinition): DefinitionF
     ? []
     : [finding(path, 'no-competence', `“${answer}” must be a question that asks an address.`)];
   if (competence.by === 'municipalityOfAnswer') return findings;
-  const isAddressFact = form.facts.some(({ id, kind }) => id === competence.fact && kind === 'address');
-  return isAddressFact
+  const kind = competence.by === 'municipalityOfUnit' ? 'establishmentUnits' : 'address';
+  const isRightFact = form.facts.some((fact) => fact.id === competence.fact && fact.kind === kind);
+  return isRightFact
     ? findings
-    : [...findings, finding(path, 'no-competence', `“${competence.fact}” must be a fact of kind address.`)];
+    : [...findings, finding(path, 'no-competence', `“${competence.fact}” must be a fact of kind ${kind}.`)];
 }
 
 function checkIds({ handling, decisions, deadlines }: ProcedureDefinition): DefinitionFinding[] {

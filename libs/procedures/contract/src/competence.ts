@@ -10,14 +10,26 @@ export type CompetentPlace =
 /** The competent place for these answers, or undefined while the address that decides it is not known. */
 export function competenceFor(competence: Competence, state: FormState): CompetentPlace | undefined {
   if (competence.by === 'office') return { by: 'office', office: competence.office };
-  const address =
-    competence.by === 'municipalityOfAnswer'
-      ? valueAt(state.answers, rooted(competence.pointer))
-      : (valueAt(state.facts, `/${competence.fact}/address`) ??
-        (competence.orAnswer && valueAt(state.answers, rooted(competence.orAnswer))));
+  const address = decidingAddress(competence, state);
   const [nis, postCode] = [textAt(address, 'nis'), textAt(address, 'postCode')];
   if (nis === undefined && postCode === undefined) return undefined;
   return { by: 'municipality', service: competence.service, ...(nis && { nis }), ...(postCode && { postCode }) };
+}
+
+function decidingAddress(competence: Exclude<Competence, { by: 'office' }>, { answers, facts }: FormState): unknown {
+  if (competence.by === 'municipalityOfAnswer') return valueAt(answers, rooted(competence.pointer));
+  const known = competence.by === 'municipalityOfUnit' ? unitAddress(competence, { answers, facts }) : undefined;
+  const fact = known ?? valueAt(facts, `/${competence.fact}/address`);
+  return fact ?? (competence.orAnswer && valueAt(answers, rooted(competence.orAnswer)));
+}
+
+/** The address of the establishment unit that was chosen, as the enterprise register gives it. */
+function unitAddress(
+  { pointer, fact }: Extract<Competence, { by: 'municipalityOfUnit' }>,
+  { answers, facts }: Pick<FormState, 'answers' | 'facts'>,
+): unknown {
+  const chosen = valueAt(answers, rooted(pointer));
+  return facts[fact]?.units?.find(({ number }) => number === chosen)?.address;
 }
 
 const rooted = (pointer: string): string => (pointer.startsWith('/') ? pointer : `/${pointer}`);

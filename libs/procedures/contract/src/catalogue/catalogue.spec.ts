@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '@gun/kernel';
 import { checkAnswers } from '../check-answers';
+import { checkDefinition } from '../check-definition';
+import { competenceFor } from '../competence';
 import { feeFor } from '../fee';
 import type { FactsInScope, FormState } from '../form-state';
 import { handlingStepsFor } from '../handling-steps';
 import { pagePath } from '../page-order';
 import { ProcedureDefinition } from '../procedure-definition';
 import { deliveredProcedures } from './catalogue';
+import { changeOfAddress } from './change-of-address';
+import { criminalRecordExtract } from './criminal-record-extract';
 import { lifeEvents } from './life-events';
 import { synonyms } from './synonyms';
+import { terracePermit } from './terrace-permit';
 
 const today = '2026-11-25';
 const stateOf = ({ answers, facts }: ProcedureDefinition['testCases'][number]): FormState => ({
@@ -22,6 +27,10 @@ describe.each(deliveredProcedures.map((definition) => ({ key: definition.key, de
   ({ definition }) => {
     test('is a procedure as the format wants it', () => {
       expect(ProcedureDefinition.safeParse(definition).error?.issues ?? []).toEqual([]);
+    });
+
+    test('passes the gate before publication', () => {
+      expect(checkDefinition(definition)).toMatchObject({ ok: true });
     });
 
     test('is data only: it survives being stored and read back', () => {
@@ -48,3 +57,23 @@ describe.each(deliveredProcedures.map((definition) => ({ key: definition.key, de
     });
   },
 );
+
+describe('the competent place', () => {
+  const placeOf = (definition: ProcedureDefinition, index: number) =>
+    competenceFor(definition.competence, stateOf(definition.testCases[index]!)); // each has three cases, proven above
+
+  test('of a change of address is the new municipality', () =>
+    expect(placeOf(changeOfAddress, 0)).toMatchObject({ service: 'population', nis: '92094' }));
+
+  test('of a terrace is the municipality of the chosen establishment', () =>
+    expect(placeOf(terracePermit, 0)).toMatchObject({ service: 'public-space', nis: '44021' }));
+
+  test('of a terrace is the address given by hand when the enterprise register is silent', () =>
+    expect(placeOf(terracePermit, 2)).toMatchObject({ service: 'public-space', nis: '44021' }));
+
+  test('of an extract is the municipality of the address that the register knows', () => {
+    const address = { known: true, address: { nis: '63023', postCode: '4700' } };
+    const state = { answers: {}, facts: { address } as unknown as FactsInScope, today }; // only the codes decide
+    expect(competenceFor(criminalRecordExtract.competence, state)).toMatchObject({ nis: '63023' });
+  });
+});

@@ -1,0 +1,135 @@
+/** The offices that the counter is delivered with. Names and codes are real; every contact is invented and says so. */
+import type { LocalizedText } from '@gun/kernel';
+import type { Office, OfficeService, OpeningHours } from '../office';
+import { towns, type Town } from './towns';
+
+const counterHours: OpeningHours[] = [
+  { days: ['monday', 'tuesday', 'thursday'], opens: '08:30', closes: '16:00' },
+  { days: ['wednesday'], opens: '08:30', closes: '18:30' },
+  { days: ['friday'], opens: '08:30', closes: '12:00' },
+];
+
+const phoneHours: OpeningHours[] = [
+  { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], opens: '08:30', closes: '16:00' },
+];
+
+const services: readonly {
+  readonly service: OfficeService;
+  readonly name: (town: LocalizedText) => LocalizedText;
+  readonly mailbox: string;
+  readonly line: string;
+}[] = [
+  {
+    service: 'population',
+    name: ({ fr, nl, de, en }) => ({
+      fr: `${fr}, service Population`,
+      nl: `${nl}, dienst Bevolking`,
+      de: `${de}, Bevölkerungsdienst`,
+      en: `${en}, population service`,
+    }),
+    mailbox: 'population',
+    line: '78',
+  },
+  {
+    service: 'public-space',
+    name: ({ fr, nl, de, en }) => ({
+      fr: `${fr}, service Espace public`,
+      nl: `${nl}, dienst Openbaar Domein`,
+      de: `${de}, Dienst Öffentlicher Raum`,
+      en: `${en}, public-space service`,
+    }),
+    mailbox: 'public-space',
+    line: '79',
+  },
+];
+
+/** A block of zeros after the zone: no subscriber has such a number. */
+const inventedPhone = (zone: string, line: string): string =>
+  zone.length === 2 ? `${zone} 000 04 ${line}` : `${zone} 00 04 ${line}`;
+
+const addressOf = ({ street, postCode, name }: Town): LocalizedText => ({
+  fr: `${street}, ${postCode} ${name.fr}`,
+  nl: `${street}, ${postCode} ${name.nl}`,
+  de: `${street}, ${postCode} ${name.de}`,
+  en: `${street}, ${postCode} ${name.en}`,
+});
+
+const municipalOffices: Office[] = towns.flatMap((town) =>
+  services.map(({ service, name, mailbox, line }) => ({
+    key: `${town.key}-${service}`,
+    name: name(town.name),
+    service,
+    nis: town.nis,
+    address: addressOf(town),
+    phone: inventedPhone(town.zone, line),
+    email: `${mailbox}@${town.key}.example`,
+    openingHours: counterHours,
+    languages: [...town.languages],
+    invented: true,
+  })),
+);
+
+const brussels: LocalizedText = {
+  fr: 'Rue Exemple 3, 1000 Bruxelles',
+  nl: 'Voorbeeldstraat 3, 1000 Brussel',
+  de: 'Rue Exemple 3, 1000 Brüssel',
+  en: 'Rue Exemple 3, 1000 Brussels',
+};
+
+const nationalOffices: Office[] = [
+  {
+    key: 'national-register',
+    name: {
+      fr: 'Registre national, SPF Intérieur',
+      nl: 'Rijksregister, FOD Binnenlandse Zaken',
+      de: 'Nationalregister, FÖD Inneres',
+      en: 'National Register, FPS Interior',
+    },
+    agency: 'agency-national-register',
+    address: brussels,
+    phone: '02 000 04 80',
+    email: 'national-register@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr', 'nl', 'de'],
+    invented: true,
+  },
+  {
+    key: 'central-criminal-record',
+    name: {
+      fr: 'Casier judiciaire central, SPF Justice',
+      nl: 'Centraal Strafregister, FOD Justitie',
+      de: 'Zentrales Strafregister, FÖD Justiz',
+      en: 'Central Criminal Record, FPS Justice',
+    },
+    agency: 'agency-criminal-record',
+    address: brussels,
+    phone: '02 000 04 81',
+    email: 'criminal-record@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr', 'nl', 'de'],
+    invented: true,
+  },
+  {
+    key: 'gun-operator',
+    name: {
+      fr: 'Guichet Unique numérique',
+      nl: 'Uniek Digitaal Loket',
+      de: 'Einheitlicher Digitaler Schalter',
+      en: 'Single Digital Counter',
+    },
+    address: brussels,
+    phone: '0800 00 478',
+    email: 'help@gun.example',
+    openingHours: [
+      { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], opens: '08:00', closes: '20:00' },
+      { days: ['saturday'], opens: '09:00', closes: '17:00' },
+    ],
+    languages: ['fr', 'nl', 'de'],
+    invented: true,
+  },
+];
+
+export const deliveredOffices: readonly Office[] = [...municipalOffices, ...nationalOffices];
+
+/** The office that takes a dossier when its municipality has none here: it forwards it, so that nobody is sent away. */
+export const fallbackOffice = 'gun-operator';
