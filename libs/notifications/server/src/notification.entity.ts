@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('notification')
 @Check('notification_tone', `tone in ('turn', 'info', 'ok', 'no')`)
-@Index('notification_unread', ['ownerId'], { where: 'read_at is null', synchronize: false })
+@Index('notification_unread', { synchronize: false })
 export class NotificationEntity {
   @PrimaryColumn('uuid', { name: 'owner_id', primaryKeyConstraintName: 'notification_pk' })
   ownerId!: string;
