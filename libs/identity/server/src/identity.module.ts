@@ -1,0 +1,52 @@
+import { ActorResolver } from '@gun/nest';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CitizenActors } from './citizen-actors';
+import { DpopProofs } from './dpop-proof';
+import { EnterpriseParties } from './enterprise-parties';
+import { IdentityActorResolver } from './identity-actor-resolver';
+import { identityConfigToken, type IdentityConfig } from './identity-config';
+import { IdentityProviders } from './identity-providers';
+import { IdentityController } from './identity.controller';
+import { Introspection, IntrospectionClient } from './introspection.client';
+import { OfficerActors } from './officer-actors';
+import { Officers } from './officers';
+import { PartiesReader } from './parties.reader';
+import { PersonKeys } from './person-keys';
+import { PersonVault } from './person-vault';
+import { RepresentationRights } from './representation-rights';
+import { SubjectLinks } from './subject-links';
+import { TokenVerifier } from './token-verifier';
+
+@Module({})
+export class IdentityModule {
+  /** Global: each request starts by asking who is acting. A `RepresentationSource` must be provided elsewhere. */
+  static with(config: IdentityConfig): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      controllers: [IdentityController],
+      providers: [
+        { provide: identityConfigToken, useValue: config },
+        { provide: IdentityProviders, useFactory: () => new IdentityProviders(config) },
+        {
+          provide: TokenVerifier,
+          useFactory: (providers: IdentityProviders) => new TokenVerifier(config, providers),
+          inject: [IdentityProviders],
+        },
+        { provide: Introspection, useFactory: () => new IntrospectionClient(config) },
+        { provide: PersonVault, useFactory: () => new PersonVault(config) },
+        { provide: DpopProofs, useFactory: () => new DpopProofs() },
+        { provide: ActorResolver, useClass: IdentityActorResolver },
+        CitizenActors,
+        OfficerActors,
+        PersonKeys,
+        SubjectLinks,
+        Officers,
+        EnterpriseParties,
+        RepresentationRights,
+        PartiesReader,
+      ],
+      exports: [ActorResolver, PersonKeys, EnterpriseParties, PartiesReader],
+    };
+  }
+}

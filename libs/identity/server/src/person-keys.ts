@@ -1,0 +1,60 @@
+/** The one door to national numbers: the rest of the house knows people by their person id. */
+import { uuidV7 } from '@gun/kernel';
+import { Database } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+import type { KeyObject } from 'node:crypto';
+import { PersonVault, type SealedNumber } from './person-vault';
+
+interface PersonRow {
+  readonly data_key: Buffer | null;
+  readonly nrn_cipher: Buffer;
+}
+
+@Injectable()
+export class PersonKeys {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: PersonVault,
+  ) {}
+
+  /** The person with this number, registered at first sight. */
+  async personIdFor(nrn: string): Promise<string> {
+    const hash = this.vault.hashOf(nrn);
+    const find = () => this.database.rows<{ id: string }>(`select id from person where nrn_hash = $1`, [hash]);
+    const [known] = await find();
+    if (known) return known.id;
+    const id = uuidV7();
+    const { dataKey, cipher } = this.vault.seal(id, nrn);
+    await this.database.rows(
+      `insert into person (id, nrn_hash, data_key, nrn_cipher) values ($1, $2, $3, $4) on conflict (nrn_hash) do nothing`,
+      [id, hash, dataKey, cipher],
+    );
+    // Somebody else may have registered the same person in between: the row that is there decides.
+    const [registered] = await find();
+    return registered?.id ?? id;
+  }
+
+  /** @throws when the person does not exist or was erased. */
+  async nationalNumberOf(personId: string): Promise<string> {
+    return this.vault.open(personId, await this.sealedNumberOf(personId));
+  }
+
+  /** How an agency knows a person: stable for that agency, meaningless to another. */
+  async sectorPseudonym(personId: string, agencyId: string): Promise<string> {
+    return this.vault.pseudonymOf(await this.nationalNumberOf(personId), agencyId);
+  }
+
+  /** A key of one person for one use, such as hiding the numbers of their household. It dies with the person's data key. */
+  async secretOf(personId: string, use: string): Promise<KeyObject> {
+    const { dataKey } = await this.sealedNumberOf(personId);
+    return this.vault.secretOf(personId, dataKey, use);
+  }
+
+  private async sealedNumberOf(personId: string): Promise<SealedNumber> {
+    const [row] = await this.database.rows<PersonRow>(`select data_key, nrn_cipher from person where id = $1`, [
+      personId,
+    ]);
+    if (!row?.data_key) throw new Error(`person ${personId} is unknown or was erased`);
+    return { dataKey: row.data_key, cipher: row.nrn_cipher };
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * How national numbers are kept. Purpose: to find a person by number, and to read the number back for a register,
+ * while a copy of the database alone reveals nobody.
+ * Source: act of 8 August 1983, art. 8; GDPR art. 32.
+ * Must stay true: a number is found by keyed hash, kept under a data key of its own (AES-256-GCM) that the master key
+ * wraps, and bound to its person; destroying the data key destroys what it protects. Keys are `KeyObject`s: they
+ * cannot be printed by accident.
+ */
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
+import type { IdentityConfig } from './identity-config';
+
+/** What the database keeps of a national number. */
+export interface SealedNumber {
+  readonly dataKey: Buffer;
+  readonly cipher: Buffer;
+}
+
+const nonceBytes = 12;
+const tagBytes = 16;
+const keyOf = (text: string): KeyObject => createSecretKey(Buffer.from(text, 'base64'));
+const derived = (key: KeyObject, use: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', key, '', use, 32)));
+
+function seal(key: KeyObject, plain: Buffer, boundTo: string): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(boundTo));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** @throws when a byte was changed, the key is another, or it was sealed for something else. */
+function open(key: KeyObject, sealed: Buffer, boundTo: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
+    .setAAD(Buffer.from(boundTo))
+    .setAuthTag(sealed.subarray(-tagBytes));
+  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+}
+
+export class PersonVault {
+  private readonly hashKey: KeyObject;
+  private readonly masterKey: KeyObject;
+  private readonly pseudonymKey: KeyObject;
+  private readonly agencyKeys = new Map<string, KeyObject>();
+
+  constructor(config: Pick<IdentityConfig, 'personHashKey' | 'personMasterKey' | 'pseudonymKey'>) {
+    this.hashKey = keyOf(config.personHashKey);
+    this.masterKey = keyOf(config.personMasterKey);
+    this.pseudonymKey = keyOf(config.pseudonymKey);
+  }
+
+  hashOf(nrn: string): Buffer {
+    return createHmac('sha256', this.hashKey).update(nrn).digest();
+  }
+
+  seal(personId: string, nrn: string): SealedNumber {
+    const dataKey = randomBytes(32);
+    return {
+      dataKey: seal(this.masterKey, dataKey, `data key of ${personId}`),
+      cipher: seal(createSecretKey(dataKey), Buffer.from(nrn), `number of ${personId}`),
+    };
+  }
+
+  open(personId: string, { dataKey, cipher }: SealedNumber): string {
+    return open(this.dataKeyOf(personId, dataKey), cipher, `number of ${personId}`).toString();
+  }
+
+  /** A key of one person for one use; it dies with the person's data key. */
+  secretOf(personId: string, dataKey: Buffer, use: string): KeyObject {
+    return derived(this.dataKeyOf(personId, dataKey), use);
+  }
+
+  /** Stable for one agency, and of no use to another: each has a key of its own. */
+  pseudonymOf(nrn: string, agencyId: string): string {
+    const key = this.agencyKeys.get(agencyId) ?? derived(this.pseudonymKey, `pseudonyms of ${agencyId}`);
+    this.agencyKeys.set(agencyId, key);
+    return createHmac('sha256', key).update(nrn).digest('base64url');
+  }
+
+  private dataKeyOf(personId: string, wrapped: Buffer): KeyObject {
+    return createSecretKey(open(this.masterKey, wrapped, `data key of ${personId}`));
+  }
+}
