@@ -1,0 +1,34 @@
+import { RepresentationSource } from '@gun/identity-server';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { BrokerConfig } from './broker-config';
+import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
+import { legalBases } from './legal-bases';
+import { NationalRegister, NationalRegisterClient } from './national-register.client';
+import { RegisterLine } from './register-line';
+import { RegisterRepresentation } from './register-representation';
+import { legalBasesToken, RegisterReader } from './register.reader';
+
+@Module({})
+export class DataBrokerModule {
+  /** Global: the identity domain, one storey below, learns from here whom a person may act for. */
+  static with(config: BrokerConfig): DynamicModule {
+    return {
+      module: DataBrokerModule,
+      global: true,
+      providers: [
+        {
+          provide: NationalRegister,
+          useFactory: () => new NationalRegisterClient(new RegisterLine(config.nationalRegister)),
+        },
+        {
+          provide: EnterpriseRegister,
+          useFactory: () => new EnterpriseRegisterClient(new RegisterLine(config.enterpriseRegister)),
+        },
+        { provide: legalBasesToken, useValue: legalBases },
+        { provide: RepresentationSource, useClass: RegisterRepresentation },
+        RegisterReader,
+      ],
+      exports: [RegisterReader, RepresentationSource],
+    };
+  }
+}

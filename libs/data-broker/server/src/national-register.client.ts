@@ -1,0 +1,94 @@
+/** The line to the National Register: its words are translated here, and only here. */
+import type { RegisterPerson, SourceAnswer } from '@gun/data-broker-contract';
+import { z } from 'zod';
+import type { Evidence } from './disclosure-policy';
+import type { RegisterLine } from './register-line';
+import { addressOf, ForeignAddress, ForeignDate, ForeignSsin } from './register-words';
+import { absent, known, unavailable } from './source-answer';
+
+export type PersonEvidence = Extract<Evidence, 'name' | 'birthDate' | 'address' | 'household'>;
+
+/** What was asked of a person, and nothing else. */
+export type PersonPart = Partial<Omit<RegisterPerson, 'ssin'>>;
+
+export abstract class NationalRegister {
+  abstract person(ssin: string, evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>>;
+}
+
+const relations = {
+  CHILD: 'child',
+  PARENT: 'parent',
+  PARTNER: 'partner',
+  SIBLING: 'sibling',
+  UNRELATED: 'other',
+} as const;
+
+const ForeignNames = { lastName: z.string().max(100), firstNames: z.array(z.string().max(50)).max(10) };
+
+const ForeignPerson = z.object({
+  ssin: ForeignSsin,
+  lastName: ForeignNames.lastName.optional(),
+  firstNames: ForeignNames.firstNames.optional(),
+  birthDate: ForeignDate.optional(),
+  residence: ForeignAddress.optional(),
+  family: z
+    .array(
+      z.object({
+        ssin: ForeignSsin,
+        ...ForeignNames,
+        birthDate: ForeignDate,
+        relationToSubject: z.enum(['CHILD', 'PARENT', 'PARTNER', 'SIBLING', 'UNRELATED']),
+      }),
+    )
+    .max(40)
+    .optional(),
+});
+type ForeignPerson = z.infer<typeof ForeignPerson>;
+const PersonAnswer = z.object({ person: ForeignPerson });
+
+const foreignFields = {
+  name: ['lastName', 'firstNames'],
+  birthDate: ['birthDate'],
+  address: ['residence'],
+  household: ['family'],
+} as const satisfies Record<PersonEvidence, readonly (keyof ForeignPerson)[]>;
+
+const givenName = (firstNames: readonly string[]): string => firstNames.join(' ').slice(0, 100);
+
+/** Takes one piece out of the answer; undefined when the register left it out. What was not asked stays behind. */
+const take: { readonly [E in PersonEvidence]: (person: ForeignPerson) => PersonPart | undefined } = {
+  name: ({ lastName, firstNames }) =>
+    lastName === undefined || firstNames === undefined
+      ? undefined
+      : { surname: lastName, givenName: givenName(firstNames) },
+  birthDate: ({ birthDate }) => (birthDate === undefined ? undefined : { birthDate }),
+  address: ({ residence }) => residence && { address: addressOf(residence) },
+  household: ({ family }) =>
+    family && {
+      household: family.map((member) => ({
+        ssin: member.ssin,
+        givenName: givenName(member.firstNames),
+        surname: member.lastName,
+        birthDate: member.birthDate,
+        relation: relations[member.relationToSubject],
+      })),
+    },
+};
+
+export class NationalRegisterClient extends NationalRegister {
+  constructor(private readonly line: RegisterLine) {
+    super();
+  }
+
+  async person(ssin: string, evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>> {
+    const question = { ssin, fields: evidence.flatMap((piece) => foreignFields[piece]) };
+    const answer = await this.line.ask('/national-register/v1/persons/query', question, PersonAnswer);
+    if (answer.state === 'failed') return unavailable(answer.failure);
+    if (answer.state === 'absent') return absent();
+    const { person } = answer.body;
+    if (person.ssin !== ssin) return unavailable('foreignSubject');
+    const parts = evidence.map((piece) => take[piece](person));
+    if (parts.includes(undefined)) return unavailable('nonsense');
+    return known(Object.assign({}, ...parts) as PersonPart); // each part is one, and none is missing
+  }
+}

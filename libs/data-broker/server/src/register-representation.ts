@@ -1,0 +1,25 @@
+import { RepresentationSource, type Representation } from '@gun/identity-server';
+import { Injectable } from '@nestjs/common';
+import { duties } from './legal-bases';
+import { RegisterReader } from './register.reader';
+
+/** Tells the identity domain what the registers say: whom a person may act for, and what they are called. */
+@Injectable()
+export class RegisterRepresentation extends RepresentationSource {
+  constructor(private readonly registers: RegisterReader) {
+    super();
+  }
+
+  async enterprisesOf(nrn: string): Promise<Representation> {
+    const mandates = await this.registers.mandatesOf(nrn);
+    if (mandates.state === 'unavailable') return { state: 'unavailable' };
+    const active = mandates.state === 'known' ? mandates.value.filter((mandate) => mandate.active) : [];
+    return { state: 'known', enterprises: active.map(({ enterpriseNumber, name }) => ({ enterpriseNumber, name })) };
+  }
+
+  async findName(nrn: string): Promise<string | undefined> {
+    const person = await this.registers.person(nrn, duties.signIn, ['name']);
+    if (person.state !== 'known') return undefined;
+    return [person.value.givenName, person.value.surname].filter(Boolean).join(' ');
+  }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RegisterEnterprise, RegisterPerson } from '@gun/data-broker-contract';
+import { enterprises, personas } from '@gun/testing';
+import { Logger } from '@nestjs/common';
+import { FakeEnterpriseRegisterClient } from './fake-enterprise-register.client';
+import { FakeNationalRegisterClient } from './fake-national-register.client';
+import { legalBases } from './legal-bases';
+import { RegisterReader } from './register.reader';
+
+Logger.overrideLogger(false);
+
+const { camille, bram } = personas;
+const person: RegisterPerson = {
+  ssin: camille.nrn,
+  givenName: camille.givenName,
+  surname: camille.surname,
+  birthDate: camille.birthDate,
+  address: { ...camille.address, since: '2019-03-01' },
+  household: [],
+};
+const koffiebar: RegisterEnterprise = {
+  enterpriseNumber: enterprises.koffiebar.number,
+  name: enterprises.koffiebar.name,
+  legalForm: 'BV',
+  seat: { ...enterprises.koffiebar.seat, since: '2020-01-01' },
+  active: true,
+  nace: '56.301',
+  units: [],
+  directors: [{ ssin: bram.nrn, since: '2020-01-01' }],
+};
+
+function open() {
+  const nationalRegister = new FakeNationalRegisterClient([person]);
+  const enterpriseRegister = new FakeEnterpriseRegisterClient([koffiebar]);
+  return {
+    nationalRegister,
+    enterpriseRegister,
+    registers: new RegisterReader(nationalRegister, enterpriseRegister, legalBases),
+  };
+}
+
+describe('asking the registers', () => {
+  test('gives what a procedure may know', async () => {
+    const { registers } = open();
+    const answer = await registers.person(camille.nrn, 'change-of-address', ['name', 'address']);
+    expect(answer).toMatchObject({ state: 'known', value: { surname: camille.surname } });
+  });
+
+  test('never reaches the source without a legal basis', async () => {
+    const { registers, nationalRegister, enterpriseRegister } = open();
+    expect(await registers.person(camille.nrn, 'curiosity', ['name'])).toMatchObject({ failure: 'notPermitted' });
+    expect(await registers.enterprise(koffiebar.enterpriseNumber, 'curiosity')).toMatchObject({
+      failure: 'notPermitted',
+    });
+    expect(nationalRegister.asked).toEqual([]);
+    expect(enterpriseRegister.questions).toBe(0);
+  });
+
+  test('never reaches the source for more than the purpose needs', async () => {
+    const { registers, nationalRegister } = open();
+    const answer = await registers.person(camille.nrn, 'criminal-record-extract', ['name', 'household']);
+    expect(answer).toMatchObject({ state: 'unavailable', failure: 'notPermitted' });
+    expect(nationalRegister.asked).toEqual([]);
+  });
+
+  test('says beforehand which pieces a purpose may ask for', () => {
+    const { registers } = open();
+    expect(registers.permitted('criminal-record-extract', ['name', 'household'])).toEqual(['name']);
+  });
+
+  test('tells "down" from "knows nobody"', async () => {
+    const { registers, nationalRegister } = open();
+    expect(await registers.person(bram.nrn, 'profile', ['name'])).toMatchObject({ state: 'absent' });
+    nationalRegister.failure = 'down';
+    expect(await registers.person(camille.nrn, 'profile', ['name'])).toMatchObject({ failure: 'down' });
+  });
+
+  test('lists only the enterprises that a person directs, without the other people behind them', async () => {
+    const { registers } = open();
+    expect(await registers.mandatesOf(bram.nrn)).toMatchObject({
+      value: [{ enterpriseNumber: koffiebar.enterpriseNumber, active: true }],
+    });
+    expect(await registers.mandatesOf(camille.nrn)).toMatchObject({ value: [] });
+    const answer = await registers.enterprise(koffiebar.enterpriseNumber, 'terrace-permit');
+    expect(JSON.stringify(answer)).not.toContain(bram.nrn);
+  });
+});
