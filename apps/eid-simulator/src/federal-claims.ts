@@ -13,7 +13,7 @@ export const federalScopes = {
 export function federalClaims(visitor: Visitor, acr: string | undefined) {
   const level = levelOf(acr);
   return {
-    sub: `fas-${visitor.id}`,
+    sub: visitor.id,
     fedid: `fed-${visitor.id}`,
     givenName: visitor.givenName,
     surname: visitor.surname,

@@ -1,3 +1,4 @@
+import { silenceExpectedWarnings } from './expected-warnings';
 import { federalService } from './federal-service';
 import { serve, type Service } from './server';
 import { readSettings, type Settings } from './settings';
@@ -15,6 +16,7 @@ async function standIn(settings: Settings): Promise<Service[]> {
   return [standInRealm('citizen', settings, key, keysOf), standInRealm('staff', settings, key, keysOf)];
 }
 
+silenceExpectedWarnings();
 const settings = readSettings(process.env, process.argv.slice(2));
 const services = settings.mode === 'stand-in' ? await standIn(settings) : await federal(settings);
 const server = serve(services);

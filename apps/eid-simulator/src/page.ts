@@ -69,21 +69,20 @@ export function page(
     </html>`.text;
 }
 
-/** Shown where a sign-in can no longer go on: the way back is the counter. */
-export function expiredPage(locale: Locale): string {
-  const { expiredTitle, expired } = textsOf(locale);
-  return page(
-    locale,
-    expiredTitle,
-    html`<div class="head">
-      <h1>${expiredTitle}</h1>
-      <p class="lead">${expired}</p>
-    </div>`,
-    {
-      languages: false,
-    },
-  );
+function statement(locale: Locale, title: string, lead?: string): string {
+  const content = html`<div class="head">
+    <h1>${title}</h1>
+    ${lead !== undefined && html`<p class="lead">${lead}</p>`}
+  </div>`;
+  return page(locale, title, content, { languages: false });
 }
+
+/** Shown where a sign-in can no longer go on: the way back is the counter. */
+export const expiredPage = (locale: Locale): string =>
+  statement(locale, textsOf(locale).expiredTitle, textsOf(locale).expired);
+
+/** Shown after signing out when nobody said where to go next. */
+export const signedOutPage = (locale: Locale): string => statement(locale, textsOf(locale).signedOut);
 
 /** Goes on by itself, and by a button where scripts do not run. `form` was written by oidc-provider: markup already. */
 export function signOutPage(locale: Locale, form: string): string {

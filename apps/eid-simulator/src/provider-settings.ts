@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { interactionPolicy, type Context } from 'oidc-provider';
 import { levelOf, requestedLevel } from './assurance';
-import { contentSecurityPolicy, expiredPage, signOutPage } from './page';
+import { contentSecurityPolicy, expiredPage, signedOutPage, signOutPage } from './page';
 import { localeOf } from './texts/texts';
 
 const { Check } = interactionPolicy;
@@ -44,6 +44,7 @@ function show(context: Context, formTargets: readonly string[], body: string) {
 export const signOut = (formTargets: readonly string[]) => ({
   enabled: true,
   logoutSource: (context: Context, form: string) => show(context, formTargets, signOutPage(localeFor(context), form)),
+  postLogoutSuccessSource: (context: Context) => show(context, [], signedOutPage(localeFor(context))),
 });
 
 export const lifetimes = { Session: 3600, Interaction: 900, Grant: 3600, AccessToken: 300, IdToken: 300 };

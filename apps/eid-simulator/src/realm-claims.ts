@@ -25,7 +25,7 @@ export const accessClaims = (visitor: Visitor) =>
     : {
         realm_access: { roles: visitor.roles },
         office: visitor.office,
-        preferred_username: `staff.fas-${visitor.id}`,
+        preferred_username: `staff.${visitor.id}`,
       };
 
 /** What only the gateway learns, by introspection, and only about citizens. */

@@ -52,7 +52,7 @@ function meansRow(means: Means, texts: Texts, first: boolean): Markup {
 }
 
 function errorSummary(texts: Texts, error: string): Markup {
-  return html`<div class="errors" role="alert" tabindex="-1">
+  return html`<div class="errors" role="alert" tabindex="-1" autofocus>
     <h2>${texts.errorTitle}</h2>
     <ul>
       <li><a href="#first">${error}</a></li>
@@ -65,12 +65,16 @@ function people(question: SignInQuestion): Markup {
   const visitors = visitorsOf(question.audience);
   const able = visitors.filter(reaches(question.level));
   const unable = visitors.filter((visitor) => !able.includes(visitor));
-  return html`<fieldset class="section${question.error !== undefined && ' bad'}">
-    <legend><h2>${texts.who}</h2></legend>
-    ${question.error !== undefined && html`<p class="err" id="persona-error">${question.error}</p>`}
-    ${able.map((visitor, index) => choice(visitor, index, question))}
-    ${unable.length > 0 && html`<p class="small quiet">${texts.tooWeak(unable.map(fullName).join(', '))}</p>`}
-  </fieldset>`;
+  const { error } = question;
+  const describedBy = error !== undefined && html`aria-describedby="persona-error"`;
+  return html`<div class="section${error !== undefined && ' bad'}">
+    <fieldset ${describedBy}>
+      <legend><h2>${texts.who}</h2></legend>
+      ${error !== undefined && html`<p class="err" id="persona-error">${error}</p>`}
+      ${able.map((visitor, index) => choice(visitor, index, question))}
+      ${unable.length > 0 && html`<p class="small quiet">${texts.tooWeak(unable.map(fullName).join(', '))}</p>`}
+    </fieldset>
+  </div>`;
 }
 
 function means(question: SignInQuestion): Markup {

@@ -6,7 +6,7 @@ export const de: Texts = {
   skip: 'Zum Inhalt',
   brand: ['Identitätssimulator', 'spielt den föderalen Authentifizierungsdienst'],
   notice: 'Dies ist ein Simulator. Alle diese Personen sind erfunden, Sie brauchen keinen Code.',
-  title: { citizen: 'Wer sind Sie?', staff: 'Welcher Bedienstete sind Sie?' },
+  title: { citizen: 'Wer sind Sie?', staff: 'Wer arbeitet heute?' },
   lead: 'Wählen Sie eine Person und dann, wie Sie sich ausweisen. Danach kommen Sie zu Ihrer Seite zurück.',
   who: 'Wählen Sie eine Person',
   how: 'Weisen Sie sich aus',
@@ -64,6 +64,7 @@ export const de: Texts = {
   lacksMeans: (name, means, others) => `${name} hat dieses Mittel nicht: ${means}. Möglich: ${others}`,
   expiredTitle: 'Diese Anmeldung ist abgelaufen',
   expired: 'Gehen Sie zurück zum Schalter und melden Sie sich neu an.',
+  signedOut: 'Sie sind abgemeldet',
   leaving: 'Sie verlassen den Identitätssimulator',
   continue: 'Weiter',
 };

@@ -64,6 +64,7 @@ export const en: Texts = {
   lacksMeans: (name, means, others) => `${name} does not have this: ${means}. Possible: ${others}`,
   expiredTitle: 'This request to sign in has expired',
   expired: 'Go back to the counter and sign in again.',
+  signedOut: 'You are signed out',
   leaving: 'You are leaving the identity simulator',
   continue: 'Continue',
 };

@@ -64,6 +64,7 @@ export const fr: Texts = {
   lacksMeans: (name, means, others) => `${name} n’a pas ce moyen : ${means}. Moyens possibles : ${others}`,
   expiredTitle: 'Cette demande de connexion n’est plus valable',
   expired: 'Retournez au guichet et connectez-vous à nouveau.',
+  signedOut: 'Vous êtes déconnecté',
   leaving: 'Vous quittez le simulateur d’identité',
   continue: 'Continuer',
 };

@@ -64,6 +64,7 @@ export const nl: Texts = {
   lacksMeans: (name, means, others) => `${name} heeft dit middel niet: ${means}. Mogelijk: ${others}`,
   expiredTitle: 'Deze aanvraag om aan te melden is verlopen',
   expired: 'Ga terug naar het loket en meld u opnieuw aan.',
+  signedOut: 'U bent afgemeld',
   leaving: 'U verlaat de identiteitssimulator',
   continue: 'Verder',
 };

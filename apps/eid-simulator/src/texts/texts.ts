@@ -37,6 +37,7 @@ export interface Texts {
   readonly lacksMeans: (name: string, means: string, others: string) => string;
   readonly expiredTitle: string;
   readonly expired: string;
+  readonly signedOut: string;
   readonly leaving: string;
   readonly continue: string;
 }
