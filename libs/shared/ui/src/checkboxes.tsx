@@ -25,9 +25,9 @@ export function Checkboxes({ name, idPrefix = name, items, values, onChange, ...
               id={index === 0 ? idPrefix : `${idPrefix}-${index + 1}`}
               label={label}
               describedBy={text.legend ? undefined : groupTexts(idPrefix, text)}
-              {...item}
               {...(values && { [onChange ? 'checked' : 'defaultChecked']: values.includes(item.value) })}
               {...(onChange && { onChange })}
+              {...item}
             />
           </Fragment>
         ))}

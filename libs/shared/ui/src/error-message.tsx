@@ -12,7 +12,7 @@ export function ErrorMessage({ id, text, visuallyHiddenText }: ErrorText & { id?
     <p className="err" id={id}>
       <Icon name="warning" />
       <span>
-        <span className="vh">{visuallyHiddenText} </span>
+        {visuallyHiddenText && <span className="vh">{visuallyHiddenText} </span>}
         {text}
       </span>
     </p>

@@ -15,18 +15,21 @@ export interface ErrorSummaryProps {
   focus?: boolean;
 }
 
-/** First in the page, with the same words as at each field. */
+/** First in the page, with the same words as at each field. Give it a new `key` at each attempt, so that it takes the
+ * focus again. */
 export function ErrorSummary({ titleText, descriptionText, errorList, focus = true }: ErrorSummaryProps) {
   return (
     <div className="errors" id={focus ? 'error-summary' : undefined} tabIndex={-1}>
       <div role="alert">
         <h2>{titleText}</h2>
         {descriptionText && <p>{descriptionText}</p>}
-        <ul>
-          {errorList.map(({ text, href }, index) => (
-            <li key={href ?? index}>{href ? <a href={href}>{text}</a> : text}</li>
-          ))}
-        </ul>
+        {errorList.length > 0 && (
+          <ul>
+            {errorList.map(({ text, href }, index) => (
+              <li key={href ?? index}>{href ? <a href={href}>{text}</a> : text}</li>
+            ))}
+          </ul>
+        )}
       </div>
       {focus && <FocusOnArrival id="error-summary" />}
     </div>

@@ -51,7 +51,7 @@ export { Letter, Mail, MailItem, type MailItemProps } from './mail';
 export { Notice, type NoticeLook, type NoticeProps } from './notice';
 export { NotificationBanner, type NotificationBannerProps } from './notification-banner';
 export { Column, Margin, Page, PageHead, type PageHeadProps, type PageProps } from './page';
-export { Pager, type PagerItem, type PagerProps } from './pager';
+export { Pager, type PagerItem, type PagerProps, type PagerTurn } from './pager';
 export { Preview } from './preview';
 export { HumanHelp, type HumanRoute, ProblemPage, type ProblemPageProps } from './problem-page';
 export { Qr } from './qr';

@@ -8,13 +8,20 @@ export interface PagerItem {
   visuallyHiddenText?: string;
 }
 
+export interface PagerTurn {
+  href: string;
+  text: string;
+  /** What one finds there, when the pages are parts of a text. */
+  labelText?: string;
+}
+
 export interface PagerProps {
   label: string;
   /** "1 à 14 sur 63". */
   summary?: string;
   items?: readonly (PagerItem | 'ellipsis')[];
-  previous?: { href: string; text: string };
-  next?: { href: string; text: string };
+  previous?: PagerTurn;
+  next?: PagerTurn;
 }
 
 /** Pages of a list, as links that can be shared. */
@@ -50,11 +57,19 @@ function PageNumber({ number, href, current, visuallyHiddenText }: PagerItem) {
   );
 }
 
-function Turn({ rel, href, text }: { rel: 'prev' | 'next'; href: string; text: string }) {
+function Turn({ rel, href, text, labelText }: PagerTurn & { rel: 'prev' | 'next' }) {
   return (
     <a className="turn-page" href={href} rel={rel}>
       {rel === 'prev' && <Icon name="arrow-left" />}
-      <span>{text}</span>
+      <span>
+        {text}
+        {labelText && (
+          <>
+            <span className="vh"> : </span>
+            <small>{labelText}</small>
+          </>
+        )}
+      </span>
       {rel === 'next' && <Icon name="arrow-right" />}
     </a>
   );

@@ -24,8 +24,8 @@ export function Radios({ name, idPrefix = name, items, value, onChange, ...text 
               name={name}
               id={index === 0 ? idPrefix : `${idPrefix}-${index + 1}`}
               label={label}
-              {...item}
               {...chosen(value === undefined ? undefined : item.value === value, onChange)}
+              {...item}
             />
           </Fragment>
         ))}

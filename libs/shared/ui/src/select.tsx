@@ -3,7 +3,8 @@ import { classNames } from './class-names';
 import { Field, type FieldText, splitField } from './field';
 
 export interface SelectItem {
-  value: string;
+  /** The text itself when left out. */
+  value?: string;
   text: string;
   disabled?: boolean;
 }
@@ -20,7 +21,7 @@ export function Select(props: SelectProps) {
     <Field {...text}>
       <select className={classNames('ctl', className)} {...rest} {...wiring}>
         {items.map((item) => (
-          <option key={item.value} value={item.value} disabled={item.disabled}>
+          <option key={item.value ?? item.text} value={item.value} disabled={item.disabled}>
             {item.text}
           </option>
         ))}

@@ -23,15 +23,7 @@ export function Table({ caption, captionHidden, head, rows, folds = true, firstC
   return (
     <table className={classNames('table', folds && 'folds')}>
       <caption className={captionHidden ? 'vh' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((column, index) => (
-            <th key={index} scope="col" className={column.format && 'num'}>
-              {column.text}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {head.length > 0 && <Head head={head} />}
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} className={row.changed ? 'changed' : undefined}>
@@ -44,6 +36,20 @@ export function Table({ caption, captionHidden, head, rows, folds = true, firstC
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Head({ head }: Pick<TableProps, 'head'>) {
+  return (
+    <thead>
+      <tr>
+        {head.map((column, index) => (
+          <th key={index} scope="col" className={column.format && 'num'}>
+            {column.text}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
