@@ -34,3 +34,37 @@ export { synonyms } from './catalogue/synonyms';
 export { terracePermit } from './catalogue/terrace-permit';
 export { checkDefinition, type DefinitionVerdict } from './check-definition';
 export { type DefinitionFinding, type FindingCode } from './definition-finding';
+export { deliveredOffices, fallbackOffice } from './catalogue/offices';
+export { competenceFor, type CompetentPlace } from './competence';
+export { describeOpeningHours } from './opening-hours';
+export { describePeriod } from './describe-period';
+export { Office, OfficeKey, OfficeService, OpeningHours, weekdays, type Weekday } from './office';
+export { procedureProblem, procedureProblems } from './procedure-problems';
+export {
+  findOffice,
+  getCatalogue,
+  getProcedure,
+  getProcedureVersion,
+  listLifeEvents,
+  listMunicipalities,
+  listProcedures,
+  listStreets,
+  procedureRoutes,
+} from './procedure-routes';
+export {
+  CompetentAuthority,
+  LifeEventItem,
+  LifeEvents,
+  OfficeItem,
+  Offices,
+  PlaceItem,
+  Places,
+  ProcedureSummary,
+  Procedures,
+  ProcedureVersionView,
+  ProcedureView,
+  StatedDeadline,
+  StreetItem,
+  Streets,
+} from './procedure-view';
+export { foldedWords, wordDistance } from './reference-data/folded-words';
