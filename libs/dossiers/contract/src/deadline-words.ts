@@ -148,7 +148,17 @@ const words: Record<Language, Words> = {
   },
 };
 
-const locales: Record<Language, string> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' };
+const grammar = (locale: string) => ({
+  plural: new Intl.PluralRules(locale),
+  date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+});
+/** Made once: a queue shows a hundred deadlines, each in four languages. */
+const grammars: Record<Language, ReturnType<typeof grammar>> = {
+  fr: grammar('fr-BE'),
+  nl: grammar('nl-BE'),
+  de: grammar('de-BE'),
+  en: grammar('en-GB'),
+};
 
 /** `Au plus tard le 30 mars 2026 : 15 jours calendrier à partir du dépôt du 3 mars 2026 ; suspendu 12 jours.` */
 export function describeDeadline(rule: DeadlineRule, deadline: Deadline, language: Language): string {
@@ -180,12 +190,11 @@ function describeRule(rule: DeadlineRule, start: string, language: Language): st
 
 function period(amount: number, unit: Unit, language: Language): string {
   const [one, other] = units[language][unit];
-  return `${amount}\u00a0${new Intl.PluralRules(language).select(amount) === 'one' ? one : other}`;
+  return `${amount}\u00a0${grammars[language].plural.select(amount) === 'one' ? one : other}`;
 }
 
 function inFull(date: string, language: Language): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const; // const: Intl wants the literals
-  const text = new Intl.DateTimeFormat(locales[language], options).format(new Date(date));
+  const text = grammars[language].date.format(new Date(date));
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 

@@ -99,9 +99,10 @@ export function dueDate(rule: DeadlineRule, clock: DeadlineClock, view: Deadline
   };
 }
 
-/** The part of the period that has gone, 0 to 1. Officers are reminded at the shares of `officerReminders`. */
+/** The part of the period that has gone, 0 to 1. */
 export const deadlineShare = (deadline: Deadline): number => deadline.elapsed / deadline.total;
 
+/** Shares of a period at which the officer is reminded of it. */
 export const officerReminders = [0.5, 0.8, 0.95] as const;
 /** Days before the due date on which a citizen is reminded of a period that is theirs. */
 export const citizenReminders = [14, 3, 1] as const;

@@ -5,6 +5,7 @@
  */
 import { addDays, calendarDate, type LocalizedText } from '@gun/kernel';
 
+/** A day on which counters are closed, and by whose rule. */
 export interface Holiday {
   readonly date: string;
   readonly kind: 'legal' | 'entity' | 'bridge';
@@ -16,35 +17,35 @@ export interface DeadlineCalendar {
   isHoliday(date: string): boolean;
 }
 
-const name = (fr: string, nl: string, de: string, en: string): LocalizedText => ({ fr, nl, de, en });
+const named = (fr: string, nl: string, de: string, en: string): LocalizedText => ({ fr, nl, de, en });
 
 /** Days counted from Easter Sunday. */
 const movable = [
-  { after: 1, name: name('Lundi de Pâques', 'Paasmaandag', 'Ostermontag', 'Easter Monday') },
-  { after: 39, name: name('Ascension', 'Onze-Lieve-Heer-Hemelvaart', 'Christi Himmelfahrt', 'Ascension Day') },
-  { after: 50, name: name('Lundi de Pentecôte', 'Pinkstermaandag', 'Pfingstmontag', 'Whit Monday') },
+  { after: 1, name: named('Lundi de Pâques', 'Paasmaandag', 'Ostermontag', 'Easter Monday') },
+  { after: 39, name: named('Ascension', 'Onze-Lieve-Heer-Hemelvaart', 'Christi Himmelfahrt', 'Ascension Day') },
+  { after: 50, name: named('Lundi de Pentecôte', 'Pinkstermaandag', 'Pfingstmontag', 'Whit Monday') },
 ];
 
 /** `MM-dd` of each year. */
 const fixed = [
-  { day: '01-01', name: name('Nouvel An', 'Nieuwjaar', 'Neujahr', 'New Year’s Day') },
-  { day: '05-01', name: name('Fête du Travail', 'Dag van de Arbeid', 'Tag der Arbeit', 'Labour Day') },
-  { day: '07-21', name: name('Fête nationale', 'Nationale feestdag', 'Nationalfeiertag', 'National Day') },
-  { day: '08-15', name: name('Assomption', 'Onze-Lieve-Vrouw-Hemelvaart', 'Mariä Himmelfahrt', 'Assumption Day') },
-  { day: '11-01', name: name('Toussaint', 'Allerheiligen', 'Allerheiligen', 'All Saints’ Day') },
-  { day: '11-11', name: name('Armistice', 'Wapenstilstand', 'Waffenstillstand', 'Armistice Day') },
-  { day: '12-25', name: name('Noël', 'Kerstmis', 'Weihnachten', 'Christmas Day') },
+  { day: '01-01', name: named('Nouvel An', 'Nieuwjaar', 'Neujahr', 'New Year’s Day') },
+  { day: '05-01', name: named('Fête du Travail', 'Dag van de Arbeid', 'Tag der Arbeit', 'Labour Day') },
+  { day: '07-21', name: named('Fête nationale', 'Nationale feestdag', 'Nationalfeiertag', 'National Day') },
+  { day: '08-15', name: named('Assomption', 'Onze-Lieve-Vrouw-Hemelvaart', 'Mariä Himmelfahrt', 'Assumption Day') },
+  { day: '11-01', name: named('Toussaint', 'Allerheiligen', 'Allerheiligen', 'All Saints’ Day') },
+  { day: '11-11', name: named('Armistice', 'Wapenstilstand', 'Waffenstillstand', 'Armistice Day') },
+  { day: '12-25', name: named('Noël', 'Kerstmis', 'Weihnachten', 'Christmas Day') },
 ];
 
-const allSouls = { day: '11-02', name: name('Jour des Morts', 'Allerzielen', 'Allerseelen', 'All Souls’ Day') };
-const kingsDay = { day: '11-15', name: name('Fête du Roi', 'Koningsdag', 'Königsfest', 'King’s Feast') };
+const allSouls = { day: '11-02', name: named('Jour des Morts', 'Allerzielen', 'Allerseelen', 'All Souls’ Day') };
+const kingsDay = { day: '11-15', name: named('Fête du Roi', 'Koningsdag', 'Königsfest', 'King’s Feast') };
 const afterChristmas = {
   day: '12-26',
-  name: name('Lendemain de Noël', 'Tweede kerstdag', 'Zweiter Weihnachtstag', 'Day after Christmas'),
+  name: named('Lendemain de Noël', 'Tweede kerstdag', 'Zweiter Weihnachtstag', 'Day after Christmas'),
 };
 const frenchCommunityDay = {
   day: '09-27',
-  name: name(
+  name: named(
     'Fête de la Communauté française',
     'Feest van de Franse Gemeenschap',
     'Fest der Französischen Gemeinschaft',

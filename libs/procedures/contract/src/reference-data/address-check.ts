@@ -3,6 +3,7 @@ import { foldedWords } from './folded-words';
 import { boxesOf, findStreet, streets, type Street } from './invented-streets';
 import { findPostCodeArea } from './post-code-area';
 
+/** The parts of an address that the reference data can know. */
 export interface AddressToCheck {
   readonly postCode: string;
   readonly street: string;
@@ -11,6 +12,7 @@ export interface AddressToCheck {
   readonly box?: string;
 }
 
+/** The part to ask again; `boxMissing`: the house has boxes and none was given. */
 export type UnknownPart = 'postCode' | 'street' | 'houseNumber' | 'boxMissing' | 'box';
 
 /** `boxes` lists the boxes of the house, none when it is a single home. */

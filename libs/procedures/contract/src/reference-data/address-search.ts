@@ -5,6 +5,7 @@ import { streets, type Street } from './invented-streets';
 import { findMunicipality, municipalities, nameOfMunicipality, type Municipality } from './municipality';
 import { findPostCodeArea, placesOf, postCodeAreas } from './post-code-area';
 
+/** What was typed, the reader's language, and where to look. */
 export interface StreetSearch {
   readonly text: string;
   readonly language: Language;
@@ -23,6 +24,7 @@ export interface StreetMatch {
   readonly nis: string;
 }
 
+/** A place that receives post, or a municipality. */
 export interface PlaceMatch {
   readonly nis: string;
   readonly place: string;

@@ -4,6 +4,7 @@
  */
 import type { OfficialLanguage } from './municipality';
 
+/** A street as the federal address register describes one. */
 export interface Street {
   /** Identifier of the street name object in BeSt; its namespace says that it is invented. */
   readonly id: string;

@@ -2,7 +2,9 @@
 import type { Language } from '@gun/kernel';
 import rows from './municipalities.json' with { type: 'json' };
 
+/** ISO 3166-2. */
 export type BelgianRegion = 'BE-VLG' | 'BE-WAL' | 'BE-BRU';
+/** The languages in which an act can be authentic. */
 export type OfficialLanguage = 'fr' | 'nl' | 'de';
 
 /**
@@ -11,6 +13,7 @@ export type OfficialLanguage = 'fr' | 'nl' | 'de';
  */
 export type LanguageRegime = 'L1' | 'L2' | 'L3';
 
+/** A municipality, its region, and the languages it works in. */
 export interface Municipality {
   /** Five digits, the code of the National Statistical Institute. */
   readonly nis: string;

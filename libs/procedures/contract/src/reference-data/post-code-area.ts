@@ -3,6 +3,7 @@ import type { Language } from '@gun/kernel';
 import { findMunicipality, nameOfMunicipality } from './municipality';
 import rows from './post-codes.json' with { type: 'json' };
 
+/** The part of a municipality that shares a post code. */
 export interface PostCodeArea {
   readonly postCode: string;
   readonly nis: string;
