@@ -1,10 +1,21 @@
 export { BlankFormContent, PenAnswer, PenQuestion, PenSection, type BlankFormInput } from './blank-form-content';
+export { createCheckCode, parseCheckCode } from './check-code';
 export { CriminalRecordExtractContent } from './criminal-record-extract-content';
 export { AppealRoute, DecisionContent, DecisionReason, FoundFact, type DecisionInput } from './decision-content';
+export { DocumentKind, documentPath, Documents, DocumentStatus, DocumentSummary, DocumentView } from './document';
+export { CheckDocument, DocumentCheck } from './document-check';
+export { documentProblems } from './document-problems';
+export {
+  checkDocument,
+  deleteDocument,
+  documentRoutes,
+  downloadDocument,
+  listMyDocuments,
+  uploadDocument,
+} from './document-routes';
 export {
   AuthenticLanguage,
   LegalReference,
-  maskNationalNumber,
   MaskedNationalNumber,
   PaperContact,
   PaperFact,

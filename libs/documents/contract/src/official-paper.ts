@@ -20,9 +20,6 @@ export type AuthenticLanguage = z.infer<typeof AuthenticLanguage>;
 /** A national number of which only the two check digits can be read, as it is printed on papers. */
 export const MaskedNationalNumber = z.string().regex(/^••\.••\.••-•••\.\d{2}$/);
 
-/** Hides all but the last two digits of a national number: `••.••.••-•••.28`. */
-export const maskNationalNumber = (digits: string): string => `••.••.••-•••.${digits.slice(-2)}`;
-
 /** Whom to ask about a paper: a person where one is known, always an office, a phone and a place. */
 export const PaperContact = z.strictObject({
   office: PaperLine,

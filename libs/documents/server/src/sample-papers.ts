@@ -4,7 +4,6 @@ import {
   BlankFormContent,
   CriminalRecordExtractContent,
   DecisionContent,
-  maskNationalNumber,
   ReceiptContent,
 } from '@gun/documents-contract';
 import type { Language } from '@gun/kernel';
@@ -21,7 +20,7 @@ const mediator: PaperContact = {
   addressLines: ['Rue Lucien Namêche 54', '5000 Namur'],
   phone: '0800 00 199',
 };
-const masked = maskNationalNumber('28');
+const masked = '••.••.••-•••.28';
 
 export const sampleReceipt = (language: Language = 'fr'): ReceiptContent =>
   ReceiptContent.parse({
