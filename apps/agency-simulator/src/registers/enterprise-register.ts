@@ -1,0 +1,66 @@
+/** The Crossroads Bank for Enterprises: an enterprise by its number, and the enterprises that a person directs. */
+import { RegisterEnterpriseQuery, RegisterMandateQuery } from '@gun/data-broker-contract';
+import { enterprises, personas, type EnterprisePersona, type PersonaAddress } from '@gun/testing';
+import type { FastifyInstance } from 'fastify';
+import type { Faults } from './faults';
+import { sendProblem } from './problem';
+import { registerAddress } from './register-address';
+
+const all: readonly EnterprisePersona[] = Object.values(enterprises);
+/** Day on which every invented enterprise, its units and its directors were entered. */
+const entered = '2020-01-01';
+
+const address = (of: PersonaAddress) => registerAddress({ ...of, since: entered });
+
+const headOf = ({ number, name }: EnterprisePersona) => ({ cbeNumber: number, denomination: name, status: 'AC' });
+
+const recordOf = (enterprise: EnterprisePersona) => ({
+  ...headOf(enterprise),
+  juridicalForm: enterprise.legalForm,
+  registeredOffice: address(enterprise.seat),
+  mainActivity: { naceCode: enterprise.nace },
+  establishmentUnits: enterprise.units.map((unit) => ({
+    unitNumber: unit.number,
+    denomination: unit.name,
+    address: address(unit.address),
+  })),
+});
+
+const directedBy = (ssin: string) =>
+  all.filter(({ directors }) => directors.some((director) => personas[director].nrn === ssin));
+
+const functionOf = (holderSsin: string) => (enterprise: EnterprisePersona) => ({
+  holderSsin,
+  functionCode: 'DIRECTOR',
+  startDate: entered,
+  enterprise: headOf(enterprise),
+});
+
+export function serveEnterpriseRegister(server: FastifyInstance, faults: Faults): void {
+  server.post('/enterprise-register/v1/enterprises/query', async (request, reply) => {
+    const query = RegisterEnterpriseQuery.safeParse(request.body);
+    if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
+    const fault = await faults.spoil('enterpriseRegister', reply);
+    if (fault === 'answered') return reply;
+    const isAsked = ({ number }: EnterprisePersona) => number === query.data.enterpriseNumber;
+    const enterprise = all.find((one) => (fault === 'foreignSubject' ? !isAsked(one) : isAsked(one)));
+    if (!enterprise) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
+    return reply.send({ enterprise: recordOf(enterprise) });
+  });
+
+  server.post('/enterprise-register/v1/mandates/query', async (request, reply) => {
+    const query = RegisterMandateQuery.safeParse(request.body);
+    if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
+    const fault = await faults.spoil('enterpriseRegister', reply);
+    if (fault === 'answered') return reply;
+    const { directorSsin } = query.data;
+    if (fault === 'foreignSubject') return reply.send({ functions: strangersFunctions(directorSsin) });
+    return reply.send({ functions: directedBy(directorSsin).map(functionOf(directorSsin)) });
+  });
+}
+
+/** The functions of people who were not asked about. */
+const strangersFunctions = (ssin: string) =>
+  Object.values(personas)
+    .filter(({ nrn }) => nrn !== ssin)
+    .flatMap(({ nrn }) => directedBy(nrn).map(functionOf(nrn)));
