@@ -17,7 +17,7 @@ const doors = (domains, type) => domains.map((domain) => `door:${domain}-${type}
 
 /** What each kind of library may use, whatever its domain. */
 const kinds = [
-  { from: 'type:kernel', to: [], external: ['zod'] },
+  { from: 'type:kernel', to: ['type:testing'], external: ['zod', 'fast-check'] },
   { from: 'type:testing', to: ['type:kernel'] },
   { from: 'type:nest', to: ['type:kernel'], banned: ['react*', 'next*'] },
   { from: 'type:client', to: ['type:kernel'], banned: ['@nestjs/*', 'typeorm'] },

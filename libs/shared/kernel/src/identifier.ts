@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate } from './local-date';
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -40,6 +41,7 @@ export function uuidV7(): string {
 export const LocalDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isCalendarDate, 'is not a day of the calendar')
   .meta({ id: 'LocalDate', title: 'LocalDate', format: 'date' });
 /** An instant, RFC 3339 with offset. */
 export const Instant = z.iso.datetime({ offset: true });

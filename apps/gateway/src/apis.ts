@@ -1,0 +1,44 @@
+/** Every API of the gateway: its routes are the contracts' own values; the API description is made from this list. */
+import { documentRoutes } from '@gun/documents-contract';
+import { agencyRoutes, deskRoutes, dossierRoutes } from '@gun/dossiers-contract';
+import { identityRoutes } from '@gun/identity-contract';
+import type { Route } from '@gun/kernel';
+import { notificationRoutes } from '@gun/notifications-contract';
+import { procedureRoutes } from '@gun/procedures-contract';
+import { profileRoutes } from '@gun/profile-contract';
+
+export interface Api {
+  /** Name in the address: `/api/<name>/v1`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly routes: readonly Route[];
+}
+
+const api = (name: string, title: string, description: string, routes: readonly Route[]): Api => ({
+  ...{ name, title, description, version: '1.0.0', routes },
+});
+
+export const apis: readonly Api[] = [
+  api(
+    'procedures',
+    'GUN procedures',
+    'The public catalogue of procedures, offices and reference data.',
+    procedureRoutes,
+  ),
+  api('identity', 'GUN identity', 'Who is acting, and for whom they may act.', identityRoutes),
+  api('profile', 'GUN profile', 'What the registers say of a person or an enterprise.', profileRoutes),
+  api('dossiers', 'GUN dossiers', 'Start, fill in, submit and follow a dossier.', dossierRoutes),
+  api('documents', 'GUN documents', 'Files received or issued, and the public check of a document.', documentRoutes),
+  api('notifications', 'GUN notifications', 'Messages and live changes.', notificationRoutes),
+  api('desk', 'GUN desk', 'Work of civil servants on the dossiers of their office.', deskRoutes),
+  api(
+    'agency',
+    'GUN agency',
+    'Agencies with their own case system: events, dossiers, decisions, documents.',
+    agencyRoutes,
+  ),
+];
+
+export const allRoutes: readonly Route[] = apis.flatMap(({ routes }) => routes);

@@ -1,0 +1,78 @@
+/** The only place that reads the environment: parsed once, at the start, with a sentence for what is missing. */
+import { BrokerConfig } from '@gun/data-broker-server';
+import { DocumentsConfig } from '@gun/documents-server';
+import { IdentityConfig } from '@gun/identity-server';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  DATABASE_URL: z.string().min(1),
+  PORTAL_URL: z.url(),
+  BACKOFFICE_URL: z.url(),
+  CITIZEN_ISSUER: z.url(),
+  STAFF_ISSUER: z.url(),
+  /** File with the gateway's private key, as a JSON web key. */
+  GATEWAY_KEY_FILE: z.string().min(1),
+  /** File with the secrets of development or a mounted secret: see `SecretsFile`. */
+  SECRETS_FILE: z.string().min(1),
+  REGISTERS_URL: z.url(),
+  /** Directory with the sealing key and certificate. */
+  SEAL_DIRECTORY: z.string().min(1),
+});
+
+/** Each is 32 random bytes in base64, except the key of the registers. */
+const SecretsFile = z.object({
+  personHashKey: z.string(),
+  personMasterKey: z.string(),
+  pseudonymKey: z.string(),
+  documentMasterKey: z.string(),
+  registersKey: z.string().min(16),
+});
+
+export interface GatewayConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+  readonly trustProxy: boolean;
+  readonly databaseUrl: string;
+  readonly portalUrl: string;
+  readonly backofficeUrl: string;
+  readonly identity: IdentityConfig;
+  readonly broker: BrokerConfig;
+  readonly documents: DocumentsConfig;
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** @throws with the name of every variable that is missing or wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
+  const env = Environment.parse(environment);
+  const secrets = SecretsFile.parse(readJson(env.SECRETS_FILE));
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    logLevel: env.LOG_LEVEL,
+    trustProxy: env.TRUST_PROXY === 'true',
+    databaseUrl: env.DATABASE_URL,
+    portalUrl: env.PORTAL_URL,
+    backofficeUrl: env.BACKOFFICE_URL,
+    identity: IdentityConfig.parse({
+      citizenIssuer: env.CITIZEN_ISSUER,
+      staffIssuer: env.STAFF_ISSUER,
+      clientKey: readJson(env.GATEWAY_KEY_FILE),
+      personHashKey: secrets.personHashKey,
+      personMasterKey: secrets.personMasterKey,
+      pseudonymKey: secrets.pseudonymKey,
+    }),
+    broker: BrokerConfig.parse({ url: env.REGISTERS_URL, key: secrets.registersKey }),
+    documents: DocumentsConfig.parse({
+      masterKey: secrets.documentMasterKey,
+      sealDirectory: env.SEAL_DIRECTORY,
+      checkUrl: env.PORTAL_URL,
+    }),
+  };
+}

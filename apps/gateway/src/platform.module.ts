@@ -1,0 +1,33 @@
+/** What every domain builds on: database, time, log, news and live channels. Global, because nothing domain-like is in it. */
+import { Clock, Database, EventSubscribers, ProblemFilter, RouteGuard, AnswerInterceptor, type Log } from '@gun/nest';
+import { LiveChannel } from '@gun/notifications-server';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from './data-source';
+
+@Module({})
+export class PlatformModule {
+  static with(databaseUrl: string, log: Log): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), retryAttempts: 0 })],
+      providers: [
+        { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
+        Clock,
+        EventSubscribers,
+        {
+          provide: LiveChannel,
+          useFactory: (database: Database) => new LiveChannel(database, log),
+          inject: [Database],
+        },
+        { provide: APP_GUARD, useClass: RouteGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_FILTER, useFactory: () => new ProblemFilter(log) },
+      ],
+      exports: [Database, Clock, EventSubscribers, LiveChannel],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+/** Second entry of the same build: drains the outbox. Several may run; each event has its effect once. */
+import 'reflect-metadata';
+import { createLog, Database, EventRelay, EventSubscribers } from '@gun/nest';
+import { NestFactory } from '@nestjs/core';
+import { setTimeout as wait } from 'node:timers/promises';
+import { readConfig } from './config';
+import { GatewayModule } from './gateway.module';
+
+const idleMs = 200;
+const config = readConfig(process.env);
+const log = createLog('worker', config.logLevel);
+const app = await NestFactory.createApplicationContext(GatewayModule.with(config, log), { logger: ['error', 'warn'] });
+const relay = new EventRelay(app.get(Database), app.get(EventSubscribers), log);
+
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => (stopping = true));
+log.info({ node: process.version }, 'worker ready');
+
+while (!stopping) {
+  const seen = await relay.drain().catch((error: unknown) => {
+    log.error({ error: String(error) }, 'outbox not drained');
+    return 0;
+  });
+  if (seen === 0) await wait(idleMs);
+}
+await app.close();

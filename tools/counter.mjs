@@ -1,0 +1,118 @@
+// Starts a whole counter on this machine: database, identity, registers, gateway, worker, portal and back office.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeRealms } from '../docker/keycloak/make-realms.mjs';
+import { ensureKeys } from './keys.mjs';
+import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak.mjs';
+import { root } from './node.mjs';
+import { ports, url } from './ports.mjs';
+import { startPostgres } from './postgres.mjs';
+import { answers, ensureFree, Processes } from './processes.mjs';
+import { ensureSecrets } from './secrets.mjs';
+
+const standalone = (app) => join(root, `apps/${app}/.next/standalone/apps/${app}/server.js`);
+
+/** Runs an entry of the gateway to its end. */
+function gatewayEntry(entry, args, env) {
+  const done = spawnSync(process.execPath, [`apps/gateway/dist/${entry}.mjs`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (done.status !== 0) throw new Error(`${entry} failed:\n${done.stdout}${done.stderr}`);
+}
+
+/** Real Keycloak where Java is or can be had; otherwise the eID simulator speaks OpenID Connect itself. */
+async function startIdentity({ processes, directory, keysDirectory, databaseUrl, log }) {
+  ensureJava({ log });
+  const real = process.env.GUN_IDENTITY !== 'stand-in' && javaAvailable();
+  const env = {
+    PORT: String(ports.eid),
+    KC_URL: url('keycloak'),
+    KEYS_DIR: keysDirectory,
+    PORTAL_URL: url('portal'),
+    BACKOFFICE_URL: url('backoffice'),
+  };
+  processes.run('eid-simulator', ['apps/eid-simulator/dist/main.mjs', ...(real ? [] : ['--stand-in'])], env);
+  if (!real) {
+    log('Keycloak needs Java 17 and Maven, which are not here: the eID simulator signs people in by itself.');
+    return url('eid');
+  }
+  const realmsDirectory = join(directory, 'realms');
+  const settings = {
+    portal: url('portal'),
+    backoffice: url('backoffice'),
+    eidIssuer: `${url('eid')}/fas/oauth2`,
+    keysDirectory,
+  };
+  writeRealms(settings, realmsDirectory);
+  const home = await ensureKeycloak({ log });
+  const keycloak = await startKeycloak({
+    ...{ home, port: ports.keycloak, managementPort: ports.keycloakManagement, realmsDirectory, keysDirectory, log },
+    databaseUrl: databaseUrl.replace(/[^/]+$/, 'keycloak'),
+  });
+  processes.add(keycloak);
+  return keycloak.url;
+}
+
+/** Starts everything and answers where it is. Call `stop` on the answer; data stays in `directory`. */
+export async function startCounter({ directory, fresh = false, log }) {
+  if (fresh) rmSync(directory, { recursive: true, force: true });
+  await ensureFree(ports);
+  const processes = new Processes({ logDirectory: join(directory, 'logs'), log });
+  try {
+    const keysDirectory = join(directory, 'keys');
+    await ensureKeys({ directory: keysDirectory, log });
+    const secretsFile = join(directory, 'secrets.json');
+    const secrets = ensureSecrets(secretsFile);
+    log('Starting PostgreSQL…');
+    const postgres = processes.add(
+      await startPostgres({ directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun', fresh }),
+    );
+    const gateway = {
+      ...{ PORT: String(ports.gateway), PORTAL_URL: url('portal'), BACKOFFICE_URL: url('backoffice') },
+      DATABASE_URL: postgres.url.replace('postgres@', 'gun_app@'),
+      MIGRATION_DATABASE_URL: postgres.url,
+      GATEWAY_KEY_FILE: join(keysDirectory, 'gateway.private.json'),
+      SECRETS_FILE: secretsFile,
+      REGISTERS_URL: url('agencies'),
+      SEAL_DIRECTORY: join(directory, 'seal'),
+      NODE_ENV: 'production',
+    };
+    gatewayEntry('migrate', ['run'], gateway);
+    const identity = await startIdentity({ processes, directory, keysDirectory, databaseUrl: postgres.url, log });
+    Object.assign(gateway, { CITIZEN_ISSUER: `${identity}/realms/gun`, STAFF_ISSUER: `${identity}/realms/gun-staff` });
+    gatewayEntry('seed', [], gateway);
+    log('Starting gateway, worker, agencies, portal and back office…');
+    const running = [
+      processes.run('gateway', ['apps/gateway/dist/main.mjs'], gateway),
+      processes.run('worker', ['apps/gateway/dist/worker.mjs'], gateway),
+      processes.run('agency-simulator', ['apps/agency-simulator/dist/main.mjs'], {
+        ...{ PORT: String(ports.agencies), DATA_DIR: join(directory, 'agencies'), REGISTERS_KEY: secrets.registersKey },
+        ...{ GATEWAY_URL: url('gateway'), ISSUER: gateway.CITIZEN_ISSUER, KEYS_DIR: keysDirectory },
+      }),
+    ];
+    for (const [app, clientId, issuer] of [
+      ['portal', 'gun-portal', gateway.CITIZEN_ISSUER],
+      ['backoffice', 'gun-backoffice', gateway.STAFF_ISSUER],
+    ])
+      running.push(
+        processes.run(app, [standalone(app)], {
+          ...{ PORT: String(ports[app]), HOSTNAME: '127.0.0.1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+          ...{ GATEWAY_URL: url('gateway'), ISSUER: issuer, CLIENT_ID: clientId, PUBLIC_URL: url(app) },
+        }),
+      );
+    const gone = () => running.find(({ failed }) => failed)?.failed;
+    await answers(`${url('gateway')}/api/dossiers/v1/health`, gone);
+    await Promise.all([
+      answers(`${url('portal')}/fr`, gone),
+      answers(`${url('backoffice')}/health`, gone),
+      answers(`${url('agencies')}/health`, gone),
+    ]);
+    return { identity, logDirectory: processes.logDirectory, databaseUrl: postgres.url, stop: () => processes.stop() };
+  } catch (error) {
+    await processes.stop();
+    throw error;
+  }
+}
