@@ -1,0 +1,116 @@
+import { type Language, type OutputOf, pathOf, type Route } from '@gun/kernel';
+import { ApiProblem, problemOf, unreachable } from './api-problem';
+import { attemptKey } from './attempt-key';
+import type { CallInput } from './call-input';
+import { splitInput } from './split-input';
+import { sendWithProgress } from './send-with-progress';
+
+/** Header with the party one acts for; the gateway checks it, the browser only says it. */
+export const actingForHeader = 'Gun-Acting-For';
+
+export interface ApiSettings {
+  /** Origin of the gateway, without a slash at the end. */
+  readonly gateway: string;
+  /** A token that is still good, or undefined before sign-in. */
+  readonly token: () => Promise<string | undefined>;
+  readonly actingFor: () => string | undefined;
+  readonly language: () => Language;
+  readonly timeout?: number;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** Given when the same act may be repeated by a later press; otherwise one per input object. */
+  readonly idempotencyKey?: string;
+}
+
+export interface FileToSend {
+  readonly file: File;
+  /** Other fields of the form. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** 0 to 100. */
+  readonly onProgress?: (percent: number) => void;
+}
+
+export interface Download {
+  readonly content: Blob;
+  readonly name?: string;
+}
+
+export interface Api {
+  call<R extends Route>(route: R, input: CallInput<R>, options?: CallOptions): Promise<OutputOf<R>>;
+  upload<R extends Route>(route: R, input: CallInput<R>, sent: FileToSend, options?: CallOptions): Promise<OutputOf<R>>;
+  download<R extends Route>(route: R, input: CallInput<R>, options?: CallOptions): Promise<Download>;
+  /** Opens a stream; the caller reads and closes it. */
+  stream(route: Route, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response>;
+}
+
+/** The browser's only way to the gateway: everything about a request follows from the route value. */
+export function createApi(settings: ApiSettings): Api {
+  const { gateway, timeout = 30_000 } = settings;
+
+  async function headersFor(route: Route, key?: string): Promise<Record<string, string>> {
+    const token = route.access === 'public' ? undefined : await settings.token();
+    const actingFor = token ? settings.actingFor() : undefined;
+    return {
+      Accept: route.produces?.join(', ') ?? 'application/json',
+      'Accept-Language': settings.language(),
+      ...(token && { Authorization: `Bearer ${token}` }),
+      ...(actingFor && { [actingForHeader]: actingFor }),
+      ...(route.idempotent && key && { 'Idempotency-Key': key }),
+    };
+  }
+
+  async function send(route: Route, input: object, options: CallOptions = {}): Promise<Response> {
+    const { url, body } = splitInput(route, input);
+    const headers = await headersFor(route, options.idempotencyKey ?? attemptKey(input));
+    const signals = [AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])];
+    const answer = await fetch(gateway + url, {
+      method: route.method,
+      headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
+      signal: AbortSignal.any(signals),
+      ...(body && { body: JSON.stringify(body) }),
+    }).catch((cause: unknown) => {
+      if (options.signal?.aborted) throw cause;
+      throw unreachable(cause);
+    });
+    if (!answer.ok) throw await problemOf(answer);
+    return answer;
+  }
+
+  return {
+    async call(route, input, options) {
+      const answer = await send(route, input, options);
+      return (answer.status === 204 ? undefined : await answer.json()) as OutputOf<typeof route>; // the gateway validated it against the same route
+    },
+    async upload(route, input, sent, options) {
+      const headers = await headersFor(route, options?.idempotencyKey ?? attemptKey(sent));
+      const { url } = splitInput(route, input);
+      const answer = await sendWithProgress({
+        url: gateway + url,
+        method: route.method,
+        headers,
+        sent,
+        signal: options?.signal,
+      });
+      return answer as OutputOf<typeof route>; // the gateway validated it against the same route
+    },
+    async download(route, input, options) {
+      const answer = await send(route, input, options);
+      return { content: await answer.blob(), name: fileNameOf(answer.headers.get('content-disposition')) };
+    },
+    async stream(route, headers, signal) {
+      const answer = await fetch(gateway + pathOf(route), {
+        headers: { ...(await headersFor(route)), ...headers },
+        signal,
+      });
+      if (!answer.ok) throw await problemOf(answer);
+      if (!answer.body) throw new ApiProblem({ status: 502 });
+      return answer;
+    },
+  };
+}
+
+const fileNameOf = (disposition: string | null): string | undefined =>
+  disposition?.match(/filename\*=UTF-8''([^;]+)/)?.[1]?.replace(/\+/g, ' ') ??
+  disposition?.match(/filename="([^"]+)"/)?.[1];
