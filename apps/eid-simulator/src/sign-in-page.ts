@@ -118,5 +118,5 @@ export function signInPage(question: SignInQuestion): string {
     </div>
     <form class="col" method="post">${people(question)}${means(question)}</form>
     ${margin(question, texts)}`;
-  return page(question.locale, question.error === undefined ? title : `${texts.errorTitle}: ${title}`, content);
+  return page(question.locale, question.error === undefined ? title : `${texts.errorPrefix}${title}`, content);
 }

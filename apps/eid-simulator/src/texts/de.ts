@@ -60,6 +60,7 @@ export const de: Texts = {
   absent: 'Wer nicht in der Liste steht',
   absentPeople: 'Lou und Jeanne haben kein digitales Mittel. Jemand handelt für sie, oder sie nutzen Papier.',
   errorTitle: 'Fehler',
+  errorPrefix: 'Fehler: ',
   choosePerson: 'Wählen Sie zuerst eine Person',
   lacksMeans: (name, means, others) => `${name} hat dieses Mittel nicht: ${means}. Möglich: ${others}`,
   expiredTitle: 'Diese Anmeldung ist abgelaufen',

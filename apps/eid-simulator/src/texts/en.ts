@@ -60,6 +60,7 @@ export const en: Texts = {
   absent: 'Who is not in the list',
   absentPeople: 'Lou and Jeanne have no digital means. Somebody acts for them, or they use paper.',
   errorTitle: 'Error',
+  errorPrefix: 'Error: ',
   choosePerson: 'Choose a person first',
   lacksMeans: (name, means, others) => `${name} does not have this: ${means}. Possible: ${others}`,
   expiredTitle: 'This request to sign in has expired',

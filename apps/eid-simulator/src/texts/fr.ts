@@ -60,6 +60,7 @@ export const fr: Texts = {
   absent: 'Qui n’est pas dans la liste',
   absentPeople: 'Lou et Jeanne n’ont aucun moyen numérique. Quelqu’un agit pour eux, ou ils passent par le papier.',
   errorTitle: 'Erreur',
+  errorPrefix: 'Erreur\u00a0: ',
   choosePerson: 'Choisissez d’abord une personne',
   lacksMeans: (name, means, others) => `${name} n’a pas ce moyen : ${means}. Moyens possibles : ${others}`,
   expiredTitle: 'Cette demande de connexion n’est plus valable',

@@ -60,6 +60,7 @@ export const nl: Texts = {
   absent: 'Wie niet in de lijst staat',
   absentPeople: 'Lou en Jeanne hebben geen digitaal middel. Iemand handelt voor hen, of ze werken op papier.',
   errorTitle: 'Fout',
+  errorPrefix: 'Fout: ',
   choosePerson: 'Kies eerst een persoon',
   lacksMeans: (name, means, others) => `${name} heeft dit middel niet: ${means}. Mogelijk: ${others}`,
   expiredTitle: 'Deze aanvraag om aan te melden is verlopen',

@@ -33,6 +33,7 @@ export interface Texts {
   readonly absent: string;
   readonly absentPeople: string;
   readonly errorTitle: string;
+  readonly errorPrefix: string;
   readonly choosePerson: string;
   readonly lacksMeans: (name: string, means: string, others: string) => string;
   readonly expiredTitle: string;
