@@ -65,12 +65,17 @@ function launch({ home, url, port, managementPort, database, administrator }) {
   });
 }
 
-/** Ready is what the management port says: the main port opens earlier and answers 503. */
+/** The management port tells whether Keycloak is ready: the main port opens earlier and answers 503. */
+const healthOf = (managementPort) =>
+  fetch(`http://127.0.0.1:${managementPort}/health/ready`).then(
+    (answer) => answer.status,
+    () => undefined,
+  );
+
 async function ready(managementPort, gone) {
   for (const end = Date.now() + 240_000; Date.now() < end; await wait(200)) {
     if (gone.aborted) throw gone.reason;
-    const health = await fetch(`http://127.0.0.1:${managementPort}/health/ready`).catch(() => undefined);
-    if (health?.status === 200) return;
+    if ((await healthOf(managementPort)) === 200) return;
   }
   throw new Error('Keycloak was not ready after four minutes.');
 }
@@ -113,6 +118,7 @@ export async function startKeycloak({
   const url = `http://localhost:${port}`;
   const database = new URL(databaseUrl);
   const administrator = JSON.parse(readFileSync(join(keysDirectory, 'keycloak-administrator.json'), 'utf8'));
+  if (await healthOf(managementPort)) throw new Error(`Port ${managementPort} is used by another Keycloak.`);
   await ensureDatabase(database);
   log('Starting Keycloak (about 12 s, the first time a minute)…');
   const server = launch({ home, url, port, managementPort, database, administrator });
