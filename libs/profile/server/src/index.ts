@@ -1,1 +1,4 @@
-export {};
+export { CreateProfile1764300000000 } from './migrations/1764300000000-create-profile';
+export { ProfileModule } from './profile.module';
+export { ProfileReader } from './profile.reader';
+export { type WantedFact } from './register-facts';

@@ -1,0 +1,104 @@
+/** What is known of a person or enterprise, read at this moment from the registers and never kept. */
+import { duties, RegisterReader, type PersonPart } from '@gun/data-broker-server';
+import type { SourceAnswer } from '@gun/data-broker-contract';
+import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
+import { brusselsDate, type CitizenActor, type Language } from '@gun/kernel';
+import type { Fact } from '@gun/procedures-contract';
+import type { ProfileView } from '@gun/profile-contract';
+import { Injectable } from '@nestjs/common';
+import { HouseholdRefs } from './household-refs';
+import { LanguagePreferences } from './language-preferences';
+import {
+  enterpriseFacts,
+  evidenceOf,
+  factFrom,
+  isPersonKind,
+  personFacts,
+  type PersonKind,
+  type WantedFact,
+} from './register-facts';
+import { corrections, enterpriseRegister, nationalRegister } from './source-names';
+
+type PersonFact = WantedFact & { readonly kind: PersonKind };
+type EnterpriseFact = WantedFact & { readonly kind: Exclude<WantedFact['kind'], PersonKind> };
+
+const isPersonFact = (wanted: WantedFact): wanted is PersonFact => isPersonKind(wanted.kind);
+const isEnterpriseFact = (wanted: WantedFact): wanted is EnterpriseFact => !isPersonKind(wanted.kind);
+
+const shown: Record<CitizenActor['partyKind'], readonly WantedFact[]> = {
+  person: (['identity', 'birthDate', 'address', 'household'] as const).map((kind) => ({ id: kind, kind })),
+  enterprise: (['enterprise', 'establishmentUnits'] as const).map((kind) => ({ id: kind, kind })),
+};
+
+@Injectable()
+export class ProfileReader {
+  constructor(
+    private readonly registers: RegisterReader,
+    private readonly people: PersonKeys,
+    private readonly parties: EnterpriseParties,
+    private readonly languages: LanguagePreferences,
+  ) {}
+
+  /** The wanted facts, in their order; the registers are asked side by side, on the legal basis of the purpose. */
+  async facts(actor: CitizenActor, wanted: readonly WantedFact[], purpose: string): Promise<Fact[]> {
+    const answered = await Promise.all([
+      this.personFacts(actor, wanted.filter(isPersonFact), purpose),
+      this.enterpriseFacts(actor, wanted.filter(isEnterpriseFact), purpose),
+    ]);
+    const byId = new Map(answered.flat().map((fact) => [fact.id, fact]));
+    return wanted.flatMap(({ id }) => byId.get(id) ?? []);
+  }
+
+  /** The national numbers behind handles of a person's household, for an agency that may know them. */
+  async subjectsOf(personId: string, refs: readonly string[]): Promise<string[]> {
+    if (refs.length === 0) return [];
+    const household = await this.householdRefsOf(personId);
+    return refs.map((ref) => household.ssinOf(ref));
+  }
+
+  languageOf(ownerId: string): Promise<Language> {
+    return this.languages.languageOf(ownerId);
+  }
+
+  async read(actor: CitizenActor): Promise<ProfileView> {
+    const [facts, language, name] = await Promise.all([
+      this.facts(actor, shown[actor.partyKind], duties.profile),
+      this.languages.languageOf(actor.partyId),
+      this.nameOf(actor),
+    ]);
+    return { kind: actor.partyKind, name, facts, language, corrections: corrections[actor.partyKind] };
+  }
+
+  private async personFacts(actor: CitizenActor, wanted: readonly PersonFact[], purpose: string): Promise<Fact[]> {
+    if (wanted.length === 0) return [];
+    const pieces = [...new Set(wanted.map(({ kind }) => evidenceOf[kind]))];
+    // A definition that wants more than its legal basis allows still gets the rest.
+    const permitted = this.registers.permitted(purpose, pieces);
+    const ssin = await this.people.nationalNumberOf(actor.personId);
+    const answer: SourceAnswer<PersonPart> = await this.registers.person(ssin, purpose, permitted);
+    const household = pieces.includes('household') ? await this.householdRefsOf(actor.personId) : undefined;
+    const hold = personFacts((member) => household?.refOf(member) ?? '', brusselsDate(Date.now()));
+    return wanted.map((fact) => factFrom(fact, nationalRegister, answer, hold[fact.kind]));
+  }
+
+  private async enterpriseFacts(
+    actor: CitizenActor,
+    wanted: readonly EnterpriseFact[],
+    purpose: string,
+  ): Promise<Fact[]> {
+    if (wanted.length === 0) return [];
+    const party = actor.partyKind === 'enterprise' ? await this.parties.find(actor.partyId) : undefined;
+    const answer = party
+      ? await this.registers.enterprise(party.enterpriseNumber, purpose)
+      : ({ state: 'absent', readAt: new Date().toISOString() } as const);
+    return wanted.map((fact) => factFrom(fact, enterpriseRegister, answer, enterpriseFacts[fact.kind]));
+  }
+
+  private async nameOf({ partyKind, partyId, name }: CitizenActor): Promise<string> {
+    return partyKind === 'person' ? name : ((await this.parties.find(partyId))?.name ?? '');
+  }
+
+  private async householdRefsOf(personId: string): Promise<HouseholdRefs> {
+    return new HouseholdRefs(await this.people.secretOf(personId, 'household'));
+  }
+}

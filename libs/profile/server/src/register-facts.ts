@@ -1,0 +1,88 @@
+/** Turns what a register answered into facts: value, source and date, or why there is none. Pure. */
+import type { RegisterAddress, SourceAnswer } from '@gun/data-broker-contract';
+import type { EnterprisePart, PersonEvidence, PersonPart } from '@gun/data-broker-server';
+import { addMonths, formatEnterpriseNumber, type LocalizedText } from '@gun/kernel';
+import type { AddressAnswer, Fact, FactValue, FormFact } from '@gun/procedures-contract';
+
+/** A fact that a form wants: what it is called there, and what it is. */
+export type WantedFact = Pick<FormFact, 'id' | 'kind'>;
+type Kind = WantedFact['kind'];
+
+/** The facts about a person, and the piece of evidence that each needs. */
+export const evidenceOf = {
+  identity: 'name',
+  birthDate: 'birthDate',
+  address: 'address',
+  household: 'household',
+} as const satisfies Partial<Record<Kind, PersonEvidence>>;
+export type PersonKind = keyof typeof evidenceOf;
+
+export const isPersonKind = (kind: Kind): kind is PersonKind => Object.hasOwn(evidenceOf, kind);
+
+interface Held {
+  readonly value: FactValue;
+  readonly since?: string;
+}
+
+/** A fact from an answer; `hold` finds the value in it, or nothing when the source was not asked for that. */
+export function factFrom<T>(
+  { id, kind }: WantedFact,
+  source: LocalizedText,
+  answer: SourceAnswer<T>,
+  hold: (value: T) => Held | undefined,
+): Fact {
+  const known = { id, kind, source, readAt: answer.readAt };
+  if (answer.state !== 'known') return { ...known, state: answer.state };
+  const held = hold(answer.value);
+  return held ? { ...known, state: 'known', ...held } : { ...known, state: 'unavailable' };
+}
+
+/** Where in the answer about a person each fact stands. `refOf` gives the handle of a member of the household. */
+export const personFacts = (
+  refOf: (ssin: string) => string,
+  today: string,
+): { readonly [K in PersonKind]: (person: PersonPart) => Held | undefined } => ({
+  identity: ({ givenName, surname }) =>
+    surname === undefined ? undefined : { value: { text: named(givenName, surname) } },
+  birthDate: ({ birthDate }) => (birthDate === undefined ? undefined : { value: { date: birthDate } }),
+  address: ({ address }) => address && { value: { address: addressAnswer(address) }, since: address.since },
+  household: ({ household }) =>
+    household && {
+      value: {
+        members: household.map(({ ssin, givenName, surname, birthDate, relation }) => ({
+          ref: refOf(ssin),
+          name: named(givenName, surname),
+          birthDate,
+          relation,
+          minor: isMinor(birthDate, today),
+        })),
+      },
+    },
+});
+
+export const enterpriseFacts: Record<Exclude<Kind, PersonKind>, (enterprise: EnterprisePart) => Held> = {
+  enterprise: ({ name, legalForm, enterpriseNumber }) => ({
+    value: { text: `${name} (${legalForm}), ${formatEnterpriseNumber(enterpriseNumber)}` },
+  }),
+  establishmentUnits: ({ units }) => ({
+    value: { units: units.map(({ number, name, address }) => ({ number, name, address: addressAnswer(address) })) },
+  }),
+};
+
+/** Some people have one name only. */
+export const named = (givenName: string | undefined, surname: string): string =>
+  [givenName, surname].filter(Boolean).join(' ');
+
+/** Under 18 on a day (old Civil Code, art. 388): from the birth date in the register, never from the number. */
+const isMinor = (birthDate: string, today: string): boolean => addMonths(birthDate, 18 * 12) > today;
+
+/** An address from a register is in the reference data by definition. */
+const addressAnswer = ({ street, houseNumber, box, postCode, municipality, nis }: RegisterAddress): AddressAnswer => ({
+  street,
+  houseNumber,
+  ...(box && { box }),
+  postCode,
+  municipality,
+  nis,
+  inReference: true,
+});
