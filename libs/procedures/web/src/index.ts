@@ -1,1 +1,16 @@
-export {};
+export { AnswerList, type AnswerListProps } from './answer-list';
+export { CheckAnswers, type CheckAnswersProps } from './check-answers';
+export { errorTarget } from './control-id';
+export { Combobox, type ComboboxProps, type Suggestion } from './combobox';
+export {
+  type AddressLookup,
+  type ListLookup,
+  type Place,
+  type Street,
+  type UploadFile,
+  type UploadOutcome,
+} from './form-context';
+export { FormErrorSummary, type FormErrorSummaryProps } from './form-error-summary';
+export { FormPageView, type FormPageViewProps } from './form-page-view';
+export { proceduresMessages } from './procedures-messages';
+export { KnownFacts, SourcedFact, type SourcedFactProps } from './sourced-fact';

@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ErrorSummary } from '@gun/ui';
+import type { Language } from '@gun/kernel';
+import type { FormDefinition } from '@gun/procedures-contract';
+import { errorText, type FormError } from '@gun/procedures-contract/engine';
+import { errorTarget } from './control-id';
+
+export interface FormErrorSummaryProps {
+  form: FormDefinition;
+  errors: readonly FormError[];
+  language: Language;
+}
+
+/** First on the page after Continue, with a link to each control; takes the focus. Nothing when all is well. */
+export function FormErrorSummary({ form, errors, language }: FormErrorSummaryProps) {
+  const t = useTranslations('procedures');
+  if (errors.length === 0) return null;
+  return (
+    <ErrorSummary
+      titleText={t('errorSummary', { count: errors.length })}
+      errorList={errors.map((error) => ({
+        text: errorText(form, error, language),
+        ...(error.pointer && { href: `#${errorTarget(form, error)}` }),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+'use client';
+
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
+import { Notice } from '@gun/ui';
+import type { Language } from '@gun/kernel';
+import type { Answers, Fact, FormDefinition } from '@gun/procedures-contract';
+import {
+  factsInScope,
+  visiblePages,
+  withAnswer,
+  type FormError,
+  type VisibleField,
+} from '@gun/procedures-contract/engine';
+import {
+  FormContext,
+  type AddressLookup,
+  type FormContextValue,
+  type ListLookup,
+  type UploadFile,
+} from './form-context';
+import { FormErrorSummary } from './form-error-summary';
+import { openedBy } from './opened-questions';
+import { Question } from './question';
+
+export interface FormPageViewProps {
+  form: FormDefinition;
+  pageId: string;
+  /** As typed or as kept: what cannot be read is shown again exactly as it was typed. */
+  answers: Answers;
+  facts: readonly Fact[];
+  language: Language;
+  /** The day in Brussels, `yyyy-MM-dd`. */
+  today: string;
+  /** From `checkPage`, or from the server; shown at each question. */
+  errors?: readonly FormError[];
+  onChange: (answers: Answers) => void;
+  addresses?: AddressLookup;
+  upload?: UploadFile;
+  lookUpInList?: ListLookup;
+  wrongHref?: (fact: Fact) => string;
+  /** In a correction: the only questions that may change. */
+  editable?: readonly string[];
+  /** In a correction: what the officer remarked, by pointer. */
+  remarks?: Readonly<Record<string, string>>;
+  /** 1: the page brings its own title and summary. 2 (default): the caller has them in the head of the page. */
+  headingLevel?: 1 | 2;
+}
+
+/** One page of a form: its questions with the controls of the counter. The caller owns the `<form>` and its buttons. */
+export function FormPageView(props: FormPageViewProps) {
+  const { form, pageId, answers, facts, language, today, errors = [], onChange, headingLevel = 2 } = props;
+  const latest = useLatest(answers);
+  const value = useMemo<FormContextValue>(() => {
+    const setAnswer = (pointer: string, answer: unknown) => {
+      latest.current = withAnswer(latest.current, pointer, answer);
+      onChange(latest.current);
+    };
+    const state = { answers, facts: factsInScope(facts), today };
+    return { ...props, state, errors, latest: () => latest.current, setAnswer };
+    // All of the props, by name, would only repeat the interface; a new object of props is a new value.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [props]);
+  const shown = visiblePages(form, value.state).find(({ page }) => page.id === pageId);
+  if (!shown) return null;
+  const alone = headingLevel === 1 && shown.fields.length === 1 && !shown.page.lead;
+  return (
+    <FormContext value={value}>
+      <div className="stack-l">
+        {headingLevel === 1 && <FormErrorSummary {...{ form, errors, language }} />}
+        {headingLevel === 1 && !alone && <h1>{shown.page.title[language]}</h1>}
+        {headingLevel === 1 && shown.page.lead && <p className="lead">{shown.page.lead[language]}</p>}
+        {shown.page.stop ? <Stop stop={shown.page.stop} language={language} /> : null}
+        <Questions fields={shown.fields} level={alone ? 1 : 2} />
+      </div>
+    </FormContext>
+  );
+}
+
+/** Questions one under the other; those that an option opens stand inside that option. */
+function Questions({ fields, level }: { fields: readonly VisibleField[]; level: 1 | 2 }) {
+  const opened = openedBy(fields);
+  const inside = new Set([...opened.values()].flatMap((byOption) => Object.values(byOption).flat()));
+  return fields
+    .filter((field) => !inside.has(field))
+    .map((field) => (
+      <Question
+        key={field.pointer}
+        shown={field}
+        headingLevel={hasHeading(field, level) ? level : undefined}
+        opened={mapped(opened.get(field.pointer) ?? {})}
+      />
+    ));
+}
+
+const mapped = (byOption: Readonly<Record<string, readonly VisibleField[]>>): Record<string, ReactNode> =>
+  Object.fromEntries(
+    Object.entries(byOption).map(([option, fields]) => [
+      option,
+      fields.map((field) => <Question key={field.pointer} shown={field} />),
+    ]),
+  );
+
+const grouped = new Set(['radios', 'checkboxes', 'date', 'address', 'group']);
+
+/** A question of several boxes is a heading of the page; a single box only when it is the page. */
+const hasHeading = ({ field }: VisibleField, level: 1 | 2): boolean => level === 1 || grouped.has(field.widget);
+
+function Stop({
+  stop,
+  language,
+}: {
+  stop: { reason: Record<Language, string>; instead: Record<Language, string> };
+  language: Language;
+}) {
+  const t = useTranslations('procedures');
+  return (
+    <Notice look="still" title={stop.reason[language]}>
+      <p>
+        <strong>{t('stopWhatNow')}</strong>
+      </p>
+      <p>{stop.instead[language]}</p>
+    </Notice>
+  );
+}
+
+/** The newest answers, also inside a callback that was made before the last render: an upload ends late. */
+function useLatest(answers: Answers) {
+  const latest = useRef(answers);
+  useLayoutEffect(() => {
+    latest.current = answers;
+  }, [answers]);
+  return latest;
+}

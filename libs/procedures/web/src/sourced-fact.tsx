@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Fact as FactRow, Facts, WithIcon } from '@gun/ui';
+import type { Language, LocalizedText } from '@gun/kernel';
+import type { Fact } from '@gun/procedures-contract';
+import { addressLines, dateText } from '@gun/procedures-contract/engine';
+import { Lines } from './lines';
+
+export interface SourcedFactProps {
+  fact: Fact;
+  label: LocalizedText;
+  language: Language;
+  /** Where to say that it is wrong; without it the source is only named. */
+  wrongHref?: (fact: Fact) => string;
+}
+
+/** What a register says, with its name and date, or that it is silent. Stands inside `Facts` of look `sourced`. */
+export function SourcedFact({ fact, label, language, wrongHref }: SourcedFactProps) {
+  const t = useTranslations('procedures');
+  const text = label[language];
+  const date = fact.since
+    ? t('knownSince', { date: dateText(fact.since, language) })
+    : t('readOn', { date: dateText(fact.readAt.slice(0, 10), language) });
+  if (fact.state !== 'known') {
+    return (
+      <FactRow label={text}>
+        <WithIcon name="info" small>
+          {t(fact.state === 'absent' ? 'sourceEmpty' : 'sourceSilent', { source: fact.source[language] })}
+        </WithIcon>
+      </FactRow>
+    );
+  }
+  return (
+    <FactRow
+      label={text}
+      source={{
+        name: fact.source[language],
+        date,
+        wrong: wrongHref && {
+          href: wrongHref(fact),
+          text: t('isThisWrong'),
+          visuallyHiddenText: t('aboutLabel', { label: text }),
+        },
+      }}
+    >
+      <Lines lines={factLines(fact, language)} />
+    </FactRow>
+  );
+}
+
+/** All that the registers say for a form, for its first page and the check before sending. */
+export function KnownFacts({
+  form,
+  facts,
+  ...style
+}: Pick<SourcedFactProps, 'language' | 'wrongHref'> & {
+  form: { facts: readonly { id: string; label: LocalizedText }[] };
+  facts: readonly Fact[];
+}) {
+  const shown = form.facts.flatMap(({ id, label }) => {
+    const fact = facts.find((candidate) => candidate.id === id);
+    return fact ? [<SourcedFact key={id} {...style} fact={fact} label={label} />] : [];
+  });
+  return shown.length === 0 ? null : <Facts look="sourced">{shown}</Facts>;
+}
+
+/** The value of a fact as lines of text. */
+export function factLines({ value }: Fact, language: Language): string[] {
+  if (value?.text !== undefined) return [value.text];
+  if (value?.date !== undefined) return [dateText(value.date, language)];
+  if (value?.address) return addressLines(value.address, language);
+  if (value?.members) return value.members.map(({ name, birthDate }) => `${name}, ${dateText(birthDate, language)}`);
+  return (value?.units ?? []).map(({ name, address }) => [name, ...addressLines(address, language)].join(', '));
+}

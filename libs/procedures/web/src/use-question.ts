@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { errorText, valueAt, type VisibleField } from '@gun/procedures-contract/engine';
+import { controlId } from './control-id';
+import { useForm } from './form-context';
+
+/** What every control of a question has in common: its texts in the language of the page, what was typed, and its error. */
+export function useQuestion({ pointer, field }: VisibleField) {
+  const { form, state, language, errors, setAnswer, remarks } = useForm();
+  const t = useTranslations('procedures');
+  const error = errors.find((candidate) => candidate.pointer === pointer);
+  const label = field.label[language];
+  return {
+    id: controlId(pointer),
+    label,
+    labelText: field.optional ? `${label} ${t('optional')}` : label,
+    hint: field.hint?.[language],
+    optional: field.optional ? t('optional') : undefined,
+    raw: valueAt(state.answers, pointer),
+    error,
+    errorMessage: error && { text: errorText(form, error, language), visuallyHiddenText: t('errorPrefix') },
+    remark: remarks?.[pointer],
+    answer: (value: unknown) => setAnswer(pointer, value),
+  };
+}
+
+/** The error at one part of an answer, for example the street of an address. */
+export function usePartError(pointer: string) {
+  const { form, language, errors } = useForm();
+  const t = useTranslations('procedures');
+  const error = errors.find((candidate) => candidate.pointer === pointer);
+  return error && { text: errorText(form, error, language), visuallyHiddenText: t('errorPrefix') };
+}
