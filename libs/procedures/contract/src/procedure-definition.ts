@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { DeadlineRule } from './deadline-rule';
 import { FormDefinition } from './form-definition';
 import { Logic } from './json-logic';
+import { OfficeService } from './office';
 
 export const ProcedureKey = z
   .string()
@@ -59,11 +60,11 @@ export const ProcedureChannels = z.strictObject({
  * establishment unit, or one national office. `orAnswer` is read when the register did not answer.
  */
 export const Competence = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('municipalityOfAnswer'), pointer: z.string().max(60), service: z.string().max(60) }),
+  z.strictObject({ by: z.literal('municipalityOfAnswer'), pointer: z.string().max(60), service: OfficeService }),
   z.strictObject({
     by: z.literal('municipalityOfFact'),
     fact: z.string().max(60),
-    service: z.string().max(60),
+    service: OfficeService,
     orAnswer: z.string().max(60).optional(),
   }),
   z.strictObject({
@@ -72,7 +73,7 @@ export const Competence = z.discriminatedUnion('by', [
     pointer: z.string().max(60),
     /** The fact that lists the units with their addresses. */
     fact: z.string().max(60),
-    service: z.string().max(60),
+    service: OfficeService,
     orAnswer: z.string().max(60).optional(),
   }),
   z.strictObject({ by: z.literal('office'), office: z.string().max(60) }),

@@ -1,1 +1,11 @@
-export {};
+import { OfficeEntity } from './office.entity';
+import { ProcedureVersionEntity } from './procedure-version.entity';
+
+export { CataloguePublishing, type Publication } from './catalogue-publishing.service';
+export { CatalogueReader, type KnownOffice, type PublishedProcedure } from './catalogue.reader';
+export { CreateProcedures1764200000000 } from './migrations/1764200000000-create-procedures';
+export { ProceduresModule } from './procedures.module';
+export { publishCatalogue, type PublishedCatalogue } from './publish-catalogue';
+
+/** Entities of the catalogue, for the data source of the gateway. */
+export const procedureEntities = [ProcedureVersionEntity, OfficeEntity];

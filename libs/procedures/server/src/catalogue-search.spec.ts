@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Language } from '@gun/kernel';
+import { deliveredProcedures } from '@gun/procedures-contract';
+import { searchCatalogue } from './catalogue-search';
+
+const found = (text: string, language: Language) =>
+  searchCatalogue(deliveredProcedures, text, language).map(({ key }) => key);
+
+describe('looking for a procedure', () => {
+  test.each<[Language, string]>([
+    ['fr', 'déménager'],
+    ['fr', 'demenager'],
+    ['fr', 'déménagment'],
+    ['fr', 'DEMENAGEMENT'],
+    ['fr', 'je voudrais changer d’adresse'],
+    ['fr', 'changer d adrese'],
+    ['fr', 'nouveau domicile'],
+    ['nl', 'verhuizen'],
+    ['nl', 'verhuisen'],
+    ['nl', 'ik wil mijn adres wijzigen'],
+    ['nl', 'adreswijziging'],
+    ['nl', 'domicilie'],
+    ['de', 'umziehen'],
+    ['de', 'Umzug'],
+    ['de', 'ummelden'],
+    ['de', 'neue Adresse'],
+    ['de', 'Adressänderung'],
+    ['en', 'move house'],
+    ['en', 'moving'],
+    ['en', 'how do I change my adress'],
+    ['en', 'chnage of address'],
+  ])('%s “%s” finds the change of address first', (language, text) =>
+    expect(found(text, language)[0]).toBe('change-of-address'),
+  );
+
+  test.each<[Language, string]>([
+    ['fr', 'casier judiciaire'],
+    ['fr', 'certificat de bonne vie et moeurs'],
+    ['fr', 'casier judicière'],
+    ['fr', '596.2'],
+    ['nl', 'strafregister'],
+    ['nl', 'bewijs van goed gedrag en zeden'],
+    ['nl', 'uittreksel strafblad'],
+    ['de', 'Führungszeugnis'],
+    ['de', 'fuehrungszeugnis'],
+    ['de', 'Strafregisterauszug'],
+    ['en', 'criminal record'],
+    ['en', 'background check'],
+    ['en', 'good conduct'],
+  ])('%s “%s” finds the criminal-record extract first', (language, text) =>
+    expect(found(text, language)[0]).toBe('criminal-record-extract'),
+  );
+
+  test.each<[Language, string]>([
+    ['fr', 'terrasse'],
+    ['fr', 'mettre des tables sur le trottoir'],
+    ['fr', 'terase horeca'],
+    ['nl', 'terras'],
+    ['nl', 'terrasvergunning aanvragen'],
+    ['nl', 'inname openbaar domein'],
+    ['de', 'Terrasse'],
+    ['de', 'Tische draussen'],
+    ['en', 'terrace'],
+    ['en', 'outdoor tables'],
+    ['en', 'pavement permit'],
+  ])('%s “%s” finds the terrace permit first', (language, text) =>
+    expect(found(text, language)[0]).toBe('terrace-permit'),
+  );
+
+  test('a Dutch word on the French page is understood', () =>
+    expect(found('verhuizen', 'fr')[0]).toBe('change-of-address'));
+
+  test('a word that nothing is about finds nothing', () => {
+    expect(found('passeport', 'fr')).toEqual([]);
+    expect(found('xyzzy', 'en')).toEqual([]);
+  });
+
+  test('a text of empty words finds everything', () => expect(found('de la', 'fr')).toHaveLength(3));
+
+  test('a very long or strange text is harmless', () => {
+    expect(found('a'.repeat(100_000), 'fr')).toEqual([]);
+    expect(found('(.*)+$ %_\\ <>', 'en')).toHaveLength(3);
+  });
+});
