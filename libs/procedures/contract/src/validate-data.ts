@@ -59,7 +59,7 @@ function validatorOf(schema: QuestionSchema): Validator {
   const existing = validators.get(schema);
   if (existing) return existing;
   // The library writes absolute addresses into the schema; a definition is immutable, so it gets a copy.
-  const validator = new Validator(structuredClone(schema) as Schema, '2020-12', false); // its type lists the keywords of all drafts
+  const validator = new Validator(JSON.parse(JSON.stringify(schema)) as Schema, '2020-12', false); // a schema is JSON
   validators.set(schema, validator);
   return validator;
 }

@@ -35,7 +35,7 @@ export function Combobox({ id, label, text, suggestions, onType, onChoose, ...in
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const act = actionFor(event.key, { shown, active, last: suggestions.length - 1 });
-    if (!act) return;
+    if (act === undefined) return;
     event.preventDefault();
     if (act === 'choose') return choose(suggestions[active]);
     setOpen(act !== 'close');
