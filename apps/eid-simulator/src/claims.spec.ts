@@ -52,7 +52,7 @@ describe('what a realm says when we stand in for it', () => {
 
   test('gives the national number of a citizen by introspection, and never that of a civil servant', () => {
     expect(introspectedClaims(camille)).toEqual({ nrn: personas.camille.nrn });
-    expect(introspectedClaims(simon)).toEqual({});
+    expect(introspectedClaims(simon)).toEqual({ given_name: 'Simon', family_name: 'Registre' });
   });
 
   test('gives everybody a UUID that stays the same', () => {

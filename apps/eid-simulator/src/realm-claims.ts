@@ -28,5 +28,8 @@ export const accessClaims = (visitor: Visitor) =>
         preferred_username: `staff.${visitor.id}`,
       };
 
-/** What only the gateway learns, by introspection, and only about citizens. */
-export const introspectedClaims = (visitor: Visitor) => (visitor.audience === 'citizen' ? { nrn: visitor.nrn } : {});
+/** What only the gateway learns, by introspection: the number of a citizen, the name of an officer. */
+export const introspectedClaims = (visitor: Visitor) =>
+  visitor.audience === 'citizen'
+    ? { nrn: visitor.nrn }
+    : { given_name: visitor.givenName, family_name: visitor.surname };

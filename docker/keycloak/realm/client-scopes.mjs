@@ -44,6 +44,13 @@ export const agencyScopes = ['events', 'dossiers', 'decisions', 'documents', 'su
   (what) => `scope:gun:agency:${what}`,
 );
 
+const profile = (where) =>
+  scope('profile', [
+    attribute('given_name', where, 'firstName'),
+    attribute('family_name', where, 'lastName'),
+    attribute('locale', inId),
+  ]);
+
 const shared = [
   scope('basic', [mapper('sub', 'oidc-sub-mapper', inAccess), sessionNote('auth_time', inBoth, 'AUTH_TIME', 'long')]),
   scope('roles', [
@@ -53,11 +60,6 @@ const shared = [
       'jsonType.label': 'String',
     }),
   ]),
-  scope('profile', [
-    attribute('given_name', inId, 'firstName'),
-    attribute('family_name', inId, 'lastName'),
-    attribute('locale', inId),
-  ]),
   scope('assurance', [sessionNote('acr', inBoth, 'acr')]),
   scope('gun-gateway', [
     mapper('audience', 'oidc-audience-mapper', inAccess, { 'included.client.audience': 'gun-gateway' }),
@@ -66,12 +68,17 @@ const shared = [
 
 export const citizenScopes = [
   ...shared,
+  profile(inId),
   scope('national-number', [attribute('nrn', byIntrospection)]),
   ...agencyScopes.map((name) => scope(name, [], true)),
 ];
 
-/** `preferred_username` survives a new import of the realm, which gives every officer another `sub`. */
+/**
+ * The gateway signs what an officer did with their name, and learns it by introspection: no register knows officers.
+ * `preferred_username` survives a new import of the realm, which gives every officer another `sub`.
+ */
 export const staffScopes = [
   ...shared,
+  profile({ ...inId, 'introspection.token.claim': 'true' }),
   scope('office', [attribute('office', inBoth), attribute('preferred_username', inAccess, 'username')]),
 ];
