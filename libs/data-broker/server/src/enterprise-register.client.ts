@@ -63,7 +63,7 @@ export class EnterpriseRegisterClient extends EnterpriseRegister {
   }
 
   async enterprise(enterpriseNumber: string): Promise<SourceAnswer<EnterprisePart>> {
-    const path = '/enterprise-register/v1/enterprises/query';
+    const path = '/enterprises/query';
     const answer = await this.line.ask(path, { enterpriseNumber }, EnterpriseAnswer);
     if (answer.state !== 'answered') return withoutAnswer(answer);
     const { enterprise } = answer.body;
@@ -84,7 +84,7 @@ export class EnterpriseRegisterClient extends EnterpriseRegister {
   }
 
   async mandatesOf(directorSsin: string): Promise<SourceAnswer<readonly Mandate[]>> {
-    const path = '/enterprise-register/v1/mandates/query';
+    const path = '/mandates/query';
     const answer = await this.line.ask(path, { directorSsin }, MandatesAnswer);
     if (answer.state !== 'answered') return withoutAnswer(answer);
     const { functions } = answer.body;

@@ -82,7 +82,7 @@ export class NationalRegisterClient extends NationalRegister {
 
   async person(ssin: string, evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>> {
     const question = { ssin, fields: evidence.flatMap((piece) => foreignFields[piece]) };
-    const answer = await this.line.ask('/national-register/v1/persons/query', question, PersonAnswer);
+    const answer = await this.line.ask('/persons/query', question, PersonAnswer);
     if (answer.state === 'failed') return unavailable(answer.failure);
     if (answer.state === 'absent') return absent();
     const { person } = answer.body;

@@ -39,7 +39,7 @@ describe('a register that answers well', () => {
     };
     const answer = await client.person(subject, ['name', 'birthDate']);
     expect(seen).toEqual({
-      url: '/national-register/v1/persons/query',
+      url: '/persons/query',
       key: 'test-key-test-key',
       body: { ssin: subject, fields: ['lastName', 'firstNames', 'birthDate'] },
     });

@@ -9,7 +9,7 @@ import { CircuitBreaker, type BreakerState } from './circuit-breaker';
 import { readLimited } from './read-limited';
 
 export interface RegisterLineSettings {
-  /** Address of the register, without a slash at the end. */
+  /** Address of the register's API, without a slash at the end: `https://…/national-register/v1`. */
   readonly url: string;
   readonly apiKey: string;
   readonly timeoutMs?: number;
