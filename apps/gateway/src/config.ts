@@ -68,11 +68,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       personMasterKey: secrets.personMasterKey,
       pseudonymKey: secrets.pseudonymKey,
     }),
-    broker: BrokerConfig.parse({ url: env.REGISTERS_URL, key: secrets.registersKey }),
+    broker: BrokerConfig.parse({
+      nationalRegister: { url: env.REGISTERS_URL, apiKey: secrets.registersKey },
+      enterpriseRegister: { url: env.REGISTERS_URL, apiKey: secrets.registersKey },
+    }),
     documents: DocumentsConfig.parse({
       masterKey: secrets.documentMasterKey,
-      sealDirectory: env.SEAL_DIRECTORY,
-      checkUrl: env.PORTAL_URL,
+      sealFolder: env.SEAL_DIRECTORY,
+      portalUrl: env.PORTAL_URL,
     }),
   };
 }

@@ -1,4 +1,9 @@
-import { documentEntities, CreateDocuments1764100000000 } from '@gun/documents-server';
+import {
+  CreateDocuments1764100000000,
+  DocumentCheckEntity,
+  DocumentContentEntity,
+  DocumentEntity,
+} from '@gun/documents-server';
 import { CreateDossiers1764500000000, dossierEntities } from '@gun/dossiers-server';
 import { CreateIdentity1764000100000 } from '@gun/identity-server';
 import { CreatePlatform1764000000000 } from '@gun/nest';
@@ -11,7 +16,14 @@ import type { DataSourceOptions } from 'typeorm';
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
   type: 'postgres',
   url,
-  entities: [...documentEntities, ...procedureEntities, NotificationEntity, ...dossierEntities],
+  entities: [
+    DocumentEntity,
+    DocumentContentEntity,
+    DocumentCheckEntity,
+    ...procedureEntities,
+    NotificationEntity,
+    ...dossierEntities,
+  ],
   migrations: [
     CreatePlatform1764000000000,
     CreateIdentity1764000100000,

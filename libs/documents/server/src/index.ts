@@ -1,1 +1,12 @@
-export {};
+export { DeliveredDocuments, type Delivery } from './delivered-documents';
+export { documentEntities } from './document-entities';
+export { DocumentIssuer, type IssuedContent, type PaperOwner, type PreparedPaper } from './document-issuer';
+export { DocumentReader, type DocumentContent } from './document.reader';
+export { DocumentsConfig } from './documents-config';
+export { DocumentsModule } from './documents.module';
+export { CreateDocuments1764100000000 } from './migrations/1764100000000-create-documents';
+export { Quarantine } from './quarantine';
+export type { SealingKey } from './seal/sealing-key';
+export { sendContent } from './send-content';
+export { receiveFile } from './upload/receive-file';
+export { UploadIntake, type AcceptedFile } from './upload-intake';

@@ -79,8 +79,11 @@ export const DecideAsAgency = z
     reasons: z.array(z.string().min(1).max(4000)).min(1).max(12),
     legalBasis: z.string().min(1).max(500),
     appeal: z.string().min(1).max(2000),
-    /** Documents uploaded before that the applicant receives. */
-    documents: z.array(Uuid).max(10).optional(),
+    /** Papers uploaded before, which the applicant now receives, each with the check code that its QR carries. */
+    documents: z
+      .array(z.strictObject({ document: Uuid, checkCode: z.string().max(60).optional() }))
+      .max(10)
+      .optional(),
   })
   .meta({ id: 'DecideAsAgency', title: 'DecideAsAgency' });
 export type DecideAsAgency = z.infer<typeof DecideAsAgency>;
@@ -103,8 +106,6 @@ export const AgencyDocument = z
     href: z.string().max(200),
     id: Uuid,
     bytes: z.int().min(0),
-    /** Address of the public check page, to print as a QR code before sealing is final. */
-    checkUrl: z.string().max(300).optional(),
   })
   .meta({ id: 'AgencyDocument', title: 'AgencyDocument' });
 export type AgencyDocument = z.infer<typeof AgencyDocument>;

@@ -1,1 +1,7 @@
-export {};
+import { DossierEntity } from './dossier.entity';
+import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
+
+/** Tables of this domain that TypeORM reads and writes; the projections are written by statement. */
+export const dossierEntities = [DossierEntity, DossierEventEntity, DossierCorrectionEntity];
+export { DossiersModule } from './dossiers.module';
+export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';

@@ -1,0 +1,56 @@
+/** Papers that an agency's own system made and sealed: held back until its decision, then the owner's, with its check code. */
+import { parseCheckCode, type DocumentView } from '@gun/documents-contract';
+import { brusselsDate, type Language } from '@gun/kernel';
+import type { Tx } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+import { checkCodeHash } from './check.reader';
+import { DocumentCheckEntity } from './document-check.entity';
+import type { PaperOwner } from './document-issuer';
+import { documentProblem, DocumentStore } from './document-store';
+import { toDocumentView } from './document-view';
+import { DocumentEntity } from './document.entity';
+import type { AcceptedFile } from './upload-intake';
+
+export interface Delivery {
+  readonly documentId: string;
+  readonly title: string;
+  /** Authority that made it, as the public check names it. */
+  readonly issuer: string;
+  readonly language: Language;
+  /** Code that the agency printed as a QR on its paper. */
+  readonly checkCode?: string | undefined;
+}
+
+@Injectable()
+export class DeliveredDocuments {
+  constructor(private readonly store: DocumentStore) {}
+
+  /** Keeps a paper that nobody may open yet. */
+  async hold(tx: Tx, accepted: AcceptedFile, owner: Required<PaperOwner>, at: Date): Promise<DocumentView> {
+    const row = {
+      ...accepted,
+      ...owner,
+      status: 'quarantined' as const,
+      kind: 'extract' as const,
+      title: accepted.fileName,
+    };
+    return toDocumentView(await this.store.keep(tx, row, at));
+  }
+
+  /** Hands a held paper to its owner, and lets anyone check it. @throws documentNotFound when it is not of this dossier. */
+  async release(tx: Tx, { ownerId, dossierId }: Required<PaperOwner>, delivery: Delivery, at: Date): Promise<void> {
+    const row = await this.store.get(tx, ownerId, delivery.documentId);
+    if (row.dossierId !== dossierId || row.kind !== 'extract') throw documentProblem('documentNotFound');
+    const code = parseCheckCode(delivery.checkCode ?? '');
+    const codeHash = code ? checkCodeHash(code) : null;
+    const { title, language, issuer } = delivery;
+    await tx.update(
+      DocumentEntity,
+      { ownerId, id: row.id },
+      { status: 'released', title, language, checkCodeHash: codeHash },
+    );
+    if (!codeHash) return;
+    const check = { codeHash, kind: row.kind, issuer, issuedOn: brusselsDate(at), revoked: false };
+    await tx.insert(DocumentCheckEntity, check);
+  }
+}

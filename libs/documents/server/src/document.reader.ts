@@ -1,0 +1,63 @@
+/**
+ * Reads documents. A citizen reads by their own party; another domain reads by owner, after its own policy has said
+ * that an officer or an agency may.
+ */
+import type { Documents, DocumentSummary } from '@gun/documents-contract';
+import type { CitizenActor } from '@gun/kernel';
+import { Database, type Tx } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { documentProblem, DocumentStore } from './document-store';
+import { toDocumentSummary } from './document-view';
+import { DocumentEntity } from './document.entity';
+
+/** A document with its bytes, for sending. */
+export interface DocumentContent {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+@Injectable()
+export class DocumentReader {
+  constructor(
+    private readonly database: Database,
+    private readonly store: DocumentStore,
+  ) {}
+
+  async listMine(actor: CitizenActor, page: { afterDocument?: string; pageSize: number }): Promise<Documents> {
+    const rows = await this.database.manager.find(DocumentEntity, {
+      where: { ownerId: actor.partyId, ...(page.afterDocument && { id: LessThan(page.afterDocument) }) },
+      order: { id: 'desc' },
+      take: page.pageSize + 1,
+    });
+    const items = rows.slice(0, page.pageSize).map(toDocumentSummary);
+    const last = items.at(-1);
+    if (rows.length <= page.pageSize || !last) return { items };
+    return { items, next: `/api/documents/v1/documents?afterDocument=${last.id}&pageSize=${page.pageSize}` };
+  }
+
+  download(actor: CitizenActor, documentId: string): Promise<DocumentContent> {
+    return this.getContent(this.database.manager, actor.partyId, documentId);
+  }
+
+  /** The documents of one dossier, oldest first. */
+  async listOfDossier(tx: Tx, ownerId: string, dossierId: string): Promise<DocumentSummary[]> {
+    const rows = await tx.find(DocumentEntity, { where: { ownerId, dossierId }, order: { id: 'asc' } });
+    return rows.map(toDocumentSummary);
+  }
+
+  /** One document of an owner, without its bytes. */
+  async find(tx: Tx, ownerId: string, documentId: string): Promise<DocumentSummary | undefined> {
+    const row = await this.store.find(tx, ownerId, documentId);
+    return row ? toDocumentSummary(row) : undefined;
+  }
+
+  /** @throws documentNotFound, or documentBeingChecked while it is in quarantine: nobody opens it before the scanner. */
+  async getContent(tx: Tx, ownerId: string, documentId: string): Promise<DocumentContent> {
+    const row = await this.store.get(tx, ownerId, documentId);
+    if (row.status === 'quarantined') throw documentProblem('documentBeingChecked');
+    const bytes = await this.store.getBytes(tx, ownerId, documentId);
+    return { bytes, mediaType: row.mediaType, fileName: row.fileName };
+  }
+}

@@ -1,0 +1,115 @@
+/** What an agency's own system does with a dossier that was handed to it: decide, report, add a document. */
+import {
+  dossierCompleted,
+  dossierDecided,
+  type AgencyDossierView,
+  type DecideAsAgency,
+  type ReportExecution,
+} from '@gun/dossiers-contract';
+import type { AgencyActor } from '@gun/kernel';
+import { Clock, Database, once, publish, type IdempotentCall, type Tx } from '@gun/nest';
+import type { ProcedureDefinition } from '@gun/procedures-contract';
+import { CatalogueReader } from '@gun/procedures-server';
+import { Injectable } from '@nestjs/common';
+import { AgencyReader } from './agency.reader';
+import { concerning } from './dossier-concerning';
+import type { DossierEntity } from './dossier.entity';
+import { DossierAttachments } from './dossier-attachments';
+import { mayAsAgency } from './dossier-policy';
+import { presentStep, situationOf } from './dossier-situation';
+import { DossierSteps } from './dossier-steps';
+import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
+import { fill, lines } from './dossier-wording';
+import { Handlers } from './handlers';
+
+interface AtAgency {
+  readonly tx: Tx;
+  readonly dossier: DossierEntity;
+  readonly definition: ProcedureDefinition;
+  readonly now: Date;
+}
+
+@Injectable()
+export class AgencyHandlingService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly dossiers: DossierStore,
+    private readonly steps: DossierSteps,
+    private readonly attachments: DossierAttachments,
+    private readonly catalogue: CatalogueReader,
+    private readonly handlers: Handlers,
+    private readonly reader: AgencyReader,
+  ) {}
+
+  async decide(
+    agency: AgencyActor,
+    input: DecideAsAgency & { dossierId: string },
+    call: IdempotentCall,
+  ): Promise<AgencyDossierView> {
+    return this.atAgency(agency, input.dossierId, call, async ({ tx, dossier, definition, now }) => {
+      this.ensureMay(agency, dossier, definition, 'decide');
+      const by = await this.handlers.nameOf(presentStep(definition, dossier), dossier.office);
+      await this.attachments.deliver(tx, dossier, definition, input, by, now);
+      dossier.status = 'decided';
+      dossier.outcome = input.outcome;
+      dossier.revision += 1;
+      dossier.decision = {
+        ...{ outcome: input.outcome, decidedAt: now.toISOString(), language: input.language, template: 'agency' },
+        ...{ reasons: input.reasons, facts: '', conditions: [], decidedBy: agency.agencyId },
+        agency: { id: agency.agencyId, legalBasis: input.legalBasis, appeal: input.appeal },
+      };
+      await this.dossiers.addLine(tx, dossier, now, { kind: 'decided', text: lines[input.outcome], by });
+      await this.steps.advance(tx, dossier, definition, now);
+      await this.dossiers.save(tx, dossier, now);
+      await publish(tx, dossierDecided({ ...concerning(dossier), outcome: input.outcome, byAgency: true }));
+    });
+  }
+
+  async report(
+    agency: AgencyActor,
+    input: ReportExecution & { dossierId: string },
+    call: IdempotentCall,
+  ): Promise<AgencyDossierView> {
+    return this.atAgency(agency, input.dossierId, call, async ({ tx, dossier, definition, now }) => {
+      this.ensureMay(agency, dossier, definition, 'carryOut');
+      const step = presentStep(definition, dossier);
+      const by = await this.handlers.nameOf(step, dossier.office);
+      const text = step ? fill(lines.carriedOut, step.label) : lines.carriedOut;
+      await this.dossiers.addLine(tx, dossier, now, { kind: 'carriedOut', text, by });
+      dossier.revision += 1;
+      await this.steps.advance(tx, dossier, definition, now);
+      if (!dossier.step) dossier.status = 'completed';
+      await this.dossiers.save(tx, dossier, now);
+      await publish(tx, dossierCompleted(concerning(dossier)));
+    });
+  }
+
+  private ensureMay(
+    agency: AgencyActor,
+    dossier: DossierEntity,
+    definition: ProcedureDefinition,
+    action: 'decide' | 'carryOut',
+  ): void {
+    const isItsStep = presentStep(definition, dossier)?.by === agency.agencyId;
+    ensureAllowed(mayAsAgency(situationOf(definition, dossier), isItsStep, action));
+  }
+
+  private async atAgency(
+    agency: AgencyActor,
+    dossierId: string,
+    call: IdempotentCall,
+    work: (desk: AtAgency) => Promise<void>,
+  ): Promise<AgencyDossierView> {
+    return this.database.transaction((tx) =>
+      once(tx, agency.agencyId, call, async () => {
+        const ownerId = await this.dossiers.findOwnerAtAgency(tx, agency.agencyId, dossierId);
+        if (!ownerId) throw dossierProblem('dossierNotFound');
+        const dossier = await this.dossiers.getForUpdate(tx, ownerId, dossierId);
+        const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+        await work({ tx, dossier, definition, now: this.clock.now() });
+        return this.reader.view(tx, agency, dossier);
+      }),
+    );
+  }
+}

@@ -1,0 +1,118 @@
+/** Answers an agency's own system: its event feed, and the dossiers that were handed to it. */
+import type { AgencyDossierView, AgencyEvents, DossierSubjects } from '@gun/dossiers-contract';
+import type { AgencyActor } from '@gun/kernel';
+import { Clock, Database, type Tx } from '@gun/nest';
+import { dropHidden } from '@gun/procedures-contract/engine';
+import { CatalogueReader } from '@gun/procedures-server';
+import { PersonKeys } from '@gun/identity-server';
+import { ProfileReader } from '@gun/profile-server';
+import { Injectable } from '@nestjs/common';
+import { DossierAttachments } from './dossier-attachments';
+import type { DossierEntity } from './dossier.entity';
+import { formStateOf } from './dossier-situation';
+import { dossierProblem, DossierStore } from './dossier-store';
+
+interface EventRow {
+  readonly id: string;
+  readonly dossier_id: string;
+  readonly procedure: string;
+  readonly step: string;
+  readonly kind: 'decide' | 'execute';
+  readonly version: number;
+  readonly at: Date;
+}
+
+@Injectable()
+export class AgencyReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly dossiers: DossierStore,
+    private readonly attachments: DossierAttachments,
+    private readonly catalogue: CatalogueReader,
+    private readonly people: PersonKeys,
+    private readonly profile: ProfileReader,
+  ) {}
+
+  async listEvents(
+    agency: AgencyActor,
+    query: { afterEvent?: string | undefined; pageSize: number },
+  ): Promise<AgencyEvents> {
+    const rows = await this.database.rows<EventRow>(
+      `select id, dossier_id, procedure, step, kind, version, at from agency_event
+       where agency = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
+      [agency.agencyId, query.afterEvent ?? null, query.pageSize + 1],
+    );
+    const page = rows.slice(0, query.pageSize);
+    const last = rows.length > query.pageSize ? page.at(-1) : undefined;
+    return {
+      items: page.map((row) => ({
+        href: `/api/agency/v1/dossiers/${row.dossier_id}`,
+        specversion: '1.0',
+        id: row.id,
+        source: 'urn:async-source:be.gun',
+        type: 'be.gun.dossiers.v1.dossiers.notify.handedOver',
+        service: 'be.gun.dossiers.v1',
+        subject: row.dossier_id,
+        time: row.at.toISOString(),
+        datacontenttype: 'application/json',
+        data: { procedure: row.procedure, step: row.step, kind: row.kind, version: row.version },
+      })),
+      ...(last && { next: `/api/agency/v1/events?afterEvent=${last.id}&pageSize=${query.pageSize}` }),
+    };
+  }
+
+  async read(agency: AgencyActor, input: { dossierId: string }): Promise<AgencyDossierView> {
+    const tx = this.database.manager;
+    return this.view(tx, agency, await this.dossierOf(tx, agency, input.dossierId));
+  }
+
+  /** A dossier that was handed to this agency; any other and none at all are the same refusal. */
+  async dossierOf(tx: Tx, agency: AgencyActor, dossierId: string): Promise<DossierEntity> {
+    const ownerId = await this.dossiers.findOwnerAtAgency(tx, agency.agencyId, dossierId);
+    if (!ownerId) throw dossierProblem('dossierNotFound');
+    return this.dossiers.get(tx, ownerId, dossierId);
+  }
+
+  async view(tx: Tx, agency: AgencyActor, dossier: DossierEntity): Promise<AgencyDossierView> {
+    const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    const step = definition.handling.find(({ by }) => by === agency.agencyId);
+    if (!step || step.kind === 'check') throw dossierProblem('dossierNotFound');
+    const documents = await this.attachments.list(tx, dossier);
+    return {
+      self: `/api/agency/v1/dossiers/${dossier.id}`,
+      id: dossier.id,
+      reference: dossier.reference,
+      procedure: dossier.procedure,
+      version: dossier.version,
+      status: dossier.status,
+      language: dossier.language,
+      submittedAt: (dossier.submittedAt ?? dossier.createdAt).toISOString(),
+      step: { id: step.id, kind: step.kind, done: dossier.step !== step.id },
+      applicant: await this.people.sectorPseudonym(dossier.personId, agency.agencyId),
+      answers: dropHidden(definition.form, formStateOf(dossier, this.clock.now())),
+      ...(dossier.decision && {
+        decision: { outcome: dossier.decision.outcome, decidedAt: dossier.decision.decidedAt },
+      }),
+      documents: documents.map(({ id, mediaType, bytes }) => ({
+        ...{ href: `/api/agency/v1/dossiers/${dossier.id}/documents/${id}/content`, id, mediaType, bytes },
+      })),
+    };
+  }
+
+  /** National numbers, for an agency whose authorisation names them: the applicant, and household members who are named in the answers. */
+  async subjects(agency: AgencyActor, input: { dossierId: string }): Promise<DossierSubjects> {
+    const dossier = await this.dossierOf(this.database.manager, agency, input.dossierId);
+    const href = `/api/agency/v1/dossiers/${dossier.id}`;
+    const named = JSON.stringify(dossier.answers);
+    const members = dossier.facts.flatMap((fact) => fact.value?.members ?? []);
+    const refs = members.map(({ ref }) => ref).filter((ref) => named.includes(JSON.stringify(ref)));
+    const concerned = await this.profile.subjectsOf(dossier.personId, refs);
+    return {
+      items: [
+        { href, role: 'applicant', ssin: await this.people.nationalNumberOf(dossier.personId) },
+        ...concerned.map((ssin) => ({ href, role: 'concerned' as const, ssin })),
+      ],
+    };
+  }
+}

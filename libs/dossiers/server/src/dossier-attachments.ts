@@ -1,0 +1,62 @@
+/** The documents of a dossier: uploads that its answers name, papers that were issued, papers that an agency delivered. */
+import { DeliveredDocuments, DocumentReader, UploadIntake } from '@gun/documents-server';
+import type { DecideAsAgency, DossierDocument } from '@gun/dossiers-contract';
+import type { LocalizedText } from '@gun/kernel';
+import type { Tx } from '@gun/nest';
+import type { ProcedureDefinition } from '@gun/procedures-contract';
+import { isFileAnswer } from '@gun/procedures-contract/engine';
+import { Injectable } from '@nestjs/common';
+import type { DossierEntity } from './dossier.entity';
+
+const titles: Record<'receipt' | 'decision', LocalizedText> = {
+  receipt: { fr: 'Accusé de réception', nl: 'Ontvangstbewijs', de: 'Empfangsbestätigung', en: 'Receipt' },
+  decision: { fr: 'Décision', nl: 'Beslissing', de: 'Entscheidung', en: 'Decision' },
+};
+const asItStands = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
+
+/** Every uploaded file that the answers name, however deep in a group. */
+function filesIn(value: unknown): string[] {
+  if (isFileAnswer(value)) return [value.documentId];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(filesIn) : [];
+}
+
+@Injectable()
+export class DossierAttachments {
+  constructor(
+    private readonly intake: UploadIntake,
+    private readonly documents: DocumentReader,
+    private readonly delivered: DeliveredDocuments,
+  ) {}
+
+  /** Ties the uploads that the answers name to the dossier; a stranger's document is refused. */
+  async bind(tx: Tx, { ownerId, id, answers }: DossierEntity): Promise<void> {
+    await this.intake.bindToDossier(tx, { ownerId, dossierId: id }, filesIn(answers));
+  }
+
+  /** Hands the papers of a deciding agency to the owner. */
+  async deliver(
+    tx: Tx,
+    { ownerId, id, language }: DossierEntity,
+    definition: ProcedureDefinition,
+    { documents = [] }: Pick<DecideAsAgency, 'documents'>,
+    by: LocalizedText,
+    now: Date,
+  ): Promise<void> {
+    const title = definition.about.name[language];
+    for (const { document: documentId, checkCode } of documents) {
+      const delivery = { documentId, checkCode, title, issuer: by[language], language };
+      await this.delivered.release(tx, { ownerId, dossierId: id }, delivery, now);
+    }
+  }
+
+  /** Those that may be opened now, oldest first. */
+  async list(tx: Tx, { ownerId, id }: DossierEntity): Promise<DossierDocument[]> {
+    const rows = await this.documents.listOfDossier(tx, ownerId, id);
+    return rows
+      .filter(({ status }) => status === 'released')
+      .map(({ href, id: documentId, kind, title, mediaType, bytes, createdAt }) => ({
+        ...{ href: `${href}/content`, id: documentId, kind, mediaType, bytes, createdAt },
+        title: kind === 'receipt' || kind === 'decision' ? titles[kind] : asItStands(title),
+      }));
+  }
+}

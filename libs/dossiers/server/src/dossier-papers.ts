@@ -1,0 +1,91 @@
+/** Draws and keeps the papers of dossiers: the receipt when it is submitted, the decision when it is taken. */
+import { DecisionContent, ReceiptContent } from '@gun/documents-contract';
+import { DocumentIssuer, DocumentReader } from '@gun/documents-server';
+import { dossierDecided, dossierSubmitted } from '@gun/dossiers-contract';
+import { Clock, EventSubscribers, type Tx } from '@gun/nest';
+import type { ProcedureDefinition } from '@gun/procedures-contract';
+import { CatalogueReader } from '@gun/procedures-server';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { DossierEntity, StoredDecision } from './dossier.entity';
+import { dossierProblem, DossierStore } from './dossier-store';
+import { Handlers } from './handlers';
+import { decisionContent } from './papers/decision-content';
+import { receiptContent } from './papers/receipt-content';
+
+/** Where people read how their data are used; printed on decisions. A ministry sets its own. */
+const privacyUrl = 'https://guichet.example/privacy';
+
+@Injectable()
+export class DossierPapers implements OnModuleInit {
+  constructor(
+    private readonly subscribers: EventSubscribers,
+    private readonly clock: Clock,
+    private readonly dossiers: DossierStore,
+    private readonly catalogue: CatalogueReader,
+    private readonly handlers: Handlers,
+    private readonly issuer: DocumentIssuer,
+    private readonly documents: DocumentReader,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscribers.on(dossierSubmitted, async (tx, { ownerId, dossierId, again }) => {
+      if (!again) await this.keepReceipt(tx, await this.dossiers.get(tx, ownerId, dossierId));
+    });
+    this.subscribers.on(dossierDecided, async (tx, { ownerId, dossierId, byAgency }) => {
+      if (!byAgency) await this.keepDecision(tx, await this.dossiers.get(tx, ownerId, dossierId));
+    });
+  }
+
+  /** A decision as a sealed PDF, kept nowhere. */
+  async drawDecision(
+    dossier: DossierEntity,
+    definition: ProcedureDefinition,
+    decision: StoredDecision,
+  ): Promise<Buffer> {
+    const content = await this.decision(dossier, definition, decision);
+    return (await this.issuer.prepare({ kind: 'decision', content }, this.clock.now())).bytes;
+  }
+
+  /** @throws dossierNotFound when the document belongs to another dossier. */
+  async ensureOfDossier(tx: Tx, dossier: DossierEntity, documentId: string): Promise<void> {
+    const found = await this.documents.find(tx, dossier.ownerId, documentId);
+    if (found?.dossierId !== dossier.id) throw dossierProblem('dossierNotFound');
+  }
+
+  private async keepReceipt(tx: Tx, dossier: DossierEntity): Promise<void> {
+    const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    const office = await this.officeOf(dossier, definition);
+    const content = ReceiptContent.parse(receiptContent(dossier, definition, office));
+    const owner = { ownerId: dossier.ownerId, dossierId: dossier.id };
+    await this.issuer.issue(tx, { kind: 'receipt', content }, owner, dossier.submittedAt ?? this.clock.now());
+  }
+
+  private async keepDecision(tx: Tx, dossier: DossierEntity): Promise<void> {
+    const { decision } = dossier;
+    if (!decision) return;
+    const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    const content = await this.decision(dossier, definition, decision);
+    const owner = { ownerId: dossier.ownerId, dossierId: dossier.id };
+    await this.issuer.issue(tx, { kind: 'decision', content }, owner, new Date(decision.decidedAt));
+  }
+
+  private async decision(
+    dossier: DossierEntity,
+    definition: ProcedureDefinition,
+    decision: StoredDecision,
+  ): Promise<DecisionContent> {
+    const template = definition.decisions.find(({ id }) => id === decision.template);
+    if (!template) throw dossierProblem('unknownTemplate');
+    const office = await this.officeOf(dossier, definition);
+    const authenticLanguage = decision.language === 'en' ? 'fr' : decision.language;
+    return DecisionContent.parse(
+      decisionContent({ dossier, definition, template, decision, office, authenticLanguage, privacyUrl }),
+    );
+  }
+
+  private async officeOf(dossier: DossierEntity, definition: ProcedureDefinition) {
+    const office = await this.handlers.findOffice(dossier.office ?? definition.owner);
+    if (!office) throw new Error(`office ${dossier.office ?? definition.owner} is not in the register of offices`);
+    return office;
+  }
+}

@@ -1,0 +1,69 @@
+/** May this actor do this to this dossier now? Pure: the table of statuses decides, these rules add who is who. */
+import { availableActions, type DossierAction, type DossierStatus, type StepKind } from '@gun/dossiers-contract';
+import { allow, meets, refuse, type Assurance, type OfficerActor, type Verdict } from '@gun/kernel';
+
+/** What a policy needs to know of a dossier. */
+export interface DossierSituation {
+  readonly status: DossierStatus;
+  readonly stepKind: StepKind | undefined;
+  /** True when the present step is the office's own. */
+  readonly stepByOffice: boolean;
+  readonly claimantId: string | null;
+  readonly revision: number;
+}
+
+type OwnerAction = 'submit' | 'resubmit' | 'withdraw' | 'discard';
+
+export function mayAsOwner(
+  situation: DossierSituation,
+  action: OwnerAction,
+): Verdict<'alreadySubmitted' | 'notPossibleNow'> {
+  if (availableActions(situation.status, situation.stepKind, 'owner').includes(action)) return allow;
+  return refuse(action === 'submit' || action === 'resubmit' ? 'alreadySubmitted' : 'notPossibleNow');
+}
+
+/** A dossier whose procedure needs more assurance than the session gives is refused before anything is read of it. */
+export const mayWithAssurance = (have: Assurance, wanted: Assurance): Verdict<'assuranceTooLow'> =>
+  meets(have, wanted) ? allow : refuse('assuranceTooLow');
+
+/** An older tab must not overwrite what a newer one saved. */
+export const mayAtRevision = (situation: DossierSituation, revision: number): Verdict<'staleRevision'> =>
+  situation.revision === revision ? allow : refuse('staleRevision');
+
+export function mayClaim(
+  situation: DossierSituation,
+  officer: OfficerActor,
+): Verdict<'alreadyClaimed' | 'notPossibleNow'> {
+  if (!situation.stepByOffice || !['submitted', 'waiting'].includes(situation.status)) return refuse('notPossibleNow');
+  if (situation.claimantId !== null && situation.claimantId !== officer.officerId) return refuse('alreadyClaimed');
+  return officer.roles.includes('officer') ? allow : refuse('notPossibleNow');
+}
+
+/** The officer may give back their own claim; a supervisor may free a colleague's. */
+export function mayRelease(situation: DossierSituation, officer: OfficerActor): Verdict<'notClaimed'> {
+  const own = situation.claimantId === officer.officerId;
+  return situation.claimantId !== null && (own || officer.roles.includes('supervisor')) ? allow : refuse('notClaimed');
+}
+
+type DeskAction = Extract<DossierAction, 'askCorrection' | 'handOver' | 'decide'>;
+
+export function mayAtDesk(
+  situation: DossierSituation,
+  officer: OfficerActor,
+  action: DeskAction,
+): Verdict<'alreadyDecided' | 'notPossibleNow' | 'notClaimed'> {
+  if (action === 'decide' && ['decided', 'completed'].includes(situation.status)) return refuse('alreadyDecided');
+  const possible = availableActions(situation.status, situation.stepKind, 'claimant').includes(action);
+  if (!possible || !situation.stepByOffice) return refuse('notPossibleNow');
+  return situation.claimantId === officer.officerId ? allow : refuse('notClaimed');
+}
+
+export function mayAsAgency(
+  situation: DossierSituation,
+  isItsStep: boolean,
+  action: 'decide' | 'carryOut',
+): Verdict<'alreadyDecided' | 'notPossibleNow'> {
+  if (action === 'decide' && ['decided', 'completed'].includes(situation.status)) return refuse('alreadyDecided');
+  const possible = availableActions(situation.status, situation.stepKind, 'agency').includes(action);
+  return possible && isItsStep ? allow : refuse('notPossibleNow');
+}

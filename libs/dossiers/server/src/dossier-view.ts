@@ -1,0 +1,120 @@
+/** Maps stored dossiers to what their owner sees. Entities never leave this library. */
+import {
+  availableActions,
+  type CorrectionView,
+  type DecisionView,
+  type DossierDocument,
+  type DossierSummary,
+  type DossierView,
+  type OfficeView,
+} from '@gun/dossiers-contract';
+import type { LocalizedText } from '@gun/kernel';
+import type { ProcedureDefinition } from '@gun/procedures-contract';
+import type { DossierEntity, StoredDecision } from './dossier.entity';
+import type { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
+import { clockView } from './dossier-clock';
+import { presentStep } from './dossier-situation';
+import { statementOf } from './dossier-statement';
+
+/** What a view is made of, loaded by a reader. */
+export interface DossierParts {
+  readonly dossier: DossierEntity;
+  readonly definition: ProcedureDefinition;
+  /** Office or agency that has it now. */
+  readonly handledBy: LocalizedText;
+  readonly office?: OfficeView;
+  readonly corrections: readonly DossierCorrectionEntity[];
+  readonly timeline: readonly DossierEventEntity[];
+  readonly documents: readonly DossierDocument[];
+  readonly now: Date;
+}
+
+export function toDossierSummary({
+  dossier,
+  definition,
+  handledBy,
+  now,
+}: Pick<DossierParts, 'dossier' | 'definition' | 'handledBy' | 'now'>): DossierSummary {
+  const clock = clockView(definition, dossier.clock, now);
+  return {
+    href: `/api/dossiers/v1/dossiers/${dossier.id}`,
+    id: dossier.id,
+    reference: dossier.reference,
+    procedure: dossier.procedure,
+    title: definition.about.name,
+    status: dossier.status,
+    ...(dossier.outcome && { outcome: dossier.outcome }),
+    statement: statementOf(dossier, definition, handledBy),
+    yourTurn: dossier.status === 'waiting',
+    updatedAt: dossier.updatedAt.toISOString(),
+    ...(dossier.status === 'draft' && dossier.expiresOn && { expiresOn: dossier.expiresOn }),
+    ...(['submitted', 'waiting'].includes(dossier.status) && clock?.due && { due: clock.due }),
+  };
+}
+
+export const toCorrectionView = (correction: DossierCorrectionEntity): CorrectionView => ({
+  id: correction.id,
+  askedAt: correction.askedAt.toISOString(),
+  ...(correction.answeredAt && { answeredAt: correction.answeredAt.toISOString() }),
+  ...(correction.message && { message: correction.message }),
+  fields: correction.fields,
+});
+
+export function toDecisionView(
+  decision: StoredDecision,
+  definition: ProcedureDefinition,
+  by: LocalizedText,
+): DecisionView {
+  const template = definition.decisions.find(({ id }) => id === decision.template);
+  const agencyText = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
+  return {
+    outcome: decision.outcome,
+    decidedAt: decision.decidedAt,
+    title: template?.title ?? definition.about.output,
+    by,
+    reasons: [...decision.reasons],
+    appeal: template?.appeal ?? agencyText(decision.agency?.appeal ?? ''),
+    language: decision.language,
+  };
+}
+
+/** Name of the party that a dossier belongs to, as the register gave it. */
+export function partyName(dossier: DossierEntity): string {
+  const kind = dossier.ownerKind === 'enterprise' ? 'enterprise' : 'identity';
+  const typed = dossier.answers['fullName'];
+  return dossier.facts.find((fact) => fact.kind === kind)?.value?.text ?? (typeof typed === 'string' ? typed : '');
+}
+
+const clockRuns = (dossier: DossierEntity): boolean => ['submitted', 'waiting'].includes(dossier.status);
+
+/** The whole dossier as its owner sees it: internal timeline lines are left out here and nowhere else. */
+export function toDossierView(parts: DossierParts): DossierView {
+  const { dossier, definition, handledBy, office, now } = parts;
+  const { href, ...summary } = toDossierSummary(parts);
+  const step = presentStep(definition, dossier);
+  const clock = clockRuns(dossier) ? clockView(definition, dossier.clock, now) : undefined;
+  const actions = availableActions(dossier.status, step?.kind, 'owner');
+  return {
+    ...summary,
+    self: href,
+    version: dossier.version,
+    revision: dossier.revision,
+    language: dossier.language,
+    party: { kind: dossier.ownerKind, name: partyName(dossier) },
+    ...(dossier.submittedAt && { submittedAt: dossier.submittedAt.toISOString() }),
+    ...(office && { office }),
+    ...(step && { step: step.label }),
+    nextSteps: definition.about.nextSteps,
+    ...(clock && { clock }),
+    corrections: parts.corrections.map(toCorrectionView),
+    ...(dossier.decision && { decision: toDecisionView(dossier.decision, definition, handledBy) }),
+    documents: [...parts.documents],
+    timeline: parts.timeline
+      .filter(({ internal }) => !internal)
+      .map(({ at, kind, text, by }) => ({ at: at.toISOString(), kind, text, by })),
+    actions: actions.filter(
+      (action) => action !== 'askCorrection' && action !== 'handOver' && action !== 'decide' && action !== 'carryOut',
+    ),
+    assurance: definition.assurance,
+  };
+}

@@ -1,0 +1,133 @@
+/** What a dossier says of itself: timeline lines, status sentences and notices, in four languages. */
+import type { LocalizedText } from '@gun/kernel';
+
+const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
+
+/** Puts a value at `{value}` in each language. */
+export const fill = (text: LocalizedText, value: string | LocalizedText): LocalizedText => {
+  const values = typeof value === 'string' ? same(value) : value;
+  return {
+    fr: text.fr.replace('{value}', values.fr),
+    nl: text.nl.replace('{value}', values.nl),
+    de: text.de.replace('{value}', values.de),
+    en: text.en.replace('{value}', values.en),
+  };
+};
+
+export const you: LocalizedText = { fr: 'Vous', nl: 'U', de: 'Sie', en: 'You' };
+export const applicant: LocalizedText = { fr: 'Demandeur', nl: 'Aanvrager', de: 'Antragsteller', en: 'Applicant' };
+
+export const lines = {
+  started: { fr: 'Brouillon commencé', nl: 'Ontwerp begonnen', de: 'Entwurf begonnen', en: 'Draft started' },
+  submitted: { fr: 'Dossier déposé', nl: 'Dossier ingediend', de: 'Dossier eingereicht', en: 'Dossier submitted' },
+  claimed: {
+    fr: 'Un agent a pris le dossier en charge',
+    nl: 'Een ambtenaar heeft het dossier in behandeling genomen',
+    de: 'Ein Sachbearbeiter hat das Dossier übernommen',
+    en: 'An officer has taken the dossier in hand',
+  },
+  released: {
+    fr: 'Le dossier est revenu dans la file',
+    nl: 'Het dossier is terug in de wachtrij',
+    de: 'Das Dossier ist zurück in der Warteschlange',
+    en: 'The dossier is back in the queue',
+  },
+  correctionAsked: {
+    fr: 'Une correction vous est demandée ; le délai est suspendu',
+    nl: 'Er is een verbetering gevraagd; de termijn is geschorst',
+    de: 'Eine Berichtigung ist nötig; die Frist ist ausgesetzt',
+    en: 'A correction is asked; the clock is paused',
+  },
+  resubmitted: {
+    fr: 'Correction reçue ; le délai court à nouveau',
+    nl: 'Verbetering ontvangen; de termijn loopt opnieuw',
+    de: 'Berichtigung erhalten; die Frist läuft wieder',
+    en: 'Correction received; the clock runs again',
+  },
+  handedOver: {
+    fr: 'Dossier transmis : {value}',
+    nl: 'Dossier doorgegeven: {value}',
+    de: 'Dossier weitergeleitet: {value}',
+    en: 'Dossier passed on: {value}',
+  },
+  granted: { fr: 'Demande acceptée', nl: 'Aanvraag toegestaan', de: 'Antrag bewilligt', en: 'Request granted' },
+  refused: { fr: 'Demande refusée', nl: 'Aanvraag geweigerd', de: 'Antrag abgelehnt', en: 'Request refused' },
+  carriedOut: {
+    fr: 'Décision exécutée : {value}',
+    nl: 'Beslissing uitgevoerd: {value}',
+    de: 'Entscheidung ausgeführt: {value}',
+    en: 'Decision carried out: {value}',
+  },
+  withdrawn: {
+    fr: 'Dossier retiré par le demandeur',
+    nl: 'Dossier ingetrokken door de aanvrager',
+    de: 'Dossier vom Antragsteller zurückgezogen',
+    en: 'Dossier withdrawn by the applicant',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+export const statements = {
+  draft: {
+    fr: 'Brouillon : continuez quand vous voulez, au plus tard le {value}.',
+    nl: 'Ontwerp: ga verder wanneer u wilt, uiterlijk op {value}.',
+    de: 'Entwurf: Fahren Sie fort, wann Sie möchten, spätestens am {value}.',
+    en: 'Draft: continue when you like, by {value} at the latest.',
+  },
+  withOffice: {
+    fr: 'Reçu. {value} examine votre demande.',
+    nl: 'Ontvangen. {value} onderzoekt uw aanvraag.',
+    de: 'Erhalten. {value} prüft Ihren Antrag.',
+    en: 'Received. {value} is examining your request.',
+  },
+  waiting: {
+    fr: 'À vous : corrigez les réponses indiquées. Le délai est suspendu entre-temps.',
+    nl: 'Uw beurt: verbeter de aangeduide antwoorden. De termijn is intussen geschorst.',
+    de: 'Sie sind dran: Berichtigen Sie die bezeichneten Antworten. Die Frist ist solange ausgesetzt.',
+    en: 'Your turn: correct the answers that are pointed out. The clock is paused meanwhile.',
+  },
+  granted: {
+    fr: 'Votre demande est acceptée. Lisez la décision.',
+    nl: 'Uw aanvraag is toegestaan. Lees de beslissing.',
+    de: 'Ihr Antrag ist bewilligt. Lesen Sie die Entscheidung.',
+    en: 'Your request is granted. Read the decision.',
+  },
+  refused: {
+    fr: 'Votre demande est refusée. Lisez les raisons et comment contester.',
+    nl: 'Uw aanvraag is geweigerd. Lees de redenen en hoe u kunt betwisten.',
+    de: 'Ihr Antrag ist abgelehnt. Lesen Sie die Gründe und wie Sie widersprechen können.',
+    en: 'Your request is refused. Read the reasons and how to contest.',
+  },
+  carryingOut: {
+    fr: 'Votre demande est acceptée. En cours : {value}.',
+    nl: 'Uw aanvraag is toegestaan. Nu bezig: {value}.',
+    de: 'Ihr Antrag ist bewilligt. In Arbeit: {value}.',
+    en: 'Your request is granted. Under way: {value}.',
+  },
+  completed: {
+    fr: 'Terminé : tout est exécuté.',
+    nl: 'Afgerond: alles is uitgevoerd.',
+    de: 'Abgeschlossen: Alles ist ausgeführt.',
+    en: 'Done: everything is carried out.',
+  },
+  withdrawn: {
+    fr: 'Vous avez retiré ce dossier. Rien d’autre ne se passe.',
+    nl: 'U hebt dit dossier ingetrokken. Er gebeurt verder niets.',
+    de: 'Sie haben dieses Dossier zurückgezogen. Es geschieht nichts weiter.',
+    en: 'You withdrew this dossier. Nothing else happens.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+export const sourceNotices = {
+  unavailable: {
+    fr: 'Cette source ne répond pas : {value}. Continuez à la main : nous vérifierons plus tard.',
+    nl: 'Deze bron antwoordt niet: {value}. Ga met de hand verder: wij controleren later.',
+    de: 'Diese Quelle antwortet nicht: {value}. Machen Sie von Hand weiter: Wir prüfen später.',
+    en: 'This source is not answering: {value}. Carry on by hand: we will check later.',
+  },
+  absent: {
+    fr: 'Cette source ne connaît pas de valeur : {value}. Indiquez-la vous-même.',
+    nl: 'Deze bron kent geen waarde: {value}. Geef ze zelf op.',
+    de: 'Diese Quelle kennt keinen Wert: {value}. Geben Sie ihn selbst an.',
+    en: 'This source holds no value: {value}. Give it yourself.',
+  },
+} as const satisfies Record<string, LocalizedText>;

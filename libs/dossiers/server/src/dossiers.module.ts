@@ -1,0 +1,49 @@
+import { NotificationsModule } from '@gun/notifications-server';
+import { ProceduresModule } from '@gun/procedures-server';
+import { ProfileModule } from '@gun/profile-server';
+import { Module } from '@nestjs/common';
+import { AgencyDossiersController } from './agency-dossiers.controller';
+import { AgencyFeed } from './agency-feed';
+import { AgencyHandlingService } from './agency-handling.service';
+import { AgencyReader } from './agency.reader';
+import { BlankForms } from './blank-forms';
+import { DeskHandlingService } from './desk-handling.service';
+import { DeskProjection } from './desk-projection';
+import { DeskController } from './desk.controller';
+import { DeskReader } from './desk.reader';
+import { DossierAttachments } from './dossier-attachments';
+import { DossierDownloads } from './dossier-downloads';
+import { DossierDraftingService } from './dossier-drafting.service';
+import { DossierHandlingService } from './dossier-handling.service';
+import { DossierNotices } from './dossier-notices';
+import { DossierPapers } from './dossier-papers';
+import { DossierSteps } from './dossier-steps';
+import { DossierStore } from './dossier-store';
+import { DossiersController } from './dossiers.controller';
+import { DossiersReader } from './dossiers.reader';
+import { Handlers } from './handlers';
+
+@Module({
+  imports: [ProceduresModule, ProfileModule, NotificationsModule],
+  controllers: [DossiersController, DeskController, AgencyDossiersController],
+  providers: [
+    DossierStore,
+    DossierSteps,
+    DossierAttachments,
+    DossierDraftingService,
+    DossierHandlingService,
+    DossiersReader,
+    DeskHandlingService,
+    DeskReader,
+    DeskProjection,
+    AgencyHandlingService,
+    AgencyReader,
+    AgencyFeed,
+    DossierDownloads,
+    DossierNotices,
+    DossierPapers,
+    BlankForms,
+    Handlers,
+  ],
+})
+export class DossiersModule {}

@@ -1,0 +1,112 @@
+/** Answers the citizen's questions about their own dossiers. Reads only. */
+import type { DossierForm, Dossiers, DossierView } from '@gun/dossiers-contract';
+import type { CitizenActor } from '@gun/kernel';
+import { Clock, Database, type Tx } from '@gun/nest';
+import { feeFor } from '@gun/procedures-contract/engine';
+import type { Fact } from '@gun/procedures-contract';
+import { CatalogueReader } from '@gun/procedures-server';
+import { ProfileReader } from '@gun/profile-server';
+import { Injectable } from '@nestjs/common';
+import { DossierAttachments } from './dossier-attachments';
+import { DossierEntity } from './dossier.entity';
+import { formStateOf, presentStep } from './dossier-situation';
+import { DossierStore } from './dossier-store';
+import { toDossierSummary, toDossierView } from './dossier-view';
+import { fill, sourceNotices } from './dossier-wording';
+import { Handlers } from './handlers';
+
+export interface MyDossiersQuery {
+  readonly status?: string | undefined;
+  readonly procedureKey?: string | undefined;
+  readonly afterDossier?: string | undefined;
+  readonly pageSize: number;
+}
+
+@Injectable()
+export class DossiersReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly dossiers: DossierStore,
+    private readonly attachments: DossierAttachments,
+    private readonly catalogue: CatalogueReader,
+    private readonly profile: ProfileReader,
+    private readonly handlers: Handlers,
+  ) {}
+
+  /** One statement for the list, whatever its length; the procedures' names come from the catalogue's memory. */
+  async listMine(actor: CitizenActor, query: MyDossiersQuery): Promise<Dossiers> {
+    const rows = await this.database.manager
+      .createQueryBuilder(DossierEntity, 'd')
+      .where(`d.owner_id = :owner and d.status <> 'discarded'`, { owner: actor.partyId })
+      .andWhere(query.status ? 'd.status = :status' : 'true', { status: query.status })
+      .andWhere(query.procedureKey ? 'd.procedure = :procedure' : 'true', { procedure: query.procedureKey })
+      .andWhere(
+        query.afterDossier
+          ? '(d.updated_at, d.id) < (select a.updated_at, a.id from dossier a where a.owner_id = :owner and a.id = :after)'
+          : 'true',
+        { after: query.afterDossier },
+      )
+      .orderBy('d.updated_at', 'DESC')
+      .addOrderBy('d.id', 'DESC')
+      .limit(query.pageSize + 1)
+      .getMany();
+    const page = rows.slice(0, query.pageSize);
+    const items = await Promise.all(page.map((dossier) => this.summary(dossier)));
+    const last = rows.length > query.pageSize ? page.at(-1) : undefined;
+    return {
+      items,
+      ...(last && { next: `/api/dossiers/v1/dossiers?afterDossier=${last.id}&pageSize=${query.pageSize}` }),
+    };
+  }
+
+  async read(actor: CitizenActor, input: { dossierId: string }): Promise<DossierView> {
+    const tx = this.database.manager;
+    return this.view(tx, await this.dossiers.get(tx, actor.partyId, input.dossierId));
+  }
+
+  /** All that a form page needs. The registers are asked live; one that is silent is told, and the form goes on by hand. */
+  async readForm(actor: CitizenActor, input: { dossierId: string }): Promise<DossierForm> {
+    const tx = this.database.manager;
+    const dossier = await this.dossiers.get(tx, actor.partyId, input.dossierId);
+    const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    const draft = dossier.status === 'draft';
+    const facts = draft ? await this.profile.facts(actor, definition.form.facts, definition.key) : dossier.facts;
+    const correction = draft ? undefined : await this.dossiers.findOpenCorrection(tx, dossier);
+    const fee = feeFor(definition, formStateOf({ answers: dossier.answers, facts }, this.clock.now()));
+    return {
+      dossier: await this.view(tx, dossier),
+      form: definition.form,
+      declaration: definition.declaration,
+      answers: dossier.answers,
+      facts,
+      notices: facts.flatMap(noticeOf),
+      ...(fee && { fee: { euroCent: fee.amount, explanation: fee.explanation, lines: [...fee.lines] } }),
+      ...(correction && { editable: correction.fields.map(({ pointer }) => pointer) }),
+    };
+  }
+
+  /** The view of a dossier that was just loaded or changed: the answer of every write. */
+  async view(tx: Tx, dossier: DossierEntity): Promise<DossierView> {
+    const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    const office = await this.handlers.findOffice(dossier.office);
+    return toDossierView({
+      dossier,
+      definition,
+      handledBy: await this.handlers.nameOf(presentStep(definition, dossier), dossier.office),
+      ...(office && { office }),
+      corrections: await this.dossiers.corrections(tx, dossier),
+      timeline: await this.dossiers.timeline(tx, dossier),
+      documents: await this.attachments.list(tx, dossier),
+      now: this.clock.now(),
+    });
+  }
+
+  private async summary(dossier: DossierEntity) {
+    const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    const handledBy = await this.handlers.nameOf(presentStep(definition, dossier), dossier.office);
+    return toDossierSummary({ dossier, definition, handledBy, now: this.clock.now() });
+  }
+}
+
+const noticeOf = ({ state, source }: Fact) => (state === 'known' ? [] : [fill(sourceNotices[state], source)]);

@@ -1,0 +1,61 @@
+/** The answers of a dossier as a paper prints them: one group for each page, facts with the register that gave them. */
+import type { PaperGroup } from '@gun/documents-contract';
+import type { Language } from '@gun/kernel';
+import type { FormDefinition } from '@gun/procedures-contract';
+import { answerLines, dateText, walkForm, type FormState, type VisibleField } from '@gun/procedures-contract/engine';
+import type { DossierEntity } from '../dossier.entity';
+
+interface Reading {
+  readonly form: FormDefinition;
+  readonly state: FormState;
+  readonly dossier: DossierEntity;
+  readonly language: Language;
+}
+
+type PrintedFact = PaperGroup['facts'][number];
+
+/** Everything that was asked and answered, page by page. */
+export function answerGroups(
+  form: FormDefinition,
+  state: FormState,
+  dossier: DossierEntity,
+  language: Language,
+): PaperGroup[] {
+  const reading = { form, state, dossier, language };
+  return walkForm(form, state).pages.flatMap(({ page, fields }) => {
+    const facts = fields.flatMap((field) => printed(reading, field));
+    return facts.length > 0 ? [{ title: page.title[language], facts }] : [];
+  });
+}
+
+function printed(reading: Reading, { field, answer, items }: VisibleField, prefix = ''): PrintedFact[] {
+  const { state, dossier, language } = reading;
+  if (field.widget === 'fact') return factLine(dossier, field.fact ?? '', field.label[language], language);
+  if (items)
+    return items.flatMap((questions, at) =>
+      questions.flatMap((question) =>
+        printed(reading, question, `${(field.itemLabel ?? field.label)[language]} ${at + 1}: `),
+      ),
+    );
+  const value = answerLines(field, answer, { language, facts: state.facts, masked: true });
+  return [{ label: `${prefix}${field.label[language]}`.slice(0, 500), value: value.filter(Boolean) }];
+}
+
+function factLine(dossier: DossierEntity, id: string, label: string, language: Language): PrintedFact[] {
+  const fact = dossier.facts.find((known) => known.id === id);
+  if (fact?.state !== 'known' || !fact.value) return [];
+  const { text, date, address, members, units } = fact.value;
+  const value = [
+    ...(text ? [text] : []),
+    ...(date ? [dateText(date, language)] : []),
+    ...(address
+      ? [
+          `${address.street} ${address.houseNumber}${address.box ? ` / ${address.box}` : ''}`,
+          `${address.postCode} ${address.municipality}`,
+        ]
+      : []),
+    ...(members ?? []).map(({ name }) => name),
+    ...(units ?? []).map(({ name }) => name),
+  ];
+  return [{ label, value, source: `${fact.source[language]}, ${dateText(fact.readAt.slice(0, 10), language)}` }];
+}
