@@ -1,9 +1,4 @@
-import {
-  CreateDocuments1764100000000,
-  DocumentCheckEntity,
-  DocumentContentEntity,
-  DocumentEntity,
-} from '@gun/documents-server';
+import { CreateDocuments1764100000000, documentEntities } from '@gun/documents-server';
 import { CreateDossiers1764500000000, dossierEntities } from '@gun/dossiers-server';
 import { CreateIdentity1764000100000 } from '@gun/identity-server';
 import { CreatePlatform1764000000000 } from '@gun/nest';
@@ -16,14 +11,7 @@ import type { DataSourceOptions } from 'typeorm';
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
   type: 'postgres',
   url,
-  entities: [
-    DocumentEntity,
-    DocumentContentEntity,
-    DocumentCheckEntity,
-    ...procedureEntities,
-    NotificationEntity,
-    ...dossierEntities,
-  ],
+  entities: [...documentEntities, ...procedureEntities, NotificationEntity, ...dossierEntities],
   migrations: [
     CreatePlatform1764000000000,
     CreateIdentity1764000100000,
