@@ -1,6 +1,6 @@
 import type { Actor, Route } from '@gun/kernel';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createParamDecorator, Res, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 
 /** A write that may arrive twice: its key, and the fingerprint of what it asks. */
 export interface IdempotentCall {
@@ -39,7 +39,8 @@ export const Idempotent = createParamDecorator(
 /** The raw request, for the few routes that stream a body in. */
 export const IncomingRequest = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context));
 
-/** The raw reply, for the few routes that stream an answer out. */
-export const OutgoingReply = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  context.switchToHttp().getResponse<FastifyReply>(),
-);
+/**
+ * The raw reply, for the few routes that choose a media type or stream an answer out. Nest's own decorator, because a
+ * value made by `createParamDecorator` is awaited, and Fastify's reply is a promise of its own end: it would never come.
+ */
+export const OutgoingReply = (): ParameterDecorator => Res({ passthrough: true });
