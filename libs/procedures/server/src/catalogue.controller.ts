@@ -98,9 +98,9 @@ export class CatalogueController {
   }
 
   @Handles(getCatalogue)
-  async linkedData(@OutgoingReply() reply: FastifyReply): Promise<void> {
-    const procedures = await this.catalogue.listCurrent();
-    const offices = await this.catalogue.listOffices();
-    await reply.type('application/ld+json').send(JSON.stringify(toCpsvAp(procedures, offices, lifeEvents)));
+  async linkedData(@OutgoingReply() reply: FastifyReply): Promise<string> {
+    const [procedures, offices] = await Promise.all([this.catalogue.listCurrent(), this.catalogue.listOffices()]);
+    reply.type('application/ld+json');
+    return JSON.stringify(toCpsvAp(procedures, offices, lifeEvents));
   }
 }
