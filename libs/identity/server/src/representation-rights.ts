@@ -1,4 +1,5 @@
 /** Whom a person may act for. A right that ended in the register ends here within a minute. */
+import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { BoundedCache } from './bounded-cache';
 import { PersonKeys } from './person-keys';
@@ -8,13 +9,18 @@ const minute = 60_000;
 
 @Injectable()
 export class RepresentationRights {
-  private readonly rights = new BoundedCache<string, Representation>(10_000, minute);
-  private readonly names = new BoundedCache<string, string>(10_000, 10 * minute);
+  private readonly rights: BoundedCache<string, Representation>;
+  private readonly names: BoundedCache<string, string>;
 
   constructor(
     private readonly people: PersonKeys,
     private readonly source: RepresentationSource,
-  ) {}
+    clock: Clock,
+  ) {
+    const now = () => clock.now().getTime();
+    this.rights = new BoundedCache(10_000, minute, now);
+    this.names = new BoundedCache(10_000, 10 * minute, now);
+  }
 
   /** The enterprises of a person, at most a minute old. A register that could not answer is asked again next time. */
   async enterprisesOf(personId: string): Promise<Representation> {
