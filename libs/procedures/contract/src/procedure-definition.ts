@@ -117,7 +117,10 @@ export const Fee = z.strictObject({
   ),
 });
 
-/** Stored with the definition and run at publication: these answers walk these pages and take these handling steps. */
+/**
+ * Stored with the definition and run at publication: these answers walk these pages and take these handling steps. The
+ * first case is the usual one: the public page says what it asks.
+ */
 export const DefinitionTestCase = z.strictObject({
   name: z.string().min(1).max(120),
   /** The day on which these answers are given; the same fixed day for all cases that do not say it. */

@@ -71,8 +71,11 @@ export const ProcedureView = z
     actAs: ProcedureDefinition.shape.actAs,
     authority: CompetentAuthority,
     /** Organisation responsible for the definition. */
-    owner: z.object({ key: OfficeKey, name: LocalizedText }).meta({ id: 'ProcedureOwner', title: 'ProcedureOwner' }),
-    /** Titles of the pages that are asked when every register answers. */
+    owner: z
+      .object({ key: OfficeKey, name: LocalizedText })
+      .meta({ id: 'ProcedureOwner', title: 'ProcedureOwner' })
+      .optional(),
+    /** What is asked in the usual case, page by page. */
     questions: z.array(LocalizedText).max(40),
     deadlines: z.array(StatedDeadline).max(20),
     /** How the fee is calculated, when the form calculates one. */

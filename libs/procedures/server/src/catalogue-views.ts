@@ -19,7 +19,6 @@ import {
   type ProcedureView,
   type StreetItem,
 } from '@gun/procedures-contract';
-import { visiblePages, type FactsInScope } from '@gun/procedures-contract/engine';
 import type { PlaceMatch, StreetMatch } from '@gun/procedures-contract/reference-data';
 import type { KnownOffice, PublishedProcedure } from './catalogue.reader';
 
@@ -56,7 +55,7 @@ export function toProcedureView(
     assurance,
     actAs,
     authority: authorityOf(definition),
-    owner: { key: definition.owner, name: owner?.name ?? about.name },
+    ...(owner && { owner: { key: owner.key, name: owner.name } }),
     questions: questionsOf(definition),
     deadlines: deadlines.map(({ id, label, rule }) => ({
       id,
@@ -77,13 +76,9 @@ function authorityOf({ competence }: ProcedureDefinition): CompetentAuthority {
   return { service: competence.service };
 }
 
-/** Titles of the pages that somebody without any answer walks through when every register answers. */
-function questionsOf({ form }: ProcedureDefinition) {
-  const facts: FactsInScope = Object.fromEntries(form.facts.map(({ id }) => [id, { known: true, state: 'known' }]));
-  return visiblePages(form, { answers: {}, facts, today: '2026-01-01' })
-    .filter(({ page }) => !page.stop && page.ask.length > 0)
-    .map(({ page }) => page.title);
-}
+/** Titles of the pages of the first stored case, which is the usual one. */
+const questionsOf = ({ form, testCases }: ProcedureDefinition) =>
+  form.pages.filter(({ id, stop }) => !stop && testCases[0]?.pages.includes(id)).map(({ title }) => title);
 
 export const toVersionView = ({ definition, publishedAt }: PublishedProcedure): ProcedureVersionView => ({
   self: fillPath(getProcedureVersion, { procedureKey: definition.key, procedureVersion: definition.version }),

@@ -1,6 +1,9 @@
 import type { FormField } from '../../form-definition';
-import { isKnown, isUnknown } from '../ready-questions';
+import type { Logic } from '../../json-logic';
 import { area } from './fee';
+
+/** The register knows at least one establishment: it is chosen, not written. */
+const hasUnits: Logic = { '>': [{ length: [{ var: 'facts.establishmentUnits.units' }] }, 0] };
 
 const purposeOfUnit = {
   fr: 'La commune de l’établissement décide.',
@@ -35,7 +38,7 @@ export const placeFields: Record<string, FormField> = {
     },
     purpose: purposeOfUnit,
     optionsFrom: 'establishmentUnits',
-    showIf: isKnown('establishmentUnits'),
+    showIf: hasUnits,
   },
   '/unitName': {
     widget: 'text',
@@ -46,15 +49,15 @@ export const placeFields: Record<string, FormField> = {
       en: 'Name of the establishment',
     },
     hint: {
-      fr: 'La Banque-Carrefour des Entreprises ne répond pas. La commune vérifiera plus tard.',
-      nl: 'De Kruispuntbank van Ondernemingen antwoordt niet. De gemeente controleert later.',
-      de: 'Die Zentrale Unternehmensdatenbank antwortet nicht. Die Gemeinde prüft später.',
-      en: 'The Crossroads Bank for Enterprises is not answering. The municipality will check later.',
+      fr: 'La Banque-Carrefour des Entreprises ne nous le donne pas maintenant. La commune vérifiera plus tard.',
+      nl: 'De Kruispuntbank van Ondernemingen geeft hem nu niet door. De gemeente controleert later.',
+      de: 'Die Zentrale Unternehmensdatenbank nennt sie uns jetzt nicht. Die Gemeinde prüft später.',
+      en: 'The Crossroads Bank for Enterprises does not give it now. The municipality will check later.',
     },
     purpose: purposeOfUnit,
     autocomplete: 'organization',
     width: 40,
-    showIf: isUnknown('establishmentUnits'),
+    showIf: { '!': [hasUnits] },
   },
   '/unitAddress': {
     widget: 'address',
@@ -65,7 +68,7 @@ export const placeFields: Record<string, FormField> = {
       en: 'Address of the establishment',
     },
     purpose: purposeOfUnit,
-    showIf: isUnknown('establishmentUnits'),
+    showIf: { '!': [hasUnits] },
   },
   '/requestKind': {
     widget: 'radios',

@@ -63,4 +63,12 @@ export const testCases: DefinitionTestCase[] = [
     steps: ['permit'],
     fee: 3600,
   },
+  {
+    name: 'The establishment is named by hand when the enterprise register knows none',
+    facts: { enterprise: { known: true }, establishmentUnits: { known: true, units: [] } },
+    answers: { ...terrace, unitName: 'Koffiebar Voorbeeld', unitAddress: address },
+    pages,
+    steps: ['permit'],
+    fee: 3600,
+  },
 ];
