@@ -19,8 +19,12 @@ export const OfficeKey = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .meta({ id: 'OfficeKey', title: 'OfficeKey' });
 
-/** Services of a municipality for which the counter knows an office. */
-export const OfficeService = z.enum(['population', 'public-space']);
+/** A service of a municipality: `population`, `public-space`. An open list, so that a new procedure needs no code. */
+export const OfficeService = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .meta({ id: 'OfficeService', title: 'OfficeService' });
 export type OfficeService = z.infer<typeof OfficeService>;
 
 /** What the counter knows of an office. `languages`: those in which it may decide, the usual one first. */

@@ -72,7 +72,7 @@ async function startGateway(): Promise<NestFastifyApplication> {
       { provide: ActorResolver, useClass: NoActors },
       { provide: APP_GUARD, useClass: RouteGuard },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-      { provide: APP_FILTER, useFactory: () => new ProblemFilter(log) },
+      { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, procedureRoutes) },
     ],
     exports: [Database, Clock, ActorResolver],
   };
