@@ -48,6 +48,16 @@ export const documentProblems = defineProblems({
       en: 'Our virus scanner has not checked this document yet. It opens after the check. You can carry on.',
     },
   },
+  scannerUnavailable: {
+    status: 503,
+    title: 'Scanner Unavailable',
+    detail: {
+      fr: 'Notre antivirus ne répond pas : nous ne pouvons pas prendre ce document. Envoyez-le à nouveau dans quelques minutes.',
+      nl: 'Onze virusscanner antwoordt niet: wij kunnen dit document niet aannemen. Verstuur het over enkele minuten opnieuw.',
+      de: 'Unser Virenscanner antwortet nicht: Wir können dieses Dokument nicht annehmen. Senden Sie es in einigen Minuten erneut.',
+      en: 'Our virus scanner is not answering: we cannot take this document. Send it again in a few minutes.',
+    },
+  },
   documentInUse: {
     status: 409,
     title: 'Document In Use',

@@ -7,9 +7,12 @@ export const DocumentKind = z
   .meta({ id: 'DocumentKind', title: 'DocumentKind' });
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
-/** Quarantined: no virus scanner has looked yet, so nobody can open it. Revoked: withdrawn by the authority that issued it. */
+/**
+ * Quarantined: no virus scanner has looked yet, so nobody can open it. Held: made for a decision that is not taken yet,
+ * so its owner does not see it. Revoked: withdrawn by the authority that issued it.
+ */
 export const DocumentStatus = z
-  .enum(['quarantined', 'released', 'revoked'])
+  .enum(['quarantined', 'held', 'released', 'revoked'])
   .meta({ id: 'DocumentStatus', title: 'DocumentStatus' });
 export type DocumentStatus = z.infer<typeof DocumentStatus>;
 

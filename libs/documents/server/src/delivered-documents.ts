@@ -25,12 +25,13 @@ export interface Delivery {
 export class DeliveredDocuments {
   constructor(private readonly store: DocumentStore) {}
 
-  /** Keeps a paper that nobody may open yet. */
+  /** Keeps a paper that nobody may open yet. @throws scannerUnavailable: a paper is held only once it was looked at. */
   async hold(tx: Tx, accepted: AcceptedFile, owner: Required<PaperOwner>, at: Date): Promise<DocumentView> {
+    if (accepted.status === 'quarantined') throw documentProblem('scannerUnavailable');
     const row = {
       ...accepted,
       ...owner,
-      status: 'quarantined' as const,
+      status: 'held' as const,
       kind: 'extract' as const,
       title: accepted.fileName,
     };
@@ -40,7 +41,7 @@ export class DeliveredDocuments {
   /** Hands a held paper to its owner, and lets anyone check it. @throws documentNotFound when it is not of this dossier. */
   async release(tx: Tx, { ownerId, dossierId }: Required<PaperOwner>, delivery: Delivery, at: Date): Promise<void> {
     const row = await this.store.get(tx, ownerId, delivery.documentId);
-    if (row.dossierId !== dossierId || row.kind !== 'extract') throw documentProblem('documentNotFound');
+    if (row.dossierId !== dossierId || row.status !== 'held') throw documentProblem('documentNotFound');
     const code = parseCheckCode(delivery.checkCode ?? '');
     const codeHash = code ? checkCodeHash(code) : null;
     const { title, language, issuer } = delivery;

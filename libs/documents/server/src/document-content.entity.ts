@@ -9,6 +9,7 @@ export class DocumentContentEntity {
   @PrimaryColumn('uuid', { name: 'document_id', primaryKeyConstraintName: 'document_content_pk' })
   documentId!: string;
 
+  /** Wrapped by the master key. Destroyed, it erases the content, in backups too. */
   @Column('bytea', { name: 'data_key' })
   dataKey!: Buffer;
 

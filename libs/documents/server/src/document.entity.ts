@@ -5,7 +5,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('document')
 @Index('document_of_dossier', ['ownerId', 'dossierId'])
 @Check('document_kind', `kind in ('upload', 'receipt', 'decision', 'extract')`)
-@Check('document_status', `status in ('quarantined', 'released', 'revoked')`)
+@Check('document_status', `status in ('quarantined', 'held', 'released', 'revoked')`)
 export class DocumentEntity {
   @PrimaryColumn('uuid', { name: 'owner_id', primaryKeyConstraintName: 'document_pk' })
   ownerId!: string;

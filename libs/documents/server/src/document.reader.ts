@@ -6,7 +6,7 @@ import type { Documents, DocumentSummary } from '@gun/documents-contract';
 import type { CitizenActor } from '@gun/kernel';
 import { Database, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { LessThan, Not } from 'typeorm';
 import { documentProblem, DocumentStore } from './document-store';
 import { toDocumentSummary } from './document-view';
 import { DocumentEntity } from './document.entity';
@@ -27,7 +27,11 @@ export class DocumentReader {
 
   async listMine(actor: CitizenActor, page: { afterDocument?: string; pageSize: number }): Promise<Documents> {
     const rows = await this.database.manager.find(DocumentEntity, {
-      where: { ownerId: actor.partyId, ...(page.afterDocument && { id: LessThan(page.afterDocument) }) },
+      where: {
+        ownerId: actor.partyId,
+        status: Not('held'),
+        ...(page.afterDocument && { id: LessThan(page.afterDocument) }),
+      },
       order: { id: 'desc' },
       take: page.pageSize + 1,
     });
@@ -41,9 +45,12 @@ export class DocumentReader {
     return this.getContent(this.database.manager, actor.partyId, documentId);
   }
 
-  /** The documents of one dossier, oldest first. */
+  /** The documents of one dossier, oldest first, those held back for its decision left out. */
   async listOfDossier(tx: Tx, ownerId: string, dossierId: string): Promise<DocumentSummary[]> {
-    const rows = await tx.find(DocumentEntity, { where: { ownerId, dossierId }, order: { id: 'asc' } });
+    const rows = await tx.find(DocumentEntity, {
+      where: { ownerId, dossierId, status: Not('held') },
+      order: { id: 'asc' },
+    });
     return rows.map(toDocumentSummary);
   }
 
@@ -53,9 +60,13 @@ export class DocumentReader {
     return row ? toDocumentSummary(row) : undefined;
   }
 
-  /** @throws documentNotFound, or documentBeingChecked while it is in quarantine: nobody opens it before the scanner. */
+  /**
+   * @throws documentNotFound, also while it is held back for a decision, and documentBeingChecked while it is in
+   * quarantine: nobody opens it before the scanner.
+   */
   async getContent(tx: Tx, ownerId: string, documentId: string): Promise<DocumentContent> {
     const row = await this.store.get(tx, ownerId, documentId);
+    if (row.status === 'held') throw documentProblem('documentNotFound');
     if (row.status === 'quarantined') throw documentProblem('documentBeingChecked');
     const bytes = await this.store.getBytes(tx, ownerId, documentId);
     return { bytes, mediaType: row.mediaType, fileName: row.fileName };

@@ -53,7 +53,7 @@ export class DocumentsController {
     @Input() input: InputOf<typeof downloadDocument>,
     @OutgoingReply() reply: FastifyReply,
   ) {
-    sendContent(reply, await this.reader.download(actor, input.documentId));
+    return sendContent(reply, await this.reader.download(actor, input.documentId));
   }
 
   @Handles(deleteDocument)

@@ -1,4 +1,4 @@
-import type { DocumentView } from '@gun/documents-contract';
+import { documentRoutes, type DocumentView } from '@gun/documents-contract';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Actor, CitizenActor } from '@gun/kernel';
 import { anonymous } from '@gun/kernel';
@@ -24,6 +24,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { documentEntities } from './document-entities';
+import { DeliveredDocuments } from './delivered-documents';
 import { DocumentIssuer } from './document-issuer';
 import { DocumentReader } from './document.reader';
 import { DocumentsModule } from './documents.module';
@@ -34,7 +35,7 @@ import { UploadIntake } from './upload-intake';
 import { eicarFile, samplePdf, samplePng } from './upload/sample-files';
 import { VirusScanner } from './upload/virus-scanner.client';
 
-jest.setTimeout(30_000);
+jest.setTimeout(8_000);
 
 const person = (partyId: string): CitizenActor => ({
   kind: 'citizen',
@@ -89,7 +90,7 @@ async function startGateway(): Promise<NestFastifyApplication> {
       { provide: ActorResolver, useClass: NamedActors },
       { provide: APP_GUARD, useClass: RouteGuard },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-      { provide: APP_FILTER, useFactory: () => new ProblemFilter(log) },
+      { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, documentRoutes) },
     ],
     exports: [Database, Clock, ActorResolver],
   };
@@ -322,6 +323,43 @@ describe('an issued receipt', () => {
     });
     await expect(broken).rejects.toThrow('the submission failed');
     expect((await check(prepared.checkCode)).json()).toEqual({ genuine: false });
+  });
+});
+
+describe('a paper that an agency made', () => {
+  const owner = { ownerId: camille.partyId, dossierId: randomUUID() };
+  const accept = () => app.get(UploadIntake).accept({ bytes: samplePdf(), fileName: 'extrait.pdf', declaredType: '' });
+  const checkCode = 'K7QF-2M9X-PTRD-8HCA-4VNE-3ZWB-6Y';
+  const delivery = { title: 'Extrait', issuer: 'SPF Justice', language: 'fr', checkCode } as const;
+
+  test('stays unknown to its owner until the decision, also when the quarantine is emptied, and is theirs after', async () => {
+    const delivered = app.get(DeliveredDocuments);
+    const accepted = await accept();
+    const held = await source.transaction((tx) => delivered.hold(tx, accepted, owner, new Date()));
+    await app.get(Quarantine).lookAgain();
+    expect((await ask('GET', '/documents?pageSize=100')).body).not.toContain(held.id);
+    expect((await ask('GET', `${held.self}/content`)).statusCode).toBe(404);
+    expect((await check(checkCode)).json()).toEqual({ genuine: false });
+    await source.transaction((tx) => delivered.release(tx, owner, { ...delivery, documentId: held.id }, new Date()));
+    expect((await ask('GET', `${held.self}/content`)).statusCode).toBe(200);
+    expect((await check(checkCode)).json()).toMatchObject({ genuine: true, kind: 'extract', issuer: 'SPF Justice' });
+  });
+
+  test('is not held before a scanner has looked at it', async () => {
+    const accepted = { ...(await accept()), status: 'quarantined' } as const;
+    const hold = source.transaction((tx) => app.get(DeliveredDocuments).hold(tx, accepted, owner, new Date()));
+    await expect(hold).rejects.toMatchObject({ code: 'scannerUnavailable' });
+  });
+
+  test('cannot be released into another dossier', async () => {
+    const delivered = app.get(DeliveredDocuments);
+    const accepted = await accept();
+    const held = await source.transaction((tx) => delivered.hold(tx, accepted, owner, new Date()));
+    const elsewhere = { ...owner, dossierId: randomUUID() };
+    const release = source.transaction((tx) =>
+      delivered.release(tx, elsewhere, { ...delivery, documentId: held.id }, new Date()),
+    );
+    await expect(release).rejects.toMatchObject({ code: 'documentNotFound' });
   });
 });
 

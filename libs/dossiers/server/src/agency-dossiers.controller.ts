@@ -65,7 +65,7 @@ export class AgencyDossiersController {
     @Input() input: InputOf<typeof downloadAgencyDocument>,
     @OutgoingReply() reply: FastifyReply,
   ) {
-    sendContent(reply, await this.downloads.forAgency(agency, input));
+    return sendContent(reply, await this.downloads.forAgency(agency, input));
   }
 
   @Handles(decideAsAgency)

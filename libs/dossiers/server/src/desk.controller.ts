@@ -80,7 +80,7 @@ export class DeskController {
     @Input() input: InputOf<typeof previewDecision>,
     @OutgoingReply() reply: FastifyReply,
   ) {
-    sendContent(reply, await this.downloads.previewDecision(officer, input));
+    return sendContent(reply, await this.downloads.previewDecision(officer, input));
   }
 
   @Handles(readDeskDocument)
@@ -89,6 +89,6 @@ export class DeskController {
     @Input() input: InputOf<typeof readDeskDocument>,
     @OutgoingReply() reply: FastifyReply,
   ) {
-    sendContent(reply, await this.downloads.forOfficer(officer, input));
+    return sendContent(reply, await this.downloads.forOfficer(officer, input));
   }
 }

@@ -83,6 +83,6 @@ export class DossiersController {
 
   @Handles(printBlankForm)
   async print(@Input() input: InputOf<typeof printBlankForm>, @OutgoingReply() reply: FastifyReply) {
-    sendContent(reply, await this.blankForms.print(input.procedureKey, input.lang));
+    return sendContent(reply, await this.blankForms.print(input.procedureKey, input.lang));
   }
 }

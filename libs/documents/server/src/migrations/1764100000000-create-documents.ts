@@ -20,7 +20,7 @@ export class CreateDocuments1764100000000 implements MigrationInterface {
       created_at timestamptz not null,
       constraint document_pk primary key (owner_id, id),
       constraint document_kind check (kind in ('upload', 'receipt', 'decision', 'extract')),
-      constraint document_status check (status in ('quarantined', 'released', 'revoked'))
+      constraint document_status check (status in ('quarantined', 'held', 'released', 'revoked'))
     )`);
     await runner.query(`create index document_of_dossier on document (owner_id, dossier_id)`);
     await runner.query(`create table document_content (
@@ -31,8 +31,6 @@ export class CreateDocuments1764100000000 implements MigrationInterface {
       constraint document_content_pk primary key (owner_id, document_id)
     )`);
     await runner.query(`alter table document_content alter column cipher set storage external`);
-    await runner.query(`comment on column document_content.data_key is
-      'Wrapped by the master key. Destroyed, it erases the content, in backups too.'`);
     await runner.query(`create table document_check (
       code_hash bytea not null,
       kind varchar(10) not null,
