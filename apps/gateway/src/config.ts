@@ -74,8 +74,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     }),
     documents: DocumentsConfig.parse({
       masterKey: secrets.documentMasterKey,
-      sealFolder: env.SEAL_DIRECTORY,
-      portalUrl: env.PORTAL_URL,
+      sealDirectory: env.SEAL_DIRECTORY,
+      checkUrl: env.PORTAL_URL,
     }),
   };
 }

@@ -8,6 +8,7 @@ export { Handles, routeOf } from './handles';
 export { idempotencyProblems, once } from './idempotency';
 export { createLog, withoutNationalNumbers, type Log } from './log';
 export { CreatePlatform1764000000000 } from './migrations/1764000000000-create-platform';
+export { methodsAt } from './methods-at';
 export { publish } from './outbox';
 export { InputProblem, parseInput } from './parse-input';
 export { ProblemFilter, problemOf, standardProblem } from './problem-filter';
@@ -21,5 +22,5 @@ export {
   type IdempotentCall,
   type RequestContext,
 } from './request-context';
-export { installHooks, methodsAt } from './request-hooks';
+export { installHooks } from './request-hooks';
 export { ensureAccess, RouteGuard } from './route-guard';

@@ -1,11 +1,11 @@
 /** Every failure becomes a Belgian problem (RFC 9457); a bug says nothing but its trace id. */
-import { DomainProblem, languageFrom, problemType, type InputIssue, type Problem } from '@gun/kernel';
+import { DomainProblem, languageFrom, problemType, type InputIssue, type Problem, type Route } from '@gun/kernel';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { accessProblem } from './access-problem';
-import { AccessProblem } from './access-problem';
+import { AccessProblem, accessProblem } from './access-problem';
 import { isDatabaseUnavailable } from './database';
 import type { Log } from './log';
+import { methodsAt } from './methods-at';
 import { InputProblem } from './parse-input';
 import type { GunRequest } from './request-context';
 
@@ -82,12 +82,15 @@ export function problemOf(error: unknown, request: Pick<GunRequest, 'headers'>):
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly routes: readonly Route[],
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<GunRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const answer = problemOf(error, request);
+    const answer = this.wrongMethod(error, request) ?? problemOf(error, request);
     if (!answer)
       this.log.error(
         {
@@ -105,5 +108,16 @@ export class ProblemFilter implements ExceptionFilter {
       .header('content-type', 'application/problem+json')
       .header('content-language', languageFrom(request.headers['accept-language']))
       .send(JSON.stringify({ ...problem, instance: `urn:uuid:${request.gun?.traceId ?? ''}` }));
+  }
+
+  /** No route took the request, but one would have taken it with another method: 405, and which ones. */
+  private wrongMethod(error: unknown, request: GunRequest): ProblemAnswer | undefined {
+    if (request.gun?.route || statusOf(error) !== 404) return undefined;
+    const allowed = methodsAt(request.url.split('?')[0] ?? '', this.routes);
+    if (allowed.length === 0) return undefined;
+    return {
+      problem: standardProblem('methodNotAllowed', 405, 'Method Not Allowed'),
+      headers: { allow: allowed.join(', ') },
+    };
   }
 }

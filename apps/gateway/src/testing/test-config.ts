@@ -1,0 +1,33 @@
+import { BrokerConfig } from '@gun/data-broker-server';
+import { DocumentsConfig } from '@gun/documents-server';
+import { IdentityConfig } from '@gun/identity-server';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { GatewayConfig } from '../config';
+
+const secret = (): string => randomBytes(32).toString('base64');
+const nowhere = 'http://localhost:9';
+
+/** A configuration whose neighbours do not exist: tests replace those that they need. */
+export function testConfig(databaseUrl: string, sealDirectory: string): GatewayConfig {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const register = { url: nowhere, apiKey: secret() };
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    logLevel: 'silent',
+    trustProxy: false,
+    databaseUrl,
+    portalUrl: 'http://localhost:3000',
+    backofficeUrl: 'http://localhost:3001',
+    identity: IdentityConfig.parse({
+      citizenIssuer: `${nowhere}/realms/gun`,
+      staffIssuer: `${nowhere}/realms/gun-staff`,
+      clientKey: { ...privateKey.export({ format: 'jwk' }), kid: 'test' },
+      personHashKey: secret(),
+      personMasterKey: secret(),
+      pseudonymKey: secret(),
+    }),
+    broker: BrokerConfig.parse({ nationalRegister: register, enterpriseRegister: register }),
+    documents: DocumentsConfig.parse({ masterKey: secret(), sealDirectory, checkUrl: 'http://localhost:3000' }),
+  };
+}

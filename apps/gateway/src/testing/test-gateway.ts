@@ -1,0 +1,209 @@
+/** A whole gateway on a real database of its own, with registers in memory and actors that a test names itself. */
+import {
+  EnterpriseRegister,
+  FakeEnterpriseRegisterClient,
+  FakeNationalRegisterClient,
+  NationalRegister,
+} from '@gun/data-broker-server';
+import { PersonKeys } from '@gun/identity-server';
+import type { Actor, Route } from '@gun/kernel';
+import { fillPath, uuidV7 } from '@gun/kernel';
+import {
+  AccessProblem,
+  ActorResolver,
+  Clock,
+  createLog,
+  Database,
+  EventRelay,
+  EventSubscribers,
+  type Credentials,
+} from '@gun/nest';
+import { publishCatalogue } from '@gun/procedures-server';
+import { enterprises, personas, type PersonaId } from '@gun/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { GatewayConfig } from '../config';
+import { createAdapter, furnish } from '../create-gateway';
+import { dataSourceOptions } from '../data-source';
+import { GatewayModule } from '../gateway.module';
+import { enterpriseInRegister, personInRegister } from './register-people';
+import { testConfig } from './test-config';
+
+/** Stands on a day of its own, and moves when a test says so. */
+export class TestClock extends Clock {
+  at = new Date('2026-11-25T09:00:00Z');
+
+  override now(): Date {
+    return new Date(this.at);
+  }
+}
+
+/** A token is a name that the test registered; everything else is refused as the real resolver does. */
+class NamedActors extends ActorResolver {
+  readonly byToken = new Map<string, Actor>();
+
+  resolve({ authorization }: Credentials): Promise<Actor> {
+    const actor = this.byToken.get(authorization?.replace(/^Bearer /, '') ?? '');
+    return actor ? Promise.resolve(actor) : Promise.reject(new AccessProblem('invalidAccessToken'));
+  }
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  // what a route answers differs per route; tests look into it freely, and a wrong look fails the test
+  readonly body: Record<string, never> & { readonly [key: string]: never };
+  readonly bytes: Buffer;
+}
+
+export interface CallOptions {
+  /** Name of an actor, see `TestGateway.actors`. Absent: nobody. */
+  readonly as?: string;
+  readonly input?: Record<string, unknown>;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+  readonly key?: string | null;
+  readonly headers?: Record<string, string>;
+}
+
+export class TestGateway {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly clock: TestClock,
+    readonly nationalRegister: FakeNationalRegisterClient,
+    readonly enterpriseRegister: FakeEnterpriseRegisterClient,
+    readonly databaseUrl: string,
+    private readonly actors: NamedActors,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  /** Makes the database, migrates it, publishes the catalogue and starts the gateway without listening. */
+  static async start(serverUrl = process.env['POSTGRES_URL'] ?? ''): Promise<TestGateway> {
+    const name = `t_${randomUUID().replaceAll('-', '')}`;
+    const admin = async (sql: string): Promise<void> => {
+      const client = new pg.Client({ connectionString: serverUrl });
+      await client.connect();
+      await client.query(sql).finally(() => client.end());
+    };
+    await admin(`create database ${name}`);
+    const owner = serverUrl.replace(/[^/]+$/, name);
+    const migrations = await new DataSource(dataSourceOptions(owner)).initialize();
+    await migrations.runMigrations({ transaction: 'each' });
+    await migrations.destroy();
+    const config = testConfig(owner.replace('postgres@', 'gun_app@'), mkdtempSync(join(tmpdir(), 'gun-seal-')));
+    return TestGateway.open(config, async () => admin(`drop database if exists ${name} with (force)`));
+  }
+
+  private static async open(config: GatewayConfig, drop: () => Promise<void>): Promise<TestGateway> {
+    const log = createLog('test', 'silent');
+    const clock = new TestClock();
+    const actors = new NamedActors();
+    const national = new FakeNationalRegisterClient(
+      Object.keys(personas).map((id) => personInRegister(id as PersonaId)),
+    ); // keys of personas
+    const business = new FakeEnterpriseRegisterClient(Object.values(enterprises).map(enterpriseInRegister));
+    const module = await Test.createTestingModule({ imports: [GatewayModule.with(config, log)] })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .overrideProvider(ActorResolver)
+      .useValue(actors)
+      .overrideProvider(NationalRegister)
+      .useValue(national)
+      .overrideProvider(EnterpriseRegister)
+      .useValue(business)
+      .compile();
+    const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), { logger: ['error'] });
+    await furnish(app, config, log);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    await publishCatalogue(app);
+    return new TestGateway(app, clock, national, business, config.databaseUrl, actors, drop);
+  }
+
+  /** Lets a persona call as themselves, at high assurance unless said otherwise. */
+  async citizen(
+    id: PersonaId,
+    assurance: 'low' | 'substantial' | 'high' = 'high',
+    token: string = id,
+  ): Promise<string> {
+    const personId = await this.app.get(PersonKeys).personIdFor(personas[id].nrn);
+    const name = `${personas[id].givenName} ${personas[id].surname}`;
+    this.actors.byToken.set(token, {
+      kind: 'citizen',
+      personId,
+      partyId: personId,
+      partyKind: 'person',
+      assurance,
+      name,
+    });
+    return token;
+  }
+
+  actAs(token: string, actor: Actor): string {
+    this.actors.byToken.set(token, actor);
+    return token;
+  }
+
+  officer(
+    token: string,
+    officeId: string,
+    roles: readonly ('officer' | 'supervisor' | 'auditor')[] = ['officer'],
+  ): string {
+    return this.actAs(token, { kind: 'officer', officerId: randomUUID(), officeId, roles, name: token });
+  }
+
+  agency(
+    agencyId: string,
+    actions: readonly string[] = ['events', 'dossiers', 'decisions', 'documents', 'subjects'],
+  ): string {
+    return this.actAs(agencyId, {
+      kind: 'agency',
+      agencyId,
+      scopes: actions.map((action) => `scope:gun:agency:${action}`),
+    });
+  }
+
+  /** Calls a route as the browser would. `key: null` leaves the idempotency key out. */
+  async call(route: Route, options: CallOptions = {}): Promise<Answer> {
+    const query = new URLSearchParams(options.query ?? {}).toString();
+    const key = options.key === undefined ? uuidV7() : options.key;
+    const answer = await this.app.inject({
+      method: route.method,
+      url: fillPath(route, options.input ?? {}) + (query && `?${query}`),
+      headers: {
+        ...(options.as && { authorization: `Bearer ${options.as}` }),
+        ...(route.idempotent && key && { 'idempotency-key': key }),
+        ...options.headers,
+      },
+      ...(options.body !== undefined && { payload: options.body as object }), // light-my-request takes what JSON.stringify takes
+    });
+    const json = String(answer.headers['content-type'] ?? '').includes('json');
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: json ? answer.json() : {},
+      bytes: answer.rawPayload,
+    };
+  }
+
+  /** Does the worker's work until nothing is left. */
+  async drain(): Promise<void> {
+    const relay = new EventRelay(this.app.get(Database), this.app.get(EventSubscribers), createLog('relay', 'silent'));
+    while ((await relay.drain()) > 0);
+  }
+
+  sql<Row = Record<string, unknown>>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.app.get(Database).rows<Row>(statement, parameters);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.drop();
+  }
+}
