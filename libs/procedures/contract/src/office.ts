@@ -45,7 +45,7 @@ export const Office = z
     email: z.string().max(200),
     openingHours: z.array(OpeningHours).min(1).max(7),
     languages: z.array(Language).min(1).max(3),
-    /** True for contact data that was made up for demonstrations; production refuses it. */
+    /** True for contact data that was made up for demonstrations. */
     invented: z.boolean(),
   })
   .meta({ id: 'Office', title: 'Office' });

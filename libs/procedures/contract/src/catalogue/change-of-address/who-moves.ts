@@ -154,10 +154,10 @@ export const whoMovesFields: Record<string, FormField> = {
           en: 'Yes, half of the time here, half with the other parent',
         },
         hint: {
-          fr: 'L’enfant garde une seule inscription principale. L’autre parent peut être noté comme parent hébergeur.',
-          nl: 'Het kind behoudt één hoofdinschrijving. De andere ouder kan als verblijfsouder worden genoteerd.',
-          de: 'Das Kind behält eine einzige Haupteintragung. Der andere Elternteil kann als aufnehmender Elternteil vermerkt werden.',
-          en: 'The child keeps one main registration. The other parent can be noted as hosting parent.',
+          fr: 'L’enfant garde une seule inscription principale. Le registre peut noter qu’il loge aussi ailleurs.',
+          nl: 'Het kind behoudt één hoofdinschrijving. Het register kan vermelden dat het ook elders verblijft.',
+          de: 'Das Kind behält eine einzige Haupteintragung. Das Register kann vermerken, dass es auch anderswo wohnt.',
+          en: 'The child keeps one main registration. The register can note that it also stays elsewhere.',
         },
       },
       {

@@ -75,7 +75,7 @@ export const purposeFields: Record<string, FormField> = {
     options: yesOrNo,
   },
   '/regulatedActivity': {
-    widget: 'select',
+    widget: 'radios',
     label: {
       fr: 'L’activité est-elle dans cette liste ?',
       nl: 'Staat de activiteit in deze lijst?',
@@ -90,10 +90,6 @@ export const purposeFields: Record<string, FormField> = {
     },
     purpose: purposeOfModel,
     options: [
-      {
-        value: 'notListed',
-        label: { fr: 'Pas dans la liste', nl: 'Niet in de lijst', de: 'Nicht in der Liste', en: 'Not in the list' },
-      },
       { value: 'weapons', label: { fr: 'Armes', nl: 'Wapens', de: 'Waffen', en: 'Weapons' } },
       { value: 'transport', label: { fr: 'Transport', nl: 'Vervoer', de: 'Transport', en: 'Transport' } },
       {
@@ -110,6 +106,10 @@ export const purposeFields: Record<string, FormField> = {
         label: { fr: 'Profession fiscale', nl: 'Fiscaal beroep', de: 'Steuerberuf', en: 'Tax profession' },
       },
       { value: 'gaming', label: { fr: 'Jeux de hasard', nl: 'Kansspelen', de: 'Glücksspiele', en: 'Gaming' } },
+      {
+        value: 'notListed',
+        label: { fr: 'Pas dans la liste', nl: 'Niet in de lijst', de: 'Nicht in der Liste', en: 'Not in the list' },
+      },
     ],
   },
   '/askedBy': {

@@ -25,7 +25,7 @@ const data = {
     minors: yesOrNoData,
     regulatedActivity: {
       type: 'string',
-      enum: ['notListed', 'weapons', 'transport', 'security', 'taxProfession', 'gaming'],
+      enum: ['weapons', 'transport', 'security', 'taxProfession', 'gaming', 'notListed'],
     },
     askedBy: { type: 'string', minLength: 2, maxLength: 120 },
     activity: { type: 'string', minLength: 3, maxLength: 200 },
