@@ -1,4 +1,4 @@
-import { isRecord } from './form-pointer';
+import { isRecord, ownValue } from './form-pointer';
 
 /** JSONLogic's idea of truth: `0`, `''`, `null` and an empty list are false. */
 export const isTruthy = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
@@ -8,8 +8,9 @@ export function readPath(scope: unknown, path: string): unknown {
   if (path === '') return scope ?? null;
   let value: unknown = scope;
   for (const name of path.split('.')) {
-    if (!(isRecord(value) || Array.isArray(value)) || !Object.hasOwn(value, name)) return null;
-    value = (value as Record<string, unknown>)[name]; // hasOwn proved the name
+    // Of a list only its items: its length has an operator.
+    if (!isRecord(value) && !(Array.isArray(value) && /^\d+$/.test(name))) return null;
+    value = ownValue(value, name);
   }
   return value ?? null;
 }

@@ -1,7 +1,7 @@
 import { parsePostCode } from '@gun/kernel';
 import type { AddressAnswer } from './form-definition';
 import { isRecord } from './form-pointer';
-import { isEmptyAnswer, unreadableAs, type Fault, type Reading } from './reading';
+import { isEmptyAnswer, readAs, unreadableAs, type Fault, type Reading } from './reading';
 import { readLine } from './read-text';
 
 /** The boxes of an address that must be filled in, in the order in which they are asked. */
@@ -34,6 +34,7 @@ export function readAddress(raw: unknown): Reading {
     answer[part] = reading.answer;
     faults.push(...reading.faults.map((fault) => ({ ...fault, at: `/${part}` })));
   }
+  if (Object.keys(answer).length === 0) return readAs(undefined);
   for (const part of addressParts)
     if (!Object.hasOwn(answer, part)) faults.push({ reason: 'required', at: `/${part}` });
   answer['inReference'] = raw['inReference'] === true;

@@ -21,8 +21,8 @@ export function readNumber(raw: unknown, style: NumberStyle): Reading {
 
 /** Reads an amount in euro and answers it in cents, the unit in which money is kept. A number is already in cents. */
 export function readAmount(raw: unknown): Reading {
-  if (typeof raw === 'number')
-    return Number.isSafeInteger(raw) ? readAs(raw === 0 ? 0 : raw) : unreadableAs(String(raw), 'notANumber');
+  if (Number.isSafeInteger(raw)) return readAs(raw === 0 ? 0 : raw);
+  if (typeof raw === 'number') return unreadableAs(Number.isFinite(raw) ? raw : String(raw), 'notANumber');
   const euro = readNumber(raw, { decimals: 'two', suffix: '€' });
   if (typeof euro.answer !== 'number') return euro;
   const cents = Math.round(Number((euro.answer * 100).toPrecision(15)));
