@@ -89,7 +89,11 @@ export async function startCounter({ directory, fresh = false, log }) {
       processes.run('gateway', ['apps/gateway/dist/main.mjs'], gateway),
       processes.run('worker', ['apps/gateway/dist/worker.mjs'], gateway),
       processes.run('agency-simulator', ['apps/agency-simulator/dist/main.mjs'], {
-        ...{ PORT: String(ports.agencies), DATA_DIR: join(directory, 'agencies'), REGISTER_API_KEY: secrets.registersKey },
+        ...{
+          PORT: String(ports.agencies),
+          DATA_DIR: join(directory, 'agencies'),
+          REGISTER_API_KEY: secrets.registersKey,
+        },
         ...{ GATEWAY_URL: url('gateway'), ISSUER: gateway.CITIZEN_ISSUER, KEYS_DIR: keysDirectory },
       }),
     ];

@@ -8,8 +8,7 @@ export async function camilleMoves(
   as = 'camille',
 ): Promise<Record<string, unknown>> {
   const form = await gateway.call(readDossierForm, { as, input: { dossierId } });
-  const facts = form.body['facts'] as { id: string; value?: { members?: { ref: string; name: string }[] } }[];
-  const members = facts.flatMap(({ value }) => value?.members ?? []);
+  const members = form.body.facts.flatMap(({ value }) => value?.members ?? []);
   const lou = members.find(({ name }) => name.startsWith('Lou'));
   return {
     whoMoves: 'someOfUs',

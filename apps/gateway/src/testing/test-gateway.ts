@@ -6,8 +6,7 @@ import {
   NationalRegister,
 } from '@gun/data-broker-server';
 import { PersonKeys } from '@gun/identity-server';
-import type { Actor, Route } from '@gun/kernel';
-import { fillPath, uuidV7 } from '@gun/kernel';
+import { fillPath, uuidV7, type Actor, type OutputOf, type Problem, type Route } from '@gun/kernel';
 import {
   AccessProblem,
   ActorResolver,
@@ -54,11 +53,12 @@ class NamedActors extends ActorResolver {
   }
 }
 
-export interface Answer {
+/** An answer of the gateway: `body` when it went well, `problem` when it did not. */
+export interface Answer<Body> {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
-  // what a route answers differs per route; tests look into it freely, and a wrong look fails the test
-  readonly body: Record<string, never> & { readonly [key: string]: never };
+  readonly body: Body;
+  readonly problem: Partial<Problem> & { readonly dossier?: string };
   readonly bytes: Buffer;
 }
 
@@ -170,7 +170,7 @@ export class TestGateway {
   }
 
   /** Calls a route as the browser would. `key: null` leaves the idempotency key out. */
-  async call(route: Route, options: CallOptions = {}): Promise<Answer> {
+  async call<R extends Route>(route: R, options: CallOptions = {}): Promise<Answer<OutputOf<R>>> {
     const query = new URLSearchParams(options.query ?? {}).toString();
     const key = options.key === undefined ? uuidV7() : options.key;
     const answer = await this.app.inject({
@@ -183,11 +183,15 @@ export class TestGateway {
       },
       ...(options.body !== undefined && { payload: options.body as object }), // light-my-request takes what JSON.stringify takes
     });
-    const json = String(answer.headers['content-type'] ?? '').includes('json');
+    const type = String(answer.headers['content-type'] ?? '');
+    const parsed = {
+      body: (type.includes('json') ? answer.json() : undefined) as OutputOf<R>, // the gateway parsed it with this route's schema
+      problem: type.includes('problem') ? answer.json<Problem>() : {},
+    };
     return {
       status: answer.statusCode,
       headers: answer.headers,
-      body: json ? answer.json() : {},
+      ...parsed,
       bytes: answer.rawPayload,
     };
   }
