@@ -30,10 +30,14 @@ export function correctionMask(
   const [askedBefore, askedAfter] = [pointersOf(first), pointersOf(second)];
   const outside = diffAnswers(form, first.answers, second.answers)
     .map(({ pointer }) => pointer)
-    .filter((pointer) => !editable.some((named) => isWithin(pointer, named) || isWithin(questionOf(pointer), named)))
+    .filter((pointer) => !editable.some((named) => opens(named, pointer)))
     .filter((pointer) => askedBefore.has(groupOf(pointer)) && askedAfter.has(groupOf(pointer)));
   return outside.length === 0 ? { allowed: true } : { allowed: false, reason: 'outside-correction', pointers: outside };
 }
+
+/** The empty pointer would name the whole form, which is not a correction but another application. */
+const opens = (named: string, pointer: string): boolean =>
+  named !== '' && (isWithin(pointer, named) || isWithin(questionOf(pointer), named));
 
 /** An item that was added or removed changes the group that holds it. */
 const groupOf = (pointer: string): string => pointer.replace(/\/\d+$/, '');

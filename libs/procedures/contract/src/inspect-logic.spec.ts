@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Logic } from './json-logic';
 import { depthOf, operatorsOf, unknownOperatorsOf, variablesOf } from './inspect-logic';
 
 test('lists each operator once, known or not', () => {
@@ -12,7 +13,7 @@ test('lists each operator once, known or not', () => {
 });
 
 test('lists the paths that are read, those inside a list with a star', () => {
-  const logic = {
+  const logic: Logic = {
     or: [{ some: [{ var: 'people' }, { '>': [{ var: 'age' }, { var: ['limit', 18] }] }] }, { missing: ['a', 'b'] }],
   };
   expect(variablesOf(logic)).toEqual(['people', 'people.*.age', 'people.*.limit', 'a', 'b']);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { validateData } from './validate-data';
 
 const ajv = new Ajv2020({ strict: false, validateFormats: true });
-addFormats.default(ajv, ['date', 'uuid']);
+addFormats['default'](ajv, ['date', 'uuid']);
 
 const small = fc.integer({ min: 0, max: 4 });
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
