@@ -9,6 +9,7 @@ import {
 } from 'jose';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 type SigningKey = CryptoKey | Uint8Array;
 
@@ -16,6 +17,9 @@ export interface LocalIssuer {
   readonly issuer: string;
   /** How often its keys were asked for. */
   keyRequests: number;
+  /** What introspection answers to a form: a status and a body. */
+  introspect: (form: URLSearchParams) => { readonly status: number; readonly body: string };
+  introspections: number;
   /** The public key of today, as an attacker would read it. */
   publicKeyText(): Promise<string>;
   /** A token that is right in everything but what is given. */
@@ -34,27 +38,33 @@ async function newKey() {
   };
 }
 
+const metadataOf = (issuer: string) => ({
+  issuer,
+  jwks_uri: `${issuer}/keys`,
+  token_endpoint: `${issuer}/token`,
+  introspection_endpoint: `${issuer}/introspection`,
+});
+
 export async function startLocalIssuer(): Promise<LocalIssuer> {
   let key = await newKey();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     response.setHeader('content-type', 'application/json');
     if (request.url?.endsWith('/keys')) {
       local.keyRequests += 1;
       response.end(JSON.stringify({ keys: [key.jwk] }));
-    } else
-      response.end(
-        JSON.stringify({
-          issuer: local.issuer,
-          jwks_uri: `${local.issuer}/keys`,
-          token_endpoint: `${local.issuer}/token`,
-        }),
-      );
+    } else if (request.url?.endsWith('/introspection')) {
+      local.introspections += 1;
+      const { status, body } = local.introspect(new URLSearchParams(await text(request)));
+      response.writeHead(status).end(body);
+    } else response.end(JSON.stringify(metadataOf(local.issuer)));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
   const local: LocalIssuer = {
     issuer: `http://127.0.0.1:${port}/realms/test`,
     keyRequests: 0,
+    introspections: 0,
+    introspect: () => ({ status: 200, body: JSON.stringify({ active: false }) }),
     publicKeyText: async () => JSON.stringify(key.jwk),
     token: (claims = {}, header = {}, signingKey = key.privateKey) => {
       const now = Math.floor(Date.now() / 1000);
