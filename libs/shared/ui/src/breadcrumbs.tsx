@@ -11,7 +11,7 @@ export function Breadcrumbs({ labelText, items }: BreadcrumbsProps) {
     <nav className="crumbs" aria-label={labelText}>
       <ol>
         {items.map(({ text, href }, index) => (
-          <li key={href ?? index} aria-current={href ? undefined : 'page'}>
+          <li key={index} aria-current={href ? undefined : 'page'}>
             {href ? <a href={href}>{text}</a> : text}
           </li>
         ))}

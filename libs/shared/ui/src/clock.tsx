@@ -39,8 +39,8 @@ export function Clock({ id, title, rule, spans, todayText, start, end }: ClockPr
         </p>
       </div>
       <ul className="clock-key">
-        {spans.map(({ kind, text }) => (
-          <li key={text}>
+        {spans.map(({ kind, text }, index) => (
+          <li key={index}>
             <svg aria-hidden="true" focusable="false">
               <rect className={kind} fill={hatched(kind, id)} x="1" y="1" width="22" height="10" />
             </svg>
@@ -59,9 +59,9 @@ function Bars({ id, spans, todayText }: Pick<ClockProps, 'id' | 'spans' | 'today
   const anchor = today < 15 ? 'start' : today > 85 ? 'end' : 'middle';
   return (
     <>
-      {bars.map(({ kind, from, share, text }) => (
+      {bars.map(({ kind, from, share }, index) => (
         <rect
-          key={text}
+          key={index}
           className={kind}
           fill={hatched(kind, id)}
           x={`${from}%`}

@@ -26,7 +26,7 @@ export function ErrorSummary({ titleText, descriptionText, errorList, focus = tr
         {errorList.length > 0 && (
           <ul>
             {errorList.map(({ text, href }, index) => (
-              <li key={href ?? index}>{href ? <a href={href}>{text}</a> : text}</li>
+              <li key={index}>{href ? <a href={href}>{text}</a> : text}</li>
             ))}
           </ul>
         )}

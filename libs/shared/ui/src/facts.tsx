@@ -73,8 +73,8 @@ function Acts({ acts }: { acts: readonly FactAct[] }) {
   if (only && acts.length === 1) return <ActLink {...only} />;
   return (
     <ul className="inline">
-      {acts.map((each) => (
-        <li key={each.href}>
+      {acts.map((each, index) => (
+        <li key={index}>
           <ActLink {...each} />
         </li>
       ))}

@@ -20,8 +20,8 @@ export function Select(props: SelectProps) {
   return (
     <Field {...text}>
       <select className={classNames('ctl', className)} {...rest} {...wiring}>
-        {items.map((item) => (
-          <option key={item.value ?? item.text} value={item.value} disabled={item.disabled}>
+        {items.map((item, index) => (
+          <option key={index} value={item.value} disabled={item.disabled}>
             {item.text}
           </option>
         ))}
