@@ -11,14 +11,17 @@ export interface FormErrorSummaryProps {
   form: FormDefinition;
   errors: readonly FormError[];
   language: Language;
+  /** Counts the presses of Continue: the focus comes back here each time, also when the errors are the same. */
+  attempt?: number;
 }
 
 /** First on the page after Continue, with a link to each control; takes the focus. Nothing when all is well. */
-export function FormErrorSummary({ form, errors, language }: FormErrorSummaryProps) {
+export function FormErrorSummary({ form, errors, language, attempt }: FormErrorSummaryProps) {
   const t = useTranslations('procedures');
   if (errors.length === 0) return null;
   return (
     <ErrorSummary
+      key={attempt}
       titleText={t('errorSummary', { count: errors.length })}
       errorList={errors.map((error) => ({
         text: errorText(form, error, language),

@@ -266,14 +266,18 @@ describe('errors', () => {
     expect(screen.getAllByText('Give 1 or more: “Size”')).toHaveLength(2);
   });
 
-  test('move the focus to the summary', async () => {
+  test('move the focus to the summary, again at each press of Continue', async () => {
     const form = onlyAsking('/email');
-    render(
+    const summary = (attempt: number) => (
       <NextIntlClientProvider locale="fr" messages={{ procedures: proceduresMessages.fr }} timeZone="UTC">
-        <FormErrorSummary {...{ form }} errors={errorsOf(form, { email: 'nom' })} language="fr" />
-      </NextIntlClientProvider>,
+        <FormErrorSummary {...{ form, attempt }} errors={errorsOf(form, { email: 'nom' })} language="fr" />
+      </NextIntlClientProvider>
     );
+    const { rerender } = render(summary(1));
     expect(screen.getByText('Une réponse est à corriger')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.id).toBe('error-summary'));
+    screen.getByRole('link').focus();
+    rerender(summary(2));
     await waitFor(() => expect(document.activeElement?.id).toBe('error-summary'));
   });
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { Notice } from '@gun/ui';
 import type { Language } from '@gun/kernel';
@@ -10,6 +10,7 @@ import {
   visiblePages,
   withAnswer,
   type FormError,
+  type FormState,
   type VisibleField,
 } from '@gun/procedures-contract/engine';
 import {
@@ -50,18 +51,18 @@ export interface FormPageViewProps {
 /** One page of a form: its questions with the controls of the counter. The caller owns the `<form>` and its buttons. */
 export function FormPageView(props: FormPageViewProps) {
   const { form, pageId, answers, facts, language, today, errors = [], onChange, headingLevel = 2 } = props;
-  const latest = useLatest(answers);
-  const value = useMemo<FormContextValue>(() => {
-    const setAnswer = (pointer: string, answer: unknown) => {
-      latest.current = withAnswer(latest.current, pointer, answer);
-      onChange(latest.current);
-    };
-    const state = { answers, facts: factsInScope(facts), today };
-    return { ...props, state, errors, latest: () => latest.current, setAnswer };
-    // All of the props, by name, would only repeat the interface; a new object of props is a new value.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [props]);
-  const shown = visiblePages(form, value.state).find(({ page }) => page.id === pageId);
+  // The newest answers, also inside a callback that was made before the last render: an upload ends late.
+  const latestRef = useRef(answers);
+  useLayoutEffect(() => {
+    latestRef.current = answers;
+  }, [answers]);
+  const setAnswer = (pointer: string, answer: unknown) => {
+    latestRef.current = withAnswer(latestRef.current, pointer, answer);
+    onChange(latestRef.current);
+  };
+  const state: FormState = { answers, facts: factsInScope(facts), today };
+  const value: FormContextValue = { ...props, state, errors, latest: () => latestRef.current, setAnswer };
+  const shown = visiblePages(form, state).find(({ page }) => page.id === pageId);
   if (!shown) return null;
   const alone = headingLevel === 1 && shown.fields.length === 1 && !shown.page.lead;
   return (
@@ -122,13 +123,4 @@ function Stop({
       <p>{stop.instead[language]}</p>
     </Notice>
   );
-}
-
-/** The newest answers, also inside a callback that was made before the last render: an upload ends late. */
-function useLatest(answers: Answers) {
-  const latest = useRef(answers);
-  useLayoutEffect(() => {
-    latest.current = answers;
-  }, [answers]);
-  return latest;
 }

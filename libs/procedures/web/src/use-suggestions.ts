@@ -12,10 +12,7 @@ export function useSuggestions<Found extends Suggestion>(
 ): readonly Found[] {
   const [found, setFound] = useState<readonly Found[]>([]);
   useEffect(() => {
-    if (!ask || text.trim().length < 2) {
-      setFound([]);
-      return undefined;
-    }
+    if (!ask || isTooShort(text)) return undefined;
     let current = true;
     const timer = setTimeout(() => {
       ask(text.trim())
@@ -30,5 +27,8 @@ export function useSuggestions<Found extends Suggestion>(
     // `ask` is made anew at each render; only the text decides what is asked.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [text]);
-  return found;
+  return isTooShort(text) ? [] : found;
 }
+
+/** One letter would find half of the list. */
+const isTooShort = (text: string): boolean => text.trim().length < 2;
