@@ -12,7 +12,7 @@ export const yesOrNo: NonNullable<FormField['options']> = [
 export const yesOrNoData = { type: 'string', enum: ['yes', 'no'] };
 export const dateData = { type: 'string', format: 'date' };
 
-export const isKnown = (fact: string): Logic => ({ var: `facts.${fact}.known` });
+const isKnown = (fact: string): Logic => ({ var: `facts.${fact}.known` });
 export const isUnknown = (fact: string): Logic => ({ '!': [isKnown(fact)] });
 
 export const identityFact: FormFact = {
