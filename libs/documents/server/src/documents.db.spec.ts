@@ -104,7 +104,7 @@ async function startGateway(): Promise<NestFastifyApplication> {
     adapter,
     { logger: false, abortOnError: false },
   );
-  await gateway.register(multipart as never); // Nest types an older Fastify
+  await gateway.register(multipart as never, { limits: { fileSize: 1024 } } as never); // Nest types an older Fastify
   await gateway.init();
   await gateway.getHttpAdapter().getInstance().ready();
   return gateway;
@@ -187,6 +187,11 @@ describe('an upload', () => {
     await upload(samplePdf({ catalog: '/Secret(unmistakable)' }));
     const rows = await source.query<{ cipher: Buffer }[]>(`select cipher from document_content`);
     expect(rows.some(({ cipher }) => cipher.includes('unmistakable'))).toBe(false);
+  });
+
+  test('of 15 MB, a scanned contract, comes in', async () => {
+    const scanned = samplePdf({ more: `% ${'scan '.repeat(3 * 1024 * 1024)}\n` });
+    expect((await upload(scanned)).statusCode).toBe(201);
   });
 
   test('sent twice with the same key is one document', async () => {

@@ -35,7 +35,10 @@ export const decisionTemplate = String.raw`
 }
 
 #heading(level: 2, w.legalTitle)
-#list(spacing: 3mm, ..d.legalBases.map(cite))
+#list(spacing: 3mm, ..d.legalBases.map(basis => {
+  basis.title
+  if "eli" in basis { linebreak(); text(size: 9pt, link(basis.eli, basis.eli.trim("https://", at: start))) }
+}))
 #if d.dates.len() > 0 {
   heading(level: 2, w.datesTitle)
   facts(d.dates)
