@@ -34,7 +34,7 @@ const packagesStayOutside = {
 };
 
 await build({
-  entryPoints: ['src/main.ts', 'src/worker.ts', 'src/migrate.ts', 'src/seed.ts'],
+  entryPoints: ['src/main.ts', 'src/worker.ts', 'src/migrate.ts', 'src/seed.ts', 'src/write-open-api.ts'],
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

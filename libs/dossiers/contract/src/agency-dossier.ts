@@ -8,14 +8,15 @@ import { DossierStatusCode } from './dossier';
 export const AgencyEvent = z
   .object({
     href: z.string().max(200),
-    specversion: z.literal('1.0'),
+    /** Always `1.0`. */
+    specversion: z.string().max(8),
     id: Uuid,
     source: z.string().max(200),
     type: z.string().max(200),
     service: z.string().max(100),
     subject: Uuid,
     time: z.string().max(40),
-    datacontenttype: z.literal('application/json'),
+    datacontenttype: z.string().max(40),
     data: z.object({
       procedure: ProcedureKey,
       step: z.string().max(40),

@@ -34,6 +34,13 @@ export const widgets = [
   'fact',
 ] as const;
 
+/** Media types that a citizen may upload, as IANA writes them. */
+export const UploadType = z.enum(['application/pdf', 'image/png', 'image/jpeg']).meta({
+  id: 'UploadTypeCode',
+  title: 'UploadTypeCode',
+  'x-ignore-rules': { 'cod-design': 'media types are written as IANA registers them' },
+});
+
 export const FormOption = z.strictObject({
   value: z.string().min(1).max(64),
   label: LocalizedText,
@@ -41,80 +48,90 @@ export const FormOption = z.strictObject({
 });
 
 /** How a question is asked. `purpose` is mandatory: a question without a reason is not published. */
-export const FormField = z.strictObject({
-  widget: z.enum(widgets),
-  label: LocalizedText,
-  hint: LocalizedText.optional(),
-  purpose: LocalizedText,
-  optional: z.boolean().optional(),
-  autocomplete: z.string().max(40).optional(),
-  /** Width of the control in characters: it announces the length of the answer. */
-  width: z.int().min(2).max(60).optional(),
-  /** Unit or currency shown after the control. */
-  suffix: z.string().max(10).optional(),
-  options: z.array(FormOption).min(1).max(40).optional(),
-  /** Options that come from a fact, for example the members of the household. */
-  optionsFrom: z.string().max(60).optional(),
-  /** Options that come from a reference list served by the catalogue, for example `municipalities`. */
-  list: z.string().max(60).optional(),
-  /** Value of a `calculated` question. */
-  calculate: Logic.optional(),
-  /** Fact shown by a `fact` widget. */
-  fact: z.string().max(60).optional(),
-  /** Extra condition besides that of its page. */
-  showIf: Logic.optional(),
-  accept: z.array(z.enum(['application/pdf', 'image/png', 'image/jpeg'])).optional(),
-  maxBytes: z.int().max(20_000_000).optional(),
-  maxFiles: z.int().min(1).max(10).optional(),
-  minItems: z.int().min(0).max(20).optional(),
-  maxItems: z.int().min(1).max(20).optional(),
-  /** The singular of what a group repeats: "person", "table". */
-  itemLabel: LocalizedText.optional(),
-  /** Words for one cause of refusal, by JSON Schema keyword or reason code, where the general sentence is too vague. */
-  messages: z.record(z.string().max(40), LocalizedText).optional(),
-});
+export const FormField = z
+  .strictObject({
+    widget: z.enum(widgets),
+    label: LocalizedText,
+    hint: LocalizedText.optional(),
+    purpose: LocalizedText,
+    optional: z.boolean().optional(),
+    autocomplete: z.string().max(40).optional(),
+    /** Width of the control in characters: it announces the length of the answer. */
+    width: z.int().min(2).max(60).optional(),
+    /** Unit or currency shown after the control. */
+    suffix: z.string().max(10).optional(),
+    options: z.array(FormOption).min(1).max(40).optional(),
+    /** Options that come from a fact, for example the members of the household. */
+    optionsFrom: z.string().max(60).optional(),
+    /** Options that come from a reference list served by the catalogue, for example `municipalities`. */
+    list: z.string().max(60).optional(),
+    /** Value of a `calculated` question. */
+    calculate: Logic.optional(),
+    /** Fact shown by a `fact` widget. */
+    fact: z.string().max(60).optional(),
+    /** Extra condition besides that of its page. */
+    showIf: Logic.optional(),
+    accept: z.array(UploadType).optional(),
+    maxBytes: z.int().max(20_000_000).optional(),
+    maxFiles: z.int().min(1).max(10).optional(),
+    minItems: z.int().min(0).max(20).optional(),
+    maxItems: z.int().min(1).max(20).optional(),
+    /** The singular of what a group repeats: "person", "table". */
+    itemLabel: LocalizedText.optional(),
+    /** Words for one cause of refusal, by JSON Schema keyword or reason code, where the general sentence is too vague. */
+    messages: z.record(z.string().max(40), LocalizedText).optional(),
+  })
+  .meta({ id: 'FormField', title: 'FormField' });
 export type FormField = z.infer<typeof FormField>;
 
-export const FormPage = z.strictObject({
-  id: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
-  title: LocalizedText,
-  lead: LocalizedText.optional(),
-  /** Top-level pointers, in the order in which they are asked. */
-  ask: z.array(Pointer).max(20),
-  showIf: Logic.optional(),
-  /** A page that ends the journey without an error: says why and what to do instead. */
-  stop: z.strictObject({ reason: LocalizedText, instead: LocalizedText }).optional(),
-});
+export const FormPage = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
+    title: LocalizedText,
+    lead: LocalizedText.optional(),
+    /** Top-level pointers, in the order in which they are asked. */
+    ask: z.array(Pointer).max(20),
+    showIf: Logic.optional(),
+    /** A page that ends the journey without an error: says why and what to do instead. */
+    stop: z.strictObject({ reason: LocalizedText, instead: LocalizedText }).optional(),
+  })
+  .meta({ id: 'FormPage', title: 'FormPage' });
 export type FormPage = z.infer<typeof FormPage>;
 
 /** A rule across questions: when `if` holds and `require` is false, `message` is shown at `at`. */
-export const FormRule = z.strictObject({
-  id: z.string().max(40),
-  if: Logic,
-  require: Logic,
-  at: Pointer,
-  message: LocalizedText,
-});
+export const FormRule = z
+  .strictObject({
+    id: z.string().max(40),
+    if: Logic,
+    require: Logic,
+    at: Pointer,
+    message: LocalizedText,
+  })
+  .meta({ id: 'FormRule', title: 'FormRule' });
 export type FormRule = z.infer<typeof FormRule>;
 
 /** A fact that an authentic source knows: shown with its source and date, never asked. */
-export const FormFact = z.strictObject({
-  id: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
-  /** What the profile can answer: `identity`, `birthDate`, `address`, `household`, `enterprise`, `establishmentUnits`. */
-  kind: z.enum(['identity', 'birthDate', 'address', 'household', 'enterprise', 'establishmentUnits']),
-  label: LocalizedText,
-  purpose: LocalizedText,
-});
+export const FormFact = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
+    /** What the profile can answer: `identity`, `birthDate`, `address`, `household`, `enterprise`, `establishmentUnits`. */
+    kind: z.enum(['identity', 'birthDate', 'address', 'household', 'enterprise', 'establishmentUnits']),
+    label: LocalizedText,
+    purpose: LocalizedText,
+  })
+  .meta({ id: 'FormFact', title: 'FormFact' });
 export type FormFact = z.infer<typeof FormFact>;
 
-export const FormDefinition = z.strictObject({
-  /** JSON Schema 2020-12 of the answers: `{ type: 'object', properties: … }`. Required-ness comes from the pages. */
-  data: z.record(z.string(), z.unknown()),
-  facts: z.array(FormFact).max(20),
-  fields: z.record(Pointer, FormField),
-  pages: z.array(FormPage).min(1).max(40),
-  rules: z.array(FormRule).max(40),
-});
+export const FormDefinition = z
+  .strictObject({
+    /** JSON Schema 2020-12 of the answers: `{ type: 'object', properties: … }`. Required-ness comes from the pages. */
+    data: z.record(z.string(), z.unknown()),
+    facts: z.array(FormFact).max(20),
+    fields: z.record(Pointer, FormField),
+    pages: z.array(FormPage).min(1).max(40),
+    rules: z.array(FormRule).max(40),
+  })
+  .meta({ id: 'FormDefinition', title: 'FormDefinition' });
 export type FormDefinition = z.infer<typeof FormDefinition>;
 
 /** Answers of a dossier, by top-level question. */
@@ -122,17 +139,19 @@ export const Answers = z.record(z.string().max(60), z.unknown()).meta({ id: 'Ans
 export type Answers = z.infer<typeof Answers>;
 
 /** An address as an answer: municipality and street from the reference data, or free text when it is not listed. */
-export const AddressAnswer = z.strictObject({
-  postCode: z.string().max(4),
-  municipality: z.string().max(100),
-  nis: z.string().max(5).optional(),
-  street: z.string().max(150),
-  streetId: z.string().max(60).optional(),
-  houseNumber: z.string().max(12),
-  box: z.string().max(10).optional(),
-  /** False when the citizen says that the address is right although the reference data does not know it. */
-  inReference: z.boolean(),
-});
+export const AddressAnswer = z
+  .strictObject({
+    postCode: z.string().max(4),
+    municipality: z.string().max(100),
+    nis: z.string().max(5).optional(),
+    street: z.string().max(150),
+    streetId: z.string().max(60).optional(),
+    houseNumber: z.string().max(12),
+    box: z.string().max(10).optional(),
+    /** False when the citizen says that the address is right although the reference data does not know it. */
+    inReference: z.boolean(),
+  })
+  .meta({ id: 'AddressAnswer', title: 'AddressAnswer' });
 export type AddressAnswer = z.infer<typeof AddressAnswer>;
 
 /** A file as an answer: an uploaded document of the same owner. */

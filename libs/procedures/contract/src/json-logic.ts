@@ -5,6 +5,6 @@ import { z } from 'zod';
  * the server, over `{ answers…, facts: { <id>: { known, … } }, today }`.
  */
 export type Logic = boolean | number | string | null | readonly Logic[] | { readonly [operator: string]: Logic };
-export const Logic: z.ZodType<Logic> = z.lazy(() =>
-  z.union([z.boolean(), z.number(), z.string(), z.null(), z.array(Logic), z.record(z.string(), Logic)]),
-);
+export const Logic: z.ZodType<Logic> = z
+  .lazy(() => z.union([z.boolean(), z.number(), z.string(), z.null(), z.array(Logic), z.record(z.string(), Logic)]))
+  .meta({ id: 'Logic', title: 'Logic' });

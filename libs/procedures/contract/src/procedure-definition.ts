@@ -21,6 +21,15 @@ const Keywords = z.array(z.string().min(1).max(60)).max(40);
 /** A text of law: its title and its European Legislation Identifier, when it has one. */
 export const LegalReference = z.strictObject({ title: LocalizedText, eli: z.string().max(300).optional() });
 
+/** Codes of the federal citizen-portal list `mybe-theme`, written as that list writes them. */
+export const Theme = z
+  .enum(['FAMI', 'TAXE', 'SECU', 'HEAL', 'WORK', 'MOBI', 'JUST', 'ECON', 'HOUS', 'ENVI', 'FINA', 'OTHER'])
+  .meta({
+    id: 'ThemeCode',
+    title: 'ThemeCode',
+    'x-ignore-rules': { 'cod-design': 'fixed by the federal list mybe-theme' },
+  });
+
 /** What the public page says, before any login. */
 export const ProcedureAbout = z.strictObject({
   name: LocalizedText,
@@ -40,7 +49,7 @@ export const ProcedureAbout = z.strictObject({
   legalBasis: z.array(LegalReference).min(1).max(10),
   lifeEvents: z.array(z.string().max(40)).max(10),
   /** Code of the federal citizen-portal list `mybe-theme`. */
-  theme: z.enum(['FAMI', 'TAXE', 'SECU', 'HEAL', 'WORK', 'MOBI', 'JUST', 'ECON', 'HOUS', 'ENVI', 'FINA', 'OTHER']),
+  theme: Theme,
   /** Code of Annex II of Regulation (EU) 2018/1724, when the procedure is in it. */
   sdg: z.string().max(3).optional(),
   keywords: z.strictObject({ fr: Keywords, nl: Keywords, de: Keywords, en: Keywords }),

@@ -1,0 +1,96 @@
+/** One operation of a document, from one route value. */
+import { pathParameters, problemType, type ProblemDefinition, type Route } from '@gun/kernel';
+import type { ZodObject, ZodType } from 'zod';
+import { upperCamel, type ComponentSchemas, type Schema } from './component-schemas';
+
+type Problems = Readonly<Record<string, ProblemDefinition>>;
+
+const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+/** Refusals of the domain, by status; those common to every operation are under `default`. */
+function refusals(route: Route, problems: Problems): Record<string, Schema> {
+  const byStatus = new Map<number, string[]>();
+  for (const code of route.problems ?? []) {
+    const status = problems[code]?.status;
+    if (status === undefined || status === 422 || (route.method === 'GET' && status === 409)) continue;
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${problemType(route.api, code)}\``]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, types]) => [
+      String(status),
+      { description: types.join(', '), content: problemContent },
+    ]),
+  );
+}
+
+function parametersOf(
+  place: 'path' | 'query',
+  schema: ZodType | undefined,
+  components: ComponentSchemas,
+  route: Route,
+): Schema[] {
+  const shape = (schema as ZodObject | undefined)?.shape ?? {}; // parameters are declared as one flat object
+  return Object.entries(shape).map(([name, inner]) => {
+    const described = components.of(inner as ZodType, 'input', `${route.operationId}-${name}`); // the shape of a ZodObject holds schemas
+    const required = place === 'path' || !(inner as ZodType).safeParse(undefined).success;
+    return { name, in: place, required, schema: described };
+  });
+}
+
+function success(route: Route, components: ComponentSchemas): Schema {
+  if (route.status === 204) return { description: 'Done' };
+  const binary = Object.fromEntries(
+    (route.produces ?? []).map((type) => [
+      type,
+      { schema: type.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' } },
+    ]),
+  );
+  const json = route.output && {
+    [route.produces?.[0] ?? 'application/json']: {
+      schema: components.of(route.output, 'output', `${route.operationId}-answer`),
+    },
+  };
+  const headers = route.status === 201 ? { headers: { Location: { $ref: '#/components/headers/Location' } } } : {};
+  return { description: route.summary, ...headers, content: json ?? binary };
+}
+
+function requestBody(route: Route, components: ComponentSchemas): Schema {
+  if (route.consumes) {
+    const file = { type: 'string', format: 'binary' };
+    const title = upperCamel(`${route.operationId}-form`);
+    const schema = { type: 'object', title, properties: { file }, required: ['file'] };
+    return { requestBody: { required: true, content: { [route.consumes]: { schema } } } };
+  }
+  if (!route.body) return {};
+  const schema = components.of(route.body, 'input', `${route.operationId}-body`);
+  return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+}
+
+const security = ({ access }: Route): Schema[] => {
+  if (access === 'public') return [];
+  return access.role === 'agency' ? [{ GunOauth: [access.scope] }] : [{ GunBearer: [] }];
+};
+
+export function describeOperation(route: Route, components: ComponentSchemas, problems: Problems): Schema {
+  const parameters = [
+    ...parametersOf('path', route.params, components, route).filter(({ name }) =>
+      pathParameters(route).includes(String(name)),
+    ),
+    ...parametersOf('query', route.query, components, route),
+    ...(route.idempotent ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+  ];
+  return {
+    tags: [route.tag],
+    operationId: route.operationId,
+    summary: route.summary,
+    ...(route.description && { description: route.description }),
+    security: security(route),
+    ...(parameters.length > 0 && { parameters }),
+    ...requestBody(route, components),
+    responses: {
+      [String(route.status)]: success(route, components),
+      ...refusals(route, problems),
+      default: { $ref: '#/components/responses/ProblemResponse' },
+    },
+  };
+}
