@@ -1,1 +1,1 @@
-export {};
+export { CheckDossier, MyDossiers, Dossier, DossierFormPage, SubmittedDossier, StartDossier } from './stub';

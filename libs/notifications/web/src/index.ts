@@ -1,1 +1,4 @@
-export {};
+export { Inbox } from './inbox';
+export { LiveUpdates } from './live-updates';
+export { Message } from './message';
+export { useUnread } from './use-unread';

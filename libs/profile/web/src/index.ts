@@ -1,1 +1,1 @@
-export {};
+export { Profile } from './profile';

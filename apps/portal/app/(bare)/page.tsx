@@ -1,0 +1,5 @@
+import { LanguageChoice } from '../../site/language-choice';
+
+export default function Page() {
+  return <LanguageChoice />;
+}

@@ -1,0 +1,40 @@
+import { Section, Timeline, TimelineEvent } from '@gun/ui';
+import { useTranslations } from 'next-intl';
+import type { GuideProps } from './procedure-guide';
+
+export function ProcedureNext({ language, procedure }: GuideProps) {
+  const t = useTranslations('portal.procedure');
+  const { about, deadlines, retention } = procedure;
+  return (
+    <>
+      <Section id="next" title={t('next')}>
+        <ol className="timeline">
+          {about.nextSteps.map((step) => (
+            <li className="next" key={step.en}>
+              <p>{step[language]}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="periods" title={t('periods')}>
+        <Timeline>
+          {deadlines.map(({ id, label, period, effect, legalBasis }) => (
+            <TimelineEvent key={id} progress="next" when={period[language]}>
+              <p>
+                <strong>{label[language]}</strong>
+                {effect !== 'none' && ` ${t(`effect.${effect}`)}`}
+                {legalBasis && <span className="small quiet"> {legalBasis}</span>}
+              </p>
+            </TimelineEvent>
+          ))}
+        </Timeline>
+      </Section>
+      <Section id="appeal" title={t('appeal')}>
+        <p>{about.appeal[language]}</p>
+      </Section>
+      <Section id="retention" title={t('retention')}>
+        <p>{retention[language]}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+import { ApiProvider, SessionProvider, type Api } from '@gun/api-client';
+import { SessionEndDialog, SignedIn } from '@gun/identity-web';
+import { LiveUpdates } from '@gun/notifications-web';
+import { useEffect, useState, type ReactNode } from 'react';
+import { SiteBottom } from '../site/site-bottom';
+import { PersonalTop } from './personal-top';
+import { cache, openApi, session } from './session';
+
+/** Around every personal page: who is signed in, for whom, what is new, and when it ends. */
+export function PersonalFrame({ children }: { children: ReactNode }) {
+  const [api, setApi] = useState<Api>();
+  useEffect(() => void openApi().then(setApi), []);
+  if (!api) return <PersonalTop waiting />;
+  return (
+    <SessionProvider session={session}>
+      <ApiProvider api={api} cache={cache}>
+        <PersonalTop />
+        <SignedIn>
+          <LiveUpdates />
+          {children}
+        </SignedIn>
+        <SiteBottom />
+        <SessionEndDialog />
+      </ApiProvider>
+    </SessionProvider>
+  );
+}

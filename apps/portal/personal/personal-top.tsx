@@ -1,0 +1,28 @@
+'use client';
+import { useSession } from '@gun/api-client';
+import { AccountLinks, ActingForBand } from '@gun/identity-web';
+import { useUnread } from '@gun/notifications-web';
+import { usePathname } from 'next/navigation';
+import { SiteTop, type Place } from '../site/site-top';
+
+/** The header with the name, the unread messages and the party one acts for. */
+export function PersonalTop({ waiting = false }: { waiting?: boolean }) {
+  const [, , place = '', ...rest] = usePathname().split('/');
+  const top = { path: ['', place, ...rest].join('/'), current: placeOf(place) };
+  if (waiting) return <SiteTop {...top} account={null} />;
+  return <KnownTop {...top} />;
+}
+
+function KnownTop(top: { path: string; current: Place }) {
+  const { current } = useSession();
+  const signedIn = current.phase === 'signedIn';
+  const unread = useUnread(signedIn);
+  return (
+    <SiteTop {...top} unread={unread} account={<AccountLinks />} actingFor={signedIn ? <ActingForBand /> : undefined} />
+  );
+}
+
+function placeOf(place: string): Place {
+  if (place === 'inbox' || place === 'profile') return place;
+  return place === 'start' ? 'procedures' : 'dossiers';
+}

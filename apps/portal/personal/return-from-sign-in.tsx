@@ -1,0 +1,24 @@
+'use client';
+import { Page } from '@gun/ui';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { session } from './session';
+import { focusWhenThere } from './focus-when-there';
+
+/** Where the identity provider sends the browser back; goes on at once to where one was, and to the same field. */
+export function ReturnFromSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    void session.finish().then(({ path, focus }) => {
+      router.replace(path);
+      if (focus) focusWhenThere(focus);
+    });
+  }, [router]);
+  return (
+    <Page>
+      <p role="status" className="head">
+        …
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import { createApi, createQueryClient, createSession, loadRuntimeConfig, type Api } from '@gun/api-client';
+import { actingFor } from '@gun/identity-web';
+import { languageOfPath } from '../site/language-of-path';
+
+/** One of each for the life of the page, whichever layout shows it. */
+export const session = createSession(loadRuntimeConfig);
+export const cache = createQueryClient();
+
+let made: Promise<Api> | undefined;
+
+export function openApi(): Promise<Api> {
+  made ??= loadRuntimeConfig().then(({ gateway }) =>
+    createApi({ gateway, token: session.token, actingFor, language: () => languageOfPath(location.pathname) }),
+  );
+  return made;
+}

@@ -1,0 +1,26 @@
+'use client';
+import { useRead } from '@gun/api-client';
+import { listMyParties, type Party } from '@gun/identity-contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { actFor, actingFor, onActingForChange } from './acting-for';
+
+const nobodyElse = () => undefined;
+
+/** The parties one may act for, the present one, and how to change. */
+export function useParties() {
+  const cache = useQueryClient();
+  const chosen = useSyncExternalStore(onActingForChange, actingFor, nobodyElse);
+  const answer = useRead(listMyParties, {}, { staleTime: 5 * 60_000 });
+  const parties: readonly Party[] = answer.data?.items ?? [];
+  const self = parties.find(({ right }) => right === 'self');
+  const present = parties.find(({ id }) => id === chosen) ?? self;
+
+  /** What was read for one party is never shown for another. */
+  function choose(party: Party | undefined) {
+    actFor(party && party.right !== 'self' ? party.id : undefined);
+    void cache.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== listMyParties.operationId });
+  }
+
+  return { answer, parties, self, present, choose, register: answer.data?.enterpriseRegister };
+}

@@ -1,0 +1,44 @@
+'use client';
+import { languageNames } from '@gun/i18n';
+import { ProblemNotice } from '@gun/identity-web';
+import { languages, type Language } from '@gun/kernel';
+import { Actions, Button, Radios, Saved, Section } from '@gun/ui';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useChooseLanguage } from './use-profile';
+
+const isLanguage = (value: string): value is Language => languages.some((language) => language === value);
+
+export function LetterLanguage({ chosen }: { chosen: Language }) {
+  const t = useTranslations('profile');
+  const [wanted, setWanted] = useState(chosen);
+  const { mutate, isSuccess, error, reset } = useChooseLanguage();
+  return (
+    <Section id="language" title={t('language')}>
+      {error && <ProblemNotice error={error} />}
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          mutate(wanted);
+        }}
+      >
+        <Radios
+          name="letter-language"
+          legend={t('language')}
+          hint={t('languageHint')}
+          value={wanted}
+          items={languages.map((language) => ({ value: language, text: languageNames[language] }))}
+          onChange={({ target }) => {
+            reset();
+            if (isLanguage(target.value)) setWanted(target.value);
+          }}
+        />
+        <Actions>
+          <Button look="alt">{t('save')}</Button>
+          {isSuccess && <Saved>{t('saved', { language: languageNames[wanted] })}</Saved>}
+        </Actions>
+      </form>
+    </Section>
+  );
+}
