@@ -2,7 +2,6 @@ import { RepresentationSource } from '@gun/identity-server';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { BrokerConfig } from './broker-config';
 import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
-import { legalBases } from './legal-bases';
 import { NationalRegister, NationalRegisterClient } from './national-register.client';
 import { RegisterLine } from './register-line';
 import { RegisterRepresentation } from './register-representation';
@@ -24,7 +23,7 @@ export class DataBrokerModule {
           provide: EnterpriseRegister,
           useFactory: () => new EnterpriseRegisterClient(new RegisterLine(config.enterpriseRegister)),
         },
-        { provide: legalBasesToken, useValue: legalBases },
+        { provide: legalBasesToken, useValue: config.legalBases },
         { provide: RepresentationSource, useClass: RegisterRepresentation },
         RegisterReader,
       ],

@@ -11,7 +11,8 @@
 import { allow, refuse } from '@gun/kernel';
 
 /** What a source can be asked for. Each word stands in an authorisation, so each is asked, granted and refused alone. */
-export type Evidence = 'name' | 'birthDate' | 'address' | 'household' | 'enterprise' | 'units' | 'mandates';
+export const evidence = ['name', 'birthDate', 'address', 'household', 'enterprise', 'units', 'mandates'] as const;
+export type Evidence = (typeof evidence)[number];
 
 export interface EvidenceRequest {
   readonly recipient: string;
@@ -30,7 +31,7 @@ export interface LegalBasis {
   /** First day, `yyyy-MM-dd`. */
   readonly from: string;
   /** Last day; absent while no end is known. */
-  readonly until?: string;
+  readonly until?: string | undefined;
 }
 
 export type DisclosureRefusal = 'nothingAsked' | 'noLegalBasis' | 'notInForce' | 'beyondPurpose';

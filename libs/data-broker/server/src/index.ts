@@ -7,7 +7,7 @@ export {
   type EvidenceRequest,
   type LegalBasis,
 } from './disclosure-policy';
-export { EnterpriseRegister, type EnterprisePart, type Mandate } from './enterprise-register.client';
+export { EnterpriseRegister, type EnterprisePart } from './enterprise-register.client';
 export { FakeEnterpriseRegisterClient } from './fake-enterprise-register.client';
 export { FakeNationalRegisterClient } from './fake-national-register.client';
 export { duties, legalBases } from './legal-bases';

@@ -1,6 +1,6 @@
 /**
- * The authorisations under which this counter asks the registers. A ministry replaces this list by its own
- * deliberations and protocols (act of 30 July 2018, art. 20); the rule that reads it stays.
+ * The authorisations under which the counter, as it is delivered, asks the registers. An installation gives its own
+ * deliberations and protocols (act of 30 July 2018, art. 20) in `BrokerConfig`; the rule that reads them stays.
  */
 import type { LegalBasis } from './disclosure-policy';
 

@@ -1,4 +1,3 @@
 export { CreateProfile1764300000000 } from './migrations/1764300000000-create-profile';
 export { ProfileModule } from './profile.module';
 export { ProfileReader } from './profile.reader';
-export { type WantedFact } from './register-facts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RegisterEnterprise, RegisterPerson } from '@gun/data-broker-contract';
 import {
+  BrokerConfig,
   DataBrokerModule,
   EnterpriseRegister,
   FakeEnterpriseRegisterClient,
@@ -10,6 +11,7 @@ import {
 import { CreateIdentity1764000100000, EnterpriseParties, IdentityModule, PersonKeys } from '@gun/identity-server';
 import { uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
+import { deliveredProcedures } from '@gun/procedures-contract';
 import { ProfileView } from '@gun/profile-contract';
 import { enterprises, personas } from '@gun/testing';
 import { Global, Logger, Module } from '@nestjs/common';
@@ -106,7 +108,7 @@ function openHouse(): Promise<TestingModule> {
         ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key },
         clientKey: { kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '', d: '' },
       }),
-      DataBrokerModule.with({ nationalRegister: register, enterpriseRegister: register }),
+      DataBrokerModule.with(BrokerConfig.parse({ nationalRegister: register, enterpriseRegister: register })),
       ProfileModule,
     ],
   })
@@ -167,6 +169,16 @@ describe('the facts of a form', () => {
     expect(facts).toMatchObject([{ state: 'absent' }]);
     expect(enterpriseRegister.questions).toBe(0);
   });
+});
+
+describe('each procedure that is delivered', () => {
+  test.each(deliveredProcedures.map((procedure) => [procedure.key, procedure.form.facts] as const))(
+    '%s may ask for every fact that its form wants',
+    async (key, facts) => {
+      const answered = await profile.facts(await actorForKoffiebar(), facts, key);
+      expect(answered.map(({ id, state }) => [id, state])).toEqual(facts.map(({ id }) => [id, 'known']));
+    },
+  );
 });
 
 describe('the handle of a household member', () => {
