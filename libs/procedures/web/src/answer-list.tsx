@@ -8,6 +8,7 @@ import {
   answerLines,
   factsInScope,
   notProvided,
+  typeset,
   visiblePages,
   type AnswerChange,
   type VisibleField,
@@ -54,7 +55,7 @@ export function AnswerList({ withFacts, headingLevel = 2, ...props }: AnswerList
           <Section
             key={shown.page.id}
             id={`answers-${shown.page.id}`}
-            title={shown.page.title[language]}
+            title={typeset(shown.page.title[language], language)}
             headingLevel={headingLevel}
           >
             <Facts look="editable">
@@ -80,7 +81,7 @@ function Rows({ shown, ...props }: AnswerListProps & { shown: VisiblePage }) {
           {...props}
           {...{ field }}
           pageId={shown.page.id}
-          label={field.field.label[language]}
+          label={typeset(field.field.label[language], language)}
         />,
       ];
     const item = field.field.itemLabel?.[language] ?? field.field.label[language];
@@ -91,7 +92,7 @@ function Rows({ shown, ...props }: AnswerListProps & { shown: VisiblePage }) {
           {...props}
           field={part}
           pageId={shown.page.id}
-          label={`${t('item', { item, number: index + 1 })}, ${part.field.label[language]}`}
+          label={`${t('item', { item, number: index + 1 })}, ${typeset(part.field.label[language], language)}`}
         />
       )),
     );

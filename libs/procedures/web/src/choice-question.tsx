@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { Checkboxes, Radios, Select } from '@gun/ui';
-import { labelOf, optionsOf, type VisibleField } from '@gun/procedures-contract/engine';
+import { labelOf, optionsOf, typeset, type VisibleField } from '@gun/procedures-contract/engine';
 import { useForm } from './form-context';
 import type { HeadingLevel } from './question';
 import { useQuestion } from './use-question';
@@ -66,7 +66,7 @@ function useItems({ field }: VisibleField) {
   const { language, state } = useForm();
   return optionsOf(field, state.facts).map((option) => ({
     value: option.value,
-    text: labelOf(option, language),
+    text: typeset(labelOf(option, language), language),
     hint: option.hint?.[language],
   }));
 }

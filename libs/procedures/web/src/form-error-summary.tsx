@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ErrorSummary } from '@gun/ui';
 import type { Language } from '@gun/kernel';
 import type { FormDefinition } from '@gun/procedures-contract';
-import { errorText, type FormError } from '@gun/procedures-contract/engine';
+import { errorText, typeset, type FormError } from '@gun/procedures-contract/engine';
 import { errorTarget } from './control-id';
 
 export interface FormErrorSummaryProps {
@@ -24,7 +24,7 @@ export function FormErrorSummary({ form, errors, language, attempt }: FormErrorS
       key={attempt}
       titleText={t('errorSummary', { count: errors.length })}
       errorList={errors.map((error) => ({
-        text: errorText(form, error, language),
+        text: typeset(errorText(form, error, language), language),
         ...(error.pointer && { href: `#${errorTarget(form, error)}` }),
       }))}
     />

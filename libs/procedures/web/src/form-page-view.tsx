@@ -7,6 +7,7 @@ import type { Language } from '@gun/kernel';
 import type { Answers, Fact, FormDefinition } from '@gun/procedures-contract';
 import {
   factsInScope,
+  typeset,
   visiblePages,
   withAnswer,
   type FormError,
@@ -69,8 +70,10 @@ export function FormPageView(props: FormPageViewProps) {
     <FormContext value={value}>
       <div className="stack-l">
         {headingLevel === 1 && <FormErrorSummary {...{ form, errors, language }} />}
-        {headingLevel === 1 && !alone && <h1>{shown.page.title[language]}</h1>}
-        {headingLevel === 1 && shown.page.lead && <p className="lead">{shown.page.lead[language]}</p>}
+        {headingLevel === 1 && !alone && <h1>{typeset(shown.page.title[language], language)}</h1>}
+        {headingLevel === 1 && shown.page.lead && (
+          <p className="lead">{typeset(shown.page.lead[language], language)}</p>
+        )}
         {shown.page.stop ? <Stop stop={shown.page.stop} language={language} /> : null}
         <Questions fields={shown.fields} level={alone ? 1 : 2} />
       </div>
@@ -116,11 +119,11 @@ function Stop({
 }) {
   const t = useTranslations('procedures');
   return (
-    <Notice look="still" title={stop.reason[language]}>
+    <Notice look="still" title={typeset(stop.reason[language], language)}>
       <p>
         <strong>{t('stopWhatNow')}</strong>
       </p>
-      <p>{stop.instead[language]}</p>
+      <p>{typeset(stop.instead[language], language)}</p>
     </Notice>
   );
 }

@@ -13,4 +13,4 @@ export {
 export { FormErrorSummary, type FormErrorSummaryProps } from './form-error-summary';
 export { FormPageView, type FormPageViewProps } from './form-page-view';
 export { proceduresMessages } from './procedures-messages';
-export { KnownFacts, SourcedFact, type SourcedFactProps } from './sourced-fact';
+export { factLines, KnownFacts, SourcedFact, type SourcedFactProps } from './sourced-fact';

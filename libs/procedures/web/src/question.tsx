@@ -4,7 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { Details, Notice } from '@gun/ui';
 import type { FormField } from '@gun/procedures-contract';
-import type { VisibleField } from '@gun/procedures-contract/engine';
+import { typeset, type VisibleField } from '@gun/procedures-contract/engine';
 import { AddressQuestion } from './address-question';
 import { AutocompleteQuestion } from './autocomplete-question';
 import { CheckboxesQuestion, RadiosQuestion, SelectQuestion } from './choice-question';
@@ -83,7 +83,7 @@ function Purpose({ shown, label }: { shown: VisibleField; label: string }) {
         </>
       }
     >
-      <p>{shown.field.purpose[language]}</p>
+      <p>{typeset(shown.field.purpose[language], language)}</p>
     </Details>
   );
 }

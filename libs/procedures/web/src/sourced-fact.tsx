@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Fact as FactRow, Facts, WithIcon } from '@gun/ui';
 import type { Language, LocalizedText } from '@gun/kernel';
 import type { Fact } from '@gun/procedures-contract';
-import { addressLines, dateText } from '@gun/procedures-contract/engine';
+import { addressLines, dateText, typeset } from '@gun/procedures-contract/engine';
 import { Lines } from './lines';
 
 export interface SourcedFactProps {
@@ -18,7 +18,7 @@ export interface SourcedFactProps {
 /** What a register says, with its name and date, or that it is silent. Stands inside `Facts` of look `sourced`. */
 export function SourcedFact({ fact, label, language, wrongHref }: SourcedFactProps) {
   const t = useTranslations('procedures');
-  const text = label[language];
+  const text = typeset(label[language], language);
   const date = fact.since
     ? t('knownSince', { date: dateText(fact.since, language) })
     : t('readOn', { date: dateText(fact.readAt.slice(0, 10), language) });

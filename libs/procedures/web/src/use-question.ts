@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { errorText, valueAt, type VisibleField } from '@gun/procedures-contract/engine';
+import { errorText, typeset, valueAt, type VisibleField } from '@gun/procedures-contract/engine';
 import { controlId } from './control-id';
 import { useForm } from './form-context';
 
@@ -10,16 +10,19 @@ export function useQuestion({ pointer, field }: VisibleField) {
   const { form, state, language, errors, setAnswer, remarks } = useForm();
   const t = useTranslations('procedures');
   const error = errors.find((candidate) => candidate.pointer === pointer);
-  const label = field.label[language];
+  const label = typeset(field.label[language], language);
   return {
     id: controlId(pointer),
     label,
     labelText: field.optional ? `${label} ${t('optional')}` : label,
-    hint: field.hint?.[language],
+    hint: field.hint && typeset(field.hint[language], language),
     optional: field.optional ? t('optional') : undefined,
     raw: valueAt(state.answers, pointer),
     error,
-    errorMessage: error && { text: errorText(form, error, language), visuallyHiddenText: t('errorPrefix') },
+    errorMessage: error && {
+      text: typeset(errorText(form, error, language), language),
+      visuallyHiddenText: t('errorPrefix'),
+    },
     remark: remarks?.[pointer],
     answer: (value: unknown) => setAnswer(pointer, value),
   };
@@ -30,5 +33,5 @@ export function usePartError(pointer: string) {
   const { form, language, errors } = useForm();
   const t = useTranslations('procedures');
   const error = errors.find((candidate) => candidate.pointer === pointer);
-  return error && { text: errorText(form, error, language), visuallyHiddenText: t('errorPrefix') };
+  return error && { text: typeset(errorText(form, error, language), language), visuallyHiddenText: t('errorPrefix') };
 }
