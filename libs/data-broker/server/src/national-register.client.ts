@@ -1,5 +1,6 @@
 /** The line to the National Register: its words are translated here, and only here. */
 import type { RegisterPerson, SourceAnswer } from '@gun/data-broker-contract';
+import { Logger } from '@nestjs/common';
 import { z } from 'zod';
 import type { Evidence } from './disclosure-policy';
 import type { RegisterLine } from './register-line';
@@ -76,17 +77,23 @@ const take: { readonly [E in PersonEvidence]: (person: ForeignPerson) => PersonP
 };
 
 export class NationalRegisterClient extends NationalRegister {
-  constructor(private readonly line: RegisterLine) {
+  constructor(
+    private readonly line: RegisterLine,
+    private readonly log: Pick<Logger, 'warn'> = new Logger('data-broker'),
+  ) {
     super();
   }
 
   async person(ssin: string, evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>> {
-    const question = { ssin, fields: evidence.flatMap((piece) => foreignFields[piece]) };
-    const answer = await this.line.ask('/persons/query', question, PersonAnswer);
+    const fields = evidence.flatMap<string>((piece) => foreignFields[piece]);
+    const answer = await this.line.ask('/persons/query', { ssin, fields }, PersonAnswer);
     if (answer.state === 'failed') return unavailable(answer.failure);
     if (answer.state === 'absent') return absent();
     const { person } = answer.body;
     if (person.ssin !== ssin) return unavailable('foreignSubject');
+    const unasked = Object.keys(person).filter((field) => field !== 'ssin' && !fields.includes(field));
+    // The names are those of the schema above, so that nothing the source wrote reaches the log.
+    if (unasked.length > 0) this.log.warn(`National Register sent more than was asked: ${unasked.join(', ')}`);
     const parts = evidence.map((piece) => take[piece](person));
     if (parts.includes(undefined)) return unavailable('nonsense');
     return known(Object.assign({}, ...parts) as PersonPart); // each part is one, and none is missing

@@ -18,6 +18,7 @@ const camille = { ssin: subject, lastName: 'Exemplaire', firstNames: ['Camille']
 let register: LyingRegister;
 let clock: { now: number };
 let client: NationalRegisterClient;
+let notes: string[];
 
 beforeAll(async () => {
   register = await startLyingRegister();
@@ -26,7 +27,10 @@ afterAll(() => register.stop());
 beforeEach(() => {
   clock = { now: 0 };
   const settings = { url: register.url, apiKey: 'test-key-test-key', timeoutMs: 150 };
-  client = new NationalRegisterClient(new RegisterLine(settings, () => clock.now));
+  notes = [];
+  client = new NationalRegisterClient(new RegisterLine(settings, () => clock.now), {
+    warn: (note) => notes.push(note),
+  });
   register.questions = 0;
 });
 
@@ -49,9 +53,10 @@ describe('a register that answers well', () => {
     });
   });
 
-  test('gives nothing that was not asked, even when it sends more', async () => {
+  test('gives nothing that was not asked, even when it sends more, which is noted without a value', async () => {
     register.behave = answerJson({ person: { ...camille, secret: 'x' }, more: 1 });
     const answer = await client.person(subject, ['birthDate']);
+    expect(notes).toEqual(['National Register sent more than was asked: lastName, firstNames']);
     expect(answer).toMatchObject({ value: { birthDate: '1986-04-17' } });
     expect(Object.keys(answer.state === 'known' ? answer.value : {})).toEqual(['birthDate']);
   });
