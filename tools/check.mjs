@@ -15,6 +15,7 @@ const checks = [
   own('messages', 'messages'),
   { name: 'lint', run: ({ many }) => many('lint')() },
   { name: 'boundaries', run: ({ node }) => node('--test', 'tools/boundaries.test.mjs') },
+  { name: 'realms', run: ({ node }) => node('--test', 'docker/keycloak/make-realms.test.mjs') },
   { name: 'types', run: ({ many }) => many('typecheck')() },
   own('generated files', 'generated'),
 ];

@@ -25,8 +25,9 @@ function gatewayEntry(entry, args, env) {
 
 /** Real Keycloak where Java is or can be had; otherwise the eID simulator speaks OpenID Connect itself. */
 async function startIdentity({ processes, directory, keysDirectory, databaseUrl, log }) {
-  ensureJava({ log });
-  const real = process.env.GUN_IDENTITY !== 'stand-in' && javaAvailable();
+  const wanted = process.env.GUN_IDENTITY !== 'stand-in';
+  if (wanted) ensureJava({ log });
+  const real = wanted && javaAvailable();
   const env = {
     PORT: String(ports.eid),
     KC_URL: url('keycloak'),
@@ -36,7 +37,11 @@ async function startIdentity({ processes, directory, keysDirectory, databaseUrl,
   };
   processes.run('eid-simulator', ['apps/eid-simulator/dist/main.mjs', ...(real ? [] : ['--stand-in'])], env);
   if (!real) {
-    log('Keycloak needs Java 17 and Maven, which are not here: the eID simulator signs people in by itself.');
+    log(
+      wanted
+        ? 'Keycloak needs Java 17 and Maven, which are not here: the eID simulator signs people in by itself.'
+        : 'The eID simulator signs people in by itself, without Keycloak.',
+    );
     return url('eid');
   }
   const realmsDirectory = join(directory, 'realms');

@@ -22,6 +22,9 @@ const Environment = z.object({
   REGISTERS_URL: z.url(),
   /** Directory with the sealing key and certificate. */
   SEAL_DIRECTORY: z.string().min(1),
+  /** Where ClamAV's daemon listens. Without it, only the test virus is recognised. */
+  CLAMD_HOST: z.string().min(1).optional(),
+  CLAMD_PORT: z.coerce.number().int().default(3310),
 });
 
 /** Each is 32 random bytes in base64, except the key of the registers. */
@@ -76,6 +79,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       masterKey: secrets.documentMasterKey,
       sealDirectory: env.SEAL_DIRECTORY,
       checkUrl: env.PORTAL_URL,
+      ...(env.CLAMD_HOST && { clamd: { host: env.CLAMD_HOST, port: env.CLAMD_PORT } }),
     }),
   };
 }

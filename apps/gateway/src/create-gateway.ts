@@ -1,4 +1,5 @@
 import multipart from '@fastify/multipart';
+import { uploadLimits } from '@gun/documents-contract';
 import { installHooks, type Log } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,7 +7,6 @@ import type { GatewayConfig } from './config';
 import { GatewayModule } from './gateway.module';
 
 const maxBodyBytes = 320 * 1024;
-const maxUploadBytes = 12 * 1024 * 1024;
 
 /** The HTTP server under the gateway; an open event stream must not keep it from stopping. */
 export const createAdapter = (config: Pick<GatewayConfig, 'trustProxy'>): FastifyAdapter =>
@@ -21,7 +21,7 @@ export const createAdapter = (config: Pick<GatewayConfig, 'trustProxy'>): Fastif
 /** Everything around the routes: hooks, uploads, and which browsers may call. */
 export async function furnish(app: NestFastifyApplication, config: GatewayConfig, log: Log): Promise<void> {
   installHooks(app.getHttpAdapter().getInstance(), log);
-  await app.register(multipart as never, { limits: { fileSize: maxUploadBytes, files: 1, fields: 5 } } as never); // Nest types an older Fastify
+  await app.register(multipart as never, { limits: { fileSize: uploadLimits.bytes, files: 1, fields: 5 } } as never); // Nest types an older Fastify
   app.enableCors({
     origin: [config.portalUrl, config.backofficeUrl],
     methods: ['GET', 'POST', 'PUT', 'DELETE'],

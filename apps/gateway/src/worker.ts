@@ -1,5 +1,6 @@
 /** Second entry of the same build: drains the outbox. Several may run; each event has its effect once. */
 import 'reflect-metadata';
+import { Quarantine } from '@gun/documents-server';
 import { createLog, Database, EventRelay, EventSubscribers } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,6 +13,22 @@ const log = createLog('worker', config.logLevel);
 const app = await NestFactory.createApplicationContext(GatewayModule.with(config, log), { logger: ['error', 'warn'] });
 const relay = new EventRelay(app.get(Database), app.get(EventSubscribers), log);
 
+const lookAgainMs = 30_000;
+const discardMs = 3_600_000;
+const unusedUploadMs = 30 * 86_400_000;
+
+/** Work that comes round: files that no scanner could look at, and uploads that nobody used. */
+async function housekeeping(quarantine: Quarantine): Promise<void> {
+  const failed = (error: unknown) => log.error({ error: String(error) }, 'housekeeping failed');
+  await quarantine.lookAgain().catch(failed);
+  if (Date.now() < discardAgainAt) return;
+  discardAgainAt = Date.now() + discardMs;
+  await quarantine.discardUnused(new Date(Date.now() - unusedUploadMs)).catch(failed);
+}
+
+let discardAgainAt = 0;
+const rounds = setInterval(() => void housekeeping(app.get(Quarantine)), lookAgainMs).unref();
+
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => (stopping = true));
 log.info({ node: process.version }, 'worker ready');
@@ -23,4 +40,5 @@ while (!stopping) {
   });
   if (seen === 0) await wait(idleMs);
 }
+clearInterval(rounds);
 await app.close();

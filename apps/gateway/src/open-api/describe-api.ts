@@ -67,7 +67,11 @@ export function describeApi(api: Api): Schema {
   for (const route of api.routes)
     paths[route.path] = {
       ...paths[route.path],
-      [route.method.toLowerCase()]: describeOperation(route, components, problemsByApi[api.name] ?? {}),
+      [route.method.toLowerCase()]: describeOperation(
+        route,
+        components,
+        problemsByApi[api.name] ?? { domain: api.name, problems: {} },
+      ),
     };
   const problem = components.of(Problem, 'output', 'problem');
   const key = components.of(Uuid, 'input', 'key');

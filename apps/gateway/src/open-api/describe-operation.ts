@@ -1,19 +1,18 @@
 /** One operation of a document, from one route value. */
-import { pathParameters, problemType, type ProblemDefinition, type Route } from '@gun/kernel';
+import { pathParameters, problemType, type Route } from '@gun/kernel';
 import type { ZodObject, ZodType } from 'zod';
+import type { DomainProblems } from './problems-by-api';
 import { upperCamel, type ComponentSchemas, type Schema } from './component-schemas';
-
-type Problems = Readonly<Record<string, ProblemDefinition>>;
 
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
 /** Refusals of the domain, by status; those common to every operation are under `default`. */
-function refusals(route: Route, problems: Problems): Record<string, Schema> {
+function refusals(route: Route, { domain, problems }: DomainProblems): Record<string, Schema> {
   const byStatus = new Map<number, string[]>();
   for (const code of route.problems ?? []) {
     const status = problems[code]?.status;
     if (status === undefined || status === 422 || (route.method === 'GET' && status === 409)) continue;
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${problemType(route.api, code)}\``]);
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${problemType(domain, code)}\``]);
   }
   return Object.fromEntries(
     [...byStatus].map(([status, types]) => [
@@ -71,7 +70,7 @@ const security = ({ access }: Route): Schema[] => {
   return access.role === 'agency' ? [{ GunOauth: [access.scope] }] : [{ GunBearer: [] }];
 };
 
-export function describeOperation(route: Route, components: ComponentSchemas, problems: Problems): Schema {
+export function describeOperation(route: Route, components: ComponentSchemas, problems: DomainProblems): Schema {
   const parameters = [
     ...parametersOf('path', route.params, components, route).filter(({ name }) =>
       pathParameters(route).includes(String(name)),

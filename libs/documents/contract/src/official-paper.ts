@@ -8,8 +8,8 @@ export const PaperLine = z.string().min(1).max(500);
 /** A paragraph on a paper; never markup: whatever it holds is printed as it stands. */
 export const PaperText = z.string().min(1).max(6000);
 
-/** A link to a law, in the European Legislation Identifier form or any https address. */
-export const PaperLink = z.url({ protocol: /^https$/ }).max(500);
+/** A link to a law, in the European Legislation Identifier form, or to a page of the counter. */
+export const PaperLink = z.url({ protocol: /^https?$/ }).max(500);
 
 /** The languages that an act can be authentic in (coordinated laws of 18 July 1966); English is always a translation. */
 export const AuthenticLanguage = z

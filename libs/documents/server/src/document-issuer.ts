@@ -8,7 +8,7 @@ import {
   type DocumentSummary,
   type ReceiptContent,
 } from '@gun/documents-contract';
-import { brusselsDate } from '@gun/kernel';
+import { brusselsDate, type Language } from '@gun/kernel';
 import { Clock, type Tx } from '@gun/nest';
 import { Inject, Injectable } from '@nestjs/common';
 import { blankFormPaper } from './blank-form-paper';
@@ -59,6 +59,11 @@ export class DocumentIssuer {
     @Inject(documentsConfigToken) private readonly config: DocumentsConfig,
     @Inject(sealingKeyToken) private readonly key: SealingKey,
   ) {}
+
+  /** Where people read how their data are used; printed on decisions. */
+  privacyUrl(language: Language): string {
+    return `${this.config.checkUrl}/${language}/privacy`;
+  }
 
   /** Renders and seals, without touching the database. */
   async prepare(issued: IssuedContent, at: Date = this.clock.now()): Promise<PreparedPaper> {

@@ -12,9 +12,6 @@ import { Handlers } from './handlers';
 import { decisionContent } from './papers/decision-content';
 import { receiptContent } from './papers/receipt-content';
 
-/** Where people read how their data are used; printed on decisions. A ministry sets its own. */
-const privacyUrl = 'https://guichet.example/privacy';
-
 @Injectable()
 export class DossierPapers implements OnModuleInit {
   constructor(
@@ -77,6 +74,7 @@ export class DossierPapers implements OnModuleInit {
     const template = definition.decisions.find(({ id }) => id === decision.template);
     if (!template) throw dossierProblem('unknownTemplate');
     const office = await this.officeOf(dossier, definition);
+    const privacyUrl = this.issuer.privacyUrl(decision.language);
     const authenticLanguage = decision.language === 'en' ? 'fr' : decision.language;
     return DecisionContent.parse(
       decisionContent({ dossier, definition, template, decision, office, authenticLanguage, privacyUrl }),
