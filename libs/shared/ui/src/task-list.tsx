@@ -22,7 +22,7 @@ export function TaskList({ idPrefix = 'task-list', items }: { idPrefix?: string;
 function Task({ id, title, href, hint, status }: TaskListItem & { id: string }) {
   const describedBy = [hint && `${id}-hint`, `${id}-status`].filter(Boolean).join(' ');
   return (
-    <li className="row">
+    <li className="row task">
       <div>
         {href ? (
           <a href={href} aria-describedby={describedBy}>
