@@ -81,7 +81,8 @@ export async function startCounter({ directory, fresh = false, log }) {
       MIGRATION_DATABASE_URL: postgres.url,
       GATEWAY_KEY_FILE: join(keysDirectory, 'gateway.private.json'),
       SECRETS_FILE: secretsFile,
-      REGISTERS_URL: url('agencies'),
+      NATIONAL_REGISTER_URL: `${url('agencies')}/national-register/v1`,
+      ENTERPRISE_REGISTER_URL: `${url('agencies')}/enterprise-register/v1`,
       SEAL_DIRECTORY: join(directory, 'seal'),
       NODE_ENV: 'production',
     };

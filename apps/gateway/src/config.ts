@@ -19,7 +19,9 @@ const Environment = z.object({
   GATEWAY_KEY_FILE: z.string().min(1),
   /** File with the secrets of development or a mounted secret: see `SecretsFile`. */
   SECRETS_FILE: z.string().min(1),
-  REGISTERS_URL: z.url(),
+  /** With its version: `…/national-register/v1`. */
+  NATIONAL_REGISTER_URL: z.url(),
+  ENTERPRISE_REGISTER_URL: z.url(),
   /** Directory with the sealing key and certificate. */
   SEAL_DIRECTORY: z.string().min(1),
   /** Where ClamAV's daemon listens. Without it, only the test virus is recognised. */
@@ -72,8 +74,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       pseudonymKey: secrets.pseudonymKey,
     }),
     broker: BrokerConfig.parse({
-      nationalRegister: { url: env.REGISTERS_URL, apiKey: secrets.registersKey },
-      enterpriseRegister: { url: env.REGISTERS_URL, apiKey: secrets.registersKey },
+      nationalRegister: { url: env.NATIONAL_REGISTER_URL, apiKey: secrets.registersKey },
+      enterpriseRegister: { url: env.ENTERPRISE_REGISTER_URL, apiKey: secrets.registersKey },
     }),
     documents: DocumentsConfig.parse({
       masterKey: secrets.documentMasterKey,
