@@ -63,9 +63,10 @@ export function useForm(): FormContextValue {
   return value;
 }
 
-/** In a correction only named questions may change; otherwise all of them. */
+/** In a correction only named questions may change, and what contains one of them must be open; otherwise all may. */
 export const mayChange = (editable: readonly string[] | undefined, pointer: string): boolean =>
-  !editable ||
-  editable.some(
-    (named) => isWithin(pointer, named) || isWithin(questionOf(pointer), named) || isWithin(named, pointer),
-  );
+  mayReplace(editable, pointer) || (editable ?? []).some((named) => isWithin(named, pointer));
+
+/** Whether the whole answer may be replaced: a group may then gain and lose items. */
+export const mayReplace = (editable: readonly string[] | undefined, pointer: string): boolean =>
+  !editable || editable.some((named) => isWithin(pointer, named) || isWithin(questionOf(pointer), named));

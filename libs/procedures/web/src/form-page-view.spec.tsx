@@ -297,6 +297,28 @@ describe('a correction', () => {
   });
 });
 
+describe('a correction of one question in a group', () => {
+  const given = { people: [{ name: 'Lou' }, { name: 'Alex' }] };
+
+  test('opens it in the named item, and neither adds nor removes', () => {
+    show({ form: onlyAsking('/people'), given, editable: ['/people/1/name'] });
+    expect(screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)).toEqual(['Alex']);
+    expect(screen.getByText('Lou')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('opens it in every item when it is named with a star', () => {
+    show({
+      form: onlyAsking('/people'),
+      given,
+      editable: ['/people/*/name'],
+      remarks: { '/people/*/name': 'In full.' },
+    });
+    expect(screen.getAllByRole('textbox')).toHaveLength(2);
+    expect(screen.getAllByText('In full.')).toHaveLength(2);
+  });
+});
+
 test('a page with one question has that question as its title', () => {
   show({ form: onlyAsking('/animal'), headingLevel: 1 });
   expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['Animal']);

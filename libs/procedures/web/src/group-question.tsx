@@ -4,20 +4,21 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { Button, ErrorMessage, Fieldset, Hint } from '@gun/ui';
 import type { VisibleField } from '@gun/procedures-contract/engine';
-import { useForm } from './form-context';
+import { mayReplace, useForm } from './form-context';
 import { Question, type HeadingLevel } from './question';
 import { useQuestion } from './use-question';
 
 /** The same questions once for each person, table or vehicle, with a title for each. */
 export function GroupQuestion({ shown, headingLevel = 2 }: { shown: VisibleField; headingLevel?: HeadingLevel }) {
   const t = useTranslations('procedures');
-  const { language } = useForm();
+  const { language, editable } = useForm();
   const { id, labelText, hint, errorMessage, raw, answer } = useQuestion(shown);
   const list = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<{ text: string; focus: string }>();
   const { items = [], field } = shown;
   const item = field.itemLabel?.[language] ?? '';
   const fewest = shown.required ? Math.max(1, field.minItems ?? 1) : 0;
+  const open = mayReplace(editable, shown.pointer);
   const full = items.length >= (field.maxItems ?? 20);
   const values: readonly unknown[] = Array.isArray(raw) ? raw : [];
   const padded = items.map((_, index) => values[index] ?? {});
@@ -52,7 +53,7 @@ export function GroupQuestion({ shown, headingLevel = 2 }: { shown: VisibleField
             {fields.map((inside) => (
               <Question key={inside.pointer} shown={inside} />
             ))}
-            {items.length > fewest && (
+            {open && items.length > fewest && (
               <Button type="button" look="plain" onClick={() => remove(index)}>
                 {t('removeItem')}
                 <span className="vh"> {t('item', { item, number: index + 1 })}</span>
@@ -60,9 +61,8 @@ export function GroupQuestion({ shown, headingLevel = 2 }: { shown: VisibleField
             )}
           </Fieldset>
         ))}
-        {full ? (
-          <Hint>{t('itemsFull', { limit: field.maxItems ?? 20 })}</Hint>
-        ) : (
+        {open && full && <Hint>{t('itemsFull', { limit: field.maxItems ?? 20 })}</Hint>}
+        {open && !full && (
           <Button type="button" look="alt" id={`${id}-add`} onClick={add}>
             {t('addItem', { item })}
           </Button>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fact as FactRow, Facts, InsetText } from '@gun/ui';
+import { Fact as FactRow, Facts } from '@gun/ui';
 import { answerLines, type VisibleField } from '@gun/procedures-contract/engine';
 import { useForm } from './form-context';
 import { Lines } from './lines';
@@ -46,19 +46,23 @@ export function CalculatedQuestion({ shown }: { shown: VisibleField }) {
 /** In a correction: an answer that the officer did not name is shown and stays as it is. */
 export function LockedQuestion({ shown }: { shown: VisibleField }) {
   const t = useTranslations('procedures');
-  const { language, state } = useForm();
-  const { id, label } = useQuestion(shown);
   return (
     <>
       <Facts>
-        <FactRow label={<span id={id}>{label}</span>}>
-          <Lines lines={answerLines(shown.field, shown.answer, { language, facts: state.facts })} />
-        </FactRow>
+        <LockedRows shown={shown} />
       </Facts>
-      {shown.items?.flat().map((inside) => (
-        <LockedQuestion key={inside.pointer} shown={inside} />
-      ))}
-      {!shown.pointer.includes('/', 1) && <InsetText>{t('unchangeable')}</InsetText>}
+      {!shown.pointer.includes('/', 1) && <p className="hint">{t('unchangeable')}</p>}
     </>
+  );
+}
+
+function LockedRows({ shown }: { shown: VisibleField }) {
+  const { language, state } = useForm();
+  const { id, label } = useQuestion(shown);
+  if (shown.items) return shown.items.flat().map((inside) => <LockedRows key={inside.pointer} shown={inside} />);
+  return (
+    <FactRow label={<span id={id}>{label}</span>}>
+      <Lines lines={answerLines(shown.field, shown.answer, { language, facts: state.facts })} />
+    </FactRow>
   );
 }

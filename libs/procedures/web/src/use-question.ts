@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { errorText, typeset, valueAt, type VisibleField } from '@gun/procedures-contract/engine';
+import { errorText, questionOf, typeset, valueAt, type VisibleField } from '@gun/procedures-contract/engine';
 import { controlId } from './control-id';
 import { useForm } from './form-context';
 
@@ -23,7 +23,7 @@ export function useQuestion({ pointer, field }: VisibleField) {
       text: typeset(errorText(form, error, language), language),
       visuallyHiddenText: t('errorPrefix'),
     },
-    remark: remarks?.[pointer],
+    remark: remarks?.[pointer] ?? remarks?.[questionOf(pointer)],
     answer: (value: unknown) => setAnswer(pointer, value),
   };
 }
