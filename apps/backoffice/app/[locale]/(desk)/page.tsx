@@ -1,0 +1,5 @@
+import { ToQueue } from '../../../desk/to-queue';
+
+export default function HomePage() {
+  return <ToQueue />;
+}

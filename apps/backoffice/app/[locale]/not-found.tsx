@@ -1,0 +1,5 @@
+import { NotFound } from '../../desk/not-found';
+
+export default function NotFoundPage() {
+  return <NotFound />;
+}

@@ -1,0 +1,45 @@
+/** What stands between the network and the pages: the language in the address, and a strict policy on each answer. */
+import { routing } from '@gun/i18n';
+import { languageFrom } from '@gun/kernel';
+import createMiddleware from 'next-intl/middleware';
+import { NextRequest, NextResponse } from 'next/server';
+import { randomBytes } from 'node:crypto';
+import { contentPolicy, hashesOf } from './serving/content-policy';
+import { settings } from './serving/settings';
+
+const callback = '/sign-in/callback';
+const current = settings();
+const localised = createMiddleware(routing);
+
+const fixedHeaders = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+};
+
+export default function proxy(request: NextRequest): NextResponse {
+  const path = pageAt(request);
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentPolicy(hashesOf(path) ?? `'nonce-${nonce}'`, current);
+  const headers = new Headers(request.headers);
+  // Next reads the nonce of a page made on demand from the policy of the request
+  if (current.strictPolicy) headers.set('content-security-policy', policy);
+
+  const isCallback = request.nextUrl.pathname === callback;
+  const answer = isCallback
+    ? NextResponse.rewrite(new URL(path, request.url), { request: { headers } })
+    : localised(new NextRequest(request.url, { headers, method: request.method }));
+  for (const [name, value] of Object.entries(fixedHeaders)) answer.headers.set(name, value);
+  if (current.strictPolicy) answer.headers.set('Content-Security-Policy', policy);
+  return answer;
+}
+
+/** One fixed address takes the answer of the identity provider; its page is in the language of the browser. */
+function pageAt({ nextUrl, headers }: NextRequest): string {
+  if (nextUrl.pathname !== callback) return nextUrl.pathname;
+  return `/${languageFrom(headers.get('accept-language') ?? undefined)}${callback}`;
+}
+
+export const config = { matcher: ['/((?!_next|health|config\\.json|.*\\..*).*)'] };

@@ -1,0 +1,18 @@
+/** Addresses of the other parts of this installation; the only place of the back office that reads the environment. */
+export interface Settings {
+  /** As the browser reaches the gateway. */
+  readonly gateway: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  /** False in development, where Next writes its own scripts into each page. */
+  readonly strictPolicy: boolean;
+}
+
+export function settings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  return {
+    gateway: environment['GATEWAY_URL'] ?? 'http://localhost:4000',
+    issuer: environment['ISSUER'] ?? 'http://localhost:8080/realms/gun-staff',
+    clientId: environment['CLIENT_ID'] ?? 'gun-backoffice',
+    strictPolicy: environment['NODE_ENV'] === 'production',
+  };
+}

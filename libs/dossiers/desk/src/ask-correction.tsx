@@ -1,0 +1,133 @@
+'use client';
+
+import type { DeskDossierView } from '@gun/dossiers-contract';
+import { languageNames } from '@gun/i18n';
+import { Actions, Bench, ButtonLink, SubmitButton, Textarea, WithIcon } from '@gun/ui';
+import { useTranslations } from 'next-intl';
+import { useState, type FormEvent } from 'react';
+import { ChangedMeanwhile } from './changed-meanwhile';
+import {
+  askablePages,
+  correctionErrors,
+  emptyCorrection,
+  isCorrectionDraft,
+  toAskCorrection,
+} from './correction-draft';
+import { CorrectionPreview } from './correction-preview';
+import { CorrectionQuestions } from './correction-questions';
+import { useDeskLinks } from './desk-links';
+import { DeskProblem } from './desk-problem';
+import { DossierFrame } from './dossier-frame';
+import { FormErrors, type DeskFormError } from './form-errors';
+import { LastAct } from './last-act';
+import { NotYours } from './not-yours';
+import { useAskCorrection } from './use-ask-correction';
+import { useLanguage } from './use-language';
+import { useTypedDraft } from './use-typed-draft';
+
+export interface DeskActProps {
+  dossierId: string;
+  /** After the act: usually back to the dossier, which then says what was done. */
+  onDone: () => void;
+}
+
+/** Asks the applicant to correct named answers, each with a remark; the legal clock stands still meanwhile. */
+export function AskCorrection({ dossierId, onDone }: DeskActProps) {
+  return (
+    <DossierFrame dossierId={dossierId} place="correction">
+      {(dossier) =>
+        dossier.actions.includes('askCorrection') ? (
+          <CorrectionForm dossier={dossier} onDone={onDone} />
+        ) : (
+          <NotYours dossier={dossier} />
+        )
+      }
+    </DossierFrame>
+  );
+}
+
+function CorrectionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: () => void }) {
+  const t = useTranslations('dossiersDesk.askCorrection');
+  const ask = useAskCorrection(dossier.id);
+  const pages = askablePages(dossier, useLanguage());
+  const { draft, change, drop } = useTypedDraft(
+    `deskCorrection:${dossier.id}`,
+    emptyCorrection(dossier.revision),
+    isCorrectionDraft,
+  );
+  const [errors, setErrors] = useState<{ list: readonly DeskFormError[]; attempt: number }>({ list: [], attempt: 0 });
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    const first = pages[0]?.questions[0]?.pointer ?? '';
+    const list = correctionErrors(draft, first, { nothing: t('nothingTicked'), remark: t('remarkMissing') });
+    setErrors(({ attempt }) => ({ list, attempt: attempt + 1 }));
+    if (list.length > 0) return;
+    ask.mutate(toAskCorrection(draft), {
+      onSuccess() {
+        drop();
+        onDone();
+      },
+    });
+  }
+
+  return (
+    <Bench columns="two">
+      <form noValidate className="stack-l" onSubmit={send}>
+        <FormErrors errors={errors.list} attempt={errors.attempt} />
+        {ask.error && (
+          <DeskProblem problem={ask.error}>
+            <LastAct dossier={dossier} />
+          </DeskProblem>
+        )}
+        <ChangedMeanwhile dossier={dossier} seen={draft.revision} onRead={(revision) => change({ revision })} />
+        <div>
+          <h2>{t('title')}</h2>
+          <p>{t('lead', { language: languageNames[dossier.language] })}</p>
+          {dossier.clock && <WithIcon name="pause">{t('clock')}</WithIcon>}
+        </div>
+        <CorrectionQuestions
+          pages={pages}
+          draft={draft}
+          errors={errors.list}
+          onChange={(remarks) => change({ remarks })}
+        />
+        <Message value={draft.message} onChange={(message) => change({ message })} />
+        <Ends dossierId={dossier.id} />
+      </form>
+      <div>
+        <CorrectionPreview dossier={dossier} draft={draft} />
+      </div>
+    </Bench>
+  );
+}
+
+function Message({ value, onChange }: { value: string; onChange: (message: string) => void }) {
+  const t = useTranslations('dossiersDesk.askCorrection');
+  const site = useTranslations('site');
+  return (
+    <Textarea
+      id="correction-message"
+      label={t('message')}
+      optional={site('optional')}
+      hint={t('messageHint')}
+      rows={3}
+      maxLength={2000}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}
+
+function Ends({ dossierId }: { dossierId: string }) {
+  const t = useTranslations('dossiersDesk.askCorrection');
+  const links = useDeskLinks();
+  return (
+    <Actions>
+      <SubmitButton>{t('send')}</SubmitButton>
+      <ButtonLink look="plain" href={links.dossier(dossierId)}>
+        {t('close')}
+      </ButtonLink>
+    </Actions>
+  );
+}

@@ -1,0 +1,141 @@
+'use client';
+
+import type { DeskDossierView } from '@gun/dossiers-contract';
+import { Actions, Bench, ButtonLink, Saved, Section, SubmitButton } from '@gun/ui';
+import { useTranslations } from 'next-intl';
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { DeskActProps } from './ask-correction';
+import { ChangedMeanwhile } from './changed-meanwhile';
+import { ConfirmDecision } from './confirm-decision';
+import { DecisionChoice } from './decision-choice';
+import { decisionErrors, emptyDecision, isDecisionDraft, optionOf, toDecideDossier } from './decision-draft';
+import { DecisionFixed } from './decision-fixed';
+import { DecisionLetter } from './decision-letter';
+import { DecisionReasons } from './decision-reasons';
+import { useDeskLinks } from './desk-links';
+import { DeskProblem } from './desk-problem';
+import { DossierFrame } from './dossier-frame';
+import { FormErrors, type DeskFormError } from './form-errors';
+import { LastAct } from './last-act';
+import { NotYours } from './not-yours';
+import { TextList } from './text-list';
+import { useDecide } from './use-decide';
+import { usePreviewDecision } from './use-preview-decision';
+import { useTypedDraft } from './use-typed-draft';
+
+/** Decides a dossier: the text is written beside the letter that the applicant will receive. */
+export function DecideDossier({ dossierId, onDone }: DeskActProps) {
+  return (
+    <DossierFrame dossierId={dossierId} place="decision">
+      {(dossier) =>
+        dossier.actions.includes('decide') ? (
+          <DecisionForm dossier={dossier} onDone={onDone} />
+        ) : (
+          <NotYours dossier={dossier} />
+        )
+      }
+    </DossierFrame>
+  );
+}
+
+function DecisionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: () => void }) {
+  const t = useTranslations('dossiersDesk.decide');
+  const decide = useDecide(dossier.id);
+  const preview = usePreviewDecision(dossier.id);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { draft, change, drop } = useTypedDraft(`deskDecision:${dossier.id}`, emptyDecision(dossier), isDecisionDraft);
+  const [errors, setErrors] = useState<{ list: readonly DeskFormError[]; attempt: number }>({ list: [], attempt: 0 });
+  const option = optionOf(dossier, draft);
+  const part = { dossier, draft, errors: errors.list, change };
+
+  /** The complete decision, or the list of what is missing. */
+  function checked() {
+    const words = { template: t('templateMissing'), facts: t('factsMissing'), reason: t('reasonMissing') };
+    const list = decisionErrors(draft, words);
+    setErrors(({ attempt }) => ({ list, attempt: attempt + 1 }));
+    return list.length === 0 && option ? toDecideDossier(draft, option) : undefined;
+  }
+
+  function askToConfirm(event: FormEvent) {
+    event.preventDefault();
+    if (checked()) dialog.current?.showModal();
+  }
+
+  function send() {
+    dialog.current?.close();
+    if (!option) return;
+    decide.mutate(toDecideDossier(draft, option), {
+      onSuccess() {
+        drop();
+        onDone();
+      },
+    });
+  }
+
+  return (
+    <Bench columns="two">
+      <form noValidate className="stack-l" onSubmit={askToConfirm} onKeyDown={submitByKey}>
+        <FormErrors errors={errors.list} attempt={errors.attempt} />
+        {decide.error && (
+          <DeskProblem problem={decide.error}>
+            <LastAct dossier={dossier} />
+          </DeskProblem>
+        )}
+        <ChangedMeanwhile dossier={dossier} seen={draft.revision} onRead={(revision) => change({ revision })} />
+        <DecisionChoice {...part} />
+        {option?.outcome === 'granted' && (
+          <Section id="conditions" title={t('conditions')}>
+            <p className="small quiet">{t('conditionsText')}</p>
+            <TextList
+              id="condition"
+              texts={draft.conditions}
+              label={(number) => t('condition', { number })}
+              addText={t('addCondition')}
+              lang={draft.language}
+              maxLength={1000}
+              most={12}
+              onChange={(conditions) => change({ conditions })}
+            />
+          </Section>
+        )}
+        <DecisionReasons {...part} />
+        <DecisionFixed option={option} />
+        <Ends dossierId={dossier.id} />
+        <ConfirmDecision ref={dialog} {...{ dossier, draft, option }} onConfirm={send} />
+      </form>
+      <div>
+        <DecisionLetter
+          {...{ dossier, draft, option }}
+          pdf={preview.data}
+          problem={preview.error}
+          onAskPdf={() => {
+            const complete = checked();
+            if (complete) preview.mutate(complete);
+          }}
+        />
+      </div>
+    </Bench>
+  );
+}
+
+function submitByKey(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+}
+
+function Ends({ dossierId }: { dossierId: string }) {
+  const t = useTranslations('dossiersDesk.decide');
+  const links = useDeskLinks();
+  return (
+    <Section id="ends" title={t('ends')}>
+      <Saved>{t('kept')}</Saved>
+      <Actions>
+        <SubmitButton>
+          {t('send')} <kbd>Ctrl</kbd> <kbd>{t('enter')}</kbd>
+        </SubmitButton>
+        <ButtonLink look="plain" href={links.dossier(dossierId)}>
+          {t('close')}
+        </ButtonLink>
+      </Actions>
+    </Section>
+  );
+}
