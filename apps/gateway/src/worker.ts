@@ -1,6 +1,7 @@
 /** Second entry of the same build: drains the outbox. Several may run; each event has its effect once. */
 import 'reflect-metadata';
 import { Quarantine } from '@gun/documents-server';
+import { ExpiredDrafts } from '@gun/dossiers-server';
 import { createLog, Database, EventRelay, EventSubscribers } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,17 +18,19 @@ const lookAgainMs = 30_000;
 const discardMs = 3_600_000;
 const unusedUploadMs = 30 * 86_400_000;
 
-/** Work that comes round: files that no scanner could look at, and uploads that nobody used. */
-async function housekeeping(quarantine: Quarantine): Promise<void> {
+/** Work that comes round: files that no scanner could look at, uploads that nobody used, drafts past their day. */
+async function housekeeping(): Promise<void> {
+  const quarantine = app.get(Quarantine);
   const failed = (error: unknown) => log.error({ error: String(error) }, 'housekeeping failed');
   await quarantine.lookAgain().catch(failed);
   if (Date.now() < discardAgainAt) return;
   discardAgainAt = Date.now() + discardMs;
   await quarantine.discardUnused(new Date(Date.now() - unusedUploadMs)).catch(failed);
+  await app.get(ExpiredDrafts).erase().catch(failed);
 }
 
 let discardAgainAt = 0;
-const rounds = setInterval(() => void housekeeping(app.get(Quarantine)), lookAgainMs).unref();
+const rounds = setInterval(() => void housekeeping(), lookAgainMs).unref();
 
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => (stopping = true));

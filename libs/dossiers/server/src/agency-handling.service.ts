@@ -16,7 +16,7 @@ import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { DossierAttachments } from './dossier-attachments';
 import { mayAsAgency } from './dossier-policy';
-import { presentStep, situationOf } from './dossier-situation';
+import { move, presentStep, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
 import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
 import { fill, lines } from './dossier-wording';
@@ -51,7 +51,7 @@ export class AgencyHandlingService {
       this.ensureMay(agency, dossier, definition, 'decide');
       const by = await this.handlers.nameOf(presentStep(definition, dossier), dossier.office);
       await this.attachments.deliver(tx, dossier, definition, input, by, now);
-      dossier.status = 'decided';
+      move(dossier, 'decide');
       dossier.outcome = input.outcome;
       dossier.revision += 1;
       dossier.decision = {
@@ -78,8 +78,8 @@ export class AgencyHandlingService {
       const text = step ? fill(lines.carriedOut, step.label) : lines.carriedOut;
       await this.dossiers.addLine(tx, dossier, now, { kind: 'carriedOut', text, by });
       dossier.revision += 1;
+      move(dossier, 'carryOut');
       await this.steps.advance(tx, dossier, definition, now);
-      if (!dossier.step) dossier.status = 'completed';
       await this.dossiers.save(tx, dossier, now);
       await publish(tx, dossierCompleted(concerning(dossier)));
     });

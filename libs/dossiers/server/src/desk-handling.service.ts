@@ -21,7 +21,7 @@ import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { DossierCorrectionEntity } from './dossier-history.entity';
 import { mayAtDesk, mayAtRevision, mayClaim, mayRelease } from './dossier-policy';
-import { situationOf } from './dossier-situation';
+import { move, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
 import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
 import { lines } from './dossier-wording';
@@ -85,7 +85,7 @@ export class DeskHandlingService {
           ...{ ownerId, dossierId, id: uuidV7(), askedAt: now, answeredAt: null },
           ...{ message: input.message ?? null, fields: input.fields, answersBefore: answersBefore as never }, // jsonb of unknown
         });
-        dossier.status = 'waiting';
+        move(dossier, 'askCorrection');
         if (dossier.clock) dossier.clock = pauseClock(dossier.clock, 'documentsAsked', now);
         await this.dossiers.save(tx, dossier, now);
         await this.addOfficeLine(tx, dossier, now, 'correctionAsked');
@@ -106,6 +106,7 @@ export class DeskHandlingService {
       input.dossierId,
       async ({ tx, dossier, definition, now }) => {
         this.ensureMay(officer, dossier, definition, 'handOver', input.revision);
+        move(dossier, 'handOver');
         await this.steps.advance(tx, dossier, definition, now);
         dossier.revision += 1;
         await this.dossiers.save(tx, dossier, now);
@@ -127,7 +128,7 @@ export class DeskHandlingService {
       async ({ tx, dossier, definition, now }) => {
         this.ensureMay(officer, dossier, definition, 'decide', input.revision);
         const template = await ensureDecidable(this.catalogue, definition, dossier, input);
-        dossier.status = 'decided';
+        move(dossier, 'decide');
         dossier.outcome = template.outcome;
         dossier.revision += 1;
         dossier.decision = {

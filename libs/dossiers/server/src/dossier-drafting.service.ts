@@ -10,7 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { DossierEntity } from './dossier.entity';
 import { drawDossierNumber } from './dossier-number';
 import { mayAsOwner, mayAtRevision, mayWithAssurance } from './dossier-policy';
-import { situationOf } from './dossier-situation';
+import { move, situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
 import { lines, you } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
@@ -77,7 +77,7 @@ export class DossierDraftingService {
       const dossier = await this.dossiers.getForUpdate(tx, actor.partyId, input.dossierId);
       const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
       ensureAllowed(mayAsOwner(situationOf(definition, dossier), 'discard'));
-      dossier.status = 'discarded';
+      move(dossier, 'discard');
       dossier.answers = {};
       dossier.facts = [];
       await this.dossiers.save(tx, dossier, this.clock.now());

@@ -22,7 +22,7 @@ import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { DossierAttachments } from './dossier-attachments';
 import { mayAsOwner, mayAtRevision, mayWithAssurance } from './dossier-policy';
-import { formStateOf, situationOf } from './dossier-situation';
+import { formStateOf, move, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
 import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
 import { applicant, lines } from './dossier-wording';
@@ -73,7 +73,8 @@ export class DossierHandlingService {
         const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
         ensureAllowed(mayAsOwner(situationOf(definition, dossier), 'withdraw'));
         const now = this.clock.now();
-        Object.assign(dossier, { status: 'withdrawn', step: null, claimantId: null, claimantName: null });
+        move(dossier, 'withdraw');
+        Object.assign(dossier, { step: null, claimantId: null, claimantName: null });
         await this.dossiers.save(tx, dossier, now);
         await this.dossiers.addLine(tx, dossier, now, { kind: 'withdrawn', text: lines.withdrawn, by: applicant });
         await publish(tx, dossierWithdrawn(concerning(dossier)));
@@ -96,8 +97,8 @@ export class DossierHandlingService {
     dossier.answers = dropHidden(definition.form, state);
     await this.attachments.bind(tx, dossier);
     dossier.office = await this.catalogue.officeFor(definition, dossier.answers, dossier.facts);
+    move(dossier, 'submit');
     Object.assign(dossier, {
-      status: 'submitted',
       submittedAt: now,
       expiresOn: null,
       assurance: actor.assurance,
@@ -125,7 +126,7 @@ export class DossierHandlingService {
     await this.attachments.bind(tx, dossier);
     correction.answeredAt = now;
     await tx.save(correction);
-    dossier.status = 'submitted';
+    move(dossier, 'resubmit');
     dossier.revision += 1;
     if (dossier.clock) dossier.clock = resumeClock(dossier.clock, 'documentsAsked', now);
     await this.dossiers.save(tx, dossier, now);

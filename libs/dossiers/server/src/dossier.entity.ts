@@ -20,6 +20,7 @@ export interface StoredDecision {
 
 @Entity('dossier')
 @Index('dossier_mine', { synchronize: false })
+@Index('dossier_draft_expiry', { synchronize: false })
 @Check(
   'dossier_status',
   `status in ('draft', 'submitted', 'waiting', 'decided', 'completed', 'withdrawn', 'discarded')`,

@@ -21,6 +21,7 @@ import { DossierSteps } from './dossier-steps';
 import { DossierStore } from './dossier-store';
 import { DossiersController } from './dossiers.controller';
 import { DossiersReader } from './dossiers.reader';
+import { ExpiredDrafts } from './expired-drafts';
 import { Handlers } from './handlers';
 
 @Module({
@@ -44,6 +45,8 @@ import { Handlers } from './handlers';
     DossierPapers,
     BlankForms,
     Handlers,
+    ExpiredDrafts,
   ],
+  exports: [ExpiredDrafts],
 })
 export class DossiersModule {}

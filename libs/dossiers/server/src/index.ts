@@ -4,4 +4,5 @@ import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.e
 /** Tables of this domain that TypeORM reads and writes; the projections are written by statement. */
 export const dossierEntities = [DossierEntity, DossierEventEntity, DossierCorrectionEntity];
 export { DossiersModule } from './dossiers.module';
+export { ExpiredDrafts } from './expired-drafts';
 export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';

@@ -36,6 +36,7 @@ export class CreateDossiers1764500000000 implements MigrationInterface {
       constraint dossier_owner_kind check (owner_kind in ('person', 'enterprise'))
     )`);
     await runner.query(`create index dossier_mine on dossier (owner_id, updated_at desc)`);
+    await runner.query(`create index dossier_draft_expiry on dossier (expires_on) where status = 'draft'`);
     await runner.query(`create table dossier_event (
       owner_id uuid not null,
       dossier_id uuid not null,
