@@ -6,7 +6,23 @@ const Environment = z.object({
   DATA_DIR: z.string().default('.data'),
   /** Whoever asks the registers must know it. There is no default: without a key nothing is answered. */
   REGISTER_API_KEY: z.string().min(16),
+  GATEWAY_URL: z.url().optional(),
+  ISSUER: z.url().optional(),
+  KEYS_DIR: z.string().optional(),
+  PORTAL_URL: z.url().default('http://localhost:3000'),
+  AGENCY_DELAY_MS: z.coerce.number().int().min(0).default(1500),
 });
+
+/** Where the agencies of this simulator find the counter, as any agency is told. */
+export interface AgencySettings {
+  readonly gateway: string;
+  readonly issuer: string;
+  readonly keysDirectory: string;
+  /** Printed on papers, so that anyone can check them there. */
+  readonly portal: string;
+  /** How long an event waits, so that people see a status change. */
+  readonly delayMs: number;
+}
 
 /** How this simulator is placed among the other parts; `main.ts` alone reads the environment. */
 export interface Settings {
@@ -14,9 +30,19 @@ export interface Settings {
   readonly port: number;
   readonly dataDirectory: string;
   readonly apiKey: string;
+  /** Absent: only the registers answer, no agency follows the counter. */
+  readonly agencies?: AgencySettings;
 }
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { HOST, PORT, DATA_DIR, REGISTER_API_KEY } = Environment.parse(environment);
-  return { host: HOST, port: PORT, dataDirectory: DATA_DIR, apiKey: REGISTER_API_KEY };
+  const known = Environment.parse(environment);
+  const { GATEWAY_URL: gateway, ISSUER: issuer, KEYS_DIR: keysDirectory } = known;
+  const rest = { portal: known.PORTAL_URL, delayMs: known.AGENCY_DELAY_MS };
+  return {
+    host: known.HOST,
+    port: known.PORT,
+    dataDirectory: known.DATA_DIR,
+    apiKey: known.REGISTER_API_KEY,
+    ...(gateway && issuer && keysDirectory && { agencies: { gateway, issuer, keysDirectory, ...rest } }),
+  };
 }

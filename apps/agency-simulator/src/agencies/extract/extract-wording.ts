@@ -1,0 +1,136 @@
+/** What the Central Criminal Record says in its extracts and decisions. */
+import type { Language } from '@gun/kernel';
+
+/** An extract exists in these languages only. */
+export type ExtractLanguage = Exclude<Language, 'en'>;
+export const models = ['595', '596.1', '596.2'] as const;
+export type Model = (typeof models)[number];
+
+interface ExtractWording {
+  readonly authority: string;
+  readonly title: string;
+  readonly model: Readonly<Record<Model, string>>;
+  readonly person: string;
+  readonly birthDate: string;
+  readonly number: string;
+  readonly requestedBy: string;
+  readonly reference: string;
+  readonly issued: string;
+  readonly heldTitle: string;
+  readonly held: string;
+  readonly invented: string;
+  readonly checkTitle: string;
+  readonly check: string;
+  readonly qrAlt: string;
+  readonly page: string;
+  readonly sealed: string;
+}
+
+export const extractWording: Readonly<Record<ExtractLanguage, ExtractWording>> = {
+  fr: {
+    authority: 'Casier judiciaire central',
+    title: 'Extrait de casier judiciaire',
+    model: {
+      '595': 'Modèle 595 : usage général',
+      '596.1': 'Modèle 596.1 : activité réglementée',
+      '596.2': 'Modèle 596.2 : contact avec des mineurs',
+    },
+    person: 'Concerne',
+    birthDate: 'Date de naissance',
+    number: 'Numéro national',
+    requestedBy: 'À la demande de',
+    reference: 'Dossier',
+    issued: 'Délivré le',
+    heldTitle: 'Ce que le casier contient pour ce modèle',
+    held: 'Néant : aucune condamnation à mentionner.',
+    invented: 'Exemplaire de démonstration : cette personne est inventée et cet extrait n’a aucune valeur légale.',
+    checkTitle: 'Vérifier cet extrait',
+    check: 'Scannez le code ou tapez ces signes sur le site du guichet. Vous saurez si l’extrait est authentique.',
+    qrAlt: 'Code QR vers la page de vérification de cet extrait',
+    page: 'Page',
+    sealed: 'Scellé électroniquement par le Casier judiciaire central (démonstration).',
+  },
+  nl: {
+    authority: 'Centraal Strafregister',
+    title: 'Uittreksel uit het strafregister',
+    model: {
+      '595': 'Model 595: algemeen gebruik',
+      '596.1': 'Model 596.1: gereglementeerde activiteit',
+      '596.2': 'Model 596.2: contact met minderjarigen',
+    },
+    person: 'Betreft',
+    birthDate: 'Geboortedatum',
+    number: 'Rijksregisternummer',
+    requestedBy: 'Op vraag van',
+    reference: 'Dossier',
+    issued: 'Afgeleverd op',
+    heldTitle: 'Wat het register voor dit model bevat',
+    held: 'Niets: geen veroordeling te vermelden.',
+    invented: 'Demonstratie-exemplaar: deze persoon is verzonnen en dit uittreksel heeft geen juridische waarde.',
+    checkTitle: 'Dit uittreksel controleren',
+    check: 'Scan de code of typ deze tekens op de website van het loket. U ziet dan of het uittreksel echt is.',
+    qrAlt: 'QR-code naar de controlepagina van dit uittreksel',
+    page: 'Bladzijde',
+    sealed: 'Elektronisch verzegeld door het Centraal Strafregister (demonstratie).',
+  },
+  de: {
+    authority: 'Zentrales Strafregister',
+    title: 'Auszug aus dem Strafregister',
+    model: {
+      '595': 'Muster 595: allgemeiner Gebrauch',
+      '596.1': 'Muster 596.1: geregelte Tätigkeit',
+      '596.2': 'Muster 596.2: Kontakt mit Minderjährigen',
+    },
+    person: 'Betrifft',
+    birthDate: 'Geburtsdatum',
+    number: 'Nationalregisternummer',
+    requestedBy: 'Auf Verlangen von',
+    reference: 'Akte',
+    issued: 'Ausgestellt am',
+    heldTitle: 'Was das Register für dieses Muster enthält',
+    held: 'Keine Eintragung: Es ist keine Verurteilung zu vermerken.',
+    invented: 'Muster zur Vorführung: Diese Person ist erfunden, und der Auszug hat keine Rechtskraft.',
+    checkTitle: 'Diesen Auszug prüfen',
+    check:
+      'Scannen Sie den Code oder tippen Sie diese Zeichen auf der Website des Schalters ein. Dann sehen Sie, ob der Auszug echt ist.',
+    qrAlt: 'QR-Code zur Prüfseite dieses Auszugs',
+    page: 'Seite',
+    sealed: 'Elektronisch versiegelt vom Zentralen Strafregister (Vorführung).',
+  },
+};
+
+interface DecisionWording {
+  readonly reason: (model: Model) => string;
+  readonly legalBasis: string;
+  readonly appeal: string;
+}
+
+/** Why the extract is granted, on which law, and what to do about an error: in the language of the dossier. */
+export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
+  fr: {
+    reason: (model) => `Votre identité correspond à celle du casier. Le modèle ${model} convient à l’usage déclaré.`,
+    legalBasis: 'Code d’instruction criminelle, articles 595 et 596',
+    appeal:
+      'Une erreur dans l’extrait ? Signalez-la par ce dossier. Le Casier judiciaire central vous indique comment la faire corriger.',
+  },
+  nl: {
+    reason: (model) =>
+      `Uw identiteit stemt overeen met het strafregister. Model ${model} past bij het aangegeven gebruik.`,
+    legalBasis: 'Wetboek van strafvordering, artikelen 595 en 596',
+    appeal:
+      'Een fout in het uittreksel? Meld ze in dit dossier. Het Centraal Strafregister zegt u hoe u ze laat verbeteren.',
+  },
+  de: {
+    reason: (model) =>
+      `Ihre Identität stimmt mit dem Strafregister überein. Muster ${model} passt zum angegebenen Zweck.`,
+    legalBasis: 'Strafprozessgesetzbuch, Artikel 595 und 596',
+    appeal:
+      'Ein Fehler im Auszug? Melden Sie ihn in dieser Akte. Das Zentrale Strafregister sagt Ihnen, wie Sie ihn berichtigen lassen.',
+  },
+  en: {
+    reason: (model) => `Your identity matches the record. Model ${model} fits the use that you declared.`,
+    legalBasis: 'Code of criminal procedure, articles 595 and 596',
+    appeal:
+      'An error in the extract? Report it in this dossier. The Central Criminal Record tells you how to have it corrected.',
+  },
+};
