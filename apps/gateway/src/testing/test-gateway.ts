@@ -16,6 +16,7 @@ import {
   EventRelay,
   EventSubscribers,
   type Credentials,
+  type Log,
 } from '@gun/nest';
 import { publishCatalogue } from '@gun/procedures-server';
 import { enterprises, personas, type PersonaId } from '@gun/testing';
@@ -25,6 +26,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { GatewayConfig } from '../config';
@@ -72,19 +75,30 @@ export interface CallOptions {
   readonly headers?: Record<string, string>;
 }
 
+/** What arrived; an event stream never ends, so it is left once it began. */
+async function received(stream: Readable, type: string): Promise<Buffer> {
+  if (!type.includes('event-stream')) return buffer(stream);
+  stream.destroy();
+  return Buffer.alloc(0);
+}
+
 export class TestGateway {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly clock: TestClock,
     readonly nationalRegister: FakeNationalRegisterClient,
     readonly enterpriseRegister: FakeEnterpriseRegisterClient,
-    readonly databaseUrl: string,
+    readonly config: GatewayConfig,
+    private readonly log: Log,
+    /** Every line of the process log, from the most talkative level on. */
+    readonly logged: readonly string[],
     private readonly actors: NamedActors,
     private readonly drop: () => Promise<void>,
   ) {}
 
   /** Makes the database, migrates it, publishes the catalogue and starts the gateway without listening. */
-  static async start(serverUrl = process.env['POSTGRES_URL'] ?? ''): Promise<TestGateway> {
+  static async start(): Promise<TestGateway> {
+    const serverUrl = process.env['POSTGRES_URL'] ?? ''; // set by jest's global setup
     const name = `t_${randomUUID().replaceAll('-', '')}`;
     const admin = async (sql: string): Promise<void> => {
       const client = new pg.Client({ connectionString: serverUrl });
@@ -101,12 +115,12 @@ export class TestGateway {
   }
 
   private static async open(config: GatewayConfig, drop: () => Promise<void>): Promise<TestGateway> {
-    const log = createLog('test', 'silent');
+    const logged: string[] = [];
+    const log = createLog('test', 'debug', { write: (line) => void logged.push(line) });
     const clock = new TestClock();
     const actors = new NamedActors();
-    const national = new FakeNationalRegisterClient(
-      Object.keys(personas).map((id) => personInRegister(id as PersonaId)),
-    ); // keys of personas
+    const people = Object.keys(personas) as PersonaId[]; // keys of that literal
+    const national = new FakeNationalRegisterClient(people.map(personInRegister));
     const business = new FakeEnterpriseRegisterClient(Object.values(enterprises).map(enterpriseInRegister));
     const module = await Test.createTestingModule({ imports: [GatewayModule.with(config, log)] })
       .overrideProvider(Clock)
@@ -123,7 +137,7 @@ export class TestGateway {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     await publishCatalogue(app);
-    return new TestGateway(app, clock, national, business, config.databaseUrl, actors, drop);
+    return new TestGateway(app, clock, national, business, config, log, logged, actors, drop);
   }
 
   /** Lets a persona call as themselves, at high assurance unless said otherwise. */
@@ -182,23 +196,25 @@ export class TestGateway {
         ...options.headers,
       },
       ...(options.body !== undefined && { payload: options.body as object }), // light-my-request takes what JSON.stringify takes
+      payloadAsStream: true,
     });
     const type = String(answer.headers['content-type'] ?? '');
+    const bytes = await received(answer.stream(), type);
     const parsed = {
-      body: (type.includes('json') ? answer.json() : undefined) as OutputOf<R>, // the gateway parsed it with this route's schema
-      problem: type.includes('problem') ? answer.json<Problem>() : {},
+      body: (type.includes('json') ? JSON.parse(bytes.toString()) : undefined) as OutputOf<R>, // the gateway parsed it with this route's schema
+      problem: (type.includes('problem') ? JSON.parse(bytes.toString()) : {}) as Partial<Problem>, // as the filter wrote it
     };
     return {
       status: answer.statusCode,
       headers: answer.headers,
       ...parsed,
-      bytes: answer.rawPayload,
+      bytes,
     };
   }
 
   /** Does the worker's work until nothing is left. */
   async drain(): Promise<void> {
-    const relay = new EventRelay(this.app.get(Database), this.app.get(EventSubscribers), createLog('relay', 'silent'));
+    const relay = new EventRelay(this.app.get(Database), this.app.get(EventSubscribers), this.log);
     while ((await relay.drain()) > 0);
   }
 

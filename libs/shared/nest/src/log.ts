@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** The process log: JSON lines, without names, numbers or answers. Secrets that slip into a field are censored. */
 export type Log = Logger;
@@ -7,10 +7,14 @@ export type Log = Logger;
 export const withoutNationalNumbers = (text: string): string =>
   text.replace(/(?<!\d)\d{2}[. -]?\d{2}[. -]?\d{2}[. -]?\d{3}[. -]?\d{2}(?!\d)/g, '[number]');
 
-export const createLog = (name: string, level = 'info'): Log =>
-  pino({
-    name,
-    level,
-    redact: ['*.authorization', '*.password', '*.ssin', '*.nrn', '*.answers'],
-    hooks: { streamWrite: withoutNationalNumbers },
-  });
+/** Writes to the standard output, unless a test wants to read along. */
+export const createLog = (name: string, level = 'info', destination?: DestinationStream): Log =>
+  pino(
+    {
+      name,
+      level,
+      redact: ['*.authorization', '*.password', '*.ssin', '*.nrn', '*.answers'],
+      hooks: { streamWrite: withoutNationalNumbers },
+    },
+    destination ?? pino.destination(1),
+  );

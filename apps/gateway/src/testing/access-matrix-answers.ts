@@ -1,0 +1,67 @@
+/**
+ * What a caller hears whom the access rule lets through. A text: the route is about the caller alone. A pair: it is
+ * about one object, and those who do not see the object hear that there is none. All objects of the matrix are at the
+ * end of their life, so that a write which is let through is refused by the status table and the matrix stays as it is.
+ */
+export interface AboutAnObject {
+  readonly seen: string;
+  readonly unseen: string;
+}
+
+const noDossier = '404 urn:problem-type:gun:dossiers:dossierNotFound';
+const ofDossier = (seen: string): AboutAnObject => ({ seen, unseen: noDossier });
+const conflict = (code: string): AboutAnObject => ofDossier(`409 urn:problem-type:gun:dossiers:${code}`);
+const ofDocument = (seen: string): AboutAnObject => ({
+  seen,
+  unseen: '404 urn:problem-type:gun:documents:documentNotFound',
+});
+
+export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObject>> = {
+  listProcedures: '200',
+  getProcedure: '200',
+  getProcedureVersion: '200',
+  listLifeEvents: '200',
+  listMunicipalities: '200',
+  listStreets: '200',
+  findOffice: '200',
+  getCatalogue: '200',
+  listMyParties: '200',
+  readOfficer: '200',
+  readProfile: '200',
+  chooseLanguage: '200',
+  startDossier: '404 urn:problem-type:gun:dossiers:procedureNotFound',
+  listMyDossiers: '200',
+  readDossier: ofDossier('200'),
+  readDossierForm: ofDossier('200'),
+  saveAnswers: conflict('notEditable'),
+  submitDossier: conflict('alreadySubmitted'),
+  withdrawDossier: conflict('notPossibleNow'),
+  discardDraft: conflict('notPossibleNow'),
+  printBlankForm: '200',
+  uploadDocument: '201',
+  listMyDocuments: '200',
+  downloadDocument: ofDocument('200'),
+  deleteDocument: ofDocument('409 urn:problem-type:gun:documents:documentInUse'),
+  checkDocument: '200',
+  listNotifications: '200',
+  countUnread: '200',
+  markNotificationRead: { seen: '200', unseen: '404 urn:problem-type:gun:notifications:notificationNotFound' },
+  streamLiveEvents: '200',
+  streamDeskEvents: '200',
+  listQueue: '200',
+  readDeskDossier: ofDossier('200'),
+  claimDossier: conflict('notPossibleNow'),
+  releaseDossier: conflict('notClaimed'),
+  askCorrection: conflict('notPossibleNow'),
+  handOverDossier: conflict('notPossibleNow'),
+  decideDossier: conflict('alreadyDecided'),
+  previewDecision: ofDossier('200'),
+  readDeskDocument: ofDossier('200'),
+  listAgencyEvents: '200',
+  readAgencyDossier: ofDossier('200'),
+  querySubjects: ofDossier('200'),
+  uploadAgencyDocument: conflict('alreadyDecided'),
+  downloadAgencyDocument: ofDossier('200'),
+  decideAsAgency: conflict('alreadyDecided'),
+  reportExecution: conflict('notPossibleNow'),
+};

@@ -1,0 +1,189 @@
+/** The callers, objects and well-formed requests of the access matrix. */
+import { listNotifications } from '@gun/notifications-contract';
+import { readDossier } from '@gun/dossiers-contract';
+import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
+import { pathParameters, uuidV7, type Route } from '@gun/kernel';
+import { enterprises, personas } from '@gun/testing';
+import {
+  asksForExtractForMinors,
+  carriesOut,
+  claims,
+  decides,
+  decision,
+  handsOver,
+  issues,
+  movesAlone,
+  submits,
+  type Life,
+} from './lives';
+import { multipart, smallPdf } from './multipart';
+import { TestGateway, type Answer } from './test-gateway';
+
+/** Camille moved to Namur: decided there, carried out by the National Register. Bram of Gent got an extract. */
+export const targets = ['camilles', 'brams', 'nobodys'] as const;
+export type Target = (typeof targets)[number];
+
+interface Caller {
+  readonly role: 'nobody' | 'citizen' | 'officer' | 'agency';
+  /** Stopped by the access rule itself: assurance or scope is missing. */
+  readonly weak?: true;
+  readonly sees: readonly Target[];
+}
+
+const callers = {
+  anonymous: { role: 'nobody', sees: [] },
+  unknownToken: { role: 'nobody', sees: [] },
+  owner: { role: 'citizen', sees: ['camilles'] },
+  anotherCitizen: { role: 'citizen', sees: ['brams'] },
+  ownerForTheirEnterprise: { role: 'citizen', sees: [] },
+  ownerWithoutAssurance: { role: 'citizen', weak: true, sees: [] },
+  officerOfTheOffice: { role: 'officer', sees: ['camilles'] },
+  supervisorOfTheOffice: { role: 'officer', sees: ['camilles'] },
+  auditorOfTheOffice: { role: 'officer', sees: ['camilles'] },
+  officerOfAnotherOffice: { role: 'officer', sees: ['brams'] },
+  auditorOfTheOperator: { role: 'officer', sees: [] },
+  agencyInCharge: { role: 'agency', sees: ['camilles'] },
+  anotherAgency: { role: 'agency', sees: ['brams'] },
+  agencyWithoutDossiers: { role: 'agency', sees: [] },
+  agencyWithoutScope: { role: 'agency', weak: true, sees: [] },
+} as const satisfies Record<string, Caller>;
+export type Principal = keyof typeof callers;
+export const principals: Readonly<Record<Principal, Caller>> = callers;
+export const principalNames = Object.keys(callers) as Principal[]; // keys of the literal above
+
+const tokens: Record<Principal, string | undefined> = {
+  anonymous: undefined,
+  unknownToken: 'a.forged.token',
+  owner: 'camille',
+  anotherCitizen: 'bram',
+  ownerForTheirEnterprise: 'camille-for-menuiserie',
+  ownerWithoutAssurance: 'camille-without-assurance',
+  officerOfTheOffice: 'sofie',
+  supervisorOfTheOffice: 'simon',
+  auditorOfTheOffice: 'namur-auditor',
+  officerOfAnotherOffice: 'gent-officer',
+  auditorOfTheOperator: 'saskia',
+  agencyInCharge: 'agency-national-register',
+  anotherAgency: 'agency-criminal-record',
+  agencyWithoutDossiers: 'agency-of-nothing',
+  agencyWithoutScope: 'agency-without-scope',
+};
+
+interface Objects {
+  readonly dossierId: string;
+  readonly documentId: string;
+  readonly notificationId: string;
+  readonly template: string;
+  /** Language in which the office may decide. */
+  readonly language: string;
+}
+
+export interface Matrix {
+  readonly gateway: TestGateway;
+  ask(route: Route, principal: Principal, target: Target): Promise<Answer<unknown>>;
+}
+
+async function registerCallers(gateway: TestGateway): Promise<void> {
+  await gateway.citizen('camille');
+  await gateway.citizen('bram');
+  const personId = await gateway.app.get(PersonKeys).personIdFor(personas.camille.nrn);
+  const { number: enterpriseNumber, name } = enterprises.menuiserie;
+  const [menuiserie] = await gateway.app.get(EnterpriseParties).register([{ enterpriseNumber, name }]);
+  const camille = { kind: 'citizen', personId, partyId: personId, partyKind: 'person', name: 'Camille' } as const;
+  gateway.actAs('camille-for-menuiserie', {
+    ...{ ...camille, partyKind: 'enterprise', partyId: menuiserie?.id ?? '', assurance: 'high' },
+  });
+  gateway.actAs('camille-without-assurance', { ...camille, assurance: 'none' });
+  gateway.officer('sofie', 'namur-population');
+  gateway.officer('simon', 'namur-population', ['officer', 'supervisor']);
+  gateway.officer('namur-auditor', 'namur-population', ['auditor']);
+  gateway.officer('gent-officer', 'gent-population');
+  gateway.officer('saskia', 'gun-operator', ['auditor']);
+  gateway.agency('agency-national-register');
+  gateway.agency('agency-criminal-record');
+  gateway.agency('agency-of-nothing');
+  gateway.agency('agency-without-scope', []);
+}
+
+async function movesToNamur(gateway: TestGateway): Promise<Life> {
+  const life = await submits(gateway, 'camille', { answers: movesAlone() });
+  await claims(gateway, 'sofie', life);
+  await decides(gateway, 'sofie', life);
+  await carriesOut(gateway, 'agency-national-register', life);
+  return life;
+}
+
+async function getsAnExtract(gateway: TestGateway): Promise<Life> {
+  const asked = { procedureKey: 'criminal-record-extract', answers: asksForExtractForMinors };
+  const life = await submits(gateway, 'bram', asked);
+  await claims(gateway, 'gent-officer', life);
+  await handsOver(gateway, 'gent-officer', life);
+  await issues(gateway, 'agency-criminal-record', life);
+  return life;
+}
+
+async function objectsOf(
+  gateway: TestGateway,
+  as: string,
+  { dossierId }: Life,
+  wording: Pick<Objects, 'template' | 'language'>,
+): Promise<Objects> {
+  const view = await gateway.call(readDossier, { as, input: { dossierId } });
+  const inbox = await gateway.call(listNotifications, { as });
+  const receipt = view.body.documents.find(({ kind }) => kind === 'receipt');
+  return {
+    ...{ dossierId, ...wording },
+    documentId: receipt?.id ?? 'no receipt was issued',
+    notificationId: inbox.body.items[0]?.id ?? 'no message arrived',
+  };
+}
+
+const agencyDecision = {
+  ...{ outcome: 'granted', language: 'fr', reasons: ['L’identité correspond.'], legalBasis: 'CIC art. 595' },
+  appeal: 'Aucun recours.',
+};
+
+/** A body that the schema of the route accepts. */
+const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
+  checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
+  chooseLanguage: () => ({ language: 'fr' }),
+  startDossier: () => ({ procedureKey: 'not-a-procedure', language: 'fr' }),
+  saveAnswers: () => ({ revision: 0, answers: {}, language: 'fr' }),
+  submitDossier: () => ({ revision: 1, declaration: true }),
+  askCorrection: () => ({ revision: 0, fields: [{ pointer: '/newAddress', remark: 'Quelle boîte ?' }] }),
+  handOverDossier: () => ({ revision: 0 }),
+  decideDossier: ({ template, language }) => decision(0, template, language),
+  previewDecision: ({ template, language }) => decision(0, template, language),
+  decideAsAgency: () => agencyDecision,
+  reportExecution: () => ({ carriedOutAt: '2026-12-02T10:00:00Z' }),
+};
+const queries: Readonly<Record<string, Record<string, string>>> = { listStreets: { q: 'rue' } };
+
+function requestFor(route: Route, objects: Objects) {
+  const input: Record<string, unknown> = { procedureKey: 'change-of-address', procedureVersion: 1, ...objects };
+  const missing = pathParameters(route).filter((name) => input[name] === undefined);
+  if (missing.length > 0) throw new Error(`${route.operationId}: the matrix has no value for ${missing.join(', ')}`);
+  const query = queries[route.operationId];
+  const file = multipart({ bytes: smallPdf, name: 'plan.pdf', type: 'application/pdf' });
+  const body = bodies[route.operationId]?.(objects);
+  return { input, ...(query && { query }), ...(body !== undefined && { body }), ...(route.consumes && file) };
+}
+
+export async function prepareMatrix(): Promise<Matrix> {
+  const gateway = await TestGateway.start();
+  await registerCallers(gateway);
+  const inNamur = { template: 'registered', language: 'fr' };
+  const inGent = { template: 'issued', language: 'nl' };
+  const objects: Record<Target, Objects> = {
+    camilles: await objectsOf(gateway, 'camille', await movesToNamur(gateway), inNamur),
+    brams: await objectsOf(gateway, 'bram', await getsAnExtract(gateway), inGent),
+    nobodys: { dossierId: uuidV7(), documentId: uuidV7(), notificationId: uuidV7(), ...inNamur },
+  };
+  return {
+    gateway,
+    ask: (route, principal, target) => {
+      const as = tokens[principal];
+      return gateway.call(route, { ...(as && { as }), ...requestFor(route, objects[target]) });
+    },
+  };
+}
