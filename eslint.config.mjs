@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { constraints } from './tools/boundaries.mjs';
 import house from './tools/lint-rules.mjs';
 
-const tests = ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', 'apps/*-e2e/**'];
+const tests = ['**/*.spec.{ts,tsx}', '**/testing/**', '**/*.e2e.ts', 'apps/*-e2e/**'];
 /** Data, generated text and schema changes are as long as what they hold. */
 const asLongAsNeeded = ['**/migrations/**', '**/catalogue/**', '**/reference-data/**', '**/*-vectors.ts'];
 
@@ -29,6 +29,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400 }],
       'house/kebab-file-name': 'error',
       'house/no-national-number': 'error',
+      'house/explained-assertion': 'error',
+      'house/explained-suppression': 'error',
     },
   },
   { files: tests, rules: { 'max-lines': ['error', { max: 600 }] } },

@@ -3,16 +3,66 @@
  * ARCHITECTURE.md are made from it.
  */
 
-/** Storeys, lowest first. A server may use the servers of lower storeys; nothing uses its neighbour's server. */
+/**
+ * Storeys, lowest first, and the one sentence that says what each domain is: its README opens with it. A server may use
+ * the servers of lower storeys; nothing uses its neighbour's server.
+ */
 export const storeys = [
-  { storey: 1, domains: ['identity'] },
-  { storey: 2, domains: ['procedures', 'documents', 'data-broker'] },
-  { storey: 3, domains: ['profile'] },
-  { storey: 4, domains: ['notifications'] },
-  { storey: 5, domains: ['dossiers'] },
+  {
+    storey: 1,
+    domains: [
+      {
+        domain: 'identity',
+        sentence: 'Who is acting, at which assurance level, for whom (self, child, enterprise, mandate).',
+      },
+    ],
+  },
+  {
+    storey: 2,
+    domains: [
+      {
+        domain: 'procedures',
+        sentence: 'What can be done: catalogue, steps, required evidence, deadlines, fees, paper route.',
+      },
+      { domain: 'documents', sentence: 'Files received or issued, checked and stored.' },
+      {
+        domain: 'data-broker',
+        sentence: 'Asks authentic sources once, on a legal basis, and shows the citizen every disclosure.',
+      },
+    ],
+  },
+  {
+    storey: 3,
+    domains: [
+      {
+        domain: 'profile',
+        sentence: 'The single profile of a person or enterprise: what is known, from which source, how to reach them.',
+      },
+    ],
+  },
+  {
+    storey: 4,
+    domains: [
+      {
+        domain: 'notifications',
+        sentence: 'Messages, deadlines and status changes over the chosen channel (portal, e-Box, mail, letter).',
+      },
+    ],
+  },
+  {
+    storey: 5,
+    domains: [
+      {
+        domain: 'dossiers',
+        sentence: 'A procedure in progress: draft, submit, correct, complete, decide, appeal.',
+      },
+    ],
+  },
 ];
 
-const below = (storey) => storeys.filter((s) => s.storey < storey).flatMap((s) => s.domains);
+const namesOn = ({ domains }) => domains.map(({ domain }) => domain);
+const everyDomain = storeys.flatMap(namesOn);
+const below = (storey) => storeys.filter((s) => s.storey < storey).flatMap(namesOn);
 const doors = (domains, type) => domains.map((domain) => `door:${domain}-${type}`);
 
 /** What each kind of library may use, whatever its domain. */
@@ -64,30 +114,20 @@ const kinds = [
 
 /** What the servers and contracts of a domain may use of other domains: only lower storeys, only their doors. */
 const directions = storeys.flatMap(({ storey, domains }) =>
-  domains.flatMap((domain) => [
+  domains.flatMap(({ domain }) => [
     {
       from: `door:${domain}-server`,
       to: [
         'domain:shared',
         `door:${domain}-contract`,
-        ...doors(
-          storeys.flatMap((s) => s.domains),
-          'contract',
-        ),
+        ...doors(everyDomain, 'contract'),
         ...doors(below(storey), 'server'),
       ],
     },
     { from: `door:${domain}-contract`, to: ['domain:shared', ...doors(below(storey), 'contract')] },
     {
       from: `door:${domain}-web`,
-      to: [
-        'domain:shared',
-        ...doors(
-          storeys.flatMap((s) => s.domains),
-          'contract',
-        ),
-        ...doors(below(storey), 'web'),
-      ],
+      to: ['domain:shared', ...doors(everyDomain, 'contract'), ...doors(below(storey), 'web')],
     },
   ]),
 );
