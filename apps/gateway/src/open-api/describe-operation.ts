@@ -30,8 +30,9 @@ function parametersOf(
 ): Schema[] {
   const shape = (schema as ZodObject | undefined)?.shape ?? {}; // parameters are declared as one flat object
   return Object.entries(shape).map(([name, inner]) => {
-    const described = components.of(inner as ZodType, 'input', `${route.operationId}-${name}`); // the shape of a ZodObject holds schemas
-    const required = place === 'path' || !(inner as ZodType).safeParse(undefined).success;
+    const schema = inner as ZodType; // the shape of a ZodObject holds schemas
+    const described = components.of(schema, 'input', `${route.operationId}-${name}`);
+    const required = place === 'path' || !schema.safeParse(undefined).success;
     return { name, in: place, required, schema: described };
   });
 }

@@ -55,6 +55,7 @@ const answerTo = (caller: Caller, access: (typeof documentRoutes)[number]['acces
 
 describe.each(documentRoutes.map((route) => [route.operationId, route] as const))('%s', (operation, route) => {
   const row = rights[operation] ?? {};
+  // Object.keys answers strings, whatever the keys are.
   test.each(Object.keys(callers) as Caller[])('answers %s as its row says', (caller) => {
     expect(answerTo(caller, route.access)).toBe(row[caller]);
   });

@@ -41,8 +41,8 @@ export class Notifier {
       .orIgnore()
       .returning('id')
       .execute();
-    if ((kept.raw as unknown[]).length > 0)
-      await this.announce(tx, channelOfParty(notice.ownerId), { name: 'notificationAdded' }); // pg answers rows
+    const rows = kept.raw as unknown[]; // pg answers rows
+    if (rows.length > 0) await this.announce(tx, channelOfParty(notice.ownerId), { name: 'notificationAdded' });
   }
 
   /** Puts an event on a channel. It carries a name and an id, never content. */

@@ -108,10 +108,8 @@ describe('questions', () => {
 
   test('with a name that means something else', () => {
     const fields = { ...tentForm.fields, '/today': tentForm.fields['/remark']! }; // the example asks it
-    const data = {
-      ...tentForm.data,
-      properties: { ...(tentForm.data['properties'] as object), today: { type: 'string' } },
-    }; // as above
+    const properties = tentForm.data['properties'] as object; // as above
+    const data = { ...tentForm.data, properties: { ...properties, today: { type: 'string' } } };
     const pages = tentForm.pages.map((page) => (page.id === 'remark' ? { ...page, ask: ['/remark', '/today'] } : page));
     expect(codesOf(withForm({ fields, data, pages }))).toEqual(['reserved-name']);
   });

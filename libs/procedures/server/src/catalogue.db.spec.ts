@@ -64,6 +64,7 @@ describe('publishing', () => {
       .publish(incomplete)
       .catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'definitionRefused', definition: { status: 422 } });
+    // matched on the line above
     const { extra } = refusal as { extra: { issues: { type: string; name: string; detail: string }[] } };
     expect(extra.issues.map(({ name }) => name).sort()).toEqual(['/about/name/de', '/channels/post']);
     expect(await gateway.app.get(CatalogueReader).findCurrent('change-of-address')).toMatchObject({ version: 1 });

@@ -4,7 +4,7 @@ import type { Route } from '@gun/kernel';
 type InputSide<T> = T extends { _zod: { input: infer Input } } ? Input : Record<never, never>;
 
 type Parts<R> =
-  R extends Route<infer Params, infer Query, infer Body, infer _Output>
+  R extends Route<infer Params, infer Query, infer Body>
     ? InputSide<Params> & InputSide<Query> & InputSide<Body>
     : never;
 

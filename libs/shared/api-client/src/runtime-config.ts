@@ -12,9 +12,10 @@ let asked: Promise<RuntimeConfig> | undefined;
 /** Asks once per page load; a failure is not remembered. */
 export function loadRuntimeConfig(address = '/config.json'): Promise<RuntimeConfig> {
   asked ??= fetch(address)
-    .then((answer) =>
-      answer.ok ? (answer.json() as Promise<RuntimeConfig>) : Promise.reject(new Error(`${answer.status}`)),
-    ) // our own server wrote it
+    .then((answer): Promise<RuntimeConfig> => {
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      return answer.json() as Promise<RuntimeConfig>; // our own server wrote it
+    })
     .catch((cause: unknown) => {
       asked = undefined;
       throw new Error('the settings of this site could not be read', { cause });

@@ -33,13 +33,13 @@ export function parseVatNumber(text: string): Parsed<string, VatNumberReason> {
   return number.ok ? parsed(`BE${number.value}`) : number;
 }
 
-/** `0884.303.369` */
+/** `0123.456.749` */
 export const formatEnterpriseNumber = (number: string): string => grouped(number, 4, 3, 3).join('.');
 
 /** `2.297.964.444` */
 export const formatEstablishmentUnitNumber = (number: string): string => grouped(number, 1, 3, 3, 3).join('.');
 
-/** `BE 0884.303.369` */
+/** `BE 0123.456.749` */
 export const formatVatNumber = (number: string): string => `BE ${formatEnterpriseNumber(number.slice(2))}`;
 
 /** Ten digits, as the Belgian data type. */

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { grouped, modulo97, parseDigits, type DigitsReason } from './digits';
 import { brusselsDate, calendarDate, isCalendarDate, lastDayOfMonth } from './local-date';
-import { parsed, unreadable, type Parsed } from './parsed';
+import { unreadable, type Parsed } from './parsed';
 
 export type NationalNumberReason = DigitsReason | 'month' | 'day' | 'counter' | 'checksum' | 'future';
 
@@ -50,7 +50,7 @@ function centuryOf(digits: string): 1900 | 2000 | undefined {
 /** True for a number of the BIS register: a person known to social security, never or no longer in the National Register. */
 export const isBisNumber = (nrn: string): boolean => Number(nrn.slice(2, 4)) > 12;
 
-/** `85.07.30-033.28`, as on the back of an identity card. */
+/** `YY.MM.DD-NNN.CC`, as on the back of an identity card. */
 export function formatNationalNumber(nrn: string): string {
   const [yy, mm, dd, counter, check] = grouped(nrn, 2, 2, 2, 3, 2);
   return `${yy}.${mm}.${dd}-${counter}.${check}`;

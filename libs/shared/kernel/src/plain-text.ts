@@ -10,7 +10,6 @@ export type PlainTextFault = 'tooLong' | 'control' | 'loneSurrogate' | 'directio
 /** Marks on one letter: two or three occur in living languages, scholars stay below eight. */
 const tower = /\p{M}{9}/u;
 const lineBreaks = /[\t\n\r\u2028\u2029]/;
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 /** Embeddings, overrides and isolates of the bidirectional algorithm (UAX 9); Arabic and Hebrew need none of them. */
 const direction = /[\u202a-\u202e\u2066-\u2069]/;

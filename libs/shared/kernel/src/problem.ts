@@ -56,4 +56,4 @@ export const problemType = (domain: string, code: string): string => `urn:proble
 export const problemsOf =
   <T extends Record<string, ProblemDefinition>>(domain: string, problems: T) =>
   (code: keyof T & string, extra?: { readonly issues?: readonly InputIssue[] }): DomainProblem =>
-    new DomainProblem(domain, code, problems[code] as ProblemDefinition, extra);
+    new DomainProblem(domain, code, problems[code] as ProblemDefinition, extra); // a key
