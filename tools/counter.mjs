@@ -99,6 +99,7 @@ export async function startCounter({ directory, fresh = false, log }) {
           PORT: String(ports.agencies),
           DATA_DIR: join(directory, 'agencies'),
           REGISTER_API_KEY: secrets.registersKey,
+          PORTAL_URL: url('portal'),
         },
         ...{ GATEWAY_URL: url('gateway'), ISSUER: gateway.CITIZEN_ISSUER, KEYS_DIR: keysDirectory },
       }),
@@ -110,7 +111,7 @@ export async function startCounter({ directory, fresh = false, log }) {
       running.push(
         processes.run(app, [standalone(app)], {
           ...{ PORT: String(ports[app]), HOSTNAME: '127.0.0.1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-          ...{ GATEWAY_URL: url('gateway'), ISSUER: issuer, CLIENT_ID: clientId, PUBLIC_URL: url(app) },
+          ...{ GATEWAY_URL: url('gateway'), OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId },
         }),
       );
     const gone = () => running.find(({ failed }) => failed)?.failed;
