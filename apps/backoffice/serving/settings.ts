@@ -11,8 +11,8 @@ export interface Settings {
 export function settings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
   return {
     gateway: environment['GATEWAY_URL'] ?? 'http://localhost:4000',
-    issuer: environment['ISSUER'] ?? 'http://localhost:8080/realms/gun-staff',
-    clientId: environment['CLIENT_ID'] ?? 'gun-backoffice',
+    issuer: environment['OIDC_ISSUER'] ?? 'http://localhost:8080/realms/gun-staff',
+    clientId: environment['OIDC_CLIENT_ID'] ?? 'gun-backoffice',
     strictPolicy: environment['NODE_ENV'] === 'production',
   };
 }

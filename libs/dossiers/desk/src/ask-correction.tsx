@@ -2,7 +2,7 @@
 
 import type { DeskDossierView } from '@gun/dossiers-contract';
 import { languageNames } from '@gun/i18n';
-import { Actions, Bench, ButtonLink, SubmitButton, Textarea, WithIcon } from '@gun/ui';
+import { Actions, Bench, ButtonLink, Section, SubmitButton, Textarea, WithIcon } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { ChangedMeanwhile } from './changed-meanwhile';
@@ -81,11 +81,10 @@ function CorrectionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone:
           </DeskProblem>
         )}
         <ChangedMeanwhile dossier={dossier} seen={draft.revision} onRead={(revision) => change({ revision })} />
-        <div>
-          <h2>{t('title')}</h2>
+        <Section id="ask" title={t('title')}>
           <p>{t('lead', { language: languageNames[dossier.language] })}</p>
           {dossier.clock && <WithIcon name="pause">{t('clock')}</WithIcon>}
-        </div>
+        </Section>
         <CorrectionQuestions
           pages={pages}
           draft={draft}

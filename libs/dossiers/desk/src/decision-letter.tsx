@@ -86,7 +86,7 @@ function Letter({ dossier, draft, option, title }: LetterProps) {
         <p key={index}>{reason.trim() || '…'}</p>
       ))}
       <p>
-        {words.legalBasis}: {option.legalBasis.map((basis) => basis.title[language]).join('; ')}
+        <strong>{words.legalBasis}.</strong> {option.legalBasis.map((basis) => basis.title[language]).join('; ')}
       </p>
       <h3>{words.disagree}</h3>
       <p>{option.appeal[language]}</p>

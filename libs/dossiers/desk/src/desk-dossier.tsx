@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import type { DossierViewName } from './desk-links';
 import { DossierActs } from './dossier-acts';
 import { DossierChanges } from './dossier-changes';
+import { DossierClaim } from './dossier-claim';
 import { DossierClock } from './dossier-clock';
 import { DossierCorrections } from './dossier-corrections';
 import { DossierDecision } from './dossier-decision';
@@ -25,7 +26,12 @@ export interface DeskDossierProps {
 export function DeskDossier({ dossierId, view = 'examination' }: DeskDossierProps) {
   return (
     <DossierFrame dossierId={dossierId} place={view}>
-      {(dossier) => (view === 'examination' ? <Examination dossier={dossier} /> : <OnePart {...{ dossier, view }} />)}
+      {(dossier) => (
+        <>
+          <DossierClaim dossier={dossier} />
+          {view === 'examination' ? <Examination dossier={dossier} /> : <OnePart {...{ dossier, view }} />}
+        </>
+      )}
     </DossierFrame>
   );
 }

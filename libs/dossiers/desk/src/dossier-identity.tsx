@@ -23,7 +23,7 @@ export function DossierIdentity({ dossier }: { dossier: DeskDossierView }) {
       title={t('title', { procedure: title[language], applicant: applicant.name })}
       facts={[
         { label: t('reference'), value: <Reference>{reference}</Reference> },
-        { label: t('procedure'), value: t('version', { procedure: title[language], version }) },
+        { label: t('version'), value: version },
         ...(applicant.actingFor ? [{ label: t('actingFor'), value: applicant.actingFor }] : []),
         { label: t('language'), value: languageNames[dossier.language] },
         { label: t('claimant'), value: claimant ?? t('nobody') },

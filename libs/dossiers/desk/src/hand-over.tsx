@@ -1,7 +1,7 @@
 'use client';
 
 import type { DeskDossierView } from '@gun/dossiers-contract';
-import { Actions, Bench, ButtonLink, Internal, SubmitButton, Textarea } from '@gun/ui';
+import { Actions, Bench, ButtonLink, Internal, Section, SubmitButton, Textarea } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import type { DeskActProps } from './ask-correction';
@@ -70,10 +70,9 @@ function HandOverForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: (
           </DeskProblem>
         )}
         <ChangedMeanwhile dossier={dossier} seen={draft.revision} onRead={(revision) => change({ revision })} />
-        <div>
-          <h2>{t('title')}</h2>
+        <Section id="hand-over" title={t('title')}>
           <p>{t('lead', { step: dossier.step?.[language] ?? '' })}</p>
-        </div>
+        </Section>
         <Internal id="hand-over-note" title={t('noteTitle')} warning={t('noteWarning')}>
           <Note value={draft.note} onChange={(note) => change({ note })} />
         </Internal>

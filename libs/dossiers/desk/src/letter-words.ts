@@ -16,14 +16,14 @@ export interface LetterWords {
 
 export const letterWords: Readonly<Record<Language, LetterWords>> = {
   fr: {
-    correctionTitle: 'À vous : corrigez ces réponses',
+    correctionTitle: 'À vous : corrigez ces réponses',
     correctionText: 'Le service qui traite votre dossier a une question. Seules ces réponses peuvent changer.',
     clockStands: 'Le délai du service s’arrête jusqu’à votre réponse, si la loi le permet.',
     facts: 'Les faits',
     rule: 'La règle',
     why: 'Pourquoi',
     conditions: 'Conditions',
-    conditionsText: 'Cette décision vaut si vous respectez ceci :',
+    conditionsText: 'Cette décision vaut si vous respectez ceci :',
     legalBasis: 'Textes appliqués',
     disagree: 'Si vous n’êtes pas d’accord',
   },

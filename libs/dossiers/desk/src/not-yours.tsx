@@ -1,19 +1,19 @@
 'use client';
 
 import type { DeskDossierView } from '@gun/dossiers-contract';
-import { Notice } from '@gun/ui';
+import { Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
-import { DossierActs } from './dossier-acts';
+import { DossierClaim } from './dossier-claim';
 
 /** This act is not open to this officer now; what they typed stays in the tab. */
 export function NotYours({ dossier }: { dossier: DeskDossierView }) {
   const t = useTranslations('dossiersDesk.acts');
   return (
     <>
-      <Notice look="still" title={t('notNowTitle')}>
+      <Section id="not-now" title={t('notNowTitle')}>
         <p>{t('notNow')}</p>
-      </Notice>
-      <DossierActs dossier={dossier} />
+      </Section>
+      <DossierClaim dossier={dossier} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { setRequestLocale } from 'next-intl/server';
 import { titled } from '../../../../../desk/page-title';
 import { QueueScreen } from '../../../../../desk/queue-screen';
 
+export const dynamicParams = false;
 export const generateStaticParams = () => queues.map((queue) => ({ queue }));
 export const generateMetadata = titled('queue');
 
