@@ -9,7 +9,7 @@ export function Counter({ language, office }: { language: Language; office: Offi
   return (
     <section aria-labelledby={office.key} className="flow-s">
       <h4 id={office.key}>{office.name[language]}</h4>
-      <Facts>
+      <Facts look="prose">
         <Fact label={t('address')}>{office.address[language]}</Fact>
         <Fact label={t('hours')}>{office.hours[language]}</Fact>
         <Fact label={t('officePhone')}>

@@ -10,7 +10,7 @@ export function ProcedureMargin({ language, procedure }: GuideProps) {
   return (
     <Margin>
       <Section id="competent" title={t('competent')}>
-        <p>{authority.service ? t('municipality') : owner.name[language]}</p>
+        <p>{authority.service ? t('municipality') : owner?.name[language]}</p>
         <p>
           <a href={`/${language}/help#counters`}>{authority.service ? t('findMine') : t('findCounter')}</a>
         </p>
@@ -23,9 +23,11 @@ export function ProcedureMargin({ language, procedure }: GuideProps) {
         </ul>
       </Section>
       <HumanHelp {...useHumanRoute()} />
-      <Section id="published" title={t('published')}>
-        <p>{t('publishedText', { date: formatDate(publishedAt, language), owner: owner.name[language] })}</p>
-      </Section>
+      {owner && (
+        <Section id="published" title={t('published')}>
+          <p>{t('publishedText', { date: formatDate(publishedAt, language), owner: owner.name[language] })}</p>
+        </Section>
+      )}
     </Margin>
   );
 }

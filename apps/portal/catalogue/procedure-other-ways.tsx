@@ -13,7 +13,7 @@ export function ProcedureOtherWays({ language, procedure, gateway }: GuideProps 
   return (
     <Section id="other-ways" title={t('otherWays')}>
       <p>{t('otherWaysNote')}</p>
-      <Facts>
+      <Facts look="prose">
         <Fact label={<Way icon="phone">{t('byPhone')}</Way>}>{channels.phone[language]}</Fact>
         <Fact label={<Way icon="counter">{t('atCounter')}</Way>}>
           <p>{channels.counter[language]}</p>

@@ -1,5 +1,12 @@
-import { languages } from '@gun/kernel';
+import { languages, type Language } from '@gun/kernel';
 import { defineRouting } from 'next-intl/routing';
+
+declare module 'next-intl' {
+  /** Wherever next-intl names a locale, it is one of our four languages. */
+  interface AppConfig {
+    Locale: Language;
+  }
+}
 
 /** The language is in the address and nowhere else: no cookie, no guess from the browser. */
 export const routing = defineRouting({

@@ -1,0 +1,69 @@
+'use client';
+import type { DossierForm } from '@gun/dossiers-contract';
+import { brusselsDate } from '@gun/kernel';
+import { checkAnswers } from '@gun/procedures-contract/engine';
+import { CheckAnswers, errorTarget } from '@gun/procedures-web';
+import { BackLink, Column, Margin, Page, PageHead, Section } from '@gun/ui';
+import { useLocale, useTranslations } from 'next-intl';
+import { DeclareAndSend } from './declare-and-send';
+import { DossierProblem } from './dossier-problem';
+import { FormFee } from './form-fee';
+import { FormLocked } from './form-locked';
+import { MissingAnswers } from './missing-answers';
+import { pageAddress, resumeAddress, stateOf, walkedPages, type FormRoute } from './form-route';
+import { useDossierForm } from './use-dossier-form';
+import { usePageTitle } from './use-page-title';
+
+/** The last page before sending: every answer with its way back, then the declaration. */
+export function CheckDossier({ dossierId }: { dossierId: string }) {
+  const { data: form, error, refetch } = useDossierForm(dossierId);
+  if (error && !form) return <DossierProblem error={error} retry={() => void refetch()} />;
+  if (!form) return <Page>{null}</Page>;
+  if (!form.dossier.actions.some((action) => action === 'submit' || action === 'resubmit')) {
+    return <FormLocked dossierId={dossierId} />;
+  }
+  return <Check form={form} />;
+}
+
+function Check({ form }: { form: DossierForm }) {
+  const t = useTranslations('dossiers');
+  const language = useLocale();
+  const today = brusselsDate(new Date());
+  const state = stateOf(form, form.answers, today);
+  const route: FormRoute = { form, state, language };
+  const missing = checkAnswers(form.form, state);
+  const last = walkedPages(route).at(-1)?.page.id;
+  usePageTitle(`${t('check.title')}, ${form.dossier.title[language]}`);
+
+  const changeHref = (pageId: string, pointer: string) =>
+    `${pageAddress(route, pageId)}?from=check#${errorTarget(form.form, { pointer, reason: 'change' })}`;
+  return (
+    <Page>
+      <PageHead
+        trail={<BackLink href={last ? pageAddress(route, last) : resumeAddress(route)}>{t('form.back')}</BackLink>}
+        eyebrow={form.dossier.title[language]}
+        title={t('check.title')}
+        lead={t('check.lead')}
+      />
+      <Column>
+        <MissingAnswers route={route} missing={missing} />
+        <CheckAnswers
+          form={form.form}
+          answers={form.answers}
+          facts={form.facts}
+          language={language}
+          today={today}
+          changeHref={changeHref}
+          wrongHref={() => `/${language}/profile#wrong`}
+        />
+        <FormFee form={form} />
+        {missing.length === 0 && <DeclareAndSend form={form} />}
+      </Column>
+      <Margin>
+        <Section id="after" title={t('check.after')}>
+          <p>{t('check.afterText')}</p>
+        </Section>
+      </Margin>
+    </Page>
+  );
+}

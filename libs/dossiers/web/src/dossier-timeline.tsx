@@ -1,0 +1,36 @@
+'use client';
+import type { DossierView } from '@gun/dossiers-contract';
+import { formatDate } from '@gun/i18n';
+import { Section, Timeline, TimelineEvent } from '@gun/ui';
+import { useLocale, useTranslations } from 'next-intl';
+
+/** What happened, what happens now, and always what comes next. */
+export function DossierTimeline({ dossier }: { dossier: DossierView }) {
+  const t = useTranslations('dossiers.page');
+  const language = useLocale();
+  return (
+    <Section id="timeline" title={t('timeline')}>
+      <Timeline>
+        {dossier.timeline.map(({ at, kind, text, by }) => (
+          <TimelineEvent key={`${at} ${kind}`} when={<time dateTime={at}>{formatDate(at, language)}</time>}>
+            <p>
+              <strong>{text[language]}</strong> <span className="small quiet">{t('by', { who: by[language] })}</span>
+            </p>
+          </TimelineEvent>
+        ))}
+        {dossier.step && (
+          <TimelineEvent progress="now" when={t('now')}>
+            <p>
+              <strong>{dossier.step[language]}</strong>
+            </p>
+          </TimelineEvent>
+        )}
+        {dossier.nextSteps.map((step) => (
+          <TimelineEvent key={step.en} progress="next" when={t('then')}>
+            <p>{step[language]}</p>
+          </TimelineEvent>
+        ))}
+      </Timeline>
+    </Section>
+  );
+}

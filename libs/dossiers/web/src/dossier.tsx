@@ -1,0 +1,45 @@
+'use client';
+import { Column, Margin, Page } from '@gun/ui';
+import { useTranslations } from 'next-intl';
+import { DossierContact } from './dossier-contact';
+import { DossierCorrection } from './dossier-correction';
+import { DossierDecision } from './dossier-decision';
+import { DossierDocuments } from './dossier-documents';
+import { DossierHead } from './dossier-head';
+import { DossierProblem } from './dossier-problem';
+import { DossierRights } from './dossier-rights';
+import { DossierStatus } from './dossier-status';
+import { DossierTimeline } from './dossier-timeline';
+import { useDossier } from './use-dossier';
+
+/** One dossier: the sentence first, then what is asked, what was decided, what happened and what it holds. */
+export function Dossier({ dossierId }: { dossierId: string }) {
+  const t = useTranslations('dossiers.page');
+  const { data: dossier, error, refetch } = useDossier(dossierId);
+  if (error) return <DossierProblem error={error} retry={() => void refetch()} />;
+  return (
+    <Page>
+      {!dossier && (
+        <p role="status" className="head">
+          {t('loading')}
+        </p>
+      )}
+      {dossier && (
+        <>
+          <DossierHead dossier={dossier} />
+          <Column>
+            <DossierStatus dossier={dossier} />
+            <DossierCorrection dossier={dossier} />
+            <DossierDecision dossier={dossier} />
+            <DossierTimeline dossier={dossier} />
+            <DossierDocuments dossier={dossier} />
+          </Column>
+          <Margin>
+            <DossierContact dossier={dossier} />
+            <DossierRights dossier={dossier} />
+          </Margin>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+import type { DossierForm } from '@gun/dossiers-contract';
+import { brusselsDate } from '@gun/kernel';
+import { checkPage, progressOf, type FormError } from '@gun/procedures-contract/engine';
+import { FormErrorSummary, FormPageView } from '@gun/procedures-web';
+import { BackLink, Notice, Page, PageHead } from '@gun/ui';
+import { useLocale, useTranslations } from 'next-intl';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useState, type FormEvent } from 'react';
+import { FormButtons } from './form-buttons';
+import { FormConflict } from './form-conflict';
+import { FormFee } from './form-fee';
+import { FormMargin } from './form-margin';
+import { FormSteps } from './form-steps';
+import { addressAfter, addressBefore, stateOf, walkedPages, type FormRoute } from './form-route';
+import { useDraft } from './use-draft';
+import { useFocusFromAddress } from './use-focus-from-address';
+import { useFormLookups } from './use-form-lookups';
+import { usePageTitle } from './use-page-title';
+
+/** The questions of one page. Nothing typed is ever lost: not to an error, another tab, or the end of the session. */
+export function FormQuestions({ form, pageId }: { form: DossierForm; pageId: string }) {
+  const t = useTranslations('dossiers.form');
+  const language = useLocale();
+  const router = useRouter();
+  const fromCheck = useSearchParams().get('from') === 'check';
+  const draft = useDraft(form, language);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const today = brusselsDate(new Date());
+  const state = stateOf(form, draft.answers, today);
+  const route: FormRoute = { form, state, language };
+  const page = walkedPages(route).find((walked) => walked.page.id === pageId)?.page;
+  const title = page?.title[language] ?? '';
+  const progress = progressOf(form.form, state, pageId);
+  usePageTitle(`${title}, ${form.dossier.title[language]}`, errors.length > 0);
+  useFocusFromAddress();
+
+  async function goOn(event: FormEvent) {
+    event.preventDefault();
+    const found = checkPage(form.form, pageId, state);
+    setErrors(found);
+    if (found.length > 0) return document.getElementById('error-summary')?.focus();
+    await draft.keeper.saveNow();
+    if (draft.keeper.status().state !== 'stale') router.push(addressAfter(route, pageId, fromCheck));
+  }
+
+  return (
+    <Page look="form">
+      <PageHead
+        trail={<BackLink href={addressBefore(route, pageId, fromCheck)}>{t('back')}</BackLink>}
+        before={<FormErrorSummary form={form.form} errors={errors} language={language} />}
+        eyebrow={progress && t('eyebrow', { procedure: form.dossier.title[language], ...progress })}
+        title={title}
+        lead={page?.lead?.[language]}
+      />
+      <FormSteps route={route} pageId={pageId} />
+      <div className="col">
+        {draft.state === 'stale' && <FormConflict form={form} draft={draft} />}
+        {form.notices.length > 0 && (
+          <Notice look="still" title={t('notices')}>
+            {form.notices.map((notice) => (
+              <p key={notice.en}>{notice[language]}</p>
+            ))}
+          </Notice>
+        )}
+        <form className="stack-l" noValidate onSubmit={(event) => void goOn(event)}>
+          <FormPageView
+            form={form.form}
+            pageId={pageId}
+            answers={draft.answers}
+            facts={form.facts}
+            language={language}
+            today={today}
+            errors={errors}
+            onChange={draft.keeper.change}
+            editable={form.editable}
+            remarks={remarksOf(form)}
+            wrongHref={() => `/${language}/profile#wrong`}
+            {...useFormLookups(language)}
+          />
+          <FormFee form={form} />
+          <FormButtons draft={draft} expiresOn={form.dossier.expiresOn} stopped={page?.stop !== undefined} />
+        </form>
+      </div>
+      <FormMargin form={form} />
+    </Page>
+  );
+}
+
+/** What the officer remarked, by pointer, while a correction is open. */
+function remarksOf({ dossier }: DossierForm): Record<string, string> | undefined {
+  const asked = dossier.corrections.find(({ answeredAt }) => !answeredAt);
+  return asked && Object.fromEntries(asked.fields.map(({ pointer, remark }) => [pointer, remark]));
+}

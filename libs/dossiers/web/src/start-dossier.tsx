@@ -1,0 +1,49 @@
+'use client';
+import { useRead, useSession } from '@gun/api-client';
+import { listMyDossiers } from '@gun/dossiers-contract';
+import { assuranceOf } from '@gun/identity-contract';
+import { SignInMeans, useParties } from '@gun/identity-web';
+import { meets } from '@gun/kernel';
+import { getProcedure, type ProcedureView } from '@gun/procedures-contract';
+import { Page } from '@gun/ui';
+import { useTranslations } from 'next-intl';
+import { DossierProblem } from './dossier-problem';
+import { StartForWhom } from './start-for-whom';
+import { StartNow } from './start-now';
+import { StartOrResume } from './start-or-resume';
+
+/** Everything that must be settled before the first question: how strongly, for whom, and whether a draft exists. */
+export function StartDossier({ procedureKey }: { procedureKey: string }) {
+  const { data: procedure, error, refetch } = useRead(getProcedure, { procedureKey }, { staleTime: 60_000 });
+  if (error) return <DossierProblem error={error} retry={() => void refetch()} />;
+  return procedure ? <Settle procedure={procedure} /> : <Preparing />;
+}
+
+function Settle({ procedure }: { procedure: ProcedureView }) {
+  const { current } = useSession();
+  const { present, answer } = useParties();
+  const assurance = assuranceOf(current.phase === 'signedIn' ? current.acr : undefined);
+  const strongEnough = current.phase !== 'signedIn' || meets(assurance, procedure.assurance);
+  const rightParty = present !== undefined && procedure.actAs.includes(present.kind);
+  const asked = { status: 'draft', procedureKey: procedure.key } as const;
+  const drafts = useRead(listMyDossiers, asked, { enabled: strongEnough && rightParty, staleTime: 0 });
+
+  if (!strongEnough) return <SignInMeans needed={procedure.assurance} />;
+  if (answer.error) return <DossierProblem error={answer.error} retry={() => void answer.refetch()} />;
+  if (present && !rightParty) return <StartForWhom procedure={procedure} />;
+  if (drafts.error) return <DossierProblem error={drafts.error} retry={() => void drafts.refetch()} />;
+  const [draft] = drafts.data?.items ?? [];
+  if (draft) return <StartOrResume procedure={procedure} draft={draft} />;
+  return drafts.data ? <StartNow procedure={procedure} /> : <Preparing />;
+}
+
+function Preparing() {
+  const t = useTranslations('dossiers.start');
+  return (
+    <Page>
+      <p className="head" role="status">
+        {t('preparing')}
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+import type { ProcedureView } from '@gun/procedures-contract';
+import { Page } from '@gun/ui';
+import { useLocale, useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { DossierProblem } from './dossier-problem';
+import { nextQuestion } from './form-route';
+import { useStartDossier } from './use-start-dossier';
+
+/** Nothing is left to ask: begins, and goes on to the first question. */
+export function StartNow({ procedure }: { procedure: ProcedureView }) {
+  const t = useTranslations('dossiers.start');
+  const language = useLocale();
+  const router = useRouter();
+  const { mutateAsync, error, reset } = useStartDossier();
+  const begun = useRef(false);
+
+  function begin() {
+    begun.current = true;
+    mutateAsync({ procedureKey: procedure.key, language }).then(
+      ({ id }) => router.replace(`/${language}/dossiers/${id}/form/${nextQuestion}`),
+      () => undefined, // shown below
+    );
+  }
+
+  useEffect(() => {
+    if (!begun.current) begin();
+  });
+
+  if (error) return <DossierProblem error={error} retry={() => (reset(), begin())} />;
+  return (
+    <Page>
+      <p className="head" role="status">
+        {t('preparing')}
+      </p>
+    </Page>
+  );
+}

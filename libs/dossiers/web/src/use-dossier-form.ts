@@ -1,0 +1,6 @@
+'use client';
+import { useRead } from '@gun/api-client';
+import { readDossierForm } from '@gun/dossiers-contract';
+
+/** Definition, answers, facts and fee of a dossier: all that a form page needs, in one request. */
+export const useDossierForm = (dossierId: string) => useRead(readDossierForm, { dossierId });
