@@ -1,7 +1,7 @@
 import { CreateDocuments1764100000000, documentEntities } from '@gun/documents-server';
 import { CreateDossiers1764500000000, dossierEntities } from '@gun/dossiers-server';
 import { CreateIdentity1764000100000 } from '@gun/identity-server';
-import { CreatePlatform1764000000000 } from '@gun/nest';
+import { connectionsAtMost, CreatePlatform1764000000000 } from '@gun/nest';
 import { CreateNotifications1764400000000, NotificationEntity } from '@gun/notifications-server';
 import { CreateProcedures1764200000000, procedureEntities } from '@gun/procedures-server';
 import { CreateProfile1764300000000 } from '@gun/profile-server';
@@ -26,7 +26,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   installExtensions: false,
   poolErrorHandler: () => undefined,
   extra: {
-    max: 20,
+    max: connectionsAtMost,
     connectionTimeoutMillis: 2000,
     statement_timeout: 5000,
     idle_in_transaction_session_timeout: 10_000,

@@ -1,5 +1,6 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import { Injectable } from '@nestjs/common';
+import { Turnstile } from './turnstile';
 
 /** A transaction: handed down explicitly, never ambient. */
 export type Tx = EntityManager;
@@ -17,18 +18,35 @@ export const isDatabaseUnavailable = (error: unknown): boolean =>
   unavailable.has(codeOf(error) ?? '') ||
   (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message));
 
+/** Every transaction is waiting on something; said with the code that PostgreSQL uses when it has no connection left. */
+class NoTransactionFree extends Error {
+  readonly code = '53300';
+}
+
+/** Connections of one process. */
+export const connectionsAtMost = 20;
+/** Kept free for reads: a transaction may wait for one (the catalogue's), and must not wait for another transaction. */
+const keptForReads = 4;
+const patienceMs = 2000;
+
 /** A value breaks a unique constraint. */
 export const isDuplicate = (error: unknown): boolean => codeOf(error) === '23505';
 
 @Injectable()
 export class Database {
+  private readonly transactions = new Turnstile(
+    connectionsAtMost - keptForReads,
+    patienceMs,
+    () => new NoTransactionFree('no transaction free'),
+  );
+
   constructor(private readonly source: DataSource) {}
 
   /** One verb, one transaction. Deadlocks and serialization failures are tried again, since nothing was kept. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.source.transaction(work);
+        return await this.transactions.pass(() => this.source.transaction(work));
       } catch (error) {
         if (attempt === 3 || !['40001', '40P01'].includes(codeOf(error) ?? '')) throw error;
       }

@@ -2,7 +2,7 @@ export { AccessProblem, accessProblem, type AccessRefusal } from './access-probl
 export { ActorResolver, type Credentials } from './actor-resolver';
 export { AnswerInterceptor } from './answer-interceptor';
 export { Clock } from './clock';
-export { Database, isDatabaseUnavailable, isDuplicate, type Tx } from './database';
+export { connectionsAtMost, Database, isDatabaseUnavailable, isDuplicate, type Tx } from './database';
 export { EventRelay, EventSubscribers, type OutboxEvent } from './event-relay';
 export { Handles, routeOf } from './handles';
 export { idempotencyProblems, once } from './idempotency';
