@@ -1,4 +1,5 @@
 import { languages, type Language } from '@gun/kernel';
+import type {} from 'next-intl'; // the augmentation below needs the module in the program
 import { defineRouting } from 'next-intl/routing';
 
 declare module 'next-intl' {
