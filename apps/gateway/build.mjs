@@ -34,7 +34,14 @@ const packagesStayOutside = {
 };
 
 await build({
-  entryPoints: ['src/main.ts', 'src/worker.ts', 'src/migrate.ts', 'src/seed.ts', 'src/write-open-api.ts'],
+  entryPoints: [
+    'src/main.ts',
+    'src/worker.ts',
+    'src/migrate.ts',
+    'src/seed.ts',
+    'src/write-open-api.ts',
+    'src/write-problems.ts',
+  ],
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
