@@ -1,0 +1,87 @@
+// What each page of a built site weighs, after gzip, above what an empty page of the framework weighs.
+// The budgets are the ones of the design: a page that a citizen opens on a train adds six kilobytes of script at most.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { root } from '../node.mjs';
+
+/** An empty page of Next 16.4 with React 19.3, measured; browsers of today do not load the polyfills. */
+const emptyPage = 133_800;
+const kilobyte = 1000;
+
+const budgets = {
+  public: { script: 6 * kilobyte, style: 10 * kilobyte },
+  personal: { script: 25 * kilobyte, style: 12 * kilobyte },
+  desk: { script: 180 * kilobyte, style: 16 * kilobyte },
+};
+const fontsBudget = 70 * kilobyte;
+
+const kindOf = (app, route) => {
+  if (app === 'backoffice') return 'desk';
+  return /\((personal|bare)\)/.test(route) ? 'personal' : 'public';
+};
+
+/** What the build notes for each page: which files every segment on the way to it loads. */
+function manifestsIn(build) {
+  const files = globSync('server/app/**/page_client-reference-manifest.js', { cwd: build });
+  const context = createContext({});
+  for (const file of files) runInContext(readFileSync(join(build, file), 'utf8'), context);
+  return Object.entries(context.__RSC_MANIFEST ?? {}).filter(([route]) => route.endsWith('/page'));
+}
+
+/** The weight of each page of a build: `{ route, script, style }` in bytes after gzip. */
+export function weigh(build) {
+  const weights = new Map();
+  const weightOf = (file) => {
+    if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(join(build, file))).length);
+    return weights.get(file);
+  };
+  const sum = (files) => [...new Set(files)].reduce((total, file) => total + weightOf(file), 0);
+  const { rootMainFiles } = JSON.parse(readFileSync(join(build, 'build-manifest.json'), 'utf8'));
+  return manifestsIn(build)
+    .map(([route, { entryJSFiles, entryCSSFiles }]) => ({
+      route: route.replace(/\/page$/, '') || '/',
+      script: sum([...rootMainFiles, ...Object.values(entryJSFiles).flat()]),
+      style: sum(
+        Object.values(entryCSSFiles ?? {})
+          .flat()
+          .map(({ path }) => path),
+      ),
+    }))
+    .sort((a, b) => a.route.localeCompare(b.route, 'en'));
+}
+
+/** The fonts that a Latin text loads at once; those of other alphabets wait until a name needs them. */
+const fontsOf = (build) =>
+  globSync('static/media/*.woff2', { cwd: build })
+    .filter((file) => !file.includes('latin-ext'))
+    .reduce((total, file) => total + readFileSync(join(build, file)).length, 0);
+
+const inKilobytes = (bytes) => (bytes / kilobyte).toFixed(1).padStart(7);
+
+/** Prints the table; answers the pages that weigh too much. */
+export function judge(app, pages, print) {
+  print(`${app}: kB of script above an empty page (${inKilobytes(emptyPage).trim()}), kB of style, and their budgets`);
+  return pages.flatMap(({ route, script, style }) => {
+    const budget = budgets[kindOf(app, route)];
+    const added = script - emptyPage;
+    const over = added > budget.script || style > budget.style;
+    const figures = [added, budget.script, style, budget.style].map(inKilobytes).join(' ');
+    print(`${figures}  ${over ? 'OVER ' : ''}${route}`);
+    return over ? [`${app}${route}`] : [];
+  });
+}
+
+if (import.meta.main) {
+  const built = ['portal', 'backoffice'].filter((app) => existsSync(join(root, `apps/${app}/.next/BUILD_ID`)));
+  const over = built.flatMap((app) => {
+    const build = join(root, `apps/${app}/.next`);
+    const fonts = fontsOf(build);
+    console.log(`${app}: ${inKilobytes(fonts).trim()} kB of fonts, at most ${fontsBudget / kilobyte}`);
+    return [...judge(app, weigh(build), console.log), ...(fonts > fontsBudget ? [`fonts of ${app}`] : [])];
+  });
+  if (built.length < 2) console.error('Both sites are built first: npm run build');
+  for (const page of over) console.error(`over its budget: ${page}`);
+  process.exit(over.length === 0 && built.length === 2 ? 0 : 1);
+}
