@@ -1,0 +1,14 @@
+/** Which counter the kit asks, and with whose keys. Without settings: the one that `npm test` opens on shifted ports. */
+import { resolve } from 'node:path';
+
+const shift = Number(process.env['GUN_PORTS'] ?? 100);
+const at = (port: number): string => `http://localhost:${port + shift}`;
+
+export const counter = {
+  gateway: process.env['GATEWAY_URL'] ?? at(4000),
+  issuer: process.env['ISSUER'] ?? `${at(8080)}/realms/gun`,
+  portal: process.env['PORTAL_URL'] ?? at(3000),
+  /** Holds `<client>.private.json`, a JSON web key, for each of the two agencies. */
+  keysDirectory: process.env['KEYS_DIR'] ?? resolve(import.meta.dirname, '../../../.data/e2e/keys'),
+  api: `${process.env['GATEWAY_URL'] ?? at(4000)}/api/agency/v1`,
+} as const;
