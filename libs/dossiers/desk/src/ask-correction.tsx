@@ -2,10 +2,10 @@
 
 import type { DeskDossierView } from '@gun/dossiers-contract';
 import { languageNames } from '@gun/i18n';
-import { Actions, Bench, ButtonLink, Section, SubmitButton, Textarea, WithIcon } from '@gun/ui';
+import { Actions, Bench, ButtonLink, FocusOnArrival, Section, SubmitButton, Textarea, WithIcon } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
-import { ChangedMeanwhile } from './changed-meanwhile';
+import { ActRefusal } from './act-refusal';
 import {
   askablePages,
   correctionErrors,
@@ -16,14 +16,14 @@ import {
 import { CorrectionPreview } from './correction-preview';
 import { CorrectionQuestions } from './correction-questions';
 import { useDeskLinks } from './desk-links';
-import { DeskProblem } from './desk-problem';
 import { DossierFrame } from './dossier-frame';
 import { FormErrors, type DeskFormError } from './form-errors';
-import { LastAct } from './last-act';
 import { NotYours } from './not-yours';
 import { useAskCorrection } from './use-ask-correction';
 import { useLanguage } from './use-language';
 import { useTypedDraft } from './use-typed-draft';
+
+const form = 'correction-form';
 
 export interface DeskActProps {
   dossierId: string;
@@ -57,6 +57,11 @@ function CorrectionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone:
   );
   const [errors, setErrors] = useState<{ list: readonly DeskFormError[]; attempt: number }>({ list: [], attempt: 0 });
 
+  function goOn(revision: number) {
+    ask.reset();
+    change({ revision });
+  }
+
   function send(event: FormEvent) {
     event.preventDefault();
     const first = pages[0]?.questions[0]?.pointer ?? '';
@@ -73,14 +78,10 @@ function CorrectionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone:
 
   return (
     <Bench columns="two">
-      <form noValidate className="stack-l" onSubmit={send}>
+      <form noValidate id={form} tabIndex={-1} aria-label={t('title')} className="stack-l" onSubmit={send}>
+        <FocusOnArrival id={form} />
         <FormErrors errors={errors.list} attempt={errors.attempt} />
-        {ask.error && (
-          <DeskProblem problem={ask.error}>
-            <LastAct dossier={dossier} />
-          </DeskProblem>
-        )}
-        <ChangedMeanwhile dossier={dossier} seen={draft.revision} onRead={(revision) => change({ revision })} />
+        <ActRefusal dossier={dossier} seen={draft.revision} problem={ask.error} onRead={goOn} />
         <Section id="ask" title={t('title')}>
           <p>{t('lead', { language: languageNames[dossier.language] })}</p>
           {dossier.clock && <WithIcon name="pause">{t('clock')}</WithIcon>}

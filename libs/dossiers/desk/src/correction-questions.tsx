@@ -21,7 +21,7 @@ export interface CorrectionQuestionsProps {
 /** The answers of the dossier as boxes to tick; each ticked one asks for a remark at once. */
 export function CorrectionQuestions({ pages, ...props }: CorrectionQuestionsProps) {
   return pages.map(({ id, title, questions }) => (
-    <Section key={id} id={`ask-${id}`} title={title}>
+    <Section key={id} id={`questions-${id}`} title={title}>
       {questions.map((question) => (
         <Question key={question.pointer} question={question} {...props} />
       ))}

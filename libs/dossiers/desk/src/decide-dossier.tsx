@@ -1,11 +1,11 @@
 'use client';
 
 import type { DeskDossierView } from '@gun/dossiers-contract';
-import { Actions, Bench, ButtonLink, Saved, Section, SubmitButton } from '@gun/ui';
+import { Actions, Bench, ButtonLink, FocusOnArrival, Saved, Section, SubmitButton } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { DeskActProps } from './ask-correction';
-import { ChangedMeanwhile } from './changed-meanwhile';
+import { ActRefusal } from './act-refusal';
 import { ConfirmDecision } from './confirm-decision';
 import { DecisionChoice } from './decision-choice';
 import { decisionErrors, emptyDecision, isDecisionDraft, optionOf, toDecideDossier } from './decision-draft';
@@ -13,15 +13,15 @@ import { DecisionFixed } from './decision-fixed';
 import { DecisionLetter } from './decision-letter';
 import { DecisionReasons } from './decision-reasons';
 import { useDeskLinks } from './desk-links';
-import { DeskProblem } from './desk-problem';
 import { DossierFrame } from './dossier-frame';
 import { FormErrors, type DeskFormError } from './form-errors';
-import { LastAct } from './last-act';
 import { NotYours } from './not-yours';
 import { TextList } from './text-list';
 import { useDecide } from './use-decide';
 import { usePreviewDecision } from './use-preview-decision';
 import { useTypedDraft } from './use-typed-draft';
+
+const form = 'decision-form';
 
 /** Decides a dossier: the text is written beside the letter that the applicant will receive. */
 export function DecideDossier({ dossierId, onDone }: DeskActProps) {
@@ -61,6 +61,11 @@ function DecisionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: (
     if (checked()) dialog.current?.showModal();
   }
 
+  function goOn(revision: number) {
+    decide.reset();
+    change({ revision });
+  }
+
   function send() {
     dialog.current?.close();
     if (!option) return;
@@ -74,14 +79,18 @@ function DecisionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: (
 
   return (
     <Bench columns="two">
-      <form noValidate className="stack-l" onSubmit={askToConfirm} onKeyDown={submitByKey}>
+      <form
+        noValidate
+        id={form}
+        tabIndex={-1}
+        aria-label={t('choice')}
+        className="stack-l"
+        onSubmit={askToConfirm}
+        onKeyDown={submitByKey}
+      >
+        <FocusOnArrival id={form} />
         <FormErrors errors={errors.list} attempt={errors.attempt} />
-        {decide.error && (
-          <DeskProblem problem={decide.error}>
-            <LastAct dossier={dossier} />
-          </DeskProblem>
-        )}
-        <ChangedMeanwhile dossier={dossier} seen={draft.revision} onRead={(revision) => change({ revision })} />
+        <ActRefusal dossier={dossier} seen={draft.revision} problem={decide.error} onRead={goOn} />
         <DecisionChoice {...part} />
         {option?.outcome === 'granted' && (
           <Section id="conditions" title={t('conditions')}>

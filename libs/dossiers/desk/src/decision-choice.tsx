@@ -35,14 +35,24 @@ export function DecisionChoice({ dossier, draft, errors, change }: DecisionPartP
           hint: rule[language],
         }))}
       />
-      <Radios
-        name="decision-language"
-        legend={t('language')}
-        hint={t('languageHint', { language: languageNames[dossier.language] })}
-        value={draft.language}
-        onChange={({ target }) => change({ language: languages.find((one) => one === target.value) ?? draft.language })}
-        items={dossier.decisionLanguages.map((one) => ({ value: one, text: languageNames[one] }))}
-      />
+      <DecisionLanguage {...{ dossier, draft, change }} />
     </Section>
+  );
+}
+
+/** Only lawful languages are offered; a single one is not a question. */
+function DecisionLanguage({ dossier, draft, change }: Omit<DecisionPartProps, 'errors'>) {
+  const t = useTranslations('dossiersDesk.decide');
+  if (dossier.decisionLanguages.length === 1)
+    return <p>{t('onlyLanguage', { language: languageNames[draft.language] })}</p>;
+  return (
+    <Radios
+      name="decision-language"
+      legend={t('language')}
+      hint={t('languageHint', { language: languageNames[dossier.language] })}
+      value={draft.language}
+      onChange={({ target }) => change({ language: languages.find((one) => one === target.value) ?? draft.language })}
+      items={dossier.decisionLanguages.map((one) => ({ value: one, text: languageNames[one] }))}
+    />
   );
 }

@@ -2,7 +2,7 @@
 
 import type { DeskDossierView } from '@gun/dossiers-contract';
 import { formatDateTime } from '@gun/i18n';
-import { Actions, Button, Notice, SubmitButton, WithIcon } from '@gun/ui';
+import { Button, SubmitButton, WithIcon } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { DeskProblem } from './desk-problem';
 import { toAct } from './dossier-shortcuts';
@@ -21,25 +21,23 @@ export function DossierClaim({ dossier }: { dossier: DeskDossierView }) {
           <LastAct dossier={dossier} />
         </DeskProblem>
       )}
-      <Notice look="still">
-        <Actions>
-          <div role="status">
-            <WithIcon name={dossier.mine ? 'person' : 'eye'} small>
-              <Situation dossier={dossier} />
-            </WithIcon>
-          </div>
-          {dossier.actions.includes('claim') && (
-            <SubmitButton type="button" id={toAct.claim} onClick={() => claim.mutate('claim')}>
-              {t('claim')} <kbd>P</kbd>
-            </SubmitButton>
-          )}
-          {dossier.actions.includes('release') && (
-            <Button type="button" look="plain" id={toAct.release} onClick={() => claim.mutate('release')}>
-              {t('release')} <kbd>R</kbd>
-            </Button>
-          )}
-        </Actions>
-      </Notice>
+      <div className="notice still actions">
+        <div role="status">
+          <WithIcon name={dossier.mine ? 'person' : 'eye'} small>
+            <Situation dossier={dossier} />
+          </WithIcon>
+        </div>
+        {dossier.actions.includes('claim') && (
+          <SubmitButton type="button" id={toAct.claim} onClick={() => claim.mutate('claim')}>
+            {t('claim')} <kbd>P</kbd>
+          </SubmitButton>
+        )}
+        {dossier.actions.includes('release') && (
+          <Button type="button" look="plain" id={toAct.release} onClick={() => claim.mutate('release')}>
+            {t('release')} <kbd>R</kbd>
+          </Button>
+        )}
+      </div>
     </>
   );
 }

@@ -1,20 +1,20 @@
 'use client';
 
 import type { DeskDossierView } from '@gun/dossiers-contract';
-import { Actions, Bench, ButtonLink, Internal, Section, SubmitButton, Textarea } from '@gun/ui';
+import { Actions, Bench, ButtonLink, FocusOnArrival, Internal, Section, SubmitButton, Textarea } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import type { DeskActProps } from './ask-correction';
-import { ChangedMeanwhile } from './changed-meanwhile';
+import { ActRefusal } from './act-refusal';
 import { useDeskLinks } from './desk-links';
-import { DeskProblem } from './desk-problem';
 import { DossierFrame } from './dossier-frame';
 import { DossierTimeline } from './dossier-timeline';
-import { LastAct } from './last-act';
 import { NotYours } from './not-yours';
 import { useHandOver } from './use-hand-over';
 import { useLanguage } from './use-language';
 import { useTypedDraft } from './use-typed-draft';
+
+const form = 'hand-over-form';
 
 /** Confirms a check and hands the dossier over to the next step. */
 export function HandOver({ dossierId, onDone }: DeskActProps) {
@@ -47,6 +47,11 @@ function HandOverForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: (
   const empty: HandOverDraft = { revision: dossier.revision, note: '' };
   const { draft, change, drop } = useTypedDraft(`deskHandOver:${dossier.id}`, empty, isDraft);
 
+  function goOn(revision: number) {
+    handOver.reset();
+    change({ revision });
+  }
+
   function send(event: FormEvent) {
     event.preventDefault();
     const note = draft.note.trim();
@@ -63,13 +68,9 @@ function HandOverForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: (
 
   return (
     <Bench columns="two">
-      <form noValidate className="stack-l" onSubmit={send}>
-        {handOver.error && (
-          <DeskProblem problem={handOver.error}>
-            <LastAct dossier={dossier} />
-          </DeskProblem>
-        )}
-        <ChangedMeanwhile dossier={dossier} seen={draft.revision} onRead={(revision) => change({ revision })} />
+      <form noValidate id={form} tabIndex={-1} aria-label={t('title')} className="stack-l" onSubmit={send}>
+        <FocusOnArrival id={form} />
+        <ActRefusal dossier={dossier} seen={draft.revision} problem={handOver.error} onRead={goOn} />
         <Section id="hand-over" title={t('title')}>
           <p>{t('lead', { step: dossier.step?.[language] ?? '' })}</p>
         </Section>

@@ -1,0 +1,93 @@
+import type { DeskDossierView, QueueItem } from '@gun/dossiers-contract';
+import type { LocalizedText } from '@gun/kernel';
+
+const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
+
+export const dossierId = '01930000-0000-7000-8000-000000000001';
+
+/** A dossier that Nadia has claimed and can decide; parts are replaced by each test. */
+export function sampleDossier(parts: Partial<DeskDossierView> = {}): DeskDossierView {
+  return {
+    self: `/api/desk/v1/dossiers/${dossierId}`,
+    id: dossierId,
+    reference: 'GUN-26-4K7P-02',
+    procedure: 'change-of-address',
+    version: 1,
+    title: same('Change of address'),
+    status: 'submitted',
+    revision: 3,
+    language: 'en',
+    decisionLanguages: ['fr', 'nl'],
+    applicant: { name: 'Camille Exemplaire' },
+    submittedAt: '2026-11-20T08:12:00Z',
+    claimant: 'Nadia El Amrani',
+    mine: true,
+    form: sampleForm,
+    answers: { home: 'Rue Exemple 12', bell: 'Exemplaire' },
+    facts: [],
+    changes: [],
+    corrections: [],
+    documents: [],
+    timeline: [
+      {
+        at: '2026-11-20T08:12:00Z',
+        kind: 'submitted',
+        text: same('Dossier submitted'),
+        by: same('Applicant'),
+        internal: false,
+      },
+    ],
+    decisionOptions: [granted, refused],
+    actions: ['release', 'askCorrection', 'decide'],
+    ...parts,
+  };
+}
+
+const sampleForm: DeskDossierView['form'] = {
+  data: { type: 'object', properties: { home: { type: 'string' }, bell: { type: 'string' } } },
+  facts: [],
+  fields: {
+    '/home': { widget: 'text', label: same('New address'), purpose: same('To register you') },
+    '/bell': { widget: 'text', label: same('Name on the bell'), purpose: same('To find you') },
+  },
+  pages: [{ id: 'home', title: same('The new home'), ask: ['/home', '/bell'] }],
+  rules: [],
+};
+
+const granted: DeskDossierView['decisionOptions'][number] = {
+  id: 'registered',
+  outcome: 'granted',
+  title: same('Registration'),
+  rule: same('One is registered where one lives.'),
+  operative: same('You are registered at the new address.'),
+  reasons: [{ id: 'seen', text: { ...same('The officer saw you there.'), fr: 'L’agent vous y a vu.' } }],
+  legalBasis: [{ title: same('Act of 19 July 1991') }],
+  appeal: same('You have 30 days to write to the minister.'),
+};
+
+const refused: DeskDossierView['decisionOptions'][number] = {
+  ...granted,
+  id: 'notMainResidence',
+  outcome: 'refused',
+  title: same('No registration'),
+  reasons: [],
+};
+
+export function sampleItem(parts: Partial<QueueItem> = {}): QueueItem {
+  return {
+    href: `/api/desk/v1/dossiers/${dossierId}`,
+    id: dossierId,
+    reference: 'GUN-26-4K7P-02',
+    procedure: 'change-of-address',
+    title: same('Change of address'),
+    applicant: 'Camille Exemplaire',
+    status: 'submitted',
+    step: same('Residence check'),
+    due: '2026-11-24',
+    paused: false,
+    submittedAt: '2026-11-20T08:12:00Z',
+    language: 'fr',
+    mine: false,
+    ...parts,
+  };
+}
