@@ -13,11 +13,12 @@ const checks = [
   },
   own('house rules', 'house-rules'),
   own('messages', 'messages'),
-  { name: 'lint', run: ({ many }) => many('lint')() },
+  { name: 'lint', run: ({ node }) => node('node_modules/eslint/bin/eslint.js', '.') },
   { name: 'boundaries', run: ({ node }) => node('--test', 'tools/boundaries.test.mjs') },
   { name: 'realms', run: ({ node }) => node('--test', 'docker/keycloak/make-realms.test.mjs') },
   { name: 'types', run: ({ many }) => many('typecheck')() },
   own('generated files', 'generated'),
+  { name: 'the checks themselves', run: ({ node }) => node('--test', 'tools/checks/*.test.mjs', 'docker/*.test.mjs') },
 ];
 
 /** The checks, ready to run with the caller's ways of starting things. */
@@ -28,9 +29,10 @@ export function runChecks(tools) {
 if (import.meta.main) {
   await underPinnedNode(import.meta.filename);
   const { spawnSync } = await import('node:child_process');
-  const { nx } = await import('./build.mjs');
+  const { nx, nxEnvironment } = await import('./build.mjs');
   const { root } = await import('./node.mjs');
-  const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+  const env = { ...process.env, ...nxEnvironment };
+  const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status === 0;
   const many = (target) => () => nx('run-many', '-t', target, '--outputStyle=static', '--parallel=2');
   const failed = runChecks({ many, node, nx }).filter(({ name, run }) => {
     const passed = run();
