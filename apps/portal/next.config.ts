@@ -28,7 +28,11 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   turbopack: {
     root,
-    resolveAlias: { zod: { browser: './schemas-in-browser.ts' } },
+    resolveAlias: {
+      zod: { browser: './schemas-in-browser.ts' },
+      // Sentences are compiled once by this server (i18n/compile-messages.ts): their reader, 11 KB, stays here.
+      'use-intl/format-message': '../../node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+    },
   },
   transpilePackages: libraries.map((name) => `@gun/${name}`),
   poweredByHeader: false,

@@ -1,36 +1,26 @@
-import { helpline, siteMessages } from '@gun/i18n';
-import type { Language } from '@gun/kernel';
 import { Button, ProblemPage } from '@gun/ui';
+import type { ProblemWords } from './problem-words';
 
 interface ProblemScreenProps {
-  language: Language;
+  words: ProblemWords;
   reference?: string;
-  retry?: () => void;
+  retry: () => void;
 }
 
-/** Needs nothing but its language, because it is shown when everything else may be missing. */
-export function ProblemScreen({ language, reference, retry }: ProblemScreenProps) {
-  const { error, human } = siteMessages[language];
+export function ProblemScreen({ words, reference, retry }: ProblemScreenProps) {
   return (
     <>
-      <title>{error.title}</title>
+      <title>{words.title}</title>
       <ProblemPage
-        eyebrow={error.eyebrow}
-        title={error.title}
-        lead={error.lead}
-        human={{
-          title: human.title,
-          phone: helpline,
-          hours: human.hours,
-          counter: { href: `/${language}/help#counters`, text: human.counter },
-        }}
-        {...(reference && { code: { title: human.callTitle, text: human.callCode, reference } })}
+        eyebrow={words.eyebrow}
+        title={words.title}
+        lead={words.lead}
+        human={words.human}
+        {...(reference && { code: { ...words.code, reference } })}
       >
-        {retry && (
-          <Button type="button" onClick={retry}>
-            {error.retry}
-          </Button>
-        )}
+        <Button type="button" onClick={retry}>
+          {words.retry}
+        </Button>
       </ProblemPage>
     </>
   );

@@ -2,6 +2,8 @@ import { routing } from '@gun/i18n';
 import type { ReactNode } from 'react';
 import { Moves } from '../../site/moves';
 import { pageLanguage } from '../../site/page-language';
+import { ProblemWordsProvider } from '../../site/problem-words';
+import { problemWordsOf } from '../../site/problem-words-of';
 
 export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
 
@@ -16,7 +18,9 @@ export default async function LanguageLayout({
   return (
     <html lang={language}>
       <body>
-        <Moves>{children}</Moves>
+        <ProblemWordsProvider words={problemWordsOf(language)}>
+          <Moves>{children}</Moves>
+        </ProblemWordsProvider>
       </body>
     </html>
   );

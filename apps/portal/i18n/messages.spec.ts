@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { sameKeys } from '@gun/i18n';
+import { compileMessages } from './compile-messages';
+import { messagesOf } from './messages';
+
+test('everything the portal says is complete in the four languages', () => {
+  expect(sameKeys(messagesOf)).toEqual([]);
+});
+
+test('every sentence can be read, and a plain one stays a plain sentence', () => {
+  expect(compileMessages({ home: { title: 'What do you need to do?' } })).toEqual({
+    home: { title: 'What do you need to do?' },
+  });
+  expect(() => compileMessages({ broken: '{count, plural, one {#}' })).toThrow();
+  for (const messages of Object.values(messagesOf)) expect(() => compileMessages(messages)).not.toThrow();
+});

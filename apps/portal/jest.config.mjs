@@ -1,0 +1,5 @@
+export default {
+  preset: '../../jest.preset.mjs',
+  displayName: 'portal',
+  testMatch: ['<rootDir>/{catalogue,i18n,personal,serving,site}/**/*.spec.{ts,tsx}'],
+};

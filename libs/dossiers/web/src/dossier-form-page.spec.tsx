@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { ApiProblem, findInTab, keepInTab } from '@gun/api-client';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { DossierFormPage } from './dossier-form-page';
+import { dossier, dossierForm, dossierId } from './dossier-samples';
+import { showPage } from './show-page';
+
+beforeEach(() => sessionStorage.clear());
+afterEach(cleanup);
+
+const saved = () => ({ revision: 4, savedAt: '2026-11-25T09:16:00Z', expiresOn: '2027-02-23' });
+const stale = new ApiProblem({ type: 'urn:problem-type:gun:dossiers:staleRevision', status: 409, title: 'Stale' });
+const show = (answers: Parameters<typeof showPage>[1], pageId = 'home') =>
+  showPage(<DossierFormPage dossierId={dossierId} pageId={pageId} />, answers);
+const type = (value: string) => fireEvent.change(screen.getByLabelText('Street'), { target: { value } });
+
+test('Continue saves the answers and goes to the next page', async () => {
+  const { calls, visited } = show({ readDossierForm: () => dossierForm(), saveAnswers: saved });
+  await screen.findByRole('heading', { level: 1, name: 'Your new home' });
+  type('Rue de Fer');
+  fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  await waitFor(() => expect(visited).toEqual([`/en/dossiers/${dossierId}/form/inside`]));
+  expect(calls.at(-1)).toEqual([
+    'saveAnswers',
+    { dossierId, revision: 3, answers: { street: 'Rue de Fer' }, language: 'en' },
+  ]);
+  expect(screen.getByText(/Kept until 23 February 2027/)).toBeTruthy();
+});
+
+test('an answer that is missing is said first on the page and in its title, and nothing moves', async () => {
+  const { visited } = show({ readDossierForm: () => dossierForm() });
+  await screen.findByLabelText('Street');
+  fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  const summary = await screen.findByRole('alert');
+  expect(summary.querySelector('a')?.getAttribute('href')).toBe('#q-street');
+  await waitFor(() => expect(document.title).toMatch(/^Error: /));
+  expect(visited).toEqual([]);
+});
+
+test('what could not be saved is still there when the page comes back', async () => {
+  const first = show({
+    readDossierForm: () => dossierForm(),
+    saveAnswers: () => Promise.reject(new ApiProblem({ status: 401 })),
+  });
+  await screen.findByLabelText('Street');
+  type('Rue de Fer');
+  first.unmount();
+  await waitFor(() => expect(findInTab(`unsaved:${dossierId}`)).toMatchObject({ answers: { street: 'Rue de Fer' } }));
+  show({ readDossierForm: () => dossierForm(), saveAnswers: saved });
+  expect((await screen.findByLabelText<HTMLInputElement>('Street')).value).toBe('Rue de Fer');
+});
+
+test('answers from another tab are never overwritten: the person chooses', async () => {
+  const other = dossierForm({ answers: { street: 'Theirs' }, dossier: dossier({ revision: 8 }) });
+  const answers = [dossierForm(), other];
+  const { visited } = show({ readDossierForm: () => answers.shift(), saveAnswers: () => Promise.reject(stale) });
+  await screen.findByLabelText('Street');
+  type('Mine');
+  fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Take the answers saved elsewhere' }));
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Street').value).toBe('Theirs'));
+  expect(visited).toEqual([]);
+});
+
+test('a tab that typed on an old revision notices it, even after a new sign-in', async () => {
+  keepInTab(`unsaved:${dossierId}`, { revision: 2, answers: { street: 'Older' } });
+  const { calls } = show({ readDossierForm: () => dossierForm(), saveAnswers: () => Promise.reject(stale) });
+  await screen.findByLabelText('Street');
+  fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  await screen.findByRole('button', { name: 'Keep what I see here' });
+  expect(calls.at(-1)).toMatchObject(['saveAnswers', { revision: 2 }]);
+});
+
+test('a dossier that was sent meanwhile says so and leads to it', async () => {
+  show({ readDossierForm: () => dossierForm({ dossier: dossier({ status: 'submitted', actions: ['withdraw'] }) }) });
+  const link = await screen.findByRole('link', { name: 'Open the dossier' });
+  expect(link.getAttribute('href')).toBe(`/en/dossiers/${dossierId}`);
+});

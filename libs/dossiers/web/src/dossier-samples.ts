@@ -1,0 +1,67 @@
+/** Dossiers as the gateway answers them, for the tests of this library. */
+import type { DossierForm, DossierSummary, DossierView } from '@gun/dossiers-contract';
+import type { LocalizedText } from '@gun/kernel';
+import type { FormDefinition, FormField } from '@gun/procedures-contract';
+
+export const inAll = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
+
+export const dossierId = '0190a5d3-ac96-774b-8cce-b302099a8057';
+
+const ask = (label: string, more: Partial<FormField> = {}): FormField => ({
+  widget: 'text',
+  label: inAll(label),
+  purpose: inAll(`It decides about ${label}`),
+  ...more,
+});
+
+/** Two pages: a street, then a floor only when there is one. */
+export const twoPages: FormDefinition = {
+  data: { type: 'object', properties: {} },
+  facts: [],
+  fields: { '/street': ask('Street'), '/floor': ask('Floor') },
+  pages: [
+    { id: 'home', title: inAll('Your new home'), ask: ['/street'] },
+    { id: 'inside', title: inAll('Inside'), ask: ['/floor'] },
+  ],
+  rules: [],
+};
+
+export const summary = (more: Partial<DossierSummary> = {}): DossierSummary => ({
+  href: '/x',
+  id: dossierId,
+  reference: 'GUN-26-4K7P-02',
+  procedure: 'change-of-address',
+  title: inAll('Change of address'),
+  status: 'draft',
+  statement: inAll('Finish the draft by 23 February 2027 at the latest.'),
+  yourTurn: true,
+  updatedAt: '2026-11-25T09:00:00Z',
+  expiresOn: '2027-02-23',
+  ...more,
+});
+
+export const dossier = (more: Partial<DossierView> = {}): DossierView => ({
+  ...summary(),
+  self: '/x',
+  version: 1,
+  revision: 3,
+  language: 'en',
+  party: { kind: 'person', name: 'Camille Exemplaire' },
+  nextSteps: [inAll('The district officer visits.')],
+  corrections: [],
+  documents: [],
+  timeline: [{ at: '2026-11-25T09:00:00Z', kind: 'started', text: inAll('Draft begun'), by: inAll('You') }],
+  actions: ['submit', 'discard'],
+  assurance: 'substantial',
+  ...more,
+});
+
+export const dossierForm = (more: Partial<DossierForm> = {}): DossierForm => ({
+  dossier: dossier(),
+  form: twoPages,
+  declaration: inAll('I declare that this is true.'),
+  answers: {},
+  facts: [],
+  notices: [],
+  ...more,
+});
