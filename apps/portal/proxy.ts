@@ -31,7 +31,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const kind = pageKind(pathname);
   if (kind === 'noLanguage') return NextResponse.redirect(new URL(`/fr${pathname}${search}`, request.url));
-  const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !request.headers.has('rsc');
+  const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !isFetchedByScript(request);
   const own = request.headers.get(ownHeader) === ownSecret;
   if (own || !wantsPage || !strictPolicy) return NextResponse.next();
 
@@ -39,6 +39,9 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const page = keep ? await pageAt(pathname) : withPolicy(await makePage(pathname + search));
   return answerWith(page, keep && !page.incomplete, request.headers.get('if-none-match'));
 }
+
+/** A move within the application. Next takes its own `rsc` header away before it calls us, so the browser's is asked. */
+const isFetchedByScript = ({ headers }: NextRequest): boolean => headers.get('sec-fetch-dest') === 'empty';
 
 const withPolicy = (made: MadePage): KeptPage => ({ ...made, etag: '', policy: policyOf(made.html) });
 
