@@ -61,6 +61,15 @@ export class EventRelay {
     });
   }
 
+  /** Erases news that everybody was told before an instant; answers how many. What is parked stays until someone looks. */
+  async forget(before: Date): Promise<number> {
+    const [told] = await this.database.rows<{ erased: number }>(
+      `with told as (delete from outbox where delivered_at < $1 returning id) select count(*)::int as erased from told`,
+      [before],
+    );
+    return told?.erased ?? 0;
+  }
+
   private async deliver(tx: Tx, event: OutboxEvent): Promise<void> {
     await tx.query('savepoint delivery');
     try {

@@ -12,6 +12,8 @@ export { methodsAt } from './methods-at';
 export { publish } from './outbox';
 export { InputProblem, parseInput } from './parse-input';
 export { ProblemFilter, problemOf, standardProblem } from './problem-filter';
+export { countRefusals, RefusalGuard } from './refusal-guard';
+export { RefusalLimit } from './refusal-limit';
 export {
   CurrentActor,
   Idempotent,
@@ -24,3 +26,4 @@ export {
 } from './request-context';
 export { installHooks } from './request-hooks';
 export { ensureAccess, RouteGuard } from './route-guard';
+export { readOnlyStrictJson } from './strict-json';

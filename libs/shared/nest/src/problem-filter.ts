@@ -7,6 +7,7 @@ import { isDatabaseUnavailable } from './database';
 import type { Log } from './log';
 import { methodsAt } from './methods-at';
 import { InputProblem } from './parse-input';
+import { TooManyRefusals, tooManyRefusals } from './refusal-limit';
 import type { GunRequest } from './request-context';
 
 const guide = 'https://www.belgif.be/specification/rest/api-guide/problems';
@@ -70,6 +71,13 @@ export function problemOf(error: unknown, request: Pick<GunRequest, 'headers'>):
       }),
     };
   if (error instanceof AccessProblem) return accessProblem(error, languageFrom(request.headers['accept-language']));
+  if (error instanceof TooManyRefusals)
+    return {
+      problem: standardProblem('tooManyRequests', 429, 'Too Many Requests', {
+        detail: tooManyRefusals[languageFrom(request.headers['accept-language'])],
+      }),
+      headers: { 'retry-after': String(error.retryAfterSeconds) },
+    };
   if (isDatabaseUnavailable(error))
     return {
       problem: standardProblem('serviceUnavailable', 503, 'Service Unavailable'),
