@@ -2,7 +2,11 @@ import { CreateDocuments1764100000000, documentEntities } from '@gun/documents-s
 import { CreateDossiers1764500000000, dossierEntities } from '@gun/dossiers-server';
 import { CreateIdentity1764000100000 } from '@gun/identity-server';
 import { connectionsAtMost, CreatePlatform1764000000000 } from '@gun/nest';
-import { CreateNotifications1764400000000, NotificationEntity } from '@gun/notifications-server';
+import {
+  CreateNotifications1764400000000,
+  NotificationEntity,
+  SettleLiveEvents1764400100000,
+} from '@gun/notifications-server';
 import { CreateProcedures1764200000000, procedureEntities } from '@gun/procedures-server';
 import { CreateProfile1764300000000 } from '@gun/profile-server';
 import type { DataSourceOptions } from 'typeorm';
@@ -19,6 +23,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     CreateProcedures1764200000000,
     CreateProfile1764300000000,
     CreateNotifications1764400000000,
+    SettleLiveEvents1764400100000,
     CreateDossiers1764500000000,
   ],
   migrationsTableName: 'migrations',

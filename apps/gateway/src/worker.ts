@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Quarantine } from '@gun/documents-server';
 import { ExpiredDrafts } from '@gun/dossiers-server';
 import { createLog, Database, EventRelay, EventSubscribers } from '@gun/nest';
+import { LiveChannel } from '@gun/notifications-server';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config';
@@ -16,9 +17,12 @@ const relay = new EventRelay(app.get(Database), app.get(EventSubscribers), log);
 
 const lookAgainMs = 30_000;
 const discardMs = 3_600_000;
-const unusedUploadMs = 30 * 86_400_000;
+const dayMs = 86_400_000;
+const unusedUploadMs = 30 * dayMs;
+const toldNewsMs = 7 * dayMs;
+const liveEventMs = dayMs;
 
-/** Work that comes round: files that no scanner could look at, uploads that nobody used, drafts past their day. */
+/** Work that comes round: files that no scanner could look at, uploads that nobody used, drafts past their day, old news. */
 async function housekeeping(): Promise<void> {
   const quarantine = app.get(Quarantine);
   const failed = (error: unknown) => log.error({ error: String(error) }, 'housekeeping failed');
@@ -27,6 +31,11 @@ async function housekeeping(): Promise<void> {
   discardAgainAt = Date.now() + discardMs;
   await quarantine.discardUnused(new Date(Date.now() - unusedUploadMs)).catch(failed);
   await app.get(ExpiredDrafts).erase().catch(failed);
+  await relay.forget(new Date(Date.now() - toldNewsMs)).catch(failed);
+  await app
+    .get(LiveChannel)
+    .forget(new Date(Date.now() - liveEventMs))
+    .catch(failed);
 }
 
 let discardAgainAt = 0;

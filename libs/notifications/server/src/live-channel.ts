@@ -1,66 +1,73 @@
 /**
  * Open event streams of this process. The worker wakes every gateway process once per batch; each then reads the new
  * rows in one statement and writes them to the streams of their channel, and to no other. The rows are the truth: a
- * lost wake-up costs a moment, never an event, because a stream resumes after the last id that it saw.
+ * lost wake-up costs a moment, never an event.
+ *
+ * Events are read in the order of their transactions, and only once every older transaction has ended. An identifier
+ * is drawn before its transaction commits: a reader that went by identifiers would pass one that commits late.
  */
 import { Database, type Log } from '@gun/nest';
 import type { Writable } from 'node:stream';
+import { Follower } from './follower';
+import { beforeAll, frameOf, LiveEvents, pageOfEvents, type LiveRow } from './live-events';
 
-interface LiveRow {
-  readonly channel: string;
-  readonly id: string;
-  readonly name: string;
-  readonly subject: string | null;
-}
-
-/** Bytes that a client may leave unread before it is dropped; it comes back with the last id that it saw. */
-const unreadLimit = 64 * 1024;
+/** How soon events are looked for again that wait for an older transaction. */
+const unsettledMs = 20;
 const heartbeatMs = 15_000;
 
-const frame = ({ id, name, subject }: LiveRow): string =>
-  `id: ${id}\nevent: ${name}\ndata: ${JSON.stringify({ name, ...(subject && { subject }) })}\n\n`;
-
 export class LiveChannel {
-  private readonly streams = new Map<string, Set<Writable>>();
+  private readonly followers = new Map<string, Set<Follower>>();
+  private readonly events: LiveEvents;
   private readonly heartbeat: NodeJS.Timeout;
-  private cursor: string | undefined;
+  private started: Promise<void> | undefined;
+  private cursor = beforeAll;
   private reading: Promise<void> | undefined;
   private readAgain = false;
+  private later: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly database: Database,
+    database: Database,
     private readonly log: Log,
   ) {
+    this.events = new LiveEvents(database);
     this.heartbeat = setInterval(() => this.beat(), heartbeatMs).unref();
   }
 
   get openStreams(): number {
     let open = 0;
-    for (const set of this.streams.values()) open += set.size;
+    for (const set of this.followers.values()) open += set.size;
     return open;
   }
 
   /** Starts from now; streams that resume are served from their own last id. */
-  async start(): Promise<void> {
-    const [row] = await this.database.rows<{ id: string }>(`select id from live_event order by id desc limit 1`);
-    this.cursor = row?.id;
+  start(): Promise<void> {
+    this.started ??= this.events.now().then(
+      (position) => void (this.cursor = position),
+      (error: unknown) => {
+        this.started = undefined;
+        throw error;
+      },
+    );
+    return this.started;
   }
 
-  /** Opens a stream: first what it missed since `lastEventId`, then what comes. */
+  /**
+   * Opens a stream: first what it missed since `lastEventId`, then what comes. What comes meanwhile is held, so that
+   * nothing is lost, doubled or out of order. A new stream is given an id at once: it can resume before its first event.
+   */
   async open(channel: string, stream: Writable, lastEventId: string | undefined): Promise<void> {
-    const set = this.streams.get(channel) ?? new Set<Writable>();
-    this.streams.set(channel, set.add(stream));
+    await this.start();
+    const follower = new Follower(stream);
+    const set = this.followers.get(channel) ?? new Set<Follower>();
+    this.followers.set(channel, set.add(follower));
     stream.once('close', () => {
-      set.delete(stream);
-      if (set.size === 0) this.streams.delete(channel);
+      set.delete(follower);
+      if (set.size === 0 && this.followers.get(channel) === set) this.followers.delete(channel);
     });
-    stream.write('retry: 3000\n\n');
-    if (!lastEventId) return;
-    const missed = await this.database.rows<LiveRow>(
-      `select channel, id, name, subject from live_event where channel = $1 and id > $2 order by id limit 500`,
-      [channel, lastEventId],
-    );
-    for (const row of missed) stream.write(frame(row));
+    stream.on('error', () => undefined);
+    stream.write(`id: ${lastEventId ?? this.cursor.id}\nretry: 3000\n\n`);
+    if (lastEventId) await this.catchUp(channel, follower, lastEventId);
+    follower.goLive();
   }
 
   /** Reads what is new and passes it on. Calls that arrive meanwhile make one more round, not many. */
@@ -81,30 +88,48 @@ export class LiveChannel {
     return this.reading;
   }
 
+  /** Erases events that nobody will ask for any more; answers how many. The worker calls it now and then. */
+  forget(before: Date): Promise<number> {
+    return this.events.forget(before);
+  }
+
   close(): void {
     clearInterval(this.heartbeat);
-    for (const set of this.streams.values()) for (const stream of set) stream.end();
+    clearTimeout(this.later);
+    for (const set of this.followers.values()) for (const follower of set) follower.end();
+  }
+
+  private async catchUp(channel: string, follower: Follower, lastEventId: string): Promise<void> {
+    let after = await this.events.positionOf(lastEventId);
+    for (let full = true; full && follower.open;) {
+      const rows = await this.events.ofChannel(channel, after);
+      await follower.replay(rows);
+      after = rows.at(-1) ?? after;
+      full = rows.length === pageOfEvents;
+    }
   }
 
   private async readNew(): Promise<void> {
-    const rows = await this.database.rows<LiveRow>(
-      `select channel, id, name, subject from live_event where $1::uuid is null or id > $1 order by id limit 1000`,
-      [this.cursor ?? null],
-    );
-    for (const row of rows) {
-      const written = frame(row);
-      for (const stream of this.streams.get(row.channel) ?? []) this.write(stream, written);
-    }
-    this.cursor = rows.at(-1)?.id ?? this.cursor;
-    if (rows.length === 1000) this.readAgain = true;
+    await this.start();
+    const { settled, more, waiting } = await this.events.after(this.cursor);
+    for (const [channel, rows] of Map.groupBy(settled, (row) => row.channel)) this.passOn(channel, rows);
+    this.cursor = settled.at(-1) ?? this.cursor;
+    if (more) this.readAgain = true;
+    else if (waiting) this.wakeLater();
   }
 
-  private write(stream: Writable, text: string): void {
-    if (stream.writableLength > unreadLimit) stream.destroy();
-    else stream.write(text);
+  /** One write for each stream and batch, however many events there are. */
+  private passOn(channel: string, rows: readonly LiveRow[]): void {
+    const text = rows.map(frameOf).join('');
+    for (const follower of this.followers.get(channel) ?? []) follower.pass(rows, text);
+  }
+
+  private wakeLater(): void {
+    clearTimeout(this.later);
+    this.later = setTimeout(() => void this.wake(), unsettledMs).unref();
   }
 
   private beat(): void {
-    for (const set of this.streams.values()) for (const stream of set) this.write(stream, ': still here\n\n');
+    for (const set of this.followers.values()) for (const follower of set) follower.write(': still here\n\n');
   }
 }
