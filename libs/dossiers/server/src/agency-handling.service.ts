@@ -20,7 +20,7 @@ import { move, presentStep, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
 import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
 import { fill, lines } from './dossier-wording';
-import { Handlers } from './handlers';
+import { ResponsibleOffices } from './responsible-offices';
 
 interface AtAgency {
   readonly tx: Tx;
@@ -38,7 +38,7 @@ export class AgencyHandlingService {
     private readonly steps: DossierSteps,
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
-    private readonly handlers: Handlers,
+    private readonly responsible: ResponsibleOffices,
     private readonly reader: AgencyReader,
   ) {}
 
@@ -49,7 +49,7 @@ export class AgencyHandlingService {
   ): Promise<AgencyDossierView> {
     return this.atAgency(agency, input.dossierId, call, async ({ tx, dossier, definition, now }) => {
       this.ensureMay(agency, dossier, definition, 'decide');
-      const by = await this.handlers.nameOf(presentStep(definition, dossier), dossier.office);
+      const by = await this.responsible.nameOf(presentStep(definition, dossier), dossier.office);
       await this.attachments.deliver(tx, dossier, definition, input, by, now);
       move(dossier, 'decide');
       dossier.outcome = input.outcome;
@@ -74,7 +74,7 @@ export class AgencyHandlingService {
     return this.atAgency(agency, input.dossierId, call, async ({ tx, dossier, definition, now }) => {
       this.ensureMay(agency, dossier, definition, 'carryOut');
       const step = presentStep(definition, dossier);
-      const by = await this.handlers.nameOf(step, dossier.office);
+      const by = await this.responsible.nameOf(step, dossier.office);
       const text = step ? fill(lines.carriedOut, step.label) : lines.carriedOut;
       await this.dossiers.addLine(tx, dossier, now, { kind: 'carriedOut', text, by });
       dossier.revision += 1;

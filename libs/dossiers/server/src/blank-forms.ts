@@ -6,7 +6,7 @@ import { Clock } from '@gun/nest';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
 import { dossierProblem } from './dossier-store';
-import { Handlers } from './handlers';
+import { ResponsibleOffices } from './responsible-offices';
 import { blankFormContent } from './papers/blank-form-content';
 
 @Injectable()
@@ -14,14 +14,14 @@ export class BlankForms {
   constructor(
     private readonly clock: Clock,
     private readonly catalogue: CatalogueReader,
-    private readonly handlers: Handlers,
+    private readonly responsible: ResponsibleOffices,
     private readonly issuer: DocumentIssuer,
   ) {}
 
   async print(key: string, language: Language): Promise<DocumentContent> {
     const definition = await this.catalogue.findCurrent(key);
     if (!definition) throw dossierProblem('procedureNotFound');
-    const office = await this.handlers.findOffice(definition.owner);
+    const office = await this.responsible.findOffice(definition.owner);
     if (!office) throw dossierProblem('procedureNotFound');
     const content = BlankFormContent.parse(blankFormContent(definition, office, language, this.clock.now()));
     const bytes = await this.issuer.renderBlankForm(content, this.clock.now());

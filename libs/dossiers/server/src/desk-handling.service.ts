@@ -25,7 +25,7 @@ import { move, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
 import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
 import { lines } from './dossier-wording';
-import { Handlers } from './handlers';
+import { ResponsibleOffices } from './responsible-offices';
 
 interface AtDesk {
   readonly tx: Tx;
@@ -42,7 +42,7 @@ export class DeskHandlingService {
     private readonly dossiers: DossierStore,
     private readonly steps: DossierSteps,
     private readonly catalogue: CatalogueReader,
-    private readonly handlers: Handlers,
+    private readonly responsible: ResponsibleOffices,
     private readonly reader: DeskReader,
   ) {}
 
@@ -174,7 +174,7 @@ export class DeskHandlingService {
     kind: 'claimed' | 'released' | 'correctionAsked' | 'decided',
     outcome?: 'granted' | 'refused',
   ): Promise<void> {
-    const by = await this.handlers.nameOf(undefined, dossier.office);
+    const by = await this.responsible.nameOf(undefined, dossier.office);
     const text = outcome ? lines[outcome] : lines[kind === 'decided' ? 'granted' : kind];
     await this.dossiers.addLine(tx, dossier, at, {
       kind,

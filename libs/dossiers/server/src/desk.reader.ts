@@ -14,7 +14,7 @@ import { mayClaim, mayRelease } from './dossier-policy';
 import { presentStep, situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore } from './dossier-store';
 import { partyName, toCorrectionView, toDecisionView } from './dossier-view';
-import { Handlers } from './handlers';
+import { ResponsibleOffices } from './responsible-offices';
 
 type QueueName = (typeof queues)[number];
 
@@ -50,7 +50,7 @@ export class DeskReader {
     private readonly dossiers: DossierStore,
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
-    private readonly handlers: Handlers,
+    private readonly responsible: ResponsibleOffices,
   ) {}
 
   /** Soonest legal date first, paged by key; never by offset. */
@@ -96,7 +96,7 @@ export class DeskReader {
     const corrections = await this.dossiers.corrections(tx, dossier);
     const timeline = await this.dossiers.timeline(tx, dossier);
     const office = await this.catalogue.findOffice(dossier.office ?? '');
-    const by = await this.handlers.nameOf(undefined, dossier.office);
+    const by = await this.responsible.nameOf(undefined, dossier.office);
     return {
       self: `/api/desk/v1/dossiers/${dossier.id}`,
       id: dossier.id,

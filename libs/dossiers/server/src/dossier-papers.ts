@@ -8,7 +8,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DossierEntity, StoredDecision } from './dossier.entity';
 import { dossierProblem, DossierStore } from './dossier-store';
-import { Handlers } from './handlers';
+import { ResponsibleOffices } from './responsible-offices';
 import { decisionContent } from './papers/decision-content';
 import { receiptContent } from './papers/receipt-content';
 
@@ -19,7 +19,7 @@ export class DossierPapers implements OnModuleInit {
     private readonly clock: Clock,
     private readonly dossiers: DossierStore,
     private readonly catalogue: CatalogueReader,
-    private readonly handlers: Handlers,
+    private readonly responsible: ResponsibleOffices,
     private readonly issuer: DocumentIssuer,
     private readonly documents: DocumentReader,
   ) {}
@@ -82,7 +82,7 @@ export class DossierPapers implements OnModuleInit {
   }
 
   private async officeOf(dossier: DossierEntity, definition: ProcedureDefinition) {
-    const office = await this.handlers.findOffice(dossier.office ?? definition.owner);
+    const office = await this.responsible.findOffice(dossier.office ?? definition.owner);
     if (!office) throw new Error(`office ${dossier.office ?? definition.owner} is not in the register of offices`);
     return office;
   }

@@ -7,14 +7,14 @@ import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { stepAfter, stepsOf } from './dossier-situation';
 import { DossierStore } from './dossier-store';
-import { Handlers } from './handlers';
+import { ResponsibleOffices } from './responsible-offices';
 import { fill, lines } from './dossier-wording';
 
 @Injectable()
 export class DossierSteps {
   constructor(
     private readonly dossiers: DossierStore,
-    private readonly handlers: Handlers,
+    private readonly responsible: ResponsibleOffices,
   ) {}
 
   /** Enters the first step. */
@@ -30,7 +30,7 @@ export class DossierSteps {
   private async enter(tx: Tx, dossier: DossierEntity, step: HandlingStep | undefined, now: Date): Promise<void> {
     Object.assign(dossier, { step: step?.id ?? null, claimantId: null, claimantName: null });
     if (!step || step.by === 'office' || step.kind === 'check') return;
-    const agency = await this.handlers.nameOf(step, dossier.office);
+    const agency = await this.responsible.nameOf(step, dossier.office);
     await this.dossiers.addLine(tx, dossier, now, {
       kind: 'handedOver',
       text: fill(lines.handedOver, step.label),

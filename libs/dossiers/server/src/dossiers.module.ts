@@ -22,7 +22,7 @@ import { DossierStore } from './dossier-store';
 import { DossiersController } from './dossiers.controller';
 import { DossiersReader } from './dossiers.reader';
 import { ExpiredDrafts } from './expired-drafts';
-import { Handlers } from './handlers';
+import { ResponsibleOffices } from './responsible-offices';
 
 @Module({
   imports: [ProceduresModule, ProfileModule, NotificationsModule],
@@ -44,7 +44,7 @@ import { Handlers } from './handlers';
     DossierNotices,
     DossierPapers,
     BlankForms,
-    Handlers,
+    ResponsibleOffices,
     ExpiredDrafts,
   ],
   exports: [ExpiredDrafts],

@@ -13,7 +13,7 @@ import { formStateOf, presentStep } from './dossier-situation';
 import { DossierStore } from './dossier-store';
 import { toDossierSummary, toDossierView } from './dossier-view';
 import { fill, sourceNotices } from './dossier-wording';
-import { Handlers } from './handlers';
+import { ResponsibleOffices } from './responsible-offices';
 
 export interface MyDossiersQuery {
   readonly status?: string | undefined;
@@ -31,7 +31,7 @@ export class DossiersReader {
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
     private readonly profile: ProfileReader,
-    private readonly handlers: Handlers,
+    private readonly responsible: ResponsibleOffices,
   ) {}
 
   /** One statement for the list, whatever its length; the procedures' names come from the catalogue's memory. */
@@ -89,11 +89,11 @@ export class DossiersReader {
   /** The view of a dossier that was just loaded or changed: the answer of every write. */
   async view(tx: Tx, dossier: DossierEntity): Promise<DossierView> {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-    const office = await this.handlers.findOffice(dossier.office);
+    const office = await this.responsible.findOffice(dossier.office);
     return toDossierView({
       dossier,
       definition,
-      handledBy: await this.handlers.nameOf(presentStep(definition, dossier), dossier.office),
+      handledBy: await this.responsible.nameOf(presentStep(definition, dossier), dossier.office),
       ...(office && { office }),
       corrections: await this.dossiers.corrections(tx, dossier),
       timeline: await this.dossiers.timeline(tx, dossier),
@@ -104,7 +104,7 @@ export class DossiersReader {
 
   private async summary(dossier: DossierEntity) {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-    const handledBy = await this.handlers.nameOf(presentStep(definition, dossier), dossier.office);
+    const handledBy = await this.responsible.nameOf(presentStep(definition, dossier), dossier.office);
     return toDossierSummary({ dossier, definition, handledBy, now: this.clock.now() });
   }
 }

@@ -13,7 +13,7 @@ const administration: LocalizedText = {
 };
 
 @Injectable()
-export class Handlers {
+export class ResponsibleOffices {
   constructor(private readonly catalogue: CatalogueReader) {}
 
   async nameOf(step: HandlingStep | undefined, office: string | null): Promise<LocalizedText> {
