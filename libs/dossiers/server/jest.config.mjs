@@ -1,1 +1,6 @@
-export default { preset: '../../../jest.preset.mjs', displayName: 'dossiers-server' };
+export default {
+  preset: '../../../jest.preset.mjs',
+  displayName: 'dossiers-server',
+  globalSetup: '../../../tools/jest-postgres.mjs',
+  globalTeardown: '../../../tools/jest-postgres-stop.mjs',
+};

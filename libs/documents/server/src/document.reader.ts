@@ -3,8 +3,8 @@
  * that an officer or an agency may.
  */
 import type { Documents, DocumentSummary } from '@gun/documents-contract';
-import type { CitizenActor } from '@gun/kernel';
-import { Database, type Tx } from '@gun/nest';
+import { meets, type CitizenActor } from '@gun/kernel';
+import { AccessProblem, Database, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { LessThan, Not } from 'typeorm';
 import { documentProblem, DocumentStore } from './document-store';
@@ -41,8 +41,13 @@ export class DocumentReader {
     return { items, next: `/api/documents/v1/documents?afterDocument=${last.id}&pageSize=${page.pageSize}` };
   }
 
-  download(actor: CitizenActor, documentId: string): Promise<DocumentContent> {
-    return this.getContent(this.database.manager, actor.partyId, documentId);
+  /** An extract tells what only a strong sign-in may ask for, so a weak one does not open it either. */
+  async download(actor: CitizenActor, documentId: string): Promise<DocumentContent> {
+    const tx = this.database.manager;
+    const found = await this.find(tx, actor.partyId, documentId);
+    if (found?.kind === 'extract' && !meets(actor.assurance, 'substantial'))
+      throw new AccessProblem('assuranceTooLow', { requiredAssurance: 'substantial' });
+    return this.getContent(tx, actor.partyId, documentId);
   }
 
   /** The documents of one dossier, oldest first, those held back for its decision left out. */

@@ -27,6 +27,7 @@ import { DossierSteps } from './dossier-steps';
 import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
 import { applicant, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
+import { withVerifiedAddresses } from './verified-addresses';
 
 @Injectable()
 export class DossierHandlingService {
@@ -94,7 +95,7 @@ export class DossierHandlingService {
     dossier.facts = [...facts];
     const state = formStateOf(dossier, now);
     ensureComplete(definition, state, dossier);
-    dossier.answers = dropHidden(definition.form, state);
+    dossier.answers = withVerifiedAddresses(definition.form, dropHidden(definition.form, state));
     await this.attachments.bind(tx, dossier);
     dossier.office = await this.catalogue.officeFor(definition, dossier.answers, dossier.facts);
     move(dossier, 'submit');
@@ -122,7 +123,7 @@ export class DossierHandlingService {
       editable: correction.fields.map(({ pointer }) => pointer),
     };
     if (!correctionMask(definition.form, change, state).allowed) throw dossierProblem('notEditable');
-    dossier.answers = dropHidden(definition.form, state);
+    dossier.answers = withVerifiedAddresses(definition.form, dropHidden(definition.form, state));
     await this.attachments.bind(tx, dossier);
     correction.answeredAt = now;
     await tx.save(correction);

@@ -22,9 +22,15 @@ export function mayAsOwner(
   return refuse(action === 'submit' || action === 'resubmit' ? 'alreadySubmitted' : 'notPossibleNow');
 }
 
-/** A dossier whose procedure needs more assurance than the session gives is refused before anything is read of it. */
+/** Acting in a dossier needs the assurance that its procedure asks. */
 export const mayWithAssurance = (have: Assurance, wanted: Assurance): Verdict<'assuranceTooLow'> =>
   meets(have, wanted) ? allow : refuse('assuranceTooLow');
+
+/** Following a dossier needs less than acting in it, but what only a high assurance may ask is not shown to a low one. */
+export const assuranceToRead = (wanted: Assurance): Assurance => (wanted === 'high' ? 'substantial' : 'low');
+
+export const mayReadWith = (have: Assurance, wanted: Assurance): Verdict<'assuranceTooLow'> =>
+  mayWithAssurance(have, assuranceToRead(wanted));
 
 /** An older tab must not overwrite what a newer one saved. */
 export const mayAtRevision = (situation: DossierSituation, revision: number): Verdict<'staleRevision'> =>

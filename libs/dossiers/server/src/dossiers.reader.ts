@@ -1,14 +1,15 @@
 /** Answers the citizen's questions about their own dossiers. Reads only. */
 import type { DossierForm, Dossiers, DossierView } from '@gun/dossiers-contract';
 import type { CitizenActor } from '@gun/kernel';
-import { Clock, Database, type Tx } from '@gun/nest';
+import { AccessProblem, Clock, Database, type Tx } from '@gun/nest';
 import { feeFor } from '@gun/procedures-contract/engine';
-import type { Fact } from '@gun/procedures-contract';
+import type { Fact, ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import { DossierAttachments } from './dossier-attachments';
 import { DossierEntity } from './dossier.entity';
+import { assuranceToRead, mayReadWith } from './dossier-policy';
 import { formStateOf, presentStep } from './dossier-situation';
 import { DossierStore } from './dossier-store';
 import { toDossierSummary, toDossierView } from './dossier-view';
@@ -62,7 +63,9 @@ export class DossiersReader {
 
   async read(actor: CitizenActor, input: { dossierId: string }): Promise<DossierView> {
     const tx = this.database.manager;
-    return this.view(tx, await this.dossiers.get(tx, actor.partyId, input.dossierId));
+    const dossier = await this.dossiers.get(tx, actor.partyId, input.dossierId);
+    ensureMayRead(actor, await this.catalogue.getVersion(dossier.procedure, dossier.version));
+    return this.view(tx, dossier);
   }
 
   /** All that a form page needs. The registers are asked live; one that is silent is told, and the form goes on by hand. */
@@ -70,6 +73,7 @@ export class DossiersReader {
     const tx = this.database.manager;
     const dossier = await this.dossiers.get(tx, actor.partyId, input.dossierId);
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    ensureMayRead(actor, definition);
     const draft = dossier.status === 'draft';
     const facts = draft ? await this.profile.facts(actor, definition.form.facts, definition.key) : dossier.facts;
     const correction = draft ? undefined : await this.dossiers.findOpenCorrection(tx, dossier);
@@ -107,6 +111,12 @@ export class DossiersReader {
     const handledBy = await this.responsible.nameOf(presentStep(definition, dossier), dossier.office);
     return toDossierSummary({ dossier, definition, handledBy, now: this.clock.now() });
   }
+}
+
+/** A session that is too weak learns which sign-in would do; the list of dossiers stays open to it. */
+function ensureMayRead({ assurance }: CitizenActor, { assurance: wanted }: ProcedureDefinition): void {
+  if (mayReadWith(assurance, wanted).allowed) return;
+  throw new AccessProblem('assuranceTooLow', { requiredAssurance: assuranceToRead(wanted) });
 }
 
 const noticeOf = ({ state, source }: Fact) => (state === 'known' ? [] : [fill(sourceNotices[state], source)]);
