@@ -12,6 +12,7 @@ import { CriminalRecordAgency, modelFor } from './criminal-record.agency';
 import { FakeCounter } from './fake-counter';
 import { Inbox } from './inbox';
 import { NationalRegisterAgency } from './national-register.agency';
+import { keptSealingKey } from './seal/sealing-key';
 
 const { camille, lou, noa } = personas;
 const newAddress = {
@@ -55,7 +56,8 @@ const start = (agency: Agency, pace: { delayMs?: number } = {}) =>
     (line) => said.push(line),
   );
 const nationalRegister = () => new NationalRegisterAgency(population);
-const criminalRecord = () => new CriminalRecordAgency(population, 'http://localhost:3000');
+const criminalRecord = () =>
+  new CriminalRecordAgency(population, 'http://localhost:3000', keptSealingKey(join(folder, 'seal')));
 
 describe('the National Register', () => {
   test('records the new address from the day of the declaration in Brussels, and reports it', async () => {

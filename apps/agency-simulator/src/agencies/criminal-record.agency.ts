@@ -15,6 +15,7 @@ import { drawExtract } from './extract/extract-paper';
 import { decisionWording, models, type ExtractLanguage, type Model } from './extract/extract-wording';
 import { idempotencyKey } from './idempotency-key';
 import type { OpenWork } from './inbox';
+import type { SealingKey } from './seal/sealing-key';
 
 /** The answers that this agency reads; the rest of the form is not its business. */
 const Asked = z.object({
@@ -46,6 +47,7 @@ export class CriminalRecordAgency implements Agency {
   constructor(
     private readonly population: Population,
     private readonly portal: string,
+    private readonly seal: SealingKey,
   ) {}
 
   concerns({ data }: OpenWork['event']): boolean {
@@ -83,7 +85,7 @@ export class CriminalRecordAgency implements Agency {
     return {
       name: `${model}-${brusselsDate(issuedAt)}.pdf`,
       mediaType: 'application/pdf',
-      bytes: drawExtract({ ...about, checkCode: work.checkCode, portal: this.portal }),
+      bytes: drawExtract({ ...about, checkCode: work.checkCode, portal: this.portal, seal: this.seal }),
     };
   }
 }

@@ -10,6 +10,7 @@ import { AgencyToken } from './agency-token';
 import { CriminalRecordAgency } from './criminal-record.agency';
 import { Inbox } from './inbox';
 import { NationalRegisterAgency } from './national-register.agency';
+import { keptSealingKey } from './seal/sealing-key';
 
 const PrivateKey = z.looseObject({ kty: z.literal('EC'), kid: z.string(), d: z.string() });
 const timeoutMs = 10_000;
@@ -33,7 +34,11 @@ export function startAgencies(
   dataDirectory: string,
 ): () => Promise<unknown> {
   const stop = new AbortController();
-  const agencies = [new NationalRegisterAgency(population), new CriminalRecordAgency(population, settings.portal)];
+  const seal = keptSealingKey(join(dataDirectory, 'agency-simulator', 'criminal-record-seal'));
+  const agencies = [
+    new NationalRegisterAgency(population),
+    new CriminalRecordAgency(population, settings.portal, seal),
+  ];
   const following = agencies.map((agency) => followerOf(agency, settings, dataDirectory).follow(stop.signal));
   return () => {
     stop.abort();

@@ -1,5 +1,5 @@
 /**
- * The extract as a PDF/UA-1 file, made by the agency itself. The same content gives the same bytes: a request that is
+ * The extract as a PDF/UA-1 file, made and sealed by the agency itself. The same content gives the same bytes: a request that is
  * repeated after a restart is the same request.
  */
 import { formatNationalNumber } from '@gun/kernel';
@@ -9,6 +9,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderSVG } from 'uqr';
+import { sealPdf } from '../seal/seal-pdf';
+import type { SealingKey } from '../seal/sealing-key';
 import { extractTemplate } from './extract-template';
 import { extractWording, type ExtractLanguage, type Model } from './extract-wording';
 
@@ -31,6 +33,7 @@ export interface Extract {
   readonly issuedAt: Date;
   readonly checkCode: string;
   readonly portal: string;
+  readonly seal: SealingKey;
 }
 
 let compiler: NodeCompiler | undefined;
@@ -49,9 +52,9 @@ function getCompiler(): NodeCompiler {
 const onDay = (date: Date, language: ExtractLanguage): string =>
   new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(date);
 
-/** Draws the extract. @throws when the result would not be accessible. */
+/** Draws and seals the extract. @throws when the result would not be accessible. */
 export function drawExtract(extract: Extract): Buffer<ArrayBuffer> {
-  const { language, model, person, reference, issuedAt, checkCode, portal } = extract;
+  const { language, model, person, reference, issuedAt, checkCode, portal, seal } = extract;
   const words = extractWording[language];
   const site = `${portal}/${language}/check`;
   const url = `${site}/${checkCode.replaceAll('-', '')}`;
@@ -64,12 +67,13 @@ export function drawExtract(extract: Extract): Buffer<ArrayBuffer> {
     { label: words.issued, value: onDay(issuedAt, language) },
   ];
   const data = {
-    ...{ language, reference, words, facts, url, code: checkCode, model: words.model[model], isSealed: false },
+    ...{ language, reference, words, facts, url, code: checkCode, model: words.model[model] },
     site: site.replace(/^https?:\/\//, ''),
     qr: renderSVG(url, { border: 1, whiteColor: '#ffffff', ecc: 'M' }),
   };
-  return getCompiler().pdf(
+  const pdf = getCompiler().pdf(
     { mainFileContent: extractTemplate, inputs: { data: JSON.stringify(data) } },
     { pdfStandard: 'ua-1', creationTimestamp: Math.floor(issuedAt.getTime() / 1000) },
   );
+  return sealPdf(pdf, { key: seal, at: issuedAt, name: words.authority, reason: words.title });
 }

@@ -34,7 +34,7 @@ export const extractTemplate = String.raw`
     par(w.check)
     par(link(d.url, d.site))
     par(text(weight: "bold", d.code))
-    if d.isSealed { par(text(fill: quiet, w.sealed)) }
+    par(text(fill: quiet, w.sealed))
   },
 )
 `;
