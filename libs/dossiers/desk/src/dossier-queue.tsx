@@ -2,7 +2,6 @@
 
 import type { Queue as QueuePage } from '@gun/dossiers-contract';
 import { formatDay } from '@gun/i18n';
-import { brusselsDate } from '@gun/kernel';
 import { ButtonLink, Desk, Pager, Queue } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
@@ -17,6 +16,7 @@ import { legalDateOf } from './urgency';
 import { useLanguage } from './use-language';
 import { useQueue } from './use-queue';
 import { press } from './use-shortcuts';
+import { useToday } from './use-today';
 import { walkRows } from './walk-rows';
 
 const firstLink = 'open-first';
@@ -60,7 +60,7 @@ function QueueHead({ queue, data }: { queue: QueueName; data?: QueuePage }) {
 
 function Summary({ queue, data }: { queue: QueueName; data: QueuePage }) {
   const t = useTranslations('dossiersDesk.queue');
-  const today = brusselsDate(Date.now());
+  const today = useToday();
   const urgencies = data.items.map((item) => legalDateOf(item, today).urgency);
   const count = (wanted: string) => urgencies.filter((urgency) => urgency === wanted).length;
   const day = formatDay(today, useLanguage());

@@ -2,17 +2,17 @@
 
 import type { QueueItem } from '@gun/dossiers-contract';
 import { formatDate, formatShortDate } from '@gun/i18n';
-import { brusselsDate } from '@gun/kernel';
 import { Due } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { legalDateOf } from './urgency';
 import { useLanguage } from './use-language';
+import { useToday } from './use-today';
 
 /** The legal date in a queue: drawing, date, and the days in words. */
 export function LegalDate({ item }: { item: Pick<QueueItem, 'due' | 'paused'> }) {
   const t = useTranslations('dossiersDesk.due');
   const language = useLanguage();
-  const today = brusselsDate(Date.now());
+  const today = useToday();
   const { urgency, days } = legalDateOf(item, today);
   if (urgency === 'paused')
     return (
@@ -32,7 +32,7 @@ export function LegalDate({ item }: { item: Pick<QueueItem, 'due' | 'paused'> })
 export function LegalDateLine({ item }: { item: Pick<QueueItem, 'due' | 'paused'> }) {
   const t = useTranslations('dossiersDesk.due');
   const language = useLanguage();
-  const { urgency, days } = legalDateOf(item, brusselsDate(Date.now()));
+  const { urgency, days } = legalDateOf(item, useToday());
   if (urgency === 'paused') return <Due urgency={urgency}>{t('pausedLine')}</Due>;
   if (item.due === undefined || days === undefined) return <Due>{t('none')}</Due>;
   const words = days < 0 ? t('late', { days: -days }) : t('left', { days });
