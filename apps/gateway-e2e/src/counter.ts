@@ -7,7 +7,9 @@ const at = (port: number): string => `http://localhost:${port + shift}`;
 export const counter = {
   gateway: process.env['GATEWAY_URL'] ?? at(4000),
   issuer: process.env['ISSUER'] ?? `${at(8080)}/realms/gun`,
+  staffIssuer: process.env['STAFF_ISSUER'] ?? `${at(8080)}/realms/gun-staff`,
   portal: process.env['PORTAL_URL'] ?? at(3000),
+  backoffice: process.env['BACKOFFICE_URL'] ?? at(3001),
   /** Holds `<client>.private.json`, a JSON web key, for each of the two agencies. */
   keysDirectory: process.env['KEYS_DIR'] ?? resolve(import.meta.dirname, '../../../.data/e2e/keys'),
   api: `${process.env['GATEWAY_URL'] ?? at(4000)}/api/agency/v1`,

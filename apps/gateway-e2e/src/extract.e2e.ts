@@ -1,16 +1,16 @@
-// Bram asks for an extract of his criminal record; the kit looks over the shoulder of the agency that draws it up.
+// Louise asks for an extract of her criminal record; the kit looks over the shoulder of the agency that draws it up.
 import { personas } from '@gun/testing';
 import { expect, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { send, tokenOf } from './agency';
-import { downloadPaper, readDossier, requestExtract, signIn } from './citizen';
 import { expectProblem } from './expect-problem';
 import { readFeed, waitForEvent, type FeedEvent } from './feed';
 import { onePixel } from './one-pixel';
+import { citizenSignsIn, downloadPaper, readDossier, requestExtract } from './people';
 
 const problemOf = (code: string): string => `urn:problem-type:gun:dossiers:${code}`;
 
-let bram: string;
+let louise: string;
 let agency: string;
 let another: string;
 let dossierId: string;
@@ -26,13 +26,13 @@ const upload = (key: string | undefined, form: FormData) =>
 
 async function handOver(): Promise<void> {
   const cursor = (await readFeed(agency)).at(-1)?.id;
-  dossierId = await requestExtract(bram);
+  dossierId = await requestExtract(louise);
   event = await waitForEvent(agency, dossierId, cursor);
 }
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  bram = await signIn('bram', 'eid');
+  louise = await citizenSignsIn('louise');
   agency = await tokenOf('agency-criminal-record');
   another = await tokenOf('agency-national-register');
   await handOver();
@@ -62,7 +62,7 @@ test('a paper without an idempotency key is refused', async () => {
 test('the event says that something is to be read, and nothing of what it says', async () => {
   expect(event).toMatchObject({ specversion: '1.0', data: { procedure: 'criminal-record-extract', kind: 'decide' } });
   const told = JSON.stringify(event);
-  for (const secret of [personas.bram.nrn, 'Bram', 'Voorbeeld BV', 'Onthaal']) expect(told).not.toContain(secret);
+  for (const secret of [personas.louise.nrn, 'Louise', 'ASBL Exemple', 'Accueil']) expect(told).not.toContain(secret);
 });
 
 test('the feed comes in one order, without gaps or doubles, whatever the size of its pages', async () => {
@@ -84,15 +84,15 @@ test('the dossier shows a pseudonym in place of the national number', async () =
   const answer = await send(`/dossiers/${dossierId}`, { token: agency });
   expect(answer.status).toBe(200);
   const text = await answer.text();
-  expect(text).not.toContain(personas.bram.nrn);
-  expect(JSON.parse(text)).toMatchObject({ id: dossierId, answers: { askedBy: 'Voorbeeld BV' } });
+  expect(text).not.toContain(personas.louise.nrn);
+  expect(JSON.parse(text)).toMatchObject({ id: dossierId, answers: { askedBy: 'ASBL Exemple' } });
 });
 
 test('the national number is told only to whoever asks for it by name', async () => {
   const answer = await send(`/dossiers/${dossierId}/subjects/query`, { method: 'POST', token: agency });
   expect(answer.status).toBe(200);
   const { items } = (await answer.json()) as { items: unknown }; // looked at in the next line
-  expect(items).toEqual([expect.objectContaining({ role: 'applicant', ssin: personas.bram.nrn })]);
+  expect(items).toEqual([expect.objectContaining({ role: 'applicant', ssin: personas.louise.nrn })]);
 });
 
 test("another agency's dossier and one that does not exist are the same refusal", async () => {
@@ -115,13 +115,13 @@ test("another agency's dossier and one that does not exist are the same refusal"
   }
 });
 
-test('Bram reads the decision of the agency and opens its paper', async () => {
-  const decided = () => readDossier(bram, dossierId);
+test('Louise reads the decision of the agency and opens its paper', async () => {
+  const decided = () => readDossier(louise, dossierId);
   await expect.poll(async () => (await decided()).status, { timeout: 30_000 }).toBe('decided');
   const { outcome, documents } = await decided();
   expect(outcome).toBe('granted');
   const extract = documents.find(({ kind }) => kind === 'extract');
-  expect(await downloadPaper(bram, extract?.href ?? '')).toMatch(/^%PDF-1\.\d/);
+  expect(await downloadPaper(louise, extract?.href ?? '')).toMatch(/^%PDF-1\.\d/);
 });
 
 test('a dossier that was decided is not decided again, and has nothing left to report', async () => {
