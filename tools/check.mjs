@@ -18,7 +18,7 @@ const checks = [
   { name: 'realms', run: ({ node }) => node('--test', 'docker/keycloak/make-realms.test.mjs') },
   { name: 'types', run: ({ many }) => many('typecheck')() },
   own('generated files', 'generated'),
-  { name: 'the checks themselves', run: ({ node }) => node('--test', 'tools/checks/*.test.mjs', 'docker/*.test.mjs') },
+  { name: 'the checks themselves', run: ({ node }) => node('--test', 'tools/*/*.test.mjs', 'docker/*.test.mjs') },
 ];
 
 /** The checks, ready to run with the caller's ways of starting things. */
