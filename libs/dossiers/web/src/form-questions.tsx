@@ -2,8 +2,8 @@
 import type { DossierForm } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
 import { checkPage, progressOf, type FormError } from '@gun/procedures-contract/engine';
-import { FormErrorSummary, FormPageView } from '@gun/procedures-web';
-import { BackLink, Notice, Page, PageHead } from '@gun/ui';
+import { FormErrorSummary, FormPageView, KnownFacts } from '@gun/procedures-web';
+import { BackLink, Notice, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
@@ -29,7 +29,10 @@ export function FormQuestions({ form, pageId }: { form: DossierForm; pageId: str
   const today = brusselsDate(new Date());
   const state = stateOf(form, draft.answers, today);
   const route: FormRoute = { form, state, language };
-  const page = walkedPages(route).find((walked) => walked.page.id === pageId)?.page;
+  const pages = walkedPages(route).map((walked) => walked.page);
+  const page = pages.find(({ id }) => id === pageId);
+  const isFirst = pages[0]?.id === pageId && !form.editable;
+  const wrongHref = () => `/${language}/profile#wrong`;
   const title = page?.title[language] ?? '';
   const progress = progressOf(form.form, state, pageId);
   usePageTitle(`${title}, ${form.dossier.title[language]}`, errors.length > 0);
@@ -64,6 +67,11 @@ export function FormQuestions({ form, pageId }: { form: DossierForm; pageId: str
           </Notice>
         )}
         <form className="stack-l" noValidate onSubmit={(event) => void goOn(event)}>
+          {isFirst && form.facts.length > 0 && (
+            <Section id="known" title={t('known')}>
+              <KnownFacts form={form.form} facts={form.facts} language={language} wrongHref={wrongHref} />
+            </Section>
+          )}
           <FormPageView
             form={form.form}
             pageId={pageId}
@@ -75,7 +83,7 @@ export function FormQuestions({ form, pageId }: { form: DossierForm; pageId: str
             onChange={draft.keeper.change}
             editable={form.editable}
             remarks={remarksOf(form)}
-            wrongHref={() => `/${language}/profile#wrong`}
+            wrongHref={wrongHref}
             {...useFormLookups(language)}
           />
           <FormFee form={form} />

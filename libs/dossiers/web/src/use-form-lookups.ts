@@ -34,8 +34,8 @@ export function useFormLookups(language: Language): FormLookups {
     return {
       addresses: {
         places,
-        streets: async (text, place) => {
-          const asked = { q: text, lang: language, ...place };
+        streets: async (text, { postCode, nis }) => {
+          const asked = { q: text, lang: language, postCode, nis };
           return (await api.call(listStreets, asked).catch(() => ({ items: [] }))).items;
         },
       },

@@ -1,18 +1,32 @@
 'use client';
-import { here, useSession, useSessionEnd } from '@gun/api-client';
+import { here, useSession, useSessionEnd, type SessionClock } from '@gun/api-client';
 import { Actions, Button, Dialog } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 /** Warns in good time, extends with one key, and when it is over brings back to the same field. */
 export function SessionEndDialog() {
   const { phase, spokenSeconds, extend } = useSessionEnd();
+  if (phase === 'quiet') return null;
+  return <SessionEnd ended={phase === 'ended'} spokenSeconds={spokenSeconds} extend={extend} />;
+}
+
+interface SessionEndProps extends Pick<SessionClock, 'spokenSeconds'> {
+  ended: boolean;
+  extend: () => Promise<void>;
+}
+
+function SessionEnd({ ended, spokenSeconds, extend }: SessionEndProps) {
   const { signOut, signIn } = useSession();
   const language = useLocale();
   const t = useTranslations('identity.end');
   const dialog = useRef<HTMLDialogElement>(null);
-  const place = useOpenWhile(phase !== 'quiet', dialog);
-  const ended = phase === 'ended';
+  const [place] = useState(here);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close(); // gives the focus back to the field
+  }, []);
   const left =
     spokenSeconds > 60 ? t('minutes', { minutes: spokenSeconds / 60 }) : t('seconds', { seconds: spokenSeconds });
 
@@ -26,10 +40,10 @@ export function SessionEndDialog() {
         if (!ended) void extend();
       }}
     >
-      <p role="status">{ended ? t('endedText') : phase === 'warning' && left}</p>
+      <p role="status">{ended ? t('endedText') : left}</p>
       <Actions>
         {ended ? (
-          <Button type="button" onClick={() => void signIn({ language, returnTo: place.current ?? here() })}>
+          <Button type="button" autoFocus onClick={() => void signIn({ language, returnTo: place })}>
             {t('signIn')}
           </Button>
         ) : (
@@ -45,19 +59,4 @@ export function SessionEndDialog() {
       </Actions>
     </Dialog>
   );
-}
-
-/** Opens over the page, remembers where one was, and gives the focus back when it closes. */
-function useOpenWhile(open: boolean, dialog: RefObject<HTMLDialogElement | null>) {
-  const place = useRef<ReturnType<typeof here>>(undefined);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (open && !element.open) {
-      place.current = here();
-      element.showModal();
-    }
-    if (!open && element.open) element.close();
-  }, [open, dialog]);
-  return place;
 }
