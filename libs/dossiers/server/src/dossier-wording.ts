@@ -7,10 +7,10 @@ const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, e
 export const fill = (text: LocalizedText, value: string | LocalizedText): LocalizedText => {
   const values = typeof value === 'string' ? same(value) : value;
   return {
-    fr: text.fr.replace('{value}', values.fr),
-    nl: text.nl.replace('{value}', values.nl),
-    de: text.de.replace('{value}', values.de),
-    en: text.en.replace('{value}', values.en),
+    fr: text.fr.replace('{value}', () => values.fr),
+    nl: text.nl.replace('{value}', () => values.nl),
+    de: text.de.replace('{value}', () => values.de),
+    en: text.en.replace('{value}', () => values.en),
   };
 };
 

@@ -1,8 +1,15 @@
 /** The answers of a dossier as a paper prints them: one group for each page, facts with the register that gave them. */
 import type { PaperGroup } from '@gun/documents-contract';
-import type { Language } from '@gun/kernel';
+import type { Language, LocalizedText } from '@gun/kernel';
 import type { FormDefinition } from '@gun/procedures-contract';
-import { answerLines, dateText, walkForm, type FormState, type VisibleField } from '@gun/procedures-contract/engine';
+import {
+  addressLines,
+  answerLines,
+  dateText,
+  walkForm,
+  type FormState,
+  type VisibleField,
+} from '@gun/procedures-contract/engine';
 import type { DossierEntity } from '../dossier.entity';
 
 interface Reading {
@@ -14,7 +21,14 @@ interface Reading {
 
 type PrintedFact = PaperGroup['facts'][number];
 
-/** Everything that was asked and answered, page by page. */
+const known: LocalizedText = {
+  fr: 'Ce que les registres disent',
+  nl: 'Wat de registers zeggen',
+  de: 'Was die Register sagen',
+  en: 'What the registers say',
+};
+
+/** What the registers gave, then everything that was asked and answered, page by page. */
 export function answerGroups(
   form: FormDefinition,
   state: FormState,
@@ -22,10 +36,16 @@ export function answerGroups(
   language: Language,
 ): PaperGroup[] {
   const reading = { form, state, dossier, language };
-  return walkForm(form, state).pages.flatMap(({ page, fields }) => {
+  const pages = walkForm(form, state).pages;
+  const shown = new Set(pages.flatMap(({ fields }) => fields.map(({ field }) => field.fact)));
+  const facts = form.facts
+    .filter(({ id }) => !shown.has(id))
+    .flatMap(({ id, label }) => factLine(dossier, id, label[language], language));
+  const asked = pages.flatMap(({ page, fields }) => {
     const facts = fields.flatMap((field) => printed(reading, field));
     return facts.length > 0 ? [{ title: page.title[language], facts }] : [];
   });
+  return [...(facts.length > 0 ? [{ title: known[language], facts }] : []), ...asked];
 }
 
 function printed(reading: Reading, { field, answer, items }: VisibleField, prefix = ''): PrintedFact[] {
@@ -48,14 +68,10 @@ function factLine(dossier: DossierEntity, id: string, label: string, language: L
   const value = [
     ...(text ? [text] : []),
     ...(date ? [dateText(date, language)] : []),
-    ...(address
-      ? [
-          `${address.street} ${address.houseNumber}${address.box ? ` / ${address.box}` : ''}`,
-          `${address.postCode} ${address.municipality}`,
-        ]
-      : []),
+    ...(address ? addressLines(address, language) : []),
     ...(members ?? []).map(({ name }) => name),
     ...(units ?? []).map(({ name }) => name),
   ];
+  if (value.length === 0) return [];
   return [{ label, value, source: `${fact.source[language]}, ${dateText(fact.readAt.slice(0, 10), language)}` }];
 }

@@ -14,7 +14,6 @@ const words = {
     en: 'If it concerns you',
   },
   sign: { fr: 'Vous', nl: 'U', de: 'Sie', en: 'You' },
-  edition: { fr: 'Édition {value}', nl: 'Uitgave {value}', de: 'Ausgabe {value}', en: 'Edition {value}' },
   known: {
     fr: 'En ligne, ces données viennent du registre. Sur papier, écrivez-les.',
     nl: 'Online komen deze gegevens uit het register. Schrijf ze hier op.',
@@ -76,6 +75,12 @@ function question(field: FormField, conditional: boolean, language: Language): Q
   };
 }
 
+/** Some pages and questions only exist on screen when a register is silent, or speaks: on paper they are for everyone. */
+const dependsOnRegister = ({ showIf }: FormPage | FormField): boolean =>
+  JSON.stringify(showIf ?? '').includes('"facts.');
+
+const isConditional = (asked: FormPage | FormField): boolean => asked.showIf !== undefined && !dependsOnRegister(asked);
+
 function sections(form: FormDefinition, page: FormPage, language: Language): PenSection[] {
   if (page.stop) return [];
   const plain: Question[] = [];
@@ -83,11 +88,11 @@ function sections(form: FormDefinition, page: FormPage, language: Language): Pen
   for (const pointer of page.ask) {
     const field = findField(form, pointer);
     if (!field || field.widget === 'calculated') continue;
-    const conditional = page.showIf !== undefined || field.showIf !== undefined;
+    const conditional = isConditional(page) || isConditional(field);
     if (field.widget !== 'group') plain.push(question(field, conditional, language));
     else groups.push(group(form, pointer, field, language));
   }
-  const lead = page.lead?.[language];
+  const lead = dependsOnRegister(page) ? undefined : page.lead?.[language];
   const own = plain.length > 0 ? [{ title: page.title[language], ...(lead && { hint: lead }), questions: plain }] : [];
   return [...own, ...groups];
 }
@@ -95,7 +100,7 @@ function sections(form: FormDefinition, page: FormPage, language: Language): Pen
 function group(form: FormDefinition, pointer: string, field: FormField, language: Language): PenSection {
   const questions = questionsInGroup(form, pointer).flatMap((inner) => {
     const asked = findField(form, inner);
-    return asked && asked.widget !== 'calculated' ? [question(asked, asked.showIf !== undefined, language)] : [];
+    return asked && asked.widget !== 'calculated' ? [question(asked, isConditional(asked), language)] : [];
   });
   const hint = field.hint?.[language];
   return {
@@ -123,7 +128,7 @@ export function blankFormContent(
     language,
     procedure: definition.about.name[language],
     authority: office.name[language],
-    edition: words.edition[language].replace('{value}', String(definition.version)),
+    edition: String(definition.version),
     editionDate: brusselsDate(today),
     introduction: [definition.about.forWhom[language], definition.channels.post[language]],
     sections: definition.form.pages.flatMap((page) => sections(definition.form, page, language)),

@@ -5,15 +5,22 @@ import { brusselsDate, type Language, type LocalizedText } from '@gun/kernel';
 import type { DecisionTemplate, ProcedureDefinition } from '@gun/procedures-contract';
 import { dateText } from '@gun/procedures-contract/engine';
 import type { DossierEntity, StoredDecision } from '../dossier.entity';
-import { partyName } from '../dossier-view';
+import { clockView } from '../dossier-clock';
 import { paperContact } from './paper-contact';
+import { paperParty } from './paper-party';
 
 const words = {
   request: {
-    fr: 'Demande du {value}, référence {reference}.',
-    nl: 'Aanvraag van {value}, referentie {reference}.',
-    de: 'Antrag vom {value}, Aktenzeichen {reference}.',
-    en: 'Request of {value}, reference {reference}.',
+    fr: 'Le {value}, vous avez introduit cette demande : {procedure}. Référence {reference}.',
+    nl: 'Op {value} diende u deze aanvraag in: {procedure}. Referentie {reference}.',
+    de: 'Am {value} haben Sie diesen Antrag gestellt: {procedure}. Aktenzeichen {reference}.',
+    en: 'On {value} you made this request: {procedure}. Reference {reference}.',
+  },
+  received: {
+    fr: 'Demande reçue le',
+    nl: 'Aanvraag ontvangen op',
+    de: 'Antrag erhalten am',
+    en: 'Request received on',
   },
   file: { fr: 'Dossier', nl: 'Dossier', de: 'Dossier', en: 'Dossier' },
   officer: {
@@ -23,34 +30,28 @@ const words = {
     en: 'Officer of the service',
   },
   appealTitle: {
-    fr: 'Vous n’êtes pas d’accord ?',
-    nl: 'Gaat u niet akkoord?',
-    de: 'Sind Sie nicht einverstanden?',
-    en: 'You do not agree?',
+    fr: 'Vos voies de recours',
+    nl: 'Uw beroepsmogelijkheden',
+    de: 'Ihre Rechtsbehelfe',
+    en: 'Your ways to appeal',
   },
   appealForm: {
-    fr: 'Par écrit, avec votre identité, la date, votre signature et la référence du dossier.',
-    nl: 'Schriftelijk, met uw identiteit, de datum, uw handtekening en de referentie van het dossier.',
-    de: 'Schriftlich, mit Ihrer Identität, dem Datum, Ihrer Unterschrift und dem Aktenzeichen.',
-    en: 'In writing, with your identity, the date, your signature and the reference of the dossier.',
+    fr: 'Par écrit, daté et signé. Indiquez la référence {reference} et joignez une copie de cette décision.',
+    nl: 'Schriftelijk, met datum en handtekening. Vermeld de referentie {reference} en voeg een kopie van deze beslissing toe.',
+    de: 'Schriftlich, mit Datum und Unterschrift. Geben Sie das Aktenzeichen {reference} an und fügen Sie eine Kopie dieser Entscheidung bei.',
+    en: 'In writing, dated and signed. Give the reference {reference} and enclose a copy of this decision.',
   },
   appealPeriod: {
-    fr: 'Le délai court à partir du lendemain de la réception de cette décision.',
-    nl: 'De termijn loopt vanaf de dag na de ontvangst van deze beslissing.',
-    de: 'Die Frist läuft ab dem Tag nach Erhalt dieser Entscheidung.',
-    en: 'The period runs from the day after you receive this decision.',
+    fr: 'Comptez le délai indiqué ci-dessus dès le lendemain du jour où vous recevez cette décision.',
+    nl: 'Tel de hierboven vermelde termijn vanaf de dag nadat u deze beslissing ontvangt.',
+    de: 'Zählen Sie die oben genannte Frist ab dem Tag, nachdem Sie diese Entscheidung erhalten.',
+    en: 'Count the period given above from the day after you receive this decision.',
   },
   algorithm: {
     fr: 'Aucun algorithme n’a pris part à cette décision.',
     nl: 'Er was geen algoritme betrokken bij deze beslissing.',
     de: 'An dieser Entscheidung war kein Algorithmus beteiligt.',
     en: 'No algorithm took part in this decision.',
-  },
-  condition: {
-    fr: 'Condition : {value}',
-    nl: 'Voorwaarde: {value}',
-    de: 'Bedingung: {value}',
-    en: 'Condition: {value}',
   },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -76,19 +77,29 @@ export interface DecisionPaperParts {
   readonly privacyUrl: string;
 }
 
+/** The legal date of the authority, as it stood when it decided. */
+function legalDate({ dossier, definition, decision }: DecisionPaperParts): { label: string; value: string }[] {
+  const clock = clockView(definition, dossier.clock, new Date(decision.decidedAt));
+  if (!clock?.due) return [];
+  return [{ label: clock.label[decision.language], value: dateText(clock.due, decision.language) }];
+}
+
 /** What the decision paper says, in the language in which it was decided. */
 export function decisionContent(parts: DecisionPaperParts): DecisionInput {
   const { dossier, definition, template, decision, office } = parts;
   const { language } = decision;
   const decidedOn = brusselsDate(new Date(decision.decidedAt));
   const say = (text: LocalizedText, value = ''): string =>
-    text[language].replace('{value}', value).replace('{reference}', dossier.reference);
+    text[language]
+      .replace('{value}', value)
+      .replace('{procedure}', definition.about.name[language])
+      .replace('{reference}', dossier.reference);
   const legalBases = template.legalBasis.map(({ title, eli }) => ({
     title: title[language],
     ...(eli?.startsWith('https:') && { eli }),
   }));
   const [law] = legalBases;
-  const name = partyName(dossier);
+  const receivedOn = dateText(brusselsDate(dossier.submittedAt ?? dossier.updatedAt), language);
   return {
     language,
     authenticLanguage: parts.authenticLanguage,
@@ -97,18 +108,21 @@ export function decisionContent(parts: DecisionPaperParts): DecisionInput {
     authority: office.name[language],
     outcome: decision.outcome,
     decision: template.operative[language],
-    articles: decision.conditions.map((condition) => say(words.condition, condition)),
+    articles: [...decision.conditions],
     decidedOn,
     decidedBy: { name: decision.decidedBy || office.name[language], capacity: say(words.officer) },
-    addressee: { name, details: [] },
-    request: say(words.request, dateText(brusselsDate(dossier.submittedAt ?? dossier.updatedAt), language)),
-    reasons: decision.reasons.map((conclusion) => ({
-      rule: template.rule[language],
-      legalBasis: law ?? { title: definition.about.name[language] },
-      facts: [{ statement: decision.facts, source: `${say(words.file)} ${dossier.reference}`, readOn: decidedOn }],
-      conclusion,
-    })),
+    addressee: paperParty(dossier, language),
+    request: say(words.request, receivedOn),
+    reasons: [
+      {
+        rule: template.rule[language],
+        legalBasis: law ?? { title: definition.about.name[language] },
+        facts: [{ statement: decision.facts, source: `${say(words.file)} ${dossier.reference}`, readOn: decidedOn }],
+        conclusion: decision.reasons.join('\n').slice(0, 6000),
+      },
+    ],
     legalBases,
+    dates: [{ label: say(words.received), value: receivedOn }, ...legalDate(parts)],
     appeals: [
       {
         title: say(words.appealTitle),

@@ -2,22 +2,15 @@ import type { ReceiptContent } from '@gun/documents-contract';
 import type { OfficeView } from '@gun/dossiers-contract';
 import type { Language, LocalizedText } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
-import { dateText, feeFor } from '@gun/procedures-contract/engine';
+import { amountText, feeFor, isFileAnswer, sizeText, walkForm, type FormState } from '@gun/procedures-contract/engine';
 import type { DossierEntity } from '../dossier.entity';
 import { clockView } from '../dossier-clock';
 import { formStateOf } from '../dossier-situation';
-import { partyName } from '../dossier-view';
 import { answerGroups } from './answer-groups';
 import { paperContact } from './paper-contact';
+import { paperParty } from './paper-party';
 
-const now: LocalizedText = { fr: 'Maintenant', nl: 'Nu', de: 'Jetzt', en: 'Now' };
-const then: LocalizedText = { fr: 'Ensuite', nl: 'Daarna', de: 'Danach', en: 'Then' };
-const atTheLatest: LocalizedText = {
-  fr: 'Au plus tard le {value}',
-  nl: 'Uiterlijk op {value}',
-  de: 'Spätestens am {value}',
-  en: 'By {value} at the latest',
-};
+const step: LocalizedText = { fr: 'Étape {value}', nl: 'Stap {value}', de: 'Schritt {value}', en: 'Step {value}' };
 const director: LocalizedText = {
   fr: 'Administrateur ou administratrice selon le registre des entreprises',
   nl: 'Bestuurder volgens het ondernemingsregister',
@@ -25,12 +18,33 @@ const director: LocalizedText = {
   en: 'Director according to the enterprise register',
 };
 
-const euro = (cents: number, language: Language): string =>
-  new Intl.NumberFormat(`${language}-BE`, { style: 'currency', currency: 'EUR' }).format(cents / 100);
-
 /** Who filled it in for an enterprise, when the form asks. */
 const signatory = (dossier: DossierEntity): string | undefined =>
   dossier.facts.find(({ kind }) => kind === 'identity')?.value?.text;
+
+/** The day by which the authority must act, with the rule that gives it. */
+function legalDate(dossier: DossierEntity, definition: ProcedureDefinition, at: Date): ReceiptContent['nextSteps'] {
+  const { language } = dossier;
+  const clock = clockView(definition, dossier.clock, at);
+  if (!clock?.due) return [];
+  return [{ when: clock.label[language], what: clock.rule[language] }];
+}
+
+/** Each file under the question that asked for it, with its name and size. */
+function attachments(
+  { form }: ProcedureDefinition,
+  state: FormState,
+  language: Language,
+): ReceiptContent['attachments'] {
+  const visible = walkForm(form, state).pages.flatMap(({ fields }) => fields);
+  const asked = visible.flatMap((field) => [field, ...(field.items ?? []).flat()]);
+  return asked.flatMap(({ field, answer }) =>
+    (Array.isArray(answer) ? answer : [answer]).filter(isFileAnswer).map(({ name, bytes }) => ({
+      title: field.label[language],
+      detail: `${name}, ${sizeText(bytes, language)}`,
+    })),
+  );
+}
 
 /** What the receipt of a submitted dossier says, in the dossier's language. */
 export function receiptContent(
@@ -42,20 +56,11 @@ export function receiptContent(
   const receivedAt = dossier.submittedAt ?? dossier.updatedAt;
   const state = formStateOf(dossier, receivedAt);
   const fee = feeFor(definition, state);
-  const due = clockView(definition, dossier.clock, receivedAt)?.due;
-  const party = { name: partyName(dossier), details: [] };
+  const party = paperParty(dossier, language);
   const steps = definition.about.nextSteps.map((what, at) => ({
-    when: at === 0 ? now[language] : then[language],
+    when: step[language].replace('{value}', String(at + 1)),
     what: what[language],
   }));
-  const dated = due
-    ? [
-        {
-          when: atTheLatest[language].replace('{value}', dateText(due, language)),
-          what: definition.about.output[language],
-        },
-      ]
-    : [];
   return {
     language,
     reference: dossier.reference,
@@ -65,10 +70,10 @@ export function receiptContent(
     applicant: dossier.ownerKind === 'person' ? party : { name: signatory(dossier) ?? party.name, details: [] },
     ...(dossier.ownerKind === 'enterprise' && { actingFor: { party, right: director[language] } }),
     groups: answerGroups(definition.form, state, dossier, language),
-    attachments: [],
-    ...(fee && { fee: `${euro(fee.amount, language)}: ${fee.explanation[language]}`.slice(0, 500) }),
+    attachments: attachments(definition, state, language),
+    ...(fee && { fee: `${amountText(fee.amount, language)}. ${fee.explanation[language]}`.slice(0, 500) }),
     declaration: definition.declaration[language],
-    nextSteps: [...steps, ...dated].slice(0, 12),
+    nextSteps: [...steps, ...legalDate(dossier, definition, receivedAt)].slice(0, 12),
     contact: paperContact(office, language),
   };
 }
