@@ -118,9 +118,11 @@ export const declareMove = (token: string, houseNumber: string): Promise<string>
     ...{ homeKind: 'flat', movedInOn: '2026-11-16', mainResidence: 'yes', contactBy: 'letter' },
   });
 
-/** The officer of the competent office takes a dossier and grants what it asks. */
+/** The officer of the competent office takes a dossier, as soon as it is in the queue, and grants what it asks. */
 export async function grant(token: string, dossierId: string): Promise<void> {
   const desk = `/desk/v1/dossiers/${dossierId}`;
+  const isThere = () => call(token, 'GET', desk).then(Boolean, () => false);
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
   await call(token, 'POST', `${desk}/claims`);
   const { revision, decisionOptions } = await call(token, 'GET', desk);
   const template = decisionOptions.find(({ outcome }) => outcome === 'granted')?.id;

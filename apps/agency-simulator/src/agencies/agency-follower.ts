@@ -3,6 +3,7 @@ import { createCheckCode } from '@gun/documents-contract';
 import { listAgencyEvents, type AgencyEvent } from '@gun/dossiers-contract';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AgencyApiProblem, type AgencyApi } from './agency-api.client';
+import { TokenRefused } from './agency-token';
 import type { Inbox, OpenWork } from './inbox';
 
 /** What an agency does with the events of its feed. */
@@ -14,6 +15,9 @@ export interface Agency {
   /** Does the work. Called again after a failure or a restart, it must change nothing twice. */
   handle(work: OpenWork, api: AgencyApi): Promise<void>;
 }
+
+/** An agency cannot do what an event asks. Its message is ours and names nobody, so it may be written down. */
+export class CannotHandle extends Error {}
 
 export interface Pace {
   /** Pause between two looks at the feed. */
@@ -28,8 +32,14 @@ const triesBeforeParking = 8;
 const longestPauseMs = 300_000;
 
 /** What may be written down about a failure: where and which code, never what a dossier says. */
-const reasonOf = (error: unknown): string =>
-  error instanceof AgencyApiProblem ? error.message : error instanceof Error ? error.name : 'unknown';
+function reasonOf(error: unknown): string {
+  const isOurs = [AgencyApiProblem, TokenRefused, CannotHandle].some((known) => error instanceof known);
+  if (!(error instanceof Error)) return 'unknown';
+  if (isOurs) return error.message;
+  const { cause } = error;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? ` ${String(cause.code)}` : '';
+  return `${error.name}${code}`;
+}
 
 export class AgencyFollower {
   constructor(

@@ -10,7 +10,7 @@ import { brusselsDate } from '@gun/kernel';
 import { z } from 'zod';
 import type { Population } from '../registers/population';
 import type { AgencyApi } from './agency-api.client';
-import type { Agency } from './agency-follower';
+import { CannotHandle, type Agency } from './agency-follower';
 import { drawExtract } from './extract/extract-paper';
 import { decisionWording, models, type ExtractLanguage, type Model } from './extract/extract-wording';
 import { idempotencyKey } from './idempotency-key';
@@ -77,7 +77,7 @@ export class CriminalRecordAgency implements Agency {
     const { items } = await api.call(querySubjects, { dossierId: dossier.id });
     const applicant = items.find(({ role }) => role === 'applicant');
     const person = applicant && this.population.find(applicant.ssin);
-    if (!person) throw new Error('the applicant is not in the register');
+    if (!person) throw new CannotHandle('the applicant is not in the register');
     const issuedAt = new Date(work.begunAt);
     const [model, language] = [modelFor(asked), languageFor(asked, dossier)];
     const { reference } = dossier;

@@ -5,7 +5,7 @@ import { AddressAnswer } from '@gun/procedures-contract';
 import { findPostCodeArea } from '@gun/procedures-contract/reference-data';
 import type { Population } from '../registers/population';
 import type { AgencyApi } from './agency-api.client';
-import type { Agency } from './agency-follower';
+import { CannotHandle, type Agency } from './agency-follower';
 import { idempotencyKey } from './idempotency-key';
 import type { OpenWork } from './inbox';
 
@@ -27,7 +27,7 @@ export class NationalRegisterAgency implements Agency {
     // Registration counts from the day of the declaration (royal decree of 16 July 1992, art. 7).
     const effectiveFrom = brusselsDate(dossier.submittedAt);
     const nis = address.nis ?? findPostCodeArea(address.postCode)?.nis;
-    if (!nis) throw new Error('no municipality has this post code');
+    if (!nis) throw new CannotHandle('no municipality has this post code');
     for (const ssin of this.whoMoves(dossier, await this.subjects(api, path)))
       this.population.recordAddress(ssin, { ...address, nis }, effectiveFrom);
     const report = { ...path, carriedOutAt: begunAt, effectiveFrom, address };
