@@ -1,7 +1,7 @@
 // Names of files and folders: kebab-case, and none of the words that say nothing.
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 /** Names that other programs choose: dotfiles, well-known documents, licences, Docker's files. */
-const givenNames = /^(\.[a-z-]+.*|[A-Z]+\.md|LICEN[CS]E|Dockerfile|(.+\.)?OFL\.txt)$/;
+const givenNames = /^(\.[a-z-]+.*|[A-Z]+\.md|LICEN[CS]E|Dockerfile(\.dockerignore)?|(.+\.)?OFL\.txt)$/;
 /** `[locale]`, `(public)`, `_next`, `@modal`: routes of Next. */
 const nextSegment = /^(\[{1,2}(\.{3})?[a-z-]+\]{1,2}|\([a-z-]+\)|_[a-z-]+|@[a-z-]+)$/;
 const emptyWords = /(^|[-.])(utils?|helpers?|common|misc|managers?|handlers?|processors?|base|core|info|v2)([-.]|$)/;

@@ -1,0 +1,59 @@
+// Makes what one installation has for itself, once: .env with drawn passwords, and secrets/ with keys and realms.
+//   node docker/prepare.mjs --domain example.be --eid https://idp.example.be/fas/oauth2 --registers https://registers.example.be
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureKeys } from '../tools/keys.mjs';
+import { ensureSecrets } from '../tools/secrets.mjs';
+import { writeRealms } from './keycloak/make-realms.mjs';
+
+/** Names of the four doors under one domain: cookies of the login must belong to the sites that use it. */
+export const hostsOf = (domain) => ({
+  PORTAL_HOST: domain,
+  BACKOFFICE_HOST: `desk.${domain}`,
+  API_HOST: `api.${domain}`,
+  LOGIN_HOST: `login.${domain}`,
+});
+
+/** The two registers behind one address, with their versions. */
+const registersAt = (address) => ({
+  NATIONAL_REGISTER_URL: `${address}/national-register/v1`,
+  ENTERPRISE_REGISTER_URL: `${address}/enterprise-register/v1`,
+});
+
+/** The example with its hosts changed and every empty password drawn. */
+export function filledIn(example, values) {
+  return example.replace(/^([A-Z_]+)=(.*)$/gm, (line, name, value) => {
+    if (values[name]) return `${name}=${values[name]}`;
+    return value === '' ? `${name}=${randomBytes(24).toString('base64url')}` : line;
+  });
+}
+
+/** Writes what is missing in `directory`, and touches nothing that is there. */
+export async function prepare({ directory, domain, eid, registers }) {
+  const hosts = hostsOf(domain);
+  const secrets = join(directory, 'secrets');
+  const keys = join(secrets, 'keys');
+  mkdirSync(secrets, { recursive: true, mode: 0o700 });
+  await ensureKeys({ directory: keys });
+  ensureSecrets(join(secrets, 'secrets.json'));
+  const sites = { portal: `https://${hosts.PORTAL_HOST}`, backoffice: `https://${hosts.BACKOFFICE_HOST}` };
+  writeRealms({ ...sites, eidIssuer: eid, keysDirectory: keys }, join(secrets, 'realms'));
+  const environment = join(directory, '.env');
+  if (existsSync(environment)) return;
+  const example = readFileSync(join(import.meta.dirname, '.env.example'), 'utf8');
+  writeFileSync(environment, filledIn(example, { ...hosts, ...registersAt(registers) }), { mode: 0o600 });
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { domain: { type: 'string' }, eid: { type: 'string' }, registers: { type: 'string' } },
+  });
+  if (!values.domain || !values.eid || !values.registers) {
+    console.error('Say where: --domain example.be --eid <issuer of the federal service> --registers <address>');
+    process.exit(1);
+  }
+  await prepare({ directory: import.meta.dirname, ...values });
+  console.log('Made docker/.env and docker/secrets. Put certificate.pem and certificate-key.pem in docker/secrets.');
+}
