@@ -1,6 +1,7 @@
 import { createApi, createQueryClient, createSession, loadRuntimeConfig, type Api } from '@gun/api-client';
 import { actingFor } from '@gun/identity-web';
 import { languageOfPath } from '../site/language-of-path';
+import { markSignedIn } from '../site/signed-in-mark';
 
 /** One of each for the life of the page, whichever layout shows it. */
 export const session = createSession(loadRuntimeConfig);
@@ -14,3 +15,5 @@ export function openApi(): Promise<Api> {
   );
   return made;
 }
+
+session.subscribe(() => markSignedIn(session.state().phase === 'signedIn'));

@@ -4,7 +4,7 @@ import { languages } from '@gun/kernel';
 export type PageKind = 'public' | 'personal' | 'bare' | 'noLanguage';
 
 const personalPlaces = new Set(['dossiers', 'inbox', 'profile', 'start']);
-const barePlaces = new Set(['', 'sign-in', 'ui']);
+const barePlaces = new Set(['', 'sign-in']);
 
 /** What kind of page an address leads to, by its path alone. */
 export function pageKind(path: string): PageKind {

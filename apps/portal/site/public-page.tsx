@@ -1,7 +1,7 @@
 import { Icon } from '@gun/ui';
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useMessages, useTranslations, type AbstractIntlMessages } from 'next-intl';
 import type { ReactNode } from 'react';
-import { SignedInStrip } from './signed-in-strip';
+import { SignedInPart } from './signed-in-part';
 import { SiteBottom } from './site-bottom';
 import { SiteTop, type Place } from './site-top';
 
@@ -9,16 +9,33 @@ import { SiteTop, type Place } from './site-top';
 export function PublicPage({ path, current, children }: { path: string; current?: Place; children: ReactNode }) {
   const t = useTranslations('site.nav');
   const language = useLocale();
-  const signIn = (
-    <a className="account" href={`/${language}/sign-in`}>
-      <Icon name="key" /> {t('signIn')}
-    </a>
+  const personal = { language, messages: personalMessages(useMessages()) };
+  const account = (
+    <SignedInPart part="account" {...personal}>
+      <a className="account" href={`/${language}/sign-in`}>
+        <Icon name="key" /> {t('signIn')}
+      </a>
+    </SignedInPart>
   );
   return (
     <>
-      <SiteTop path={path} current={current} account={<SignedInStrip language={language} signIn={signIn} />} />
+      <SiteTop
+        path={path}
+        current={current}
+        account={account}
+        actingFor={<SignedInPart part="actingFor" {...personal} />}
+      />
       {children}
       <SiteBottom />
     </>
   );
 }
+
+/** The few sentences that a signed-in header needs. */
+function personalMessages({ identity, site }: AbstractIntlMessages): AbstractIntlMessages {
+  const { account, acting } = asGroup(identity);
+  return { identity: { account, acting }, site: { nav: asGroup(site)['nav'] } } as AbstractIntlMessages; // both groups are in the messages of every language
+}
+
+const asGroup = (messages: AbstractIntlMessages[string] | undefined): AbstractIntlMessages =>
+  typeof messages === 'object' ? messages : {};

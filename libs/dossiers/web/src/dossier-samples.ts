@@ -15,7 +15,7 @@ const ask = (label: string, more: Partial<FormField> = {}): FormField => ({
 });
 
 /** Two pages: a street, then a floor only when there is one. */
-export const twoPages: FormDefinition = {
+const twoPages: FormDefinition = {
   data: { type: 'object', properties: {} },
   facts: [],
   fields: { '/street': ask('Street'), '/floor': ask('Floor') },

@@ -30,7 +30,7 @@ export interface FormRoute {
 const under = ({ form, language }: FormRoute, path: string) => `/${language}/dossiers/${form.dossier.id}${path}`;
 export const pageAddress = (route: FormRoute, pageId: string): string => under(route, `/form/${pageId}`);
 export const checkAddress = (route: FormRoute): string => under(route, '/check');
-export const dossierAddress = (route: FormRoute): string => under(route, '');
+const dossierAddress = (route: FormRoute): string => under(route, '');
 
 /** Pages that are walked now: all the visible ones, or in a correction those with a question that may change. */
 export function walkedPages({ form, state }: FormRoute) {

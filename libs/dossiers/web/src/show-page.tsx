@@ -39,7 +39,15 @@ export function showPage(page: ReactNode, answers: Answers): Shown {
   };
   const api = { call } as unknown as Api; // no page under test uploads or streams
   const go = (path: string) => void visited.push(path);
-  const router = { bfcacheId: '', push: go, replace: go, back: ignore, forward: ignore, refresh: ignore, prefetch: ignore };
+  const router = {
+    bfcacheId: '',
+    push: go,
+    replace: go,
+    back: ignore,
+    forward: ignore,
+    refresh: ignore,
+    prefetch: ignore,
+  };
   const session = createSession(async () => ({ gateway: '', issuer: 'http://issuer.example', clientId: 'gun-portal' }));
 
   const { container, unmount } = render(

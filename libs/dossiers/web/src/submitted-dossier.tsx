@@ -27,7 +27,7 @@ export function SubmittedDossier({ dossierId }: { dossierId: string }) {
   const { data: dossier, error, refetch } = useDossier(dossierId);
   if (error && !dossier) return <DossierProblem error={error} retry={() => void refetch()} />;
   if (!dossier) return <Page>{null}</Page>;
-  if (!dossier.submittedAt) return <FormLocked dossierId={dossierId} />;
+  if (!dossier.submittedAt) return <FormLocked dossierId={dossierId} because="notSent" />;
   return <Sent dossier={dossier} submittedAt={dossier.submittedAt} />;
 }
 

@@ -25,13 +25,13 @@ function SignedInLinks({ name }: { name: string }) {
   const { signOut } = useSession();
   const { self } = useParties();
   return (
-    <span className="account">
-      <a href={`/${language}/profile`}>
+    <>
+      <a className="account" href={`/${language}/profile`}>
         <Icon name="person" /> {name || (self?.name ?? nav('profile'))}
-      </a>{' '}
+      </a>
       <Button type="button" look="plain" onClick={() => void signOut(language)}>
         {t('signOut')}
       </Button>
-    </span>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 export { AccountLinks } from './account-links';
-export { actFor, actingFor } from './acting-for';
+export { actingFor } from './acting-for';
 export { ActingForBand } from './acting-for-band';
 export { PartyChoice } from './party-choice';
 export { ProblemNotice } from './problem-notice';

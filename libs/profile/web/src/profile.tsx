@@ -19,12 +19,12 @@ export function Profile() {
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data && <ProfileFacts facts={data.facts} language={language} />}
-        {data && <LetterLanguage chosen={data.language} />}
-      </Column>
-      <Margin>
         <Section id="party" title={t('party')}>
           <PartyChoice />
         </Section>
+        {data && <LetterLanguage chosen={data.language} />}
+      </Column>
+      <Margin>
         {data && (
           <Section id="wrong" title={t('wrongTitle')}>
             <p>{data.corrections[language]}</p>

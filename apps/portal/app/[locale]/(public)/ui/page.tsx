@@ -1,0 +1,9 @@
+import { Gallery } from '@gun/ui';
+import { pageLanguage, type PageParams } from '../../../../site/page-language';
+
+export const metadata = { title: 'UI – GUN', robots: 'noindex' };
+
+/** Every piece of the look, as the visual tests photograph it. */
+export default async function Page(page: PageParams) {
+  return <Gallery language={await pageLanguage(page)} />;
+}

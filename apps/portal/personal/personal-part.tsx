@@ -1,0 +1,23 @@
+'use client';
+import { ApiProvider, SessionProvider, type Api } from '@gun/api-client';
+import { AccountLinks, ActingForBand } from '@gun/identity-web';
+import { NextIntlClientProvider } from 'next-intl';
+import { useEffect, useState } from 'react';
+import type { SignedInPartProps } from '../site/signed-in-part';
+import { cache, openApi, session } from './session';
+
+/** The signed-in name, or the party one acts for, on a page that is otherwise for everybody. */
+export default function PersonalPart({ part, language, messages }: Omit<SignedInPartProps, 'children'>) {
+  const [api, setApi] = useState<Api>();
+  useEffect(() => void openApi().then(setApi), []);
+  if (!api) return null;
+  return (
+    <NextIntlClientProvider locale={language} messages={messages} timeZone="Europe/Brussels">
+      <SessionProvider session={session}>
+        <ApiProvider api={api} cache={cache}>
+          {part === 'account' ? <AccountLinks /> : <ActingForBand />}
+        </ApiProvider>
+      </SessionProvider>
+    </NextIntlClientProvider>
+  );
+}
