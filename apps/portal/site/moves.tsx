@@ -13,5 +13,10 @@ export function Moves({ children }: { children: ReactNode }) {
     arrived.current = path;
     if (!location.hash) document.getElementById('content')?.focus({ preventScroll: true });
   }, [path]);
-  return <FollowLinks navigate={(to) => router.push(to)}>{children}</FollowLinks>;
+
+  function navigate(to: string) {
+    document.querySelector<HTMLElement>(':popover-open')?.hidePopover(); // the menu of a phone
+    router.push(to);
+  }
+  return <FollowLinks navigate={navigate}>{children}</FollowLinks>;
 }

@@ -19,7 +19,11 @@ export function DossierDocuments({ dossier }: { dossier: DossierView }) {
         <Table
           caption={t('documents')}
           captionHidden
-          head={[{ text: t('document') }, { text: t('received') }, { text: t('download') }]}
+          head={[
+            { text: t('document') },
+            { text: t('received') },
+            { text: <span className="vh">{t('download')}</span> },
+          ]}
           rows={dossier.documents.map((document) => ({
             key: document.id,
             cells: [
