@@ -23,13 +23,15 @@ function placed(forms, storey, storeys) {
     : [/\n\];/, `\n  { storey: ${storey}, domains: [${entry}] },\n];`];
 }
 
+const placeOf = (path, key) => path.replaceAll('domain', key).replace(/^readme/, 'README');
+
 export async function newDomain(root, key, { storey, sentence, storeys }) {
   if (!sentence?.endsWith('.')) throw new Error('Say in one sentence what it is: --sentence "Fees and refunds."');
   if (storeys.some(({ domains }) => domains.some(({ domain }) => domain === key)))
     throw new Error(`The domain ${key} stands already.`);
   const forms = { ...formsOf(key), sentence, storey: storeyOf(storeys, storey) };
   for (const [path, template] of Object.entries(templatesIn(join(import.meta.dirname, 'domain'))))
-    await create(join(root, 'libs', key, path.replaceAll('domain', key)), template, forms);
+    await create(join(root, 'libs', key, placeOf(path, key)), template, forms);
   for (const [part, paths] of Object.entries(references))
     await change(join(root, 'libs', key, part, 'tsconfig.json'), [
       ['"references": []', `"references": ${JSON.stringify(paths.map((path) => ({ path })))}`],

@@ -12,7 +12,7 @@ const tags = {
 } as const satisfies Record<Means, string>;
 
 /** Strongest first: also the order of the buttons. */
-export const allMeans = ['eid', 'itsme', 'totp', 'sms'] as const satisfies readonly Means[];
+const allMeans = ['eid', 'itsme', 'totp', 'sms'] as const satisfies readonly Means[];
 
 export const knownLevels = [100, 200, 300, 350, 400, 450, 500] as const;
 

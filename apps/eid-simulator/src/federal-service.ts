@@ -9,7 +9,7 @@ import type { Settings } from './settings';
 import type { DeskRules } from './sign-in-desk';
 import { findVisitor, type Audience } from './visitors';
 
-export const federalPath = '/fas/oauth2';
+const federalPath = '/fas/oauth2';
 
 /** The paths of the real service, below its issuer. */
 const routes = {

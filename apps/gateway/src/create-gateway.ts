@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import { uploadLimits } from '@gun/documents-contract';
-import { installHooks, type Log } from '@gun/nest';
+import { countRefusals, installHooks, readOnlyStrictJson, RefusalLimit, type Log } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GatewayConfig } from './config';
@@ -20,7 +20,10 @@ export const createAdapter = (config: Pick<GatewayConfig, 'trustProxy'>): Fastif
 
 /** Everything around the routes: hooks, uploads, and which browsers may call. */
 export async function furnish(app: NestFastifyApplication, config: GatewayConfig, log: Log): Promise<void> {
-  installHooks(app.getHttpAdapter().getInstance(), log);
+  const server = app.getHttpAdapter().getInstance();
+  installHooks(server, log);
+  countRefusals(server, app.get(RefusalLimit));
+  readOnlyStrictJson(server);
   await app.register(multipart as never, { limits: { fileSize: uploadLimits.bytes, files: 1, fields: 5 } } as never); // Nest types an older Fastify
   app.enableCors({
     origin: [config.portalUrl, config.backofficeUrl],
@@ -44,6 +47,7 @@ export async function createGateway(config: GatewayConfig, log: Log): Promise<Ne
   const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(config), {
     logger: ['error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
   });
   await furnish(app, config, log);
   app.enableShutdownHooks();

@@ -1,5 +1,15 @@
 /** What every domain builds on: database, time, log, news and live channels. Global, because nothing domain-like is in it. */
-import { Clock, Database, EventSubscribers, ProblemFilter, RouteGuard, AnswerInterceptor, type Log } from '@gun/nest';
+import {
+  Clock,
+  Database,
+  EventSubscribers,
+  ProblemFilter,
+  RouteGuard,
+  AnswerInterceptor,
+  RefusalGuard,
+  RefusalLimit,
+  type Log,
+} from '@gun/nest';
 import { LiveChannel } from '@gun/notifications-server';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
@@ -24,11 +34,13 @@ export class PlatformModule {
           useFactory: (database: Database) => new LiveChannel(database, log),
           inject: [Database],
         },
+        { provide: RefusalLimit, useFactory: () => new RefusalLimit() },
         { provide: APP_GUARD, useClass: RouteGuard },
+        { provide: APP_GUARD, useClass: RefusalGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allRoutes) },
       ],
-      exports: [Database, Clock, EventSubscribers, LiveChannel],
+      exports: [Database, Clock, EventSubscribers, LiveChannel, RefusalLimit],
     };
   }
 }

@@ -1,9 +1,9 @@
 /** The callers, objects and well-formed requests of the access matrix. */
 import { listNotifications } from '@gun/notifications-contract';
 import { readDossier } from '@gun/dossiers-contract';
-import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
+import { PersonKeys } from '@gun/identity-server';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
-import { enterprises, personas } from '@gun/testing';
+import { personas } from '@gun/testing';
 import {
   asksForExtractForMinors,
   carriesOut,
@@ -86,14 +86,11 @@ export interface Matrix {
 async function registerCallers(gateway: TestGateway): Promise<void> {
   await gateway.citizen('camille');
   await gateway.citizen('bram');
+  await gateway.director('camille', 'menuiserie', 'camille-for-menuiserie');
   const personId = await gateway.app.get(PersonKeys).personIdFor(personas.camille.nrn);
-  const { number: enterpriseNumber, name } = enterprises.menuiserie;
-  const [menuiserie] = await gateway.app.get(EnterpriseParties).register([{ enterpriseNumber, name }]);
-  const camille = { kind: 'citizen', personId, partyId: personId, partyKind: 'person', name: 'Camille' } as const;
-  gateway.actAs('camille-for-menuiserie', {
-    ...{ ...camille, partyKind: 'enterprise', partyId: menuiserie?.id ?? '', assurance: 'high' },
+  gateway.actAs('camille-without-assurance', {
+    ...{ kind: 'citizen', personId, partyId: personId, partyKind: 'person', name: 'Camille', assurance: 'none' },
   });
-  gateway.actAs('camille-without-assurance', { ...camille, assurance: 'none' });
   gateway.officer('sofie', 'namur-population');
   gateway.officer('simon', 'namur-population', ['officer', 'supervisor']);
   gateway.officer('namur-auditor', 'namur-population', ['auditor']);

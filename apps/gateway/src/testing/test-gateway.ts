@@ -5,7 +5,7 @@ import {
   FakeNationalRegisterClient,
   NationalRegister,
 } from '@gun/data-broker-server';
-import { PersonKeys } from '@gun/identity-server';
+import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
 import { fillPath, uuidV7, type Actor, type OutputOf, type Problem, type Route } from '@gun/kernel';
 import {
   AccessProblem,
@@ -19,7 +19,7 @@ import {
   type Log,
 } from '@gun/nest';
 import { publishCatalogue } from '@gun/procedures-server';
-import { enterprises, personas, type PersonaId } from '@gun/testing';
+import { enterprises, personas, type EnterpriseId, type PersonaId } from '@gun/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { randomUUID } from 'node:crypto';
@@ -38,7 +38,7 @@ import { enterpriseInRegister, personInRegister } from './register-people';
 import { testConfig } from './test-config';
 
 /** Stands on a day of its own, and moves when a test says so. */
-export class TestClock extends Clock {
+class TestClock extends Clock {
   at = new Date('2026-11-25T09:00:00Z');
 
   override now(): Date {
@@ -132,7 +132,10 @@ export class TestGateway {
       .overrideProvider(EnterpriseRegister)
       .useValue(business)
       .compile();
-    const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), { logger: ['error'] });
+    const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), {
+      logger: ['silent'],
+      bodyParser: false,
+    });
     await furnish(app, config, log);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
@@ -157,6 +160,18 @@ export class TestGateway {
       name,
     });
     return token;
+  }
+
+  /** Lets a persona call for an enterprise that they direct. */
+  async director(id: PersonaId, enterprise: EnterpriseId, token = `${id}-for-${enterprise}`): Promise<string> {
+    const personId = await this.app.get(PersonKeys).personIdFor(personas[id].nrn);
+    const { number: enterpriseNumber, name } = enterprises[enterprise];
+    const [party] = await this.app.get(EnterpriseParties).register([{ enterpriseNumber, name }]);
+    if (!party) throw new Error(`${name} was not registered`);
+    return this.actAs(token, {
+      ...{ kind: 'citizen', personId, partyId: party.id, partyKind: 'enterprise', assurance: 'high' },
+      name: `${personas[id].givenName} ${personas[id].surname}`,
+    });
   }
 
   actAs(token: string, actor: Actor): string {

@@ -6,4 +6,4 @@ export {
   RegisterPerson,
   RegisterPersonQuery,
 } from './register';
-export { sourceFailures, type SourceAnswer, type SourceFailure } from './source-problem';
+export { type SourceAnswer, type SourceFailure } from './source-problem';

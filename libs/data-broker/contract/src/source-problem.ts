@@ -1,6 +1,5 @@
 /** Why a source could not answer; each leads to another sentence and another line in the log (bars 7, no. 24). */
-export const sourceFailures = ['down', 'slow', 'nonsense', 'foreignSubject', 'notPermitted'] as const;
-export type SourceFailure = (typeof sourceFailures)[number];
+export type SourceFailure = 'down' | 'slow' | 'nonsense' | 'foreignSubject' | 'notPermitted';
 
 /** What asking a source gives: an answer, the knowledge that it holds nothing, or a reason why it could not be had. */
 export type SourceAnswer<T> =

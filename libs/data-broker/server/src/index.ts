@@ -1,12 +1,6 @@
 export { BrokerConfig } from './broker-config';
 export { DataBrokerModule } from './data-broker.module';
-export {
-  mayDisclose,
-  type Disclosure,
-  type Evidence,
-  type EvidenceRequest,
-  type LegalBasis,
-} from './disclosure-policy';
+export { type Disclosure, type Evidence, type EvidenceRequest, type LegalBasis } from './disclosure-policy';
 export { EnterpriseRegister, type EnterprisePart } from './enterprise-register.client';
 export { FakeEnterpriseRegisterClient } from './fake-enterprise-register.client';
 export { FakeNationalRegisterClient } from './fake-national-register.client';

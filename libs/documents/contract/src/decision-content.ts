@@ -17,11 +17,11 @@ import {
 } from './official-paper';
 
 /** A fact that was found, where, and when. */
-export const FoundFact = z.strictObject({ statement: PaperText, source: PaperLine, readOn: LocalDate });
+const FoundFact = z.strictObject({ statement: PaperText, source: PaperLine, readOn: LocalDate });
 export type FoundFact = z.infer<typeof FoundFact>;
 
 /** One reason: the rule, the facts it is applied to, what the citizen said, and why the decision follows. */
-export const DecisionReason = z.strictObject({
+const DecisionReason = z.strictObject({
   rule: PaperText,
   legalBasis: LegalReference,
   facts: z.array(FoundFact).min(1).max(40),
@@ -32,7 +32,7 @@ export const DecisionReason = z.strictObject({
 export type DecisionReason = z.infer<typeof DecisionReason>;
 
 /** A way to contest: which body, in which form, until when. Without it no period starts to run. */
-export const AppealRoute = z.strictObject({
+const AppealRoute = z.strictObject({
   title: PaperLine,
   body: PaperText,
   form: PaperText,

@@ -1,7 +1,7 @@
 export { BlankFormContent, PenAnswer, PenQuestion, PenSection, type BlankFormInput } from './blank-form-content';
 export { createCheckCode, parseCheckCode } from './check-code';
 export { CriminalRecordExtractContent } from './criminal-record-extract-content';
-export { AppealRoute, DecisionContent, DecisionReason, FoundFact, type DecisionInput } from './decision-content';
+export { DecisionContent, type DecisionInput } from './decision-content';
 export { DocumentKind, documentPath, Documents, DocumentStatus, DocumentSummary, DocumentView } from './document';
 export { CheckDocument, DocumentCheck } from './document-check';
 export { documentProblems } from './document-problems';
@@ -13,14 +13,6 @@ export {
   listMyDocuments,
   uploadDocument,
 } from './document-routes';
-export {
-  AuthenticLanguage,
-  LegalReference,
-  MaskedNationalNumber,
-  PaperContact,
-  PaperFact,
-  PaperGroup,
-  PaperParty,
-} from './official-paper';
+export { AuthenticLanguage, LegalReference, PaperContact, PaperGroup, PaperParty } from './official-paper';
 export { ReceiptContent } from './receipt-content';
 export { UploadRefusal, uploadLimits, uploadRefusals, uploadRefusalSentences } from './upload-refusal';

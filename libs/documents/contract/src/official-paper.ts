@@ -18,7 +18,7 @@ export const AuthenticLanguage = z
 export type AuthenticLanguage = z.infer<typeof AuthenticLanguage>;
 
 /** A national number of which only the two check digits can be read, as it is printed on papers. */
-export const MaskedNationalNumber = z.string().regex(/^••\.••\.••-•••\.\d{2}$/);
+const MaskedNationalNumber = z.string().regex(/^••\.••\.••-•••\.\d{2}$/);
 
 /** Whom to ask about a paper: a person where one is known, always an office, a phone and a place. */
 export const PaperContact = z.strictObject({
@@ -41,7 +41,7 @@ export const PaperParty = z.strictObject({
 export type PaperParty = z.infer<typeof PaperParty>;
 
 /** A label and its value, one row of a paper; several lines when the value has several parts. */
-export const PaperFact = z.strictObject({
+const PaperFact = z.strictObject({
   label: PaperLine,
   value: z.array(PaperText).max(60),
   /** The register that gave the value, and when it was read. */

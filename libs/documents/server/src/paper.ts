@@ -4,7 +4,8 @@ import { renderSVG } from 'uqr';
 import { markAccessible } from './accessible-archive';
 import { counterMark } from './counter-mark';
 import { onDay } from './paper-dates';
-import { compileTypst, type PdfStandard } from './typst-compiler';
+import { drawableOnly } from './drawable-text';
+import { compileTypst, type PdfStandard, type TypstSource } from './typst-compiler';
 import { paperTemplate } from './templates/paper-template';
 import { paperWording } from './wording/paper-wording';
 
@@ -44,10 +45,19 @@ function checkData(check: PaperCheck, language: Language) {
   };
 }
 
+/** Compiles as it stands; where a sign has no shape in our fonts, once more with the signs that do. */
+function compileDrawable(source: TypstSource): Buffer {
+  try {
+    return compileTypst(source);
+  } catch {
+    return compileTypst({ ...source, data: drawableOnly(source.data) });
+  }
+}
+
 /** Renders a paper as an accessible PDF (PDF/UA-1); an archived one also as PDF/A-2a. */
 export async function renderPaper(paper: Paper, at: Date, check?: PaperCheck): Promise<Buffer> {
   const { template, standard, words, data, ...head } = paper;
-  const pdf = compileTypst({
+  const source = {
     template: paperTemplate + template.source,
     standard,
     at,
@@ -58,6 +68,7 @@ export async function renderPaper(paper: Paper, at: Date, check?: PaperCheck): P
       words: { ...paperWording[paper.language], ...words },
       ...(check && { check: checkData(check, paper.language) }),
     },
-  });
+  };
+  const pdf = compileDrawable(source);
   return standard === 'a-2a' ? markAccessible(pdf) : pdf;
 }

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { legalCalendar, type DeadlineCalendar } from './holiday';
 
 /** Why a clock stands still. `documentsAsked` counts only where the text allows it, `outage` only for a citizen's period. */
-export const PauseCause = z.enum(['documentsAsked', 'appeal', 'forceMajeure', 'outage']);
+const PauseCause = z.enum(['documentsAsked', 'appeal', 'forceMajeure', 'outage']);
 export type PauseCause = z.infer<typeof PauseCause>;
 
 /** The clock stands still from the day after `from` to `until` included; without `until` it still does. */
@@ -101,11 +101,6 @@ export function dueDate(rule: DeadlineRule, clock: DeadlineClock, view: Deadline
 
 /** The part of the period that has gone, 0 to 1. */
 export const deadlineShare = (deadline: Deadline): number => deadline.elapsed / deadline.total;
-
-/** Shares of a period at which the officer is reminded of it. */
-export const officerReminders = [0.5, 0.8, 0.95] as const;
-/** Days before the due date on which a citizen is reminded of a period that is theirs. */
-export const citizenReminders = [14, 3, 1] as const;
 
 /**
  * The day that starts a period opened by an ordinary registered letter: the period counts from the third working day

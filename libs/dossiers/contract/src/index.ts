@@ -18,23 +18,17 @@ export {
   uploadAgencyDocument,
 } from './agency-routes';
 export { ChangedValue, DecisionOption, DeskDossierView, Queue, QueueItem, queues } from './desk-dossier';
-export { toClockView } from './clock-view';
 export {
-  citizenReminders,
   DeadlineClock,
-  DeadlinePause,
   deadlineShare,
   dueDate,
-  officerReminders,
-  PauseCause,
   pauseClock,
   resumeClock,
   startClock,
-  startOfPosted,
   type Deadline,
   type DeadlineView,
 } from './deadline';
-export { describeDeadline, describeEffect } from './deadline-words';
+export { describeDeadline } from './deadline-words';
 export {
   AskCorrection,
   askCorrection,
@@ -99,13 +93,4 @@ export {
   type DossierStatus,
   type StepKind,
 } from './dossier-status';
-export {
-  closingDays,
-  easterSunday,
-  entityCalendar,
-  legalCalendar,
-  legalHolidays,
-  type ClosingEntity,
-  type DeadlineCalendar,
-  type Holiday,
-} from './holiday';
+export { legalCalendar, type ClosingEntity, type DeadlineCalendar, type Holiday } from './holiday';

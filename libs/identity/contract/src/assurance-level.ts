@@ -13,7 +13,3 @@ export function assuranceOf(acr: unknown): Assurance {
   if (level >= 400) return 'substantial';
   return level >= 100 ? 'low' : 'none';
 }
-
-/** The lowest federal level that gives an assurance: what a browser asks for at sign-in. */
-export const levelFor = (assurance: Assurance): string =>
-  federalLevel(assurance === 'high' ? 450 : assurance === 'substantial' ? 400 : 300);

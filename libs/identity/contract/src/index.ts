@@ -1,3 +1,3 @@
-export { assuranceOf, federalLevel, levelFor } from './assurance-level';
+export { assuranceOf, federalLevel } from './assurance-level';
 export { identityRoutes, listMyParties, readOfficer } from './identity-routes';
 export { actingForHeader, OfficerView, Parties, Party } from './session';

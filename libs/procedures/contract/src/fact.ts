@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AddressAnswer } from './form-definition';
 
 /** Someone who lives at the same registered address. `ref` is an opaque handle, never a national number. */
-export const HouseholdMember = z
+const HouseholdMember = z
   .object({
     ref: z.string().max(64),
     name: z.string().max(200).meta({ personal: 'name' }),
@@ -14,7 +14,7 @@ export const HouseholdMember = z
   })
   .meta({ id: 'HouseholdMember', title: 'HouseholdMember' });
 
-export const EstablishmentUnit = z
+const EstablishmentUnit = z
   .object({ number: z.string().max(10), name: z.string().max(200), address: AddressAnswer })
   .meta({ id: 'EstablishmentUnit', title: 'EstablishmentUnit' });
 

@@ -35,13 +35,13 @@ export const widgets = [
 ] as const;
 
 /** Media types that a citizen may upload, as IANA writes them. */
-export const UploadType = z.enum(['application/pdf', 'image/png', 'image/jpeg']).meta({
+const UploadType = z.enum(['application/pdf', 'image/png', 'image/jpeg']).meta({
   id: 'UploadTypeCode',
   title: 'UploadTypeCode',
   'x-ignore-rules': { 'cod-design': 'media types are written as IANA registers them' },
 });
 
-export const FormOption = z.strictObject({
+const FormOption = z.strictObject({
   value: z.string().min(1).max(64),
   label: LocalizedText,
   hint: LocalizedText.optional(),

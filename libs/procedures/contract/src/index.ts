@@ -1,5 +1,5 @@
 export { DeadlineEffect, DeadlineKind, DeadlineRule, DeadlineUnit } from './deadline-rule';
-export { EstablishmentUnit, Fact, FactValue, HouseholdMember } from './fact';
+export { Fact, FactValue } from './fact';
 export {
   AddressAnswer,
   Answers,
@@ -7,18 +7,15 @@ export {
   FormDefinition,
   FormFact,
   FormField,
-  FormOption,
   FormPage,
   FormRule,
   Pointer,
-  widgets,
 } from './form-definition';
 export { Logic } from './json-logic';
 export {
   Competence,
   DecisionTemplate,
   DefinitionTestCase,
-  Fee,
   HandlingStep,
   LegalReference,
   ProcedureAbout,
@@ -63,7 +60,6 @@ export {
   Procedures,
   ProcedureVersionView,
   ProcedureView,
-  StatedDeadline,
   StreetItem,
   Streets,
 } from './procedure-view';

@@ -22,7 +22,7 @@ const Keywords = z.array(z.string().min(1).max(60)).max(40);
 export const LegalReference = z.strictObject({ title: LocalizedText, eli: z.string().max(300).optional() });
 
 /** Codes of the federal citizen-portal list `mybe-theme`, written as that list writes them. */
-export const Theme = z
+const Theme = z
   .enum(['FAMI', 'TAXE', 'SECU', 'HEAL', 'WORK', 'MOBI', 'JUST', 'ECON', 'HOUS', 'ENVI', 'FINA', 'OTHER'])
   .meta({
     id: 'ThemeCode',
@@ -118,7 +118,7 @@ export const DecisionTemplate = z.strictObject({
 export type DecisionTemplate = z.infer<typeof DecisionTemplate>;
 
 /** Fee in euro cents, calculated from answers; `lines` explain it. */
-export const Fee = z.strictObject({
+const Fee = z.strictObject({
   amount: Logic,
   explanation: LocalizedText,
   lines: z.array(

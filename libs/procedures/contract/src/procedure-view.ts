@@ -46,7 +46,7 @@ export const CompetentAuthority = z
 export type CompetentAuthority = z.infer<typeof CompetentAuthority>;
 
 /** A legal period, with its length in words. */
-export const StatedDeadline = z
+const StatedDeadline = z
   .object({
     id: z.string().max(40),
     label: LocalizedText,

@@ -5,12 +5,7 @@ import { isEmptyAnswer, readAs, unreadableAs, type Fault, type Reading } from '.
 import { readLine } from './read-text';
 
 /** The boxes of an address that must be filled in, in the order in which they are asked. */
-export const addressParts = [
-  'postCode',
-  'municipality',
-  'street',
-  'houseNumber',
-] as const satisfies (keyof AddressAnswer)[];
+const addressParts = ['postCode', 'municipality', 'street', 'houseNumber'] as const satisfies (keyof AddressAnswer)[];
 
 /** Longest text of each part, the same lengths as `AddressAnswer`. */
 const longest: Readonly<Record<string, number>> = {

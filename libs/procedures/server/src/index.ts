@@ -1,7 +1,7 @@
 import { OfficeEntity } from './office.entity';
 import { ProcedureVersionEntity } from './procedure-version.entity';
 
-export { CataloguePublishing, type Publication } from './catalogue-publishing.service';
+export { type Publication } from './catalogue-publishing.service';
 export { CatalogueReader, type KnownOffice, type PublishedProcedure } from './catalogue.reader';
 export { CreateProcedures1764200000000 } from './migrations/1764200000000-create-procedures';
 export { ProceduresModule } from './procedures.module';

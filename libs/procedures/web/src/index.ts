@@ -1,7 +1,7 @@
 export { AnswerList, type AnswerListProps } from './answer-list';
 export { CheckAnswers, type CheckAnswersProps } from './check-answers';
 export { errorTarget } from './control-id';
-export { Combobox, type ComboboxProps, type Suggestion } from './combobox';
+export { type ComboboxProps, type Suggestion } from './combobox';
 export {
   type AddressLookup,
   type ListLookup,
@@ -13,4 +13,4 @@ export {
 export { FormErrorSummary, type FormErrorSummaryProps } from './form-error-summary';
 export { FormPageView, type FormPageViewProps } from './form-page-view';
 export { proceduresMessages } from './procedures-messages';
-export { factLines, KnownFacts, SourcedFact, type SourcedFactProps } from './sourced-fact';
+export { factLines, KnownFacts, type SourcedFactProps } from './sourced-fact';

@@ -7,6 +7,6 @@ export { followEvents } from './live-events';
 export { createQueryClient, keyOf } from './query-client';
 export { loadRuntimeConfig, type RuntimeConfig } from './runtime-config';
 export { createSession, type Session, type SessionState, type SignIn } from './session';
-export { sessionClock, type SessionClock } from './session-clock';
+export { type SessionClock } from './session-clock';
 export { SessionProvider, useSession, useSessionEnd } from './session-context';
 export { dropFromTab, findInTab, here, keepInTab, type Return } from './tab-storage';

@@ -4,7 +4,6 @@ export {
   formatDay,
   formatFileSize,
   formatMoney,
-  formatNumber,
   formatShortDate,
   formatTime,
   localeOf,

@@ -36,20 +36,14 @@ export {
 } from './route';
 export { allow, refuse, type Verdict } from './verdict';
 export { type DigitsReason } from './digits';
-export { EmailAddress, maskEmailAddress, parseEmailAddress, type EmailAddressReason } from './email-address';
+export { parseEmailAddress, type EmailAddressReason } from './email-address';
 export {
-  EnterpriseNumber,
-  EstablishmentUnitNumber,
   formatEnterpriseNumber,
-  formatEstablishmentUnitNumber,
-  formatVatNumber,
   parseEnterpriseNumber,
-  parseEstablishmentUnitNumber,
-  parseVatNumber,
   type EnterpriseNumberReason,
   type VatNumberReason,
 } from './enterprise-number';
-export { formatIban, Iban, maskIban, parseBelgianIban, parseIban, type IbanReason } from './iban';
+export { formatIban, parseIban, type IbanReason } from './iban';
 export {
   addDays,
   addMonths,
@@ -62,19 +56,12 @@ export {
 } from './local-date';
 export {
   formatNationalNumber,
-  isBisNumber,
   maskNationalNumber,
   parseNationalNumber,
-  Ssin,
   type NationalNumberReason,
 } from './national-number';
 export { type Parsed } from './parsed';
-export { formatPhone, isBelgianMobile, parsePhone, PhoneNumber, type PhoneReason } from './phone';
-export { PlainLine, PlainText, plainTextFault, type PlainTextFault } from './plain-text';
-export { BelgianPostCode, parsePostCode, type PostCodeReason } from './post-code';
-export {
-  formatStructuredCommunication,
-  parseStructuredCommunication,
-  StructuredCommunication,
-  type StructuredCommunicationReason,
-} from './structured-communication';
+export { formatPhone, parsePhone, PhoneNumber, type PhoneReason } from './phone';
+export { plainTextFault, type PlainTextFault } from './plain-text';
+export { parsePostCode, type PostCodeReason } from './post-code';
+export { type StructuredCommunicationReason } from './structured-communication';

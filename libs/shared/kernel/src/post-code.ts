@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { compact, parseDigits, type DigitsReason } from './digits';
 import { unreadable, type Parsed } from './parsed';
 
@@ -10,9 +9,3 @@ export function parsePostCode(text: string): Parsed<string, PostCodeReason> {
   if (!digits.ok) return digits;
   return digits.value < '1000' ? unreadable('range') : digits;
 }
-
-/** Four digits, kept as text. */
-export const BelgianPostCode = z
-  .string()
-  .regex(/^[1-9]\d{3}$/)
-  .meta({ id: 'BelgianPostCode', title: 'BelgianPostCode' });

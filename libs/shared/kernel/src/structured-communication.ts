@@ -1,5 +1,4 @@
 /** The twelve digits by which a Belgian payment names what it pays; the last two are the first ten modulo 97, 0 written 97. */
-import { z } from 'zod';
 import { grouped, modulo97, parseDigits, type DigitsReason } from './digits';
 import { unreadable, type Parsed } from './parsed';
 
@@ -16,10 +15,3 @@ export function parseStructuredCommunication(text: string): Parsed<string, Struc
 
 /** `+++010/8068/17183+++` */
 export const formatStructuredCommunication = (digits: string): string => `+++${grouped(digits, 3, 4, 5).join('/')}+++`;
-
-/** Twelve digits that pass the check. */
-export const StructuredCommunication = z
-  .string()
-  .regex(/^\d{12}$/)
-  .refine(checks)
-  .meta({ id: 'StructuredCommunication', title: 'StructuredCommunication' });

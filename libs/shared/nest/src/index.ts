@@ -1,17 +1,15 @@
-export { AccessProblem, accessProblem, type AccessRefusal } from './access-problem';
+export { AccessProblem, type AccessRefusal } from './access-problem';
 export { ActorResolver, type Credentials } from './actor-resolver';
 export { AnswerInterceptor } from './answer-interceptor';
 export { Clock } from './clock';
-export { connectionsAtMost, Database, isDatabaseUnavailable, isDuplicate, type Tx } from './database';
+export { connectionsAtMost, Database, type Tx } from './database';
 export { EventRelay, EventSubscribers, type OutboxEvent } from './event-relay';
 export { Handles, routeOf } from './handles';
 export { idempotencyProblems, once } from './idempotency';
-export { createLog, withoutNationalNumbers, type Log } from './log';
+export { createLog, type Log } from './log';
 export { CreatePlatform1764000000000 } from './migrations/1764000000000-create-platform';
-export { methodsAt } from './methods-at';
 export { publish } from './outbox';
-export { InputProblem, parseInput } from './parse-input';
-export { ProblemFilter, problemOf, standardProblem } from './problem-filter';
+export { ProblemFilter, problemOf } from './problem-filter';
 export { countRefusals, RefusalGuard } from './refusal-guard';
 export { RefusalLimit } from './refusal-limit';
 export {

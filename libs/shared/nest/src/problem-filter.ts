@@ -18,7 +18,7 @@ export interface ProblemAnswer {
 }
 
 /** A standard Belgian problem. */
-export const standardProblem = (
+const standardProblem = (
   code: string,
   status: number,
   title: string,
@@ -115,7 +115,7 @@ export class ProblemFilter implements ExceptionFilter {
       .headers(answer?.headers ?? {})
       .header('content-type', 'application/problem+json')
       .header('content-language', languageFrom(request.headers['accept-language']))
-      .send(JSON.stringify({ ...problem, instance: `urn:uuid:${request.gun?.traceId ?? ''}` }));
+      .send(Buffer.from(JSON.stringify({ ...problem, instance: `urn:uuid:${request.gun?.traceId ?? ''}` }))); // as text, Fastify would add a charset
   }
 
   /** No route took the request, but one would have taken it with another method: 405, and which ones. */

@@ -1,6 +1,6 @@
 /**
  * Reads a JSON body without guessing. What two programs could read differently is refused: another charset, a byte-order
- * mark, the same name twice. So is what would break us further in: names that reach into an object's prototype, depth
+ * mark, the same name twice, a number beyond what a double holds. So is what would break us further in: names that reach into an object's prototype, depth
  * that exhausts the stack, and texts that no database keeps (NUL, half of a surrogate pair).
  */
 import { defineProblems, DomainProblem, type InputIssue } from '@gun/kernel';
@@ -11,7 +11,7 @@ import { InputProblem } from './parse-input';
 const deepest = 32;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-export const bodyProblems = defineProblems({
+const bodyProblems = defineProblems({
   textNotStorable: {
     status: 400,
     title: 'Text Not Storable',
@@ -55,6 +55,21 @@ function ensureName(name: string, frame: Frame, frames: readonly Frame[]): void 
 }
 
 const string = /"(?:[^"\\]|\\.)*"/y;
+const colon = /\s*:/y;
+const number = /-?\d[\d.eE+-]*/y;
+
+/** What `pattern` finds exactly at this place. */
+function readAt(pattern: RegExp, json: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(json)?.[0];
+}
+
+/** RFC 7493, 2.2: beyond these, programs no longer agree on the number. */
+function ensureExact(written: string, frames: readonly Frame[]): void {
+  const value = Number(written);
+  if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
+    throw refuse('a number that is not exact', placeOf(frames));
+}
 
 /** One walk over a text that `JSON.parse` already accepted: only what that function lets through is looked at. */
 function inspect(json: string): void {
@@ -66,12 +81,15 @@ function inspect(json: string): void {
     else if (sign === '}' || sign === ']') frames.pop();
     else if (sign === ',' && typeof frame?.at === 'number') frame.at += 1;
     else if (sign === '"') {
-      string.lastIndex = at;
-      const written = string.exec(json)?.[0] ?? '"';
+      const written = readAt(string, json, at) ?? sign;
       at += written.length - 1;
       const text = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1); // a JSON string is a string
       ensureStorable(text, frames);
-      if (frame?.names && /^\s*:/.test(json.slice(at + 1, at + 65))) ensureName(text, frame, frames);
+      if (frame?.names && readAt(colon, json, at + 1) !== undefined) ensureName(text, frame, frames);
+    } else {
+      const written = readAt(number, json, at);
+      if (written !== undefined) ensureExact(written, frames);
+      at += (written?.length ?? 1) - 1;
     }
     if (frames.length > deepest) throw refuse(`deeper than ${deepest} levels`);
   }
@@ -104,7 +122,8 @@ const saysUtf8 = (contentType: string | undefined): boolean => {
 export function readOnlyStrictJson(server: FastifyInstance): void {
   server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    if (!saysUtf8(request.headers['content-type'])) return done(Object.assign(new Error('charset'), { statusCode: 415 }));
+    if (!saysUtf8(request.headers['content-type']))
+      return done(Object.assign(new Error('charset'), { statusCode: 415 }));
     try {
       done(null, parseStrictJson(body));
     } catch (error) {

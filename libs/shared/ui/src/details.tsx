@@ -16,8 +16,3 @@ export function Details({ summary, id, open, children }: DetailsProps) {
     </details>
   );
 }
-
-/** Several questions under one another. */
-export function Accordion({ children }: { children: ReactNode }) {
-  return <div className="accordion">{children}</div>;
-}

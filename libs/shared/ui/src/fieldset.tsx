@@ -15,7 +15,7 @@ export function Fieldset({ legend, headingLevel, describedBy, className = 'field
   );
 }
 
-export function Legend({ headingLevel, children }: { headingLevel?: 1 | 2 | 3; children: ReactNode }) {
+function Legend({ headingLevel, children }: { headingLevel?: 1 | 2 | 3; children: ReactNode }) {
   if (!headingLevel) return <legend>{children}</legend>;
   const Heading = `h${headingLevel}` as const;
   return (

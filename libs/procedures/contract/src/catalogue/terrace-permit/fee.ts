@@ -2,7 +2,7 @@ import type { Logic } from '../../json-logic';
 import type { ProcedureDefinition } from '../../procedure-definition';
 
 /** Invented rate of the demonstration, in euro cents per square metre and day: each by-law sets its own. */
-export const rateInCents = 10;
+const rateInCents = 10;
 
 /** Length times depth, in square metres, to the centimetre. */
 export const area: Logic = { round: [{ '*': [{ var: 'length' }, { var: 'depth' }] }, 2] };
