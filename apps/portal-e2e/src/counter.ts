@@ -1,0 +1,13 @@
+/** Where the counter under test listens: the one that `npm test` opens on shifted ports, unless settings say otherwise. */
+import { resolve } from 'node:path';
+
+const shift = Number(process.env['GUN_PORTS'] ?? 100);
+const at = (port: number): string => `http://localhost:${port + shift}`;
+
+export const counter = {
+  portal: at(3000),
+  backoffice: at(3001),
+  gateway: at(4000),
+  /** What the processes of the counter wrote while the journeys ran. */
+  logDirectory: resolve(import.meta.dirname, '../../..', process.env['DATA_DIR'] ?? '.data/e2e', 'logs'),
+} as const;

@@ -1,0 +1,41 @@
+/** The people of the journeys, each with a browser of their own, as `test` hands them out. */
+import { test as base, type Browser, type Page } from '@playwright/test';
+import type { PersonaId, StaffId } from '@gun/testing';
+import { Citizen } from './citizen';
+import { Officer } from './officer';
+import { PageWatch } from './page-watch';
+
+type Citizens = Record<'camille' | 'bram' | 'greta' | 'louise', Citizen>;
+type Officers = Record<'sofie' | 'simon' | 'stijn', Officer>;
+
+/** Opens a browser for one person, and looks at the end whether anything appeared in it that must not. */
+async function withBrowser(browser: Browser, use: (page: Page) => Promise<void>) {
+  const context = await browser.newContext();
+  const watch = new PageWatch(context);
+  await use(await context.newPage());
+  await watch.expectNothingAmiss();
+  await context.close();
+}
+
+interface Place {
+  browser: Browser;
+}
+const citizen =
+  (id: PersonaId) =>
+  ({ browser }: Place, use: (person: Citizen) => Promise<void>) =>
+    withBrowser(browser, (page) => use(new Citizen(id, page)));
+const officer =
+  (id: StaffId) =>
+  ({ browser }: Place, use: (person: Officer) => Promise<void>) =>
+    withBrowser(browser, (page) => use(new Officer(id, page)));
+
+export const test = base.extend<Citizens & Officers>({
+  camille: citizen('camille'),
+  bram: citizen('bram'),
+  greta: citizen('greta'),
+  louise: citizen('louise'),
+  sofie: officer('sofie'),
+  simon: officer('simon'),
+  stijn: officer('stijn'),
+});
+export { expect } from '@playwright/test';

@@ -1,0 +1,130 @@
+// The main job of the counter: a citizen, a civil servant and an agency work on the same dossier, one after the other.
+import { daysAgo, inWords, today } from './days';
+import { expect, test } from './journey';
+import { expectPdf } from './expect-pdf';
+
+test.describe.configure({ mode: 'serial' });
+
+let dossierId: string;
+let reference: string;
+
+test('Camille declares her move to Namur without retyping what the State already knows', async ({ camille }) => {
+  await camille.opens('');
+  await camille.follows('Déménager');
+  await camille.follows('Déclarer un changement d’adresse');
+  await camille.follows('Commencer');
+  await camille.signsIn();
+
+  await camille.answers('Qui déménage ?', 'Une partie d’entre nous');
+  await camille.continues();
+  await camille.answers('Qui déménage avec vous ?', /Noa Voorbeeld/);
+  await camille.continues();
+  await camille.answers('Un enfant de moins de 18 ans', 'Oui, il habitera ici la plupart du temps');
+  await camille.continues();
+  await camille.picks('Rue', 'avenue de lessai', /^Avenue de l’Essai, 5000 Namur/);
+  await camille.fills('Numéro', '903');
+  await camille.sees('Adresse trouvée : Avenue de l’Essai 903, 5000 Namur');
+  await camille.continues();
+  await camille.answers('Quel type de logement est-ce ?', 'Appartement');
+  await camille.continues();
+  await camille.dates('Quel jour avez-vous emménagé ?', daysAgo(3));
+  await camille.seesSaved();
+});
+
+test('nothing that she typed is lost: in another browser, another language, or when the page is loaded again', async ({
+  camille,
+}) => {
+  await camille.starts('change-of-address');
+  await camille.sees('Vous avez déjà un brouillon');
+  await camille.follows('Continuer ce brouillon');
+  await camille.goesBack();
+  const day = daysAgo(3).slice(8);
+  await expect(camille.question('Quel jour avez-vous emménagé ?').getByLabel('Jour')).toHaveValue(day);
+  await camille.reads('nl');
+  await expect(camille.question('Op welke dag bent u verhuisd?').getByLabel('Dag')).toHaveValue(day);
+  await camille.page.reload();
+  await expect(camille.question('Op welke dag bent u verhuisd?').getByLabel('Dag')).toHaveValue(day);
+});
+
+test('she checks everything, declares it and sends it; it enters the queue of Namur before Sofie’s eyes', async ({
+  camille,
+  sofie,
+}) => {
+  await camille.starts('change-of-address');
+  await camille.follows('Continuer ce brouillon');
+  await camille.answers('Habitez-vous là la plus grande partie de l’année ?', 'Oui');
+  await camille.continues();
+  await camille.answers('Quand l’agent peut-il vous rencontrer ?', 'Le samedi');
+  await camille.continues();
+  await camille.answers('Comment vous joindre pour ce dossier ?', 'Par lettre');
+  await camille.continues();
+
+  for (const known of ['Camille Exemplaire', '17 avril 1986', 'Rue du Modèle 901', 'Lou Voorbeeld'])
+    await expect(camille.section('Lu dans les registres de l’État')).toContainText(known);
+  await expect(camille.section('Lu dans les registres de l’État')).toContainText(/Registre national.*lu le /);
+  await expect(camille.section('Votre nouvelle adresse')).toContainText('Avenue de l’Essai 903');
+
+  await sofie.signsIn();
+  await camille.declaresAndSubmits();
+  dossierId = camille.dossierId;
+  await camille.sees(/Réponse au plus tard le /);
+  const receipt = await camille.downloads(/Accusé de réception/);
+  await expectPdf(receipt);
+  reference = receipt.suggestedFilename().replace('.pdf', '');
+  await expect(sofie.lineOf(reference)).toContainText('Camille Exemplaire');
+});
+
+test('Sofie asks for the missing box number; Camille sees it at once, and can change nothing else', async ({
+  camille,
+  sofie,
+  simon,
+}) => {
+  await camille.opens(`/dossiers/${dossierId}`);
+  await camille.signsIn();
+  await sofie.signsIn();
+  await sofie.lineOf(reference).getByRole('link', { name: reference }).click();
+  await sofie.claims();
+  await simon.signsIn();
+  await simon.opensDossier(dossierId);
+  await expect(simon.page.getByText('Sofie Population a pris ce dossier')).toBeVisible();
+  await expect(simon.page.getByRole('link', { name: /Préparer la décision/ })).toBeHidden();
+
+  await sofie.asksCorrection('Votre nouvelle adresse', 'Il manque le numéro de boîte.');
+  await camille.sees('Une réponse à corriger');
+  await camille.sees('Il manque le numéro de boîte.');
+  await expect(sofie.page.getByText('en pause').first()).toBeVisible();
+
+  await camille.follows('Corriger');
+  await expect(camille.page.getByText('Il manque le numéro de boîte.')).toBeVisible();
+  await camille.fills('Boîte', '2B');
+  await camille.continues();
+  await expect(camille.page.getByRole('link', { name: /^Modifier/ })).toHaveCount(1);
+  await camille.declaresAndSubmits('Renvoyer la demande corrigée');
+  await sofie.opensDossier(dossierId, '/changes');
+  await expect(sofie.page.getByRole('row', { name: /Votre nouvelle adresse/ }).first()).toContainText('boîte 2B');
+});
+
+test('Sofie decides, the National Register carries it out, and Camille is told while she watches', async ({
+  camille,
+  sofie,
+}) => {
+  await camille.opens(`/dossiers/${dossierId}`);
+  await camille.signsIn();
+  await sofie.signsIn();
+  await sofie.opensDossier(dossierId);
+  await sofie.decides({
+    decision: /Inscription à la nouvelle adresse/,
+    facts: `L’agent de quartier a rencontré Camille Exemplaire sur place le ${inWords(today())}.`,
+    reason: 'L’enquête de résidence confirme',
+  });
+
+  await camille.sees('Inscription à la nouvelle adresse');
+  await camille.sees('Terminé : tout est exécuté.');
+  await camille.sees('Décision exécutée : Le Registre national note la nouvelle adresse');
+  await expect(sofie.page.getByText(/Décision exécutée/)).toBeVisible();
+  await expectPdf(await camille.downloads('Télécharger : Décision'));
+
+  await camille.opens('/profile');
+  await camille.sees('Avenue de l’Essai 903');
+  await camille.sees(`depuis le ${inWords(today())}`);
+});

@@ -1,0 +1,97 @@
+/** A civil servant with a browser of their own, at the back office. */
+import { staff, type StaffId } from '@gun/testing';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { counter } from './counter';
+import { staffSignIn } from './sign-in-steps';
+
+const words = {
+  fr: {
+    signIn: 'Se connecter avec le compte professionnel',
+    claim: /^Prendre ce dossier/,
+    correction: /^Demander une correction/,
+    sendCorrection: 'Envoyer la demande',
+    decide: /^Préparer la décision/,
+    send: /^Prendre la décision/,
+    confirm: 'Oui, prendre la décision',
+    handOver: /^Confirmer et transmettre/,
+    facts: 'Faits constatés, avec source et date',
+    reason: 'Motif 1',
+    insert: /^Insérer/,
+  },
+  nl: {
+    signIn: 'Aanmelden met de professionele account',
+    claim: /^Dit dossier nemen/,
+    correction: /^Verbetering vragen/,
+    sendCorrection: 'De vraag verzenden',
+    decide: /^De beslissing voorbereiden/,
+    send: /^De beslissing nemen/,
+    confirm: 'Ja, de beslissing nemen',
+    handOver: /^Bevestigen en doorgeven/,
+    facts: 'Vastgestelde feiten, met bron en datum',
+    reason: 'Reden 1',
+    insert: /^Invoegen/,
+  },
+} as const;
+
+export class Officer {
+  private readonly words: (typeof words)['fr' | 'nl'];
+  private readonly language: 'fr' | 'nl';
+
+  constructor(
+    readonly id: StaffId,
+    readonly page: Page,
+  ) {
+    this.language = staff[id].language;
+    this.words = words[this.language];
+  }
+
+  get name(): string {
+    return `${staff[this.id].givenName} ${staff[this.id].surname}`;
+  }
+
+  async signsIn() {
+    await this.page.goto(`${counter.backoffice}/${this.language}`);
+    await this.page.getByRole('button', { name: this.words.signIn }).click();
+    await staffSignIn(this.page, this.id);
+    await this.page.waitForURL('**/queue/open');
+  }
+
+  async opensDossier(dossierId: string, view = '') {
+    await this.page.goto(`${counter.backoffice}/${this.language}/dossiers/${dossierId}${view}`);
+  }
+
+  /** The line of a dossier in the queue that is open. */
+  lineOf(reference: string): Locator {
+    return this.page.getByRole('row').filter({ hasText: reference });
+  }
+
+  async claims() {
+    await this.page.getByRole('button', { name: this.words.claim }).click();
+    await expect(this.page.getByRole('button', { name: this.words.claim })).toBeHidden();
+  }
+
+  /** Names one answer, says what is wrong with it and sends the request. */
+  async asksCorrection(question: string, remark: string) {
+    await this.page.getByRole('link', { name: this.words.correction }).first().click();
+    await this.page.getByRole('checkbox', { name: question }).check();
+    await this.page.getByRole('textbox', { name: question }).fill(remark);
+    await this.page.getByRole('button', { name: this.words.sendCorrection }).click();
+    await this.page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/);
+  }
+
+  async decides({ decision, facts, reason }: { decision: string | RegExp; facts: string; reason: string }) {
+    await this.page.getByRole('link', { name: this.words.decide }).first().click();
+    await this.page.getByRole('radio', { name: decision }).check();
+    await this.page.getByRole('textbox', { name: this.words.facts }).fill(facts);
+    await this.page.getByRole('button', { name: this.words.insert }).filter({ hasText: reason }).click();
+    await this.page.getByRole('button', { name: this.words.send }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: this.words.confirm }).click();
+    await this.page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/);
+  }
+
+  async handsOver() {
+    await this.page.getByRole('link', { name: this.words.handOver }).first().click();
+    await this.page.getByRole('button', { name: this.words.handOver }).click();
+    await this.page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/);
+  }
+}

@@ -1,0 +1,59 @@
+// Every page that can be read without a sign-in: accessible, narrow, and silent about who reads it.
+import { expect, test, type BrowserContext } from '@playwright/test';
+import { auditPage } from './audit-page';
+import { counter } from './counter';
+import { PageWatch } from './page-watch';
+
+const pages = [
+  '',
+  '/search?q=adresse',
+  '/life-events/moving-house',
+  '/procedures/change-of-address',
+  '/procedures/criminal-record-extract',
+  '/procedures/terrace-permit',
+  '/help',
+  '/help?place=namur',
+  '/sign-in',
+  '/check',
+  '/check/K7QF2M9XPTRD8HCA4VNE3ZWB6Y',
+  '/status',
+  '/accessibility',
+  '/privacy',
+  '/nothing-is-here',
+];
+
+/** Addresses outside the counter that a context asked for. */
+function foreignRequests(context: BrowserContext): string[] {
+  const foreign: string[] = [];
+  const ours = new Set([counter.portal, counter.gateway]);
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && !ours.has(origin)) foreign.push(request.url());
+  });
+  return foreign;
+}
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+for (const language of ['fr', 'nl', 'de', 'en'])
+  test(`the public pages in ${language} at 320 px, without a cookie or a question to anybody else`, async ({
+    page,
+    context,
+  }) => {
+    const watch = new PageWatch(context);
+    const foreign = foreignRequests(context);
+    for (const path of pages) {
+      await page.goto(`/${language}${path}`);
+      await auditPage(page);
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(foreign).toEqual([]);
+    await watch.expectNothingAmiss();
+  });
+
+test('the front door offers four languages without choosing one', async ({ page }) => {
+  await page.goto('/');
+  for (const language of ['Français', 'Nederlands', 'Deutsch', 'English'])
+    await expect(page.getByRole('link', { name: language })).toBeVisible();
+  await auditPage(page);
+});
