@@ -82,7 +82,8 @@ export function toDecisionView(
 export function partyName(dossier: DossierEntity): string {
   const kind = dossier.ownerKind === 'enterprise' ? 'enterprise' : 'identity';
   const typed = dossier.answers['fullName'];
-  const name = dossier.facts.find((fact) => fact.kind === kind)?.value?.text ?? (typeof typed === 'string' ? typed : '');
+  const name =
+    dossier.facts.find((fact) => fact.kind === kind)?.value?.text ?? (typeof typed === 'string' ? typed : '');
   return name.slice(0, 200); // a draft may hold anything; what is sent was checked
 }
 
