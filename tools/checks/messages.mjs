@@ -76,7 +76,7 @@ function unusedGroups(folder, { files, read }) {
   const mayShow = (file) =>
     /^(apps|libs\/shared)\//.test(file) || file.startsWith(project) || /^libs\/shared/.test(folder);
   const users = files.filter((file) => /\.tsx?$/.test(file) && mayShow(file));
-  const said = (key) => users.some((file) => new RegExp(`['"\`.]${RegExp.escape(key)}\\b`).test(read(file)));
+  const said = (key) => users.some((file) => new RegExp(`(['"\`.]|[{,]\\s*)${RegExp.escape(key)}\\b`).test(read(file)));
   return Object.keys(JSON.parse(read(`${folder}/fr.json`)))
     .filter((key) => !said(key))
     .map((key) => `${folder}: nothing shows “${key}”`);

@@ -133,7 +133,7 @@ export class TestGateway {
       .useValue(business)
       .compile();
     const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), {
-      logger: ['silent'],
+      logger: ['error'],
       bodyParser: false,
     });
     await furnish(app, config, log);

@@ -45,7 +45,8 @@ export class DocumentReader {
   async download(actor: CitizenActor, documentId: string): Promise<DocumentContent> {
     const tx = this.database.manager;
     const found = await this.find(tx, actor.partyId, documentId);
-    if (found?.kind === 'extract' && !meets(actor.assurance, 'substantial'))
+    const isOpen = found?.kind === 'extract' && found.status !== 'held';
+    if (isOpen && !meets(actor.assurance, 'substantial'))
       throw new AccessProblem('assuranceTooLow', { requiredAssurance: 'substantial' });
     return this.getContent(tx, actor.partyId, documentId);
   }

@@ -42,7 +42,7 @@ const person = (partyId: string): CitizenActor => ({
   personId: partyId,
   partyId,
   partyKind: 'person',
-  assurance: 'low',
+  assurance: 'substantial',
   name: 'Camille Exemplaire',
 });
 const camille = person(randomUUID());

@@ -16,7 +16,7 @@ import { useDossier } from './use-dossier';
 export function Dossier({ dossierId }: { dossierId: string }) {
   const t = useTranslations('dossiers.page');
   const { data: dossier, error, refetch } = useDossier(dossierId);
-  if (error) return <DossierProblem error={error} retry={() => void refetch()} />;
+  if (error && !dossier) return <DossierProblem error={error} retry={() => void refetch()} />;
   return (
     <Page>
       {!dossier && (

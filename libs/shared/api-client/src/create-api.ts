@@ -11,8 +11,8 @@ export const actingForHeader = 'Gun-Acting-For';
 export interface ApiSettings {
   /** Origin of the gateway, without a slash at the end. */
   readonly gateway: string;
-  /** A token that is still good, or undefined before sign-in. */
-  readonly token: () => Promise<string | undefined>;
+  /** A token that is still good, or undefined; with `prolong` false, never one that prolongs the session. */
+  readonly token: (prolong?: boolean) => Promise<string | undefined>;
   readonly actingFor: () => string | undefined;
   readonly language: () => Language;
   readonly timeout?: number;
@@ -49,8 +49,8 @@ export interface Api {
 export function createApi(settings: ApiSettings): Api {
   const { gateway, timeout = 30_000 } = settings;
 
-  async function headersFor(route: Route, key?: string): Promise<Record<string, string>> {
-    const token = route.access === 'public' ? undefined : await settings.token();
+  async function headersFor(route: Route, key?: string, prolong = true): Promise<Record<string, string>> {
+    const token = route.access === 'public' ? undefined : await settings.token(prolong);
     const actingFor = token ? settings.actingFor() : undefined;
     return {
       Accept: route.produces?.join(', ') ?? 'application/json',
@@ -100,10 +100,9 @@ export function createApi(settings: ApiSettings): Api {
       return { content: await answer.blob(), name: fileNameOf(answer.headers.get('content-disposition')) };
     },
     async stream(route, headers, signal) {
-      const answer = await fetch(gateway + pathOf(route), {
-        headers: { ...(await headersFor(route)), ...headers },
-        signal,
-      });
+      const own = await headersFor(route, undefined, false); // listening is not acting: it must not keep a session open
+      if (route.access !== 'public' && !own['Authorization']) throw new ApiProblem({ status: 401 });
+      const answer = await fetch(gateway + pathOf(route), { headers: { ...own, ...headers }, signal });
       if (!answer.ok) throw await problemOf(answer);
       if (!answer.body) throw new ApiProblem({ status: 502 });
       return answer;

@@ -19,6 +19,7 @@ function fakeKeycloak(authenticated: boolean) {
     login: async (how: object) => void asked.push(how),
     logout: async (how: object) => void asked.push(how),
     updateToken: async () => true,
+    isTokenExpired: () => false,
     onAuthRefreshSuccess: undefined,
   };
   const keycloak = fake as unknown as Keycloak; // the adapter has fifty members, the session uses these
@@ -77,6 +78,18 @@ test('a refused refresh ends the session', async () => {
   };
   await expect(session.token()).resolves.toBeUndefined();
   expect(session.state()).toEqual({ phase: 'ended' });
+});
+
+test('listening for news does not keep a session open', async () => {
+  const { session, fake } = fakeKeycloak(true);
+  await session.finish();
+  let refreshed = 0;
+  fake.updateToken = async () => (refreshed += 1) > 0;
+  await expect(session.token(false)).resolves.toBe('token');
+  fake.isTokenExpired = () => true;
+  await expect(session.token(false)).resolves.toBeUndefined();
+  expect(refreshed).toBe(0);
+  expect(session.state()).toMatchObject({ phase: 'signedIn' });
 });
 
 test('sign-out empties what this tab kept', async () => {

@@ -35,8 +35,8 @@ export interface Session {
   readonly finish: () => Promise<Return>;
   readonly signIn: (how: SignIn) => Promise<void>;
   readonly signOut: (language: string) => Promise<void>;
-  /** A token good for another half minute, or undefined. */
-  readonly token: () => Promise<string | undefined>;
+  /** A token good for another half minute, or undefined. What a person does prolongs the session; waiting does not. */
+  readonly token: (prolong?: boolean) => Promise<string | undefined>;
   /** Prolongs the session now. */
   readonly extend: () => Promise<void>;
 }
@@ -109,8 +109,9 @@ export function createSession(config: () => Promise<RuntimeConfig>, make: Keyclo
       const made = await adapter();
       await made.logout({ redirectUri: `${location.origin}/${language}` });
     },
-    async token() {
+    async token(prolong = true) {
       if (!keycloak?.authenticated) return undefined;
+      if (!prolong) return keycloak.isTokenExpired() ? undefined : keycloak.token;
       await keycloak.updateToken(spareSeconds).catch(() => undefined);
       if (!keycloak.authenticated) become({ phase: 'ended' });
       return keycloak.token;
