@@ -64,14 +64,16 @@ test('says nothing while there is time', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('warns five minutes before the end, and one key extends', async () => {
+test('warns five minutes before the end, one key extends, and the field has the focus again', async () => {
   await showSession();
+  screen.getByLabelText('Street').focus();
   await wait(minutes(25));
   expect(screen.getByRole('status').textContent).toBe('Your session closes in 5 minutes. Your answers are saved.');
   expect(document.activeElement?.textContent).toBe('Stay signed in');
   fireEvent.click(screen.getByRole('button', { name: 'Stay signed in' }));
-  await wait(0);
+  await wait(1);
   expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement?.id).toBe('street');
 });
 
 test('the escape key extends as well: nobody loses a session by closing a warning', async () => {

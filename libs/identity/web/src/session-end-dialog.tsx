@@ -25,8 +25,11 @@ function SessionEnd({ ended, spokenSeconds, extend }: SessionEndProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close(); // gives the focus back to the field
-  }, []);
+    return () => {
+      element?.close();
+      setTimeout(() => place.focus && document.getElementById(place.focus)?.focus());
+    };
+  }, [place]);
   const left =
     spokenSeconds > 60 ? t('minutes', { minutes: spokenSeconds / 60 }) : t('seconds', { seconds: spokenSeconds });
 
