@@ -14,3 +14,8 @@ test('every sentence can be read, and a plain one stays a plain sentence', () =>
   expect(() => compileMessages({ broken: '{count, plural, one {#}' })).toThrow();
   for (const messages of Object.values(messagesOf)) expect(() => compileMessages(messages)).not.toThrow();
 });
+
+test('a template that a component fills in itself stays as it was written', () => {
+  const template = { left: 'You have %{count} characters left' };
+  expect(compileMessages(template)).toEqual(template);
+});
