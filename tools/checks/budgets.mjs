@@ -10,15 +10,25 @@ import { root } from '../node.mjs';
 const emptyPage = 133_800;
 const kilobyte = 1000;
 
+/**
+ * What the pages behind the sign-in weigh today, rounded up: they may not grow. The goal is 6 for a form and 25 for the
+ * rest; docs/decisions/0022 says what stands in the way.
+ */
+const reached = { personal: 80 * kilobyte, signIn: 25 * kilobyte, gallery: 10 * kilobyte };
+
 const budgets = {
   public: { script: 6 * kilobyte, style: 10 * kilobyte },
-  personal: { script: 25 * kilobyte, style: 12 * kilobyte },
+  signIn: { script: reached.signIn, style: 10 * kilobyte },
+  gallery: { script: reached.gallery, style: 10 * kilobyte },
+  personal: { script: reached.personal, style: 12 * kilobyte },
   desk: { script: 180 * kilobyte, style: 16 * kilobyte },
 };
 const fontsBudget = 70 * kilobyte;
 
 const kindOf = (app, route) => {
   if (app === 'backoffice') return 'desk';
+  if (route.endsWith('/sign-in')) return 'signIn';
+  if (route.endsWith('/ui')) return 'gallery';
   return /\((personal|bare)\)/.test(route) ? 'personal' : 'public';
 };
 
