@@ -145,6 +145,12 @@ export class Citizen {
     await expect(this.page.getByText(`${this.words.actingFor} ${enterprise}`)).toBeVisible();
   }
 
+  /** The reference that people read over the phone. */
+  async reference(): Promise<string> {
+    const text = await this.page.getByText(/GUN-\w{4}-\w{4}/).first().innerText();
+    return /GUN-\w{4}-\w{4}/.exec(text)?.[0] ?? '';
+  }
+
   /** The number of the dossier that the page is about. */
   get dossierId(): string {
     return /\/dossiers\/([0-9a-f-]{36})/.exec(this.page.url())?.[1] ?? '';

@@ -9,11 +9,13 @@ import {
 } from '@gun/dossiers-contract';
 import { Clock, EventSubscribers, type Tx } from '@gun/nest';
 import { channelOfOffice, channelOfParty, Notifier } from '@gun/notifications-server';
+import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { clockView } from './dossier-clock';
-import { presentStep } from './dossier-situation';
+import { presentStep, stepsOf } from './dossier-situation';
 import { DossierStore } from './dossier-store';
+import type { DossierEntity } from './dossier.entity';
 import { partyName } from './dossier-view';
 
 const followed = [
@@ -46,6 +48,7 @@ export class DeskProjection implements OnModuleInit {
     await this.notifier.announce(tx, channelOfParty(ownerId), { name: 'dossierChanged', subject: dossierId });
     if (!dossier.office) return;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    if (!(await this.concernsOffice(tx, dossier, definition))) return;
     const step = presentStep(definition, dossier);
     const clock = clockView(definition, dossier.clock, this.clock.now());
     const stepByOffice = step?.by === 'office';
@@ -63,5 +66,12 @@ export class DeskProjection implements OnModuleInit {
       ],
     );
     await this.notifier.announce(tx, channelOfOffice(dossier.office), { name: 'queueChanged', subject: dossierId });
+  }
+
+  /** What goes straight to an agency is none of the office's business: it never enters its queue and cannot be read. */
+  private async concernsOffice(tx: Tx, dossier: DossierEntity, definition: ProcedureDefinition): Promise<boolean> {
+    const steps = stepsOf(definition, dossier, this.clock.now());
+    if (steps.some(({ by }) => by === 'office')) return true;
+    return (await this.dossiers.findOwnerAtOffice(tx, dossier.office ?? '', dossier.id)) !== undefined;
   }
 }

@@ -10,7 +10,7 @@ import { decisionLanguages } from './decision-policy';
 import { DossierAttachments } from './dossier-attachments';
 import { clockView } from './dossier-clock';
 import type { DossierEntity } from './dossier.entity';
-import { mayClaim, mayRelease } from './dossier-policy';
+import { mayClaim, mayOfficeOpen, mayRelease } from './dossier-policy';
 import { presentStep, situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore } from './dossier-store';
 import { partyName, toCorrectionView, toDecisionView } from './dossier-view';
@@ -119,7 +119,7 @@ export class DeskReader {
       facts: dossier.facts,
       changes: changesOf(definition, dossier, corrections),
       corrections: corrections.map(toCorrectionView),
-      documents: await this.attachments.list(tx, dossier),
+      documents: (await this.attachments.list(tx, dossier)).filter(mayOfficeOpen),
       timeline: timeline.map(({ at, kind, text, by: who, internal }) => ({
         ...{ at: at.toISOString(), kind, text, by: who, internal },
       })),

@@ -16,7 +16,7 @@ import { AgencyReader } from './agency.reader';
 import { ensureDecidable } from './decision-policy';
 import { DeskReader } from './desk.reader';
 import { DossierPapers } from './dossier-papers';
-import { mayAsAgency } from './dossier-policy';
+import { mayAsAgency, mayOfficeOpen } from './dossier-policy';
 import { presentStep, situationOf } from './dossier-situation';
 import { ensureAllowed } from './dossier-store';
 
@@ -37,7 +37,7 @@ export class DossierDownloads {
   async forOfficer(officer: OfficerActor, input: { dossierId: string; documentId: string }): Promise<DocumentContent> {
     const tx = this.database.manager;
     const dossier = await this.desk.dossierOf(tx, officer, input.dossierId);
-    await this.papers.ensureOfDossier(tx, dossier, input.documentId);
+    await this.papers.ensureOfDossier(tx, dossier, input.documentId, mayOfficeOpen);
     return this.documents.getContent(tx, dossier.ownerId, input.documentId);
   }
 

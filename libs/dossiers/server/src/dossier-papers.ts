@@ -1,5 +1,5 @@
 /** Draws and keeps the papers of dossiers: the receipt when it is submitted, the decision when it is taken. */
-import { DecisionContent, ReceiptContent } from '@gun/documents-contract';
+import { DecisionContent, ReceiptContent, type DocumentSummary } from '@gun/documents-contract';
 import { DocumentIssuer, DocumentReader } from '@gun/documents-server';
 import { dossierDecided, dossierSubmitted } from '@gun/dossiers-contract';
 import { Clock, EventSubscribers, type Tx } from '@gun/nest';
@@ -43,10 +43,15 @@ export class DossierPapers implements OnModuleInit {
     return (await this.issuer.prepare({ kind: 'decision', content }, this.clock.now())).bytes;
   }
 
-  /** @throws dossierNotFound when the document belongs to another dossier. */
-  async ensureOfDossier(tx: Tx, dossier: DossierEntity, documentId: string): Promise<void> {
+  /** @throws dossierNotFound when the document belongs to another dossier, or is not for who asks. */
+  async ensureOfDossier(
+    tx: Tx,
+    dossier: DossierEntity,
+    documentId: string,
+    mayOpen: (document: DocumentSummary) => boolean = () => true,
+  ): Promise<void> {
     const found = await this.documents.find(tx, dossier.ownerId, documentId);
-    if (found?.dossierId !== dossier.id) throw dossierProblem('dossierNotFound');
+    if (found?.dossierId !== dossier.id || !mayOpen(found)) throw dossierProblem('dossierNotFound');
   }
 
   private async keepReceipt(tx: Tx, dossier: DossierEntity): Promise<void> {

@@ -1,5 +1,11 @@
 /** May this actor do this to this dossier now? Pure: the table of statuses decides, these rules add who is who. */
-import { availableActions, type DossierAction, type DossierStatus, type StepKind } from '@gun/dossiers-contract';
+import {
+  availableActions,
+  type DossierAction,
+  type DossierDocument,
+  type DossierStatus,
+  type StepKind,
+} from '@gun/dossiers-contract';
 import { allow, meets, refuse, type Assurance, type OfficerActor, type Verdict } from '@gun/kernel';
 
 /** What a policy needs to know of a dossier. */
@@ -73,3 +79,6 @@ export function mayAsAgency(
   const possible = availableActions(situation.status, situation.stepKind, 'agency').includes(action);
   return possible && isItsStep ? allow : refuse('notPossibleNow');
 }
+
+/** An extract is for its owner: the office that checked the request does not read what another authority found. */
+export const mayOfficeOpen = ({ kind }: Pick<DossierDocument, 'kind'>): boolean => kind !== 'extract';

@@ -3,7 +3,7 @@ import { ApiProblem } from '@gun/api-client';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { CheckDossier } from './check-dossier';
-import { dossier, dossierForm, dossierId } from './dossier-samples';
+import { dossier, dossierForm, dossierId, inAll } from './dossier-samples';
 import { showPage } from './show-page';
 
 afterEach(cleanup);
@@ -46,6 +46,15 @@ test('a dossier that was already sent is shown as sent, not as an error', async 
   fireEvent.click(await screen.findByRole('checkbox'));
   send();
   await waitFor(() => expect(visited).toEqual([`/en/dossiers/${dossierId}/confirmation`]));
+});
+
+test('shows the fee that the gateway calculated from these answers, not an earlier one', async () => {
+  const lines = [{ label: inAll('Surface'), value: 16, unit: 'squareMetre' as const }];
+  const fee = { euroCent: 12_800, explanation: inAll('€ 8 for each square metre.'), lines };
+  show({ readDossierForm: () => ({ ...complete, fee }) });
+  const section = await screen.findByRole('region', { name: 'Calculated fee' });
+  expect(section.textContent).toContain('€128.00');
+  expect(section.textContent).toContain('16 m²');
 });
 
 test('a missing answer is listed with its link, and there is nothing to send yet', async () => {

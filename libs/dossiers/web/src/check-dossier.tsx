@@ -11,21 +11,21 @@ import { FormFee } from './form-fee';
 import { FormLocked } from './form-locked';
 import { MissingAnswers } from './missing-answers';
 import { pageAddress, resumeAddress, stateOf, walkedPages, type FormRoute } from './form-route';
-import { useDossierForm } from './use-dossier-form';
+import { useCheckedForm } from './use-dossier-form';
 import { usePageTitle } from './use-page-title';
 
 /** The last page before sending: every answer with its way back, then the declaration. */
 export function CheckDossier({ dossierId }: { dossierId: string }) {
-  const { data: form, error, refetch } = useDossierForm(dossierId);
+  const { data: form, error, refetch, isFetching } = useCheckedForm(dossierId);
   if (error && !form) return <DossierProblem error={error} retry={() => void refetch()} />;
   if (!form) return <Page>{null}</Page>;
   if (!form.dossier.actions.some((action) => action === 'submit' || action === 'resubmit')) {
     return <FormLocked dossierId={dossierId} />;
   }
-  return <Check form={form} />;
+  return <Check form={form} fresh={!isFetching} />;
 }
 
-function Check({ form }: { form: DossierForm }) {
+function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
   const t = useTranslations('dossiers');
   const language = useLocale();
   const today = brusselsDate(new Date());
@@ -56,7 +56,7 @@ function Check({ form }: { form: DossierForm }) {
           changeHref={changeHref}
           wrongHref={() => `/${language}/profile#wrong`}
         />
-        <FormFee form={form} />
+        {fresh && <FormFee form={form} />}
         {missing.length === 0 && <DeclareAndSend form={form} />}
       </Column>
       <Margin>

@@ -4,10 +4,14 @@ import { formatDate } from '@gun/i18n';
 import { Section, Timeline, TimelineEvent } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
-/** What happened, what happens now, and always what comes next. */
+/** Statuses after which nothing of the usual course is still to come. */
+const closed = new Set<DossierView['status']>(['decided', 'completed', 'withdrawn', 'discarded']);
+
+/** What happened, what happens now, and what comes next while something does. */
 export function DossierTimeline({ dossier }: { dossier: DossierView }) {
   const t = useTranslations('dossiers.page');
   const language = useLocale();
+  const upcoming = closed.has(dossier.status) ? [] : dossier.nextSteps;
   return (
     <Section id="timeline" title={t('timeline')}>
       <Timeline>
@@ -25,7 +29,7 @@ export function DossierTimeline({ dossier }: { dossier: DossierView }) {
             </p>
           </TimelineEvent>
         )}
-        {dossier.nextSteps.map((step) => (
+        {upcoming.map((step) => (
           <TimelineEvent key={step.en} progress="next" when={t('then')}>
             <p>{step[language]}</p>
           </TimelineEvent>

@@ -9,7 +9,6 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
 import { FormButtons } from './form-buttons';
 import { FormConflict } from './form-conflict';
-import { FormFee } from './form-fee';
 import { FormMargin } from './form-margin';
 import { FormSteps } from './form-steps';
 import { addressAfter, addressBefore, stateOf, walkedPages, type FormRoute } from './form-route';
@@ -86,7 +85,6 @@ export function FormQuestions({ form, pageId }: { form: DossierForm; pageId: str
             wrongHref={wrongHref}
             {...useFormLookups(language)}
           />
-          <FormFee form={form} />
           <FormButtons draft={draft} expiresOn={form.dossier.expiresOn} stopped={page?.stop !== undefined} />
         </form>
       </div>

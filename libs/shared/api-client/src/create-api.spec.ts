@@ -125,3 +125,9 @@ test('a download keeps the name that the gateway gives', async () => {
   answers = [() => new Response('pdf', { headers: { 'content-disposition': 'attachment; filename="receipt.pdf"' } })];
   await expect(api.download(search, {})).resolves.toMatchObject({ name: 'receipt.pdf' });
 });
+
+test('a download keeps the accents of its name', async () => {
+  const disposition = `attachment; filename="recu.pdf"; filename*=UTF-8''re%C3%A7u%20GUN.pdf`;
+  answers = [() => new Response('pdf', { headers: { 'content-disposition': disposition } })];
+  await expect(api.download(search, {})).resolves.toMatchObject({ name: 'reçu GUN.pdf' });
+});

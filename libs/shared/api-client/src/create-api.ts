@@ -110,6 +110,8 @@ export function createApi(settings: ApiSettings): Api {
   };
 }
 
-const fileNameOf = (disposition: string | null): string | undefined =>
-  disposition?.match(/filename\*=UTF-8''([^;]+)/)?.[1]?.replace(/\+/g, ' ') ??
-  disposition?.match(/filename="([^"]+)"/)?.[1];
+/** The name of a file in `Content-Disposition`, with its accents where the gateway sends them (RFC 6266). */
+function fileNameOf(disposition: string | null): string | undefined {
+  const encoded = disposition?.match(/filename\*=UTF-8''([^;]+)/)?.[1];
+  return encoded ? decodeURIComponent(encoded) : disposition?.match(/filename="([^"]+)"/)?.[1];
+}

@@ -12,7 +12,7 @@ function fakeKeycloak(authenticated: boolean) {
   const fake = {
     authenticated,
     token: authenticated ? 'token' : undefined,
-    idTokenParsed: { name: 'Camille Exemplaire' },
+    idTokenParsed: { given_name: 'Camille', family_name: 'Exemplaire' },
     tokenParsed: { acr: 'urn:be:fedict:iam:fas:Level450' },
     refreshTokenParsed: { exp: soon },
     init: async () => authenticated,

@@ -125,11 +125,11 @@ export function createSession(config: () => Promise<RuntimeConfig>, make: Keyclo
 
 function signedIn({ tokenParsed, refreshTokenParsed, idTokenParsed, timeSkew }: Keycloak): SessionState {
   const ends = refreshTokenParsed?.exp ?? tokenParsed?.exp ?? 0;
-  const name: unknown = idTokenParsed?.['name'];
+  const names: unknown[] = [idTokenParsed?.['given_name'], idTokenParsed?.['family_name']];
   const acr: unknown = tokenParsed?.['acr'];
   return {
     phase: 'signedIn',
-    name: typeof name === 'string' ? name : '',
+    name: names.filter((name) => typeof name === 'string').join(' '),
     acr: typeof acr === 'string' ? acr : undefined,
     endsAt: (ends + (timeSkew ?? 0)) * 1000,
   };

@@ -64,8 +64,12 @@ function penAnswer(field: FormField, language: Language): PenAnswer {
   }
 }
 
+/** On screen such a question says that its register is silent now; on paper that may be wrong. */
+const isFromRegister = (field: FormField): boolean =>
+  field.widget === 'fact' || (field.hint !== undefined && dependsOnRegister(field));
+
 function question(field: FormField, conditional: boolean, language: Language): Question {
-  const hint = field.widget === 'fact' ? words.known[language] : field.hint?.[language];
+  const hint = isFromRegister(field) ? words.known[language] : field.hint?.[language];
   return {
     label: field.label[language].slice(0, 500),
     ...(hint && { hint }),

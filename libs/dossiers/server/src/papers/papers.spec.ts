@@ -90,7 +90,12 @@ describe.each(inEachLanguage)('the blank form of %s in %s', (_, language, defini
   test('does not speak of a register that is silent now', () => {
     const silent = definition.form.pages.filter(({ showIf }) => JSON.stringify(showIf ?? '').includes('"facts.'));
     const leads = silent.flatMap(({ lead }) => (lead ? [lead[language]] : []));
-    expect(form.sections.filter(({ hint }) => hint && leads.includes(hint))).toEqual([]);
+    const fields = Object.values(definition.form.fields).filter(({ showIf }) =>
+      JSON.stringify(showIf ?? '').includes('"facts.'),
+    );
+    const hints = fields.flatMap(({ hint }) => (hint ? [hint[language]] : []));
+    const said = form.sections.flatMap(({ hint, questions }) => [hint, ...questions.map((question) => question.hint)]);
+    expect(said.filter((hint) => hint && [...leads, ...hints].includes(hint))).toEqual([]);
   });
 });
 
