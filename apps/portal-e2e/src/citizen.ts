@@ -147,7 +147,10 @@ export class Citizen {
 
   /** The reference that people read over the phone. */
   async reference(): Promise<string> {
-    const text = await this.page.getByText(/GUN-\w{4}-\w{4}/).first().innerText();
+    const text = await this.page
+      .getByText(/GUN-\w{4}-\w{4}/)
+      .first()
+      .innerText();
     return /GUN-\w{4}-\w{4}/.exec(text)?.[0] ?? '';
   }
 
