@@ -1,6 +1,8 @@
 export default {
   preset: '../../../jest.preset.mjs',
   displayName: 'notifications-server',
+  // Live events are read once no older transaction is open, in any database of the server: one file at a time.
+  maxWorkers: 1,
   globalSetup: '../../../tools/jest-postgres.mjs',
   globalTeardown: '../../../tools/jest-postgres-stop.mjs',
 };
