@@ -1,0 +1,21 @@
+// Small servers beside the counter, to compare with: started here, stopped with the bench.
+import { spawn } from 'node:child_process';
+import { root } from '../node.mjs';
+import { answers } from '../processes.mjs';
+
+const started = [];
+
+/** Starts a Node script, or another program; answers its process id once `address` answers. */
+export async function beside(args, { program = process.execPath, address }) {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  started.push(child);
+  let said = '';
+  child.stderr.on('data', (chunk) => (said = `${said}${chunk}`.slice(-2000)));
+  const gone = () => (child.exitCode === null ? undefined : `${args[0]} stopped:\n${said}`);
+  await answers(address, gone);
+  return child.pid;
+}
+
+export function stopBeside() {
+  for (const child of started) child.kill('SIGTERM');
+}

@@ -1,0 +1,95 @@
+// (e) One event to many browsers of one party, against Node's own server with nothing around it.
+import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { ports, url } from '../ports.mjs';
+import { beside } from './beside.mjs';
+import { completeDraft, signIn } from './citizen.mjs';
+import { memoryOf } from './cpu.mjs';
+import { compare, summarise } from './rounds.mjs';
+
+/** Opens the streams in a process of their own; answers how to know what came, and the memory of the server for each. */
+async function openStreams(count, address, token, server) {
+  const before = memoryOf(server);
+  const child = fork(join(import.meta.dirname, 'live-clients.mjs'), [count, address, token], {
+    serialization: 'advanced',
+  });
+  const heard = () =>
+    new Promise(
+      (done, fail) => (child.once('message', done), child.once('exit', () => fail(new Error('the clients stopped')))),
+    );
+  await heard();
+  await wait(1000);
+  const kilobytes = ((memoryOf(server) - before) * 1024) / count;
+  const events = async () => {
+    const answer = heard();
+    child.send('how many');
+    return (await answer).events;
+  };
+  return { events, kilobytes, close: () => child.kill() };
+}
+
+/** Sends, and waits until every stream has everything. */
+async function deliver({ streams, count, events, send }) {
+  const before = await streams.events();
+  for (let at = 0; at < events; at += 1) await send();
+  for (let tries = 0; (await streams.events()) - before < events * count; tries += 1) {
+    if (tries > 300) throw new Error('Some events did not arrive.');
+    await wait(100);
+  }
+  return events * count;
+}
+
+export async function live({ issuer, pids, databaseUrl, rounds, streams: count, events, log }) {
+  const token = await signIn(issuer);
+  const { id } = await completeDraft(token);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query('select owner_id from dossier where id = $1', [id]);
+  const channel = `party:${rows[0].owner_id}`;
+  const announce = async () => {
+    const insert = `insert into live_event (channel, id, name, subject) values ($1, $2, 'dossierChanged', $3)`;
+    await client.query(insert, [channel, randomUUID(), id]);
+    await client.query(`select pg_notify('gun_wake', '')`);
+  };
+  const port = ports.gateway + 60;
+  const bare = await beside(['tools/bench/bare-stream.mjs', port], { address: `http://127.0.0.1:${port}/` });
+  const frame = `id: ${randomUUID()}\nevent: dossierChanged\ndata: {"name":"dossierChanged","subject":"${id}"}\n\n`;
+  const ofGateway = await openStreams(count, `${url('gateway')}/api/notifications/v1/events`, token, pids.gateway);
+  const ofBare = await openStreams(count, `http://127.0.0.1:${port}/events`, token, bare);
+  const sides = [
+    {
+      name: 'bare node:http',
+      parts: { node: [bare] },
+      run: () =>
+        deliver({
+          streams: ofBare,
+          count,
+          events,
+          send: () => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: frame }),
+        }),
+    },
+    {
+      name: 'gateway',
+      parts: { node: [pids.gateway], postgres: [pids.postgres] },
+      run: () => deliver({ streams: ofGateway, count, events, send: announce }),
+    },
+  ];
+  try {
+    const found = await compare(sides, { rounds, log });
+    const each = `Memory of the server for each open stream: gateway ${ofGateway.kilobytes.toFixed(1)} kB, bare node:http ${ofBare.kilobytes.toFixed(1)} kB.`;
+    return {
+      title: `One event to ${count} open streams`,
+      unit: 'delivery',
+      limit: 'bare node:http',
+      sides: summarise(found, 'bare node:http'),
+      notes: [each],
+    };
+  } finally {
+    ofGateway.close();
+    ofBare.close();
+    await client.end();
+  }
+}
