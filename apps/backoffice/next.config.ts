@@ -12,6 +12,7 @@ const libraries = [
   'dossiers-desk',
   'i18n',
   'identity-contract',
+  'identity-web',
   'kernel',
   'notifications-contract',
   'procedures-contract',

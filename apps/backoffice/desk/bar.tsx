@@ -5,6 +5,7 @@ import { languageNames } from '@gun/i18n';
 import { DeskBar, LanguageLinks } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
+import { useOfficerName } from './use-officer-name';
 
 /** On every page: where one is, the work queue, the language, and the way out. */
 export function Bar() {
@@ -12,7 +13,7 @@ export function Bar() {
   const locale = useLocale();
   const path = usePathname();
   const { current } = useSession();
-  const signedIn = current.phase === 'signedIn';
+  const name = useOfficerName();
   const accessibility = `/${locale}/accessibility`;
   return (
     <DeskBar
@@ -25,8 +26,8 @@ export function Bar() {
         ],
       }}
       account={
-        signedIn
-          ? { href: `/${locale}/sign-out`, text: t('signOut', { name: current.name }) }
+        current.phase === 'signedIn'
+          ? { href: `/${locale}/sign-out`, text: name ? t('signOutName', { name }) : t('signOut') }
           : { href: `/${locale}`, text: t('signIn') }
       }
     >

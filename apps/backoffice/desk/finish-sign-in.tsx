@@ -3,6 +3,7 @@
 import { useSession } from '@gun/api-client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { focusWhenThere } from './focus-when-there';
 import { session } from './session';
 import { Waiting } from './waiting';
 
@@ -11,7 +12,11 @@ export function FinishSignIn() {
   const router = useRouter();
   const { finish } = useSession();
   useEffect(() => {
-    if (session.state().phase === 'unknown') void finish().then(({ path }) => router.replace(path));
+    if (session.state().phase === 'unknown')
+      void finish().then(({ path, focus }) => {
+        router.replace(path);
+        if (focus) focusWhenThere(focus);
+      });
   }, [finish, router]);
   return <Waiting />;
 }

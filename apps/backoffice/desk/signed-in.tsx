@@ -2,11 +2,11 @@
 
 import { ApiProvider, here, useSession, type Api } from '@gun/api-client';
 import { useDeskEvents } from '@gun/dossiers-desk';
+import { SessionEndDialog } from '@gun/identity-web';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { connect } from './connect';
 import { Outage } from './outage';
-import { SessionEnd } from './session-end';
 import { SignIn } from './sign-in';
 import { Waiting } from './waiting';
 
@@ -24,7 +24,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   return (
     <Connected>
       {children}
-      <SessionEnd />
+      <SessionEndDialog words="backoffice.session" />
     </Connected>
   );
 }

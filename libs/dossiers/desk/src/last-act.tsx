@@ -3,6 +3,7 @@
 import type { DeskDossierView } from '@gun/dossiers-contract';
 import { formatDateTime } from '@gun/i18n';
 import { useTranslations } from 'next-intl';
+import { actorOf } from './dossier-timeline';
 import { useLanguage } from './use-language';
 
 /** Who did what last, and when: what one needs to know when somebody else was faster. */
@@ -15,7 +16,11 @@ export function LastAct({ dossier }: { dossier: DeskDossierView }) {
     <>
       {last && (
         <p>
-          {t('lastAct', { text: last.text[language], by: last.by[language], at: formatDateTime(last.at, language) })}
+          {t('lastAct', {
+            text: last.text[language],
+            by: actorOf(last, dossier, language),
+            at: formatDateTime(last.at, language),
+          })}
         </p>
       )}
       {who && <p>{t('claimedBy', { claimant: who })}</p>}

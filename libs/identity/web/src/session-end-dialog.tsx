@@ -4,22 +4,28 @@ import { Actions, Button, Dialog } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef, useState } from 'react';
 
+export interface SessionEndDialogProps {
+  /** Where its words are: the back office keeps what was typed elsewhere than the portal, and says so. */
+  words?: string;
+}
+
 /** Warns in good time, extends with one key, and when it is over brings back to the same field. */
-export function SessionEndDialog() {
+export function SessionEndDialog({ words = 'identity.end' }: SessionEndDialogProps) {
   const { phase, spokenSeconds, extend } = useSessionEnd();
   if (phase === 'quiet') return null;
-  return <SessionEnd ended={phase === 'ended'} spokenSeconds={spokenSeconds} extend={extend} />;
+  return <SessionEnd ended={phase === 'ended'} {...{ words, spokenSeconds, extend }} />;
 }
 
 interface SessionEndProps extends Pick<SessionClock, 'spokenSeconds'> {
+  words: string;
   ended: boolean;
   extend: () => Promise<void>;
 }
 
-function SessionEnd({ ended, spokenSeconds, extend }: SessionEndProps) {
+function SessionEnd({ words, ended, spokenSeconds, extend }: SessionEndProps) {
   const { signOut, signIn } = useSession();
   const language = useLocale();
-  const t = useTranslations('identity.end');
+  const t = useTranslations(words);
   const dialog = useRef<HTMLDialogElement>(null);
   const [place] = useState(here);
   useLayoutEffect(() => {

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { signInAtDesk } from './sign-in-steps';
+import { submitDossier } from './submitted-dossier';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const languages = ['fr', 'nl', 'de', 'en'] as const;
+
+/** In light and dark, at the width of a desk and of the narrowest phone. */
+async function expectGoodPage(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 320]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect(found, `${page.url()} ${colorScheme} ${width}`).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, `${page.url()} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+    }
+}
+
+/** What the browser refuses or throws from now on. */
+function troubles(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('pageerror', ({ message }) => seen.push(message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) seen.push(message.text());
+  });
+  return seen;
+}
+
+test('pages that need no sign-in are good pages, and an unknown one leads back', async ({ page }) => {
+  const seen = troubles(page);
+  for (const language of languages)
+    for (const path of ['', '/accessibility', '/nothing-here']) {
+      await page.goto(`/${language}${path}`);
+      await expectGoodPage(page);
+    }
+  expect(seen).toEqual([]);
+});
+
+test('every page of the desk is a good page', async ({ page, browser }) => {
+  test.setTimeout(300_000);
+  const { id } = await submitDossier(browser);
+  await signInAtDesk(page, 'sofie');
+  const seen = troubles(page);
+  await page.goto(`/fr/dossiers/${id}`);
+  await page.getByRole('button', { name: /^Prendre ce dossier/ }).click();
+  await expect(page.getByRole('link', { name: /^Préparer la décision/ })).toBeVisible();
+  const parts = ['', '/answers', '/changes', '/documents', '/timeline', '/correction', '/decision'];
+  const ofDossier = parts.map((part) => `/dossiers/${id}${part}`);
+  for (const path of ['/queue/open', '/queue/mine', '/queue/decided', ...ofDossier]) {
+    await page.goto(`/fr${path}`);
+    await expectGoodPage(page);
+  }
+  for (const language of languages) {
+    await page.goto(`/${language}/dossiers/${id}/decision`);
+    await expectGoodPage(page);
+  }
+  expect(seen).toEqual([]);
+});
