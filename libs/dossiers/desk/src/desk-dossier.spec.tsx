@@ -83,3 +83,13 @@ test('a dossier of another office is refused in words', async () => {
   });
   expect((await screen.findByRole('alert')).textContent).toContain('is not open to you');
 });
+
+test('what the applicant did is told by their name, not by the word that they read', async () => {
+  const started = { at: '2026-11-20T08:00:00Z', kind: 'started' as const, text: same('Draft started'), by: same('You') };
+  atTheDesk(<DeskDossier dossierId={dossierId} view="timeline" />, {
+    readDeskDossier: () => sampleDossier({ timeline: [{ ...started, internal: false }] }),
+  });
+  const [line] = within(await screen.findByRole('region', { name: 'Timeline' })).getAllByRole('listitem');
+  expect(line?.textContent).toContain('Camille Exemplaire');
+  expect(line?.textContent).not.toContain('You');
+});
