@@ -85,7 +85,12 @@ test('a dossier of another office is refused in words', async () => {
 });
 
 test('what the applicant did is told by their name, not by the word that they read', async () => {
-  const started = { at: '2026-11-20T08:00:00Z', kind: 'started' as const, text: same('Draft started'), by: same('You') };
+  const started = {
+    at: '2026-11-20T08:00:00Z',
+    kind: 'started' as const,
+    text: same('Draft started'),
+    by: same('You'),
+  };
   atTheDesk(<DeskDossier dossierId={dossierId} view="timeline" />, {
     readDeskDossier: () => sampleDossier({ timeline: [{ ...started, internal: false }] }),
   });
