@@ -30,8 +30,8 @@ const log = (line) => console.log(line);
 const parts = { 'public-page': publicPage, 'my-dossiers': myDossiers, submit, live, 'page-weight': pageWeight };
 const wanted = values.only?.split(',') ?? ['memory', ...Object.keys(parts)];
 const size = values.quick
-  ? { rounds: 2, seconds: 2, amount: 50, streams: 200, events: 10 }
-  : { rounds: 5, seconds: 3, amount: 150, streams: 2000, events: 40 };
+  ? { rounds: 2, visits: 2, seconds: 2, amount: 50, streams: 200, events: 10 }
+  : { rounds: 5, visits: 9, seconds: 3, amount: 400, streams: 2000, events: 40 };
 
 const processes = {
   gateway: 'apps/gateway/dist/main.mjs',
@@ -87,12 +87,13 @@ try {
     const memory = Object.entries(pids).map(([name, pid]) => [name, memoryOf(pid)]);
     results.push({ title: 'Memory of an open counter that nobody uses', memory });
   }
-  const about = { ...size, issuer, pids, databaseUrl: counter.databaseUrl, log };
+  const baseline = baselineFor(counter, issuer);
+  const about = { ...size, issuer, pids, baseline, databaseUrl: counter.databaseUrl, log };
   for (const [name, run] of Object.entries(parts).filter(([each]) => wanted.includes(each))) {
     log(`${name}:`);
     const own = join(directory, name);
     mkdirSync(own, { recursive: true });
-    results.push(await run({ ...about, directory: own, baseline: baselineFor(counter, issuer) }));
+    results.push(await run({ ...about, directory: own }));
   }
   const text = reportOf(results, { rounds: size.rounds, database: await databaseVersion(counter.databaseUrl) });
   if (values.only || values.quick) log(`\n${text}`);

@@ -13,6 +13,7 @@ export async function beside(args, { program = process.execPath, address }) {
   child.stderr.on('data', (chunk) => (said = `${said}${chunk}`.slice(-2000)));
   const gone = () => (child.exitCode === null ? undefined : `${args[0]} stopped:\n${said}`);
   await answers(address, gone);
+  if (gone()) throw new Error(gone()); // something else answers at its address
   return child.pid;
 }
 

@@ -10,35 +10,45 @@ import { completeDraft, signIn } from './citizen.mjs';
 import { memoryOf } from './cpu.mjs';
 import { compare, summarise } from './rounds.mjs';
 
-/** Opens the streams in a process of their own; answers how to know what came, and the memory of the server for each. */
+/** The next thing that a process says. */
+function nextFrom(child) {
+  const { promise, resolve, reject } = Promise.withResolvers();
+  const stopped = () => reject(new Error('The clients stopped.'));
+  child.once('exit', stopped);
+  child.once('message', (message) => {
+    child.off('exit', stopped);
+    resolve(message);
+  });
+  return promise;
+}
+
+/** Opens the streams in a process of their own; answers how to know what came, and the server's memory for each. */
 async function openStreams(count, address, token, server) {
   const before = memoryOf(server);
-  const child = fork(join(import.meta.dirname, 'live-clients.mjs'), [count, address, token], {
-    serialization: 'advanced',
-  });
-  const heard = () =>
-    new Promise(
-      (done, fail) => (child.once('message', done), child.once('exit', () => fail(new Error('the clients stopped')))),
-    );
-  await heard();
+  const child = fork(join(import.meta.dirname, 'live-clients.mjs'), [count, address, token]);
+  await nextFrom(child);
   await wait(1000);
   const kilobytes = ((memoryOf(server) - before) * 1024) / count;
-  const events = async () => {
-    const answer = heard();
+  const events = () => {
+    const answer = nextFrom(child);
     child.send('how many');
-    return (await answer).events;
+    return answer.then((message) => message.events);
   };
   return { events, kilobytes, close: () => child.kill() };
 }
 
-/** Sends, and waits until every stream has everything. */
+/** Sends one event and waits until every stream has it, then the next: otherwise several would leave in one write. */
 async function deliver({ streams, count, events, send }) {
   const before = await streams.events();
-  for (let at = 0; at < events; at += 1) await send();
-  for (let tries = 0; (await streams.events()) - before < events * count; tries += 1) {
-    if (tries > 300) throw new Error('Some events did not arrive.');
-    await wait(100);
+  for (let sent = 1; sent <= events; sent += 1) {
+    await send();
+    for (let tries = 0; (await streams.events()) - before < sent * count; tries += 1) {
+      if (tries > 1000) throw new Error('Some events did not arrive.');
+      await wait(10);
+    }
   }
+  const extra = (await streams.events()) - before - events * count;
+  if (extra !== 0) throw new Error(`${extra} events arrived that were not sent.`);
   return events * count;
 }
 

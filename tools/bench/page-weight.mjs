@@ -48,7 +48,7 @@ async function open(browser, address) {
 const withoutScripts = (html) =>
   html.replace(/<script[^]*?<\/script>/g, '').replace(/<link[^>]*rel="preload"[^>]*as="script"[^>]*>/g, '');
 
-export async function pageWeight({ directory, rounds, log }) {
+export async function pageWeight({ directory, visits, log }) {
   const executablePath = findChromium();
   if (!executablePath) return { title: 'A public page in a browser', skipped: 'Chromium is not installed' };
   const file = join(directory, 'page-without-scripts.html');
@@ -59,7 +59,7 @@ export async function pageWeight({ directory, rounds, log }) {
   const places = { portal: url('portal') + path, 'one file': `http://127.0.0.1:${port}/` };
   const seen = { portal: [], 'one file': [] };
   try {
-    for (let round = 0; round < rounds; round += 1)
+    for (let round = 0; round < visits; round += 1)
       for (const [name, address] of Object.entries(places)) {
         const one = await open(browser, address);
         seen[name].push(one);

@@ -16,6 +16,8 @@ async function costOf({ prepare, run, parts }) {
   const before = Object.entries(parts).map(([name, pids]) => [name, pids, cpuOf(pids)]);
   const operations = await run();
   const used = before.map(([name, pids, begun]) => [name, (cpuOf(pids) - begun) / operations]);
+  for (const [name, pids] of Object.entries(parts))
+    if (pids.some((pid) => cpuOf([pid]) === 0)) throw new Error(`A process of “${name}” is not there to be measured.`);
   return { ...Object.fromEntries(used), total: used.reduce((sum, [, each]) => sum + each, 0) };
 }
 
