@@ -1,7 +1,7 @@
 // (h) A public page in a browser on a slow phone, against the same content and styles as one file without scripts.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { ports, url } from '../ports.mjs';
 import { beside } from './beside.mjs';
