@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { failuresIn } from '../failures.mjs';
+
+test('a failing test of Jest is told with what it expected, the passing ones are left out', () => {
+  const output = [
+    'PASS libs/a.spec.ts',
+    ...Array.from({ length: 40 }, () => '  ✓ passes'),
+    '\u001b[1m  ● a dossier › is found\u001b[22m',
+    '    Expected: 1',
+    ...Array.from({ length: 60 }, () => ''),
+    'Tests: 1 failed',
+  ].join('\n');
+  const told = failuresIn(output);
+  assert.deepEqual(told.slice(0, 2), ['  ● a dossier › is found', '    Expected: 1']);
+  assert.ok(!told.some((line) => line.includes('✓')));
+});
+
+test('a failing journey of Playwright is told', () => {
+  assert.deepEqual(failuresIn('  1) [journeys] › move.e2e.ts:3 › moves house'), [
+    '  1) [journeys] › move.e2e.ts:3 › moves house',
+  ]);
+});
+
+test('an endless output is cut', () => {
+  assert.equal(failuresIn('  ● a test\n'.repeat(1000)).length, 200);
+});
