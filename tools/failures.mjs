@@ -7,7 +7,6 @@ const linesAtMost = 200;
 
 /** The passages of an output that tell of a failure, without colours, each at most 30 lines and 200 lines together. */
 export function failuresIn(output) {
-  // eslint-disable-next-line no-control-regex -- colours are control characters
   const lines = output.replace(/\u001b\[[0-9;]*m/g, '').split('\n');
   const told = new Set();
   lines.forEach((line, at) => {

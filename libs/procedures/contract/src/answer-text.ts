@@ -8,6 +8,7 @@ import {
   maskNationalNumber,
   type Language,
 } from '@gun/kernel';
+import { formatsOf } from './belgian-formats';
 import { labelOf, optionsOf } from './field-options';
 import type { AddressAnswer, FormField } from './form-definition';
 import type { FactsInScope } from './form-state';
@@ -23,9 +24,6 @@ export interface AnswerTextStyle {
   /** National numbers show only their last digits: on paper, on receipts, wherever others may look. */
   readonly masked?: boolean;
 }
-
-/** Belgian usage; English as in Ireland, also in euro, because the Belgian tables for English mix two ways of writing. */
-const locales: Readonly<Record<Language, string>> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-IE' };
 
 /** What stands where an optional question was left open. */
 export const notProvided: Readonly<Record<Language, string>> = {
@@ -49,8 +47,7 @@ export const answerText = (field: FormField, answer: unknown, style: AnswerTextS
 
 /** `16 novembre 2026`, in the Belgian habit of each language. */
 export function dateText(date: string, language: Language): string {
-  if (!isCalendarDate(date)) return date;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  return isCalendarDate(date) ? formatsOf(language).date.format(Date.parse(date)) : date;
 }
 
 /** Street, number and box, then post code and municipality: the two lines of an envelope. */
@@ -94,13 +91,12 @@ function formatted(field: FormField, answer: string, { language, masked }: Answe
 
 function numberText(field: FormField, answer: number, language: Language): string {
   if (field.widget === 'amount') return amountText(answer, language);
-  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 10 }).format(answer);
+  const number = formatsOf(language).number.format(answer);
   return field.suffix ? `${number} ${field.suffix}` : number;
 }
 
 /** Cents as an amount in euro. */
-export const amountText = (cents: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+export const amountText = (cents: number, language: Language): string => formatsOf(language).euro.format(cents / 100);
 
 function itemText(field: FormField, item: unknown, style: AnswerTextStyle): string[] {
   if (isFileAnswer(item)) return [`${item.name} (${sizeText(item.bytes, style.language)})`];
@@ -109,13 +105,8 @@ function itemText(field: FormField, item: unknown, style: AnswerTextStyle): stri
 
 /** The size of a file as people compare it: `1,2 Mo`. */
 export function sizeText(bytes: number, language: Language): string {
-  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const amount = Math.max(1, bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000));
-  return new Intl.NumberFormat(locales[language], {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: bytes < 1_000_000 ? 0 : 1,
-  }).format(amount);
+  const { kilobytes, megabytes } = formatsOf(language);
+  return bytes < 1_000_000 ? kilobytes.format(Math.max(1, bytes / 1_000)) : megabytes.format(bytes / 1_000_000);
 }
 
 const isAddress = (answer: Record<string, unknown>): answer is Partial<AddressAnswer> => !('day' in answer);
