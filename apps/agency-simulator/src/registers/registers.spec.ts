@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { enterprises, personas, staff } from '@gun/testing';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSimulator, type Simulator } from '../server';
@@ -21,6 +21,10 @@ let simulator: Simulator;
 beforeEach(() => {
   dataDirectory = mkdtempSync(join(tmpdir(), 'gun-registers-'));
   simulator = buildSimulator({ apiKey, dataDirectory });
+});
+afterEach(async () => {
+  await simulator.server.close();
+  rmSync(dataDirectory, { recursive: true });
 });
 
 const post = (url: string, payload: object, key = apiKey) =>

@@ -23,7 +23,7 @@ import { enterprises, personas, type EnterpriseId, type PersonaId } from '@gun/t
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -110,8 +110,12 @@ export class TestGateway {
     const migrations = await new DataSource(dataSourceOptions(owner)).initialize();
     await migrations.runMigrations({ transaction: 'each' });
     await migrations.destroy();
-    const config = testConfig(owner.replace('postgres@', 'gun_app@'), mkdtempSync(join(tmpdir(), 'gun-seal-')));
-    return TestGateway.open(config, async () => admin(`drop database if exists ${name} with (force)`));
+    const seals = mkdtempSync(join(tmpdir(), 'gun-seal-'));
+    const config = testConfig(owner.replace('postgres@', 'gun_app@'), seals);
+    return TestGateway.open(config, async () => {
+      rmSync(seals, { recursive: true });
+      await admin(`drop database if exists ${name} with (force)`);
+    });
   }
 
   private static async open(config: GatewayConfig, drop: () => Promise<void>): Promise<TestGateway> {

@@ -4,7 +4,7 @@
  * host, and the values come as inputs, so no text can become markup.
  * A paper takes 10 to 40 ms; a thread would cost more in copies and in a second bundle entry than it gives.
  */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,7 +35,9 @@ function getCompiler(): NodeCompiler {
   if (compiler) return compiler;
   const binding = load(`@myriaddreamin/typst-ts-node-compiler-linux-${process.arch}-gnu`) as TypstBinding; // untyped native module
   const workspace = mkdtempSync(join(tmpdir(), 'papers-'));
-  return (compiler = binding.NodeCompiler.create({ workspace, fontArgs: fontArguments() }));
+  compiler = binding.NodeCompiler.create({ workspace, fontArgs: fontArguments() });
+  rmdirSync(workspace); // its whole world is a folder that no longer exists: no template reads a file of this machine
+  return compiler;
 }
 
 export interface TypstSource {

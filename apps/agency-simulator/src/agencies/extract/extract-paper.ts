@@ -4,7 +4,7 @@
  */
 import { formatNationalNumber } from '@gun/kernel';
 import type { Persona } from '@gun/testing';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,11 +42,10 @@ function getCompiler(): NodeCompiler {
   if (compiler) return compiler;
   const load = createRequire(import.meta.url);
   const binding = load(`@myriaddreamin/typst-ts-node-compiler-linux-${process.arch}-gnu`) as TypstBinding; // untyped native module
-  // An empty folder is its whole world: no template can read a file of this machine.
-  return (compiler = binding.NodeCompiler.create({
-    workspace: mkdtempSync(join(tmpdir(), 'extracts-')),
-    fontArgs: [],
-  }));
+  const workspace = mkdtempSync(join(tmpdir(), 'extracts-'));
+  compiler = binding.NodeCompiler.create({ workspace, fontArgs: [] });
+  rmdirSync(workspace); // its whole world is a folder that no longer exists: no template reads a file of this machine
+  return compiler;
 }
 
 const onDay = (date: Date, language: ExtractLanguage): string =>
