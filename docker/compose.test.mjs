@@ -94,3 +94,7 @@ test('images run the pinned Node, and not as root', () => {
   assert.deepEqual([...new Set(images)], [pinned]);
   assert.match(dockerfile, /AS runtime[^]*USER node[^]*FROM runtime AS gateway/);
 });
+
+test('the database does not quote rows in its log, as in development', () => {
+  assert.ok(compose.services.postgres.command.includes('log_error_verbosity=terse'));
+});

@@ -59,3 +59,7 @@ describe('the role of the running application', () => {
     expect(await gateway.sql(`select current_user::text as who`)).toEqual([{ who: 'gun_app' }]);
   });
 });
+
+test('the database server does not quote the row that it refuses in its own log', async () => {
+  expect(await gateway.sql(`select current_setting('log_error_verbosity') as said`)).toEqual([{ said: 'terse' }]);
+});

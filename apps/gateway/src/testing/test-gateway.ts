@@ -65,6 +65,15 @@ export interface Answer<Body> {
   readonly bytes: Buffer;
 }
 
+/** What travels beside the body of a request and its answer, where anybody on the way may keep it. */
+export interface Exchange {
+  readonly operation: string;
+  readonly url: string;
+  readonly status: number;
+  readonly headers: string;
+  readonly answer: string;
+}
+
 export interface CallOptions {
   /** Name of an actor, see `TestGateway.actors`. Absent: nobody. */
   readonly as?: string;
@@ -83,6 +92,9 @@ async function received(stream: Readable, type: string): Promise<Buffer> {
 }
 
 export class TestGateway {
+  /** Every call so far. */
+  readonly exchanges: Exchange[] = [];
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly clock: TestClock,
@@ -206,9 +218,10 @@ export class TestGateway {
   async call<R extends Route>(route: R, options: CallOptions = {}): Promise<Answer<OutputOf<R>>> {
     const query = new URLSearchParams(options.query ?? {}).toString();
     const key = options.key === undefined ? uuidV7() : options.key;
+    const url = fillPath(route, options.input ?? {}) + (query && `?${query}`);
     const answer = await this.app.inject({
       method: route.method,
-      url: fillPath(route, options.input ?? {}) + (query && `?${query}`),
+      url,
       headers: {
         ...(options.as && { authorization: `Bearer ${options.as}` }),
         ...(route.idempotent && key && { 'idempotency-key': key }),
@@ -223,10 +236,13 @@ export class TestGateway {
       body: (type.includes('json') ? JSON.parse(bytes.toString()) : undefined) as OutputOf<R>, // the gateway parsed it with this route's schema
       problem: (type.includes('problem') ? JSON.parse(bytes.toString()) : {}) as Partial<Problem>, // as the filter wrote it
     };
+    const { statusCode: status, headers } = answer;
+    this.exchanges.push({
+      ...{ operation: route.operationId, url, status, headers: JSON.stringify(headers) },
+      answer: type.includes('json') ? bytes.toString() : '',
+    });
     return {
-      status: answer.statusCode,
-      headers: answer.headers,
-      ...parsed,
+      ...{ status, headers, ...parsed },
       bytes,
     };
   }
@@ -239,6 +255,14 @@ export class TestGateway {
 
   sql<Row = Record<string, unknown>>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.app.get(Database).rows<Row>(statement, parameters);
+  }
+
+  /** One statement as the owner of the tables, who may change them. */
+  async asOwner<Row = Record<string, unknown>>(statement: string): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: this.config.databaseUrl.replace('gun_app@', 'postgres@') });
+    await client.connect();
+    const { rows } = await client.query(statement).finally(() => client.end());
+    return rows as Row[]; // the caller names the shape of its rows
   }
 
   async stop(): Promise<void> {
