@@ -6,8 +6,9 @@ const healthy = await client
   .connect()
   .then(() =>
     client.query(`select not exists (
-      select 1 from outbox
-      where delivered_at is null and parked_at is null and next_attempt_at < now() - interval '1 minute'
+      select 1 from outbox where delivered_at is null and parked_at is null and created_at < now() - interval '1 minute'
+      union all
+      select 1 from outbox_retry where parked_at is null and next_attempt_at < now() - interval '1 minute'
     ) as drained`),
   )
   .then(

@@ -17,7 +17,7 @@ async function copyTables(client) {
 }
 
 async function drained(client) {
-  const waiting = `select count(*)::int as count from outbox where delivered_at is null and parked_at is null`;
+  const waiting = `select count(*)::int as count from outbox where delivered_at is null`;
   for (let tries = 0; tries < 600; tries += 1) {
     const { rows } = await client.query(waiting);
     if (rows[0].count === 0) return;

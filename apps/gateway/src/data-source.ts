@@ -1,7 +1,7 @@
 import { CreateDocuments1764100000000, documentEntities } from '@gun/documents-server';
-import { CreateDossiers1764500000000, dossierEntities } from '@gun/dossiers-server';
+import { CreateDossiers1764500000000, dossierEntities, NumberAgencyEvents1764500100000 } from '@gun/dossiers-server';
 import { CreateIdentity1764000100000 } from '@gun/identity-server';
-import { connectionsAtMost, CreatePlatform1764000000000 } from '@gun/nest';
+import { connectionsAtMost, CreatePlatform1764000000000, RetryBySubscriber1764000000001 } from '@gun/nest';
 import {
   CreateNotifications1764400000000,
   NotificationEntity,
@@ -18,6 +18,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   entities: [...documentEntities, ...procedureEntities, NotificationEntity, ...dossierEntities],
   migrations: [
     CreatePlatform1764000000000,
+    RetryBySubscriber1764000000001,
     CreateIdentity1764000100000,
     CreateDocuments1764100000000,
     CreateProcedures1764200000000,
@@ -25,6 +26,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     CreateNotifications1764400000000,
     SettleLiveEvents1764400100000,
     CreateDossiers1764500000000,
+    NumberAgencyEvents1764500100000,
   ],
   migrationsTableName: 'migrations',
   uuidExtension: 'pgcrypto',

@@ -22,7 +22,8 @@ export const listAgencyEvents = defineRoute({
   path: '/events',
   tag: 'Events',
   summary: 'Read the events of my agency after a cursor, oldest first',
-  description: 'Delivered at least once, in order of occurrence; keep the id of the last event that you handled.',
+  description:
+    'Delivered at least once, in one order that never changes; keep the id of the last event that you handled.',
   access: { role: 'agency', scope: 'scope:gun:agency:events' },
   query: z.strictObject({
     afterEvent: Uuid.optional(),

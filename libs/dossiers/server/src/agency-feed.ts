@@ -12,25 +12,30 @@ export class AgencyFeed implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscribers.on(dossierHandedOver, async (tx, event) => {
-      await this.lock(tx, event.agency);
+    this.subscribers.on(dossierHandedOver, 'agencyFeed', async (tx, event) => {
+      const position = await this.takePosition(tx, event.agency);
       await tx.query(
-        `insert into agency_event (agency, id, owner_id, dossier_id, procedure, step, kind, version, at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        `insert into agency_event (agency, position, id, owner_id, dossier_id, procedure, step, kind, version, at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
-          ...[event.agency, uuidV7(), event.ownerId, event.dossierId, event.procedure, event.step, event.kind],
-          ...[event.version, this.clock.now()],
+          ...[event.agency, position, uuidV7(), event.ownerId, event.dossierId, event.procedure, event.step],
+          ...[event.kind, event.version, this.clock.now()],
         ],
       );
     });
   }
 
-  /** One writer per agency until commit: no event can appear behind a cursor that has already passed. */
-  private async lock(tx: Tx, agency: string): Promise<void> {
-    await tx.query(
-      `insert into agency_feed (agency, last_event_at) values ($1, $2)
-       on conflict (agency) do update set last_event_at = excluded.last_event_at`,
-      [agency, this.clock.now()],
+  /**
+   * The next place in the feed. The row stays locked until commit: who takes the next one waits, so no event can appear
+   * behind a cursor that has passed, whatever the clocks of two workers say.
+   */
+  private async takePosition(tx: Tx, agency: string): Promise<string> {
+    const [taken] = await tx.query<{ last_position: string }[]>(
+      `insert into agency_feed as feed (agency, last_position) values ($1, 1)
+       on conflict (agency) do update set last_position = feed.last_position + 1 returning last_position`,
+      [agency],
     );
+    if (!taken) throw new Error(`the feed of ${agency} gave no position`);
+    return taken.last_position;
   }
 }

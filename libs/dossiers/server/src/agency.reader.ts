@@ -40,7 +40,9 @@ export class AgencyReader {
   ): Promise<AgencyEvents> {
     const rows = await this.database.rows<EventRow>(
       `select id, dossier_id, procedure, step, kind, version, at from agency_event
-       where agency = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
+       where agency = $1
+         and position > coalesce((select position from agency_event where agency = $1 and id = $2), 0)
+       order by position limit $3`,
       [agency.agencyId, query.afterEvent ?? null, query.pageSize + 1],
     );
     const page = rows.slice(0, query.pageSize);

@@ -39,7 +39,9 @@ export class DeskProjection implements OnModuleInit {
 
   onModuleInit(): void {
     for (const event of followed)
-      this.subscribers.on(event, async (tx, { ownerId, dossierId }) => this.project(tx, ownerId, dossierId));
+      this.subscribers.on(event, 'deskProjection', (tx, { ownerId, dossierId }) =>
+        this.project(tx, ownerId, dossierId),
+      );
   }
 
   /** Writes the row as the dossier is now, so that a repeated or late event changes nothing, and wakes open pages. */

@@ -91,12 +91,13 @@ export class DossierNotices implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscribers.on(dossierSubmitted, (tx, event, id) => this.tell(tx, event, id, received));
-    this.subscribers.on(dossierCorrectionAsked, (tx, event, id) => this.tell(tx, event, id, correction));
-    this.subscribers.on(dossierDecided, (tx, event, id) =>
+    const name = 'dossierNotices';
+    this.subscribers.on(dossierSubmitted, name, (tx, event, id) => this.tell(tx, event, id, received));
+    this.subscribers.on(dossierCorrectionAsked, name, (tx, event, id) => this.tell(tx, event, id, correction));
+    this.subscribers.on(dossierDecided, name, (tx, event, id) =>
       this.tell(tx, event, id, event.outcome === 'granted' ? granted : refused),
     );
-    this.subscribers.on(dossierCompleted, (tx, event, id) => this.tell(tx, event, id, completed));
+    this.subscribers.on(dossierCompleted, name, (tx, event, id) => this.tell(tx, event, id, completed));
   }
 
   private async tell(tx: Tx, concerned: Concerned, eventId: string, words: Words): Promise<void> {

@@ -25,10 +25,10 @@ export class DossierPapers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.subscribers.on(dossierSubmitted, async (tx, { ownerId, dossierId, again }) => {
+    this.subscribers.on(dossierSubmitted, 'dossierPapers', async (tx, { ownerId, dossierId, again }) => {
       if (!again) await this.keepReceipt(tx, await this.dossiers.get(tx, ownerId, dossierId));
     });
-    this.subscribers.on(dossierDecided, async (tx, { ownerId, dossierId, byAgency }) => {
+    this.subscribers.on(dossierDecided, 'dossierPapers', async (tx, { ownerId, dossierId, byAgency }) => {
       if (!byAgency) await this.keepDecision(tx, await this.dossiers.get(tx, ownerId, dossierId));
     });
   }

@@ -6,3 +6,4 @@ export const dossierEntities = [DossierEntity, DossierEventEntity, DossierCorrec
 export { DossiersModule } from './dossiers.module';
 export { ExpiredDrafts } from './expired-drafts';
 export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';
+export { NumberAgencyEvents1764500100000 } from './migrations/1764500100000-number-agency-events';

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Database, type Tx } from './database';
-import { EventRelay, EventSubscribers } from './event-relay';
+import { EventRelay } from './event-relay';
+import { EventSubscribers } from './event-subscribers';
 import { createLog } from './log';
 import { CreatePlatform1764000000000 } from './migrations/1764000000000-create-platform';
+import { RetryBySubscriber1764000000001 } from './migrations/1764000000001-retry-by-subscriber';
 import { publish } from './outbox';
 
 const tentLent = { eventName: 'tents.lent', parse: (value: unknown) => value as { readonly tent: number } }; // published below
@@ -19,7 +21,7 @@ beforeAll(async () => {
   source = await new DataSource({
     type: 'postgres',
     url: process.env['POSTGRES_URL']!, // set by the global set-up
-    migrations: [CreatePlatform1764000000000],
+    migrations: [CreatePlatform1764000000000, RetryBySubscriber1764000000001],
     migrationsRun: true,
   }).initialize();
   await source.query(`create table if not exists effect (tent int not null, of varchar(20) not null)`);
@@ -27,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => source.destroy());
 beforeEach(async () => {
-  await source.query(`truncate outbox, effect`);
+  await source.query(`truncate outbox, outbox_retry, effect`);
   subscribers = new EventSubscribers();
   relay = new EventRelay(database, subscribers, log);
 });
@@ -37,22 +39,26 @@ const lend = (tent: number): Promise<void> =>
 const keep = (of: string) => (tx: Tx, event: { tent: number }) =>
   tx.query(`insert into effect (tent, of) values ($1, $2)`, [event.tent, of]).then(() => undefined);
 const effects = () => database.rows<{ tent: number; of: string }>(`select tent, of from effect order by tent, of`);
-interface Waiting {
+const delivered = async () =>
+  (await database.rows<{ told: boolean }>(`select delivered_at is not null as told from outbox order by id`)).map(
+    ({ told }) => told,
+  );
+interface Retry {
+  readonly subscriber: string;
   readonly attempts: number;
-  readonly delivered: boolean;
   readonly parked: boolean;
   readonly seconds: number;
 }
-const outbox = () =>
-  database.rows<Waiting>(
-    `select attempts, delivered_at is not null as delivered, parked_at is not null as parked,
-       round(extract(epoch from next_attempt_at - now()))::int as seconds from outbox order by id`,
+const retries = () =>
+  database.rows<Retry>(
+    `select subscriber, attempts, parked_at is not null as parked,
+       round(extract(epoch from next_attempt_at - now()))::int as seconds from outbox_retry order by event_id, subscriber`,
   );
-const itIsTime = () => source.query(`update outbox set next_attempt_at = now()`);
+const itIsTime = () => source.query(`update outbox_retry set next_attempt_at = now()`);
 
 test('an event reaches every subscriber of its name, once', async () => {
-  subscribers.on(tentLent, keep('receipt'));
-  subscribers.on(tentLent, keep('notice'));
+  subscribers.on(tentLent, 'receipt', keep('receipt'));
+  subscribers.on(tentLent, 'notice', keep('notice'));
   await lend(1);
   expect([await relay.drain(), await relay.drain()]).toEqual([1, 0]);
   expect(await effects()).toEqual([
@@ -62,7 +68,7 @@ test('an event reaches every subscriber of its name, once', async () => {
 });
 
 test('an event of a change that was rolled back never happened', async () => {
-  subscribers.on(tentLent, keep('receipt'));
+  subscribers.on(tentLent, 'receipt', keep('receipt'));
   const change = database.transaction(async (tx) => {
     await publish(tx, { name: tentLent.eventName, payload: { tent: 1 } });
     throw new Error('changed my mind');
@@ -71,30 +77,59 @@ test('an event of a change that was rolled back never happened', async () => {
   expect(await relay.drain()).toBe(0);
 });
 
-test('a subscriber that fails leaves no half effect, and its neighbours in the batch are delivered', async () => {
-  subscribers.on(tentLent, keep('first'));
-  subscribers.on(tentLent, async (tx, { tent }) => {
-    if (tent === 2) await tx.query('select 1 / 0');
+describe('a subscriber that fails', () => {
+  let ink = false;
+  beforeEach(() => {
+    ink = false;
+    subscribers.on(tentLent, 'queue', keep('queue'));
+    subscribers.on(tentLent, 'receipt', async (tx, event) => {
+      await keep('receipt')(tx, event);
+      if (event.tent === 2 && !ink) await tx.query('select 1 / 0');
+    });
+    subscribers.on(tentLent, 'notice', keep('notice'));
   });
-  for (const tent of [1, 2, 3]) await lend(tent);
-  expect(await relay.drain()).toBe(3);
-  expect((await effects()).map(({ tent }) => tent)).toEqual([1, 3]);
-  expect((await outbox()).map(({ delivered }) => delivered)).toEqual([true, false, true]);
-});
+  const of = async (tent: number) =>
+    (await effects()).filter((effect) => effect.tent === tent).map((effect) => effect.of);
 
-describe('an event whose subscriber keeps failing', () => {
-  beforeEach(async () => {
-    subscribers.on(tentLent, async () => Promise.reject(new Error('no ink')));
-    await lend(1);
+  test('leaves no half effect, and undoes nothing of its neighbours', async () => {
+    for (const tent of [1, 2, 3]) await lend(tent);
+    expect(await relay.drain()).toBe(3);
+    expect(await of(2)).toEqual(['notice', 'queue']);
+    expect([await of(1), await of(3)]).toEqual([
+      ['notice', 'queue', 'receipt'],
+      ['notice', 'queue', 'receipt'],
+    ]);
+    expect(await delivered()).toEqual([true, true, true]);
+    expect(await retries()).toMatchObject([{ subscriber: 'receipt', attempts: 1, parked: false }]);
+  });
+
+  test('is tried again alone, and what succeeded is not repeated', async () => {
+    await lend(2);
+    await relay.drain();
+    await itIsTime();
+    ink = true;
+    expect([await relay.drain(), await relay.drain()]).toEqual([1, 0]);
+    expect(await of(2)).toEqual(['notice', 'queue', 'receipt']);
+    expect(await retries()).toEqual([]);
+  });
+
+  test('is retried by one of several workers only', async () => {
+    await lend(2);
+    await relay.drain();
+    await itIsTime();
+    ink = true;
+    const seen = await Promise.all(Array.from({ length: 4 }, () => new EventRelay(database, subscribers, log).drain()));
+    expect(seen.reduce((sum, one) => sum + one)).toBe(1);
+    expect(await of(2)).toEqual(['notice', 'queue', 'receipt']);
   });
 
   test('waits twice as long each time, and is parked after eight attempts', async () => {
+    await lend(2);
     const waits: number[] = [];
     for (let attempt = 1; attempt <= 8; attempt += 1) {
-      expect(await relay.drain()).toBe(1);
-      expect(await relay.drain()).toBe(0);
-      const [row] = await outbox();
-      expect(row).toMatchObject({ attempts: attempt, parked: attempt === 8, delivered: false });
+      expect([await relay.drain(), await relay.drain()]).toEqual([1, 0]);
+      const [row] = await retries();
+      expect(row).toMatchObject({ attempts: attempt, parked: attempt === 8 });
       waits.push(row?.seconds ?? 0);
       await itIsTime();
     }
@@ -103,11 +138,11 @@ describe('an event whose subscriber keeps failing', () => {
   });
 
   test('does not stop the events behind it', async () => {
-    const other = { ...tentLent, eventName: 'tents.returned' };
-    subscribers.on(other, keep('returned'));
-    await database.transaction((tx) => publish(tx, { name: other.eventName, payload: { tent: 9 } }));
+    await lend(2);
     await relay.drain();
-    expect(await effects()).toEqual([{ tent: 9, of: 'returned' }]);
+    await lend(3);
+    await relay.drain();
+    expect(await of(3)).toEqual(['notice', 'queue', 'receipt']);
   });
 });
 
@@ -118,14 +153,28 @@ test('an event that a subscriber cannot read is retried, not lost', async () => 
       throw new Error('not of this version');
     },
   };
-  subscribers.on(strict, keep('never'));
+  subscribers.on(strict, 'never', keep('never'));
   await lend(1);
   await relay.drain();
-  expect(await outbox()).toMatchObject([{ attempts: 1, delivered: false }]);
+  expect(await retries()).toMatchObject([{ subscriber: 'never', attempts: 1 }]);
+});
+
+test('what a subscriber still has to do waits while nobody of its name is there', async () => {
+  subscribers.on(tentLent, 'receipt', async () => Promise.reject(new Error('no ink')));
+  await lend(1);
+  await relay.drain();
+  await itIsTime();
+  await new EventRelay(database, new EventSubscribers(), log).drain();
+  expect(await retries()).toMatchObject([{ subscriber: 'receipt', attempts: 2, parked: false }]);
+});
+
+test('one name hears of an event once', () => {
+  subscribers.on(tentLent, 'receipt', keep('receipt'));
+  expect(() => subscribers.on(tentLent, 'receipt', keep('receipt'))).toThrow('receipt hears of tents.lent already');
 });
 
 test('several relays share the work, and no event is delivered twice', async () => {
-  subscribers.on(tentLent, keep('receipt'));
+  subscribers.on(tentLent, 'receipt', keep('receipt'));
   await database.transaction(async (tx) => {
     for (let tent = 0; tent < 450; tent += 1) await publish(tx, { name: tentLent.eventName, payload: { tent } });
   });
@@ -141,7 +190,7 @@ test('several relays share the work, and no event is delivered twice', async () 
 
 test('a batch is one hundred events, in the order in which they happened', async () => {
   const seen: number[] = [];
-  subscribers.on(tentLent, async (_, { tent }) => void seen.push(tent));
+  subscribers.on(tentLent, 'order', async (_, { tent }) => void seen.push(tent));
   for (let tent = 0; tent < 105; tent += 1) await lend(tent);
   expect([await relay.drain(), await relay.drain()]).toEqual([100, 5]);
   expect(seen).toEqual(Array.from({ length: 105 }, (_, tent) => tent));
@@ -166,7 +215,11 @@ test('news that was told is forgotten after its time; what waits or is parked st
   const set = (at: number, change: string) => source.query(`update outbox set ${change} where id = $1`, [ids[at]?.id]);
   await set(0, `delivered_at = now() - interval '8 days'`);
   await set(1, `delivered_at = now() - interval '6 days'`);
-  await set(2, `parked_at = now() - interval '90 days'`);
+  await set(2, `delivered_at = now() - interval '90 days'`);
+  await source.query(
+    `insert into outbox_retry (event_id, subscriber, attempts, next_attempt_at, parked_at) values ($1, 'receipt', 8, now(), now())`,
+    [ids[2]?.id],
+  );
   expect(await relay.forget(new Date(Date.now() - 7 * 86_400_000))).toBe(1);
   expect(await database.rows(`select id from outbox order by id`)).toEqual(ids.slice(1));
 });

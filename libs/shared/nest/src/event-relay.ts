@@ -1,44 +1,19 @@
 /** Drains the outbox: batches of 100 with SKIP LOCKED, effects in the relay's own transaction, so each happens once. */
-import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '@gun/kernel';
 import { Database, type Tx } from './database';
+import { EventSubscribers, type OutboxEvent, type Subscriber } from './event-subscribers';
 import type { Log } from './log';
 
 const batch = 100;
 const attemptsBeforeParking = 8;
 
-export interface OutboxEvent extends DomainEvent {
-  readonly id: string;
-}
-type Subscriber = (tx: Tx, event: OutboxEvent) => Promise<void>;
-
-interface Definition<Payload> {
-  readonly eventName: string;
-  parse(value: unknown): Payload;
-}
-
-/** Who wants to hear of what. Modules subscribe when they start. */
-@Injectable()
-export class EventSubscribers {
-  private readonly byName = new Map<string, Subscriber[]>();
-
-  on<Payload>(
-    event: Definition<Payload>,
-    subscriber: (tx: Tx, payload: Payload, eventId: string) => Promise<void>,
-  ): void {
-    const list = this.byName.get(event.eventName) ?? [];
-    list.push((tx, { payload, id }) => subscriber(tx, event.parse(payload), id));
-    this.byName.set(event.eventName, list);
-  }
-
-  of(name: string): readonly Subscriber[] {
-    return this.byName.get(name) ?? [];
-  }
+interface Waiting extends OutboxEvent {
+  readonly subscriber: string;
 }
 
 /**
- * Moves waiting events to their subscribers. An event whose subscriber fails is tried again later and parked after eight
- * attempts; the queue keeps moving. Killed mid-batch, the transaction is gone and nothing happened.
+ * Moves waiting events to their subscribers. Each subscriber has a fate of its own: one that fails leaves no half effect,
+ * is tried again later and parked after eight attempts, and its neighbours are neither stopped nor told twice. Killed
+ * mid-batch, the transaction is gone and nothing happened.
  */
 export class EventRelay {
   constructor(
@@ -47,45 +22,77 @@ export class EventRelay {
     private readonly log: Log,
   ) {}
 
-  /** Handles one batch; answers how many events it saw. */
+  /** Handles one batch of news and one of deliveries that failed before; answers how many it saw. */
   async drain(): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const events = await tx.query<OutboxEvent[]>(
-        `select id, name, payload from outbox
-         where delivered_at is null and parked_at is null and next_attempt_at <= now()
-         order by id limit ${batch} for update skip locked`,
-      );
-      for (const event of events) await this.deliver(tx, event);
-      if (events.length > 0) await tx.query(`select pg_notify('gun_wake', '')`);
-      return events.length;
+      const seen = (await this.deliver(tx)) + (await this.deliverAgain(tx));
+      if (seen > 0) await tx.query(`select pg_notify('gun_wake', '')`);
+      return seen;
     });
   }
 
   /** Erases news that everybody was told before an instant; answers how many. What is parked stays until someone looks. */
   async forget(before: Date): Promise<number> {
     const [told] = await this.database.rows<{ erased: number }>(
-      `with told as (delete from outbox where delivered_at < $1 returning id) select count(*)::int as erased from told`,
+      `with told as (
+         delete from outbox where delivered_at < $1 and not exists (select 1 from outbox_retry where event_id = outbox.id)
+         returning id)
+       select count(*)::int as erased from told`,
       [before],
     );
     return told?.erased ?? 0;
   }
 
-  private async deliver(tx: Tx, event: OutboxEvent): Promise<void> {
+  /** Tells everybody once. Who could not take it has a row in `outbox_retry` from then on. */
+  private async deliver(tx: Tx): Promise<number> {
+    const events = await tx.query<OutboxEvent[]>(
+      `select id, name, payload from outbox
+       where delivered_at is null and parked_at is null order by id limit ${batch} for update skip locked`,
+    );
+    for (const event of events)
+      for (const subscriber of this.subscribers.of(event.name)) await this.tell(tx, event, subscriber.name);
+    if (events.length > 0)
+      await tx.query(`update outbox set delivered_at = now() where id = any($1)`, [events.map(({ id }) => id)]);
+    return events.length;
+  }
+
+  private async deliverAgain(tx: Tx): Promise<number> {
+    const deliveries = await tx.query<Waiting[]>(
+      `select o.id, o.name, o.payload, r.subscriber from outbox_retry r join outbox o on o.id = r.event_id
+       where r.parked_at is null and r.next_attempt_at <= now()
+       order by o.id limit ${batch} for update of r skip locked`,
+    );
+    for (const { subscriber, ...event } of deliveries) {
+      const told = await this.tell(tx, event, subscriber);
+      if (told)
+        await tx.query(`delete from outbox_retry where event_id = $1 and subscriber = $2`, [event.id, subscriber]);
+    }
+    return deliveries.length;
+  }
+
+  /** One subscriber, one savepoint. Answers whether it could do its part. */
+  private async tell(tx: Tx, event: OutboxEvent, subscriber: Subscriber['name']): Promise<boolean> {
     await tx.query('savepoint delivery');
     try {
-      for (const subscriber of this.subscribers.of(event.name)) await subscriber(tx, event);
-      await tx.query(`update outbox set delivered_at = now() where id = $1`, [event.id]);
+      await this.subscribers.get(event.name, subscriber).tell(tx, event);
+      await tx.query('release savepoint delivery');
+      return true;
     } catch (error) {
       await tx.query('rollback to savepoint delivery');
-      this.log.error({ eventId: event.id, event: event.name, error: String(error) }, 'event not delivered');
-      await tx.query(
-        `update outbox set attempts = attempts + 1,
-           next_attempt_at = now() + interval '1 second' * power(2, attempts),
-           parked_at = case when attempts + 1 >= ${attemptsBeforeParking} then now() end
-         where id = $1`,
-        [event.id],
-      );
+      this.log.error({ eventId: event.id, event: event.name, subscriber, error: String(error) }, 'event not delivered');
+      await this.tryLater(tx, event, subscriber);
+      return false;
     }
-    await tx.query('release savepoint delivery');
+  }
+
+  private async tryLater(tx: Tx, { id }: OutboxEvent, subscriber: Subscriber['name']): Promise<void> {
+    await tx.query(
+      `insert into outbox_retry as r (event_id, subscriber, attempts, next_attempt_at)
+       values ($1, $2, 1, now() + interval '1 second')
+       on conflict (event_id, subscriber) do update set attempts = r.attempts + 1,
+         next_attempt_at = now() + interval '1 second' * power(2, r.attempts),
+         parked_at = case when r.attempts + 1 >= ${attemptsBeforeParking} then now() end`,
+      [id, subscriber],
+    );
   }
 }
