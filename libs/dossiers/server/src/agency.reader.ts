@@ -2,7 +2,7 @@
 import type { AgencyDossierView, AgencyEvents, DossierSubjects } from '@gun/dossiers-contract';
 import type { AgencyActor } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
-import { dropHidden } from '@gun/procedures-contract/engine';
+import { concernedMembers, dropHidden } from '@gun/procedures-contract/engine';
 import { CatalogueReader } from '@gun/procedures-server';
 import { PersonKeys } from '@gun/identity-server';
 import { ProfileReader } from '@gun/profile-server';
@@ -11,6 +11,7 @@ import { DossierAttachments } from './dossier-attachments';
 import type { DossierEntity } from './dossier.entity';
 import { formStateOf } from './dossier-situation';
 import { dossierProblem, DossierStore } from './dossier-store';
+import { asSubmitted } from './submitted-dossier';
 
 interface EventRow {
   readonly id: string;
@@ -76,7 +77,8 @@ export class AgencyReader {
     return this.dossiers.get(tx, ownerId, dossierId);
   }
 
-  async view(tx: Tx, agency: AgencyActor, dossier: DossierEntity): Promise<AgencyDossierView> {
+  async view(tx: Tx, agency: AgencyActor, stored: DossierEntity): Promise<AgencyDossierView> {
+    const dossier = asSubmitted(stored, await this.dossiers.corrections(tx, stored));
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const step = definition.handling.find(({ by }) => by === agency.agencyId);
     if (!step || step.kind === 'check') throw dossierProblem('dossierNotFound');
@@ -102,14 +104,15 @@ export class AgencyReader {
     };
   }
 
-  /** National numbers, for an agency whose authorisation names them: the applicant, and household members who are named in the answers. */
+  /** National numbers, for an agency whose authorisation names them: the applicant, and the household members concerned. */
   async subjects(agency: AgencyActor, input: { dossierId: string }): Promise<DossierSubjects> {
-    const dossier = await this.dossierOf(this.database.manager, agency, input.dossierId);
+    const tx = this.database.manager;
+    const stored = await this.dossierOf(tx, agency, input.dossierId);
+    const dossier = asSubmitted(stored, await this.dossiers.corrections(tx, stored));
+    const { form } = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const href = `/api/agency/v1/dossiers/${dossier.id}`;
-    const named = JSON.stringify(dossier.answers);
-    const members = dossier.facts.flatMap((fact) => fact.value?.members ?? []);
-    const refs = members.map(({ ref }) => ref).filter((ref) => named.includes(JSON.stringify(ref)));
-    const concerned = await this.profile.subjectsOf(dossier.personId, refs);
+    const members = concernedMembers(form, formStateOf(dossier, this.clock.now()));
+    const concerned = await this.profile.subjectsOf(dossier.personId, members);
     return {
       items: [
         { href, role: 'applicant', ssin: await this.people.nationalNumberOf(dossier.personId) },

@@ -15,6 +15,7 @@ import { presentStep, situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore } from './dossier-store';
 import { partyName, toCorrectionView, toDecisionView } from './dossier-view';
 import { ResponsibleOffices } from './responsible-offices';
+import { asSubmitted } from './submitted-dossier';
 
 type QueueName = (typeof queues)[number];
 
@@ -89,11 +90,12 @@ export class DeskReader {
     return this.dossiers.get(tx, ownerId, dossierId);
   }
 
-  async view(tx: Tx, officer: OfficerActor, dossier: DossierEntity): Promise<DeskDossierView> {
+  async view(tx: Tx, officer: OfficerActor, stored: DossierEntity): Promise<DeskDossierView> {
+    const corrections = await this.dossiers.corrections(tx, stored);
+    const dossier = asSubmitted(stored, corrections);
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const step = presentStep(definition, dossier);
     const clock = clockView(definition, dossier.clock, this.clock.now());
-    const corrections = await this.dossiers.corrections(tx, dossier);
     const timeline = await this.dossiers.timeline(tx, dossier);
     const office = await this.catalogue.findOffice(dossier.office ?? '');
     const by = await this.responsible.nameOf(undefined, dossier.office);

@@ -29,6 +29,7 @@ function usesIn({ form, handling, fee }: ProcedureDefinition): Use[] {
       logic: showIf,
       before: askedBeforePage(form, id),
     })),
+    ...form.facts.map(({ id, concernsAllIf }) => ({ path: `/form/facts/${id}/concernsAllIf`, logic: concernsAllIf })),
     ...Object.keys(form.fields).flatMap((pointer) => usesInField(form, pointer)),
     ...form.rules.flatMap((rule) => {
       const group = /^(\/[^/]+)\/\*/.exec(rule.at)?.[1];

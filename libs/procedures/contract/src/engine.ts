@@ -15,6 +15,7 @@ export {
 } from './answer-text';
 export { checkAnswers, checkPage, firstUnanswered, type FormError } from './check-answers';
 export { competenceFor, type CompetentPlace } from './competence';
+export { concernedMembers } from './concerned-members';
 export { correctionMask, type Correction, type CorrectionVerdict } from './correction-mask';
 export { diffAnswers, type AnswerChange } from './diff-answers';
 export { acceptedTypes, errorText } from './error-text';

@@ -118,6 +118,8 @@ export const FormFact = z
     kind: z.enum(['identity', 'birthDate', 'address', 'household', 'enterprise', 'establishmentUnits']),
     label: LocalizedText,
     purpose: LocalizedText,
+    /** Of a household: when this holds, the dossier concerns every member, and not only those who are chosen in a question. */
+    concernsAllIf: Logic.optional(),
   })
   .meta({ id: 'FormFact', title: 'FormFact' });
 export type FormFact = z.infer<typeof FormFact>;

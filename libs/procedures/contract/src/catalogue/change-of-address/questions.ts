@@ -77,6 +77,7 @@ export const form: FormDefinition = {
         de: 'Sie kreuzen an, wer umzieht, ohne Namen neu zu schreiben.',
         en: 'You tick who is moving, without writing the names again.',
       },
+      concernsAllIf: { '==': [{ var: 'whoMoves' }, 'wholeHousehold'] },
     },
   ],
   fields: { ...byHandFields, ...whoMovesFields, ...newHomeFields, ...contactFields },
