@@ -36,6 +36,15 @@ export class Citizen {
     await signIn(this.page, this.id, means);
   }
 
+  /** In another tab: the session ends where it is kept, and this tab is not told. */
+  async signsOutElsewhere() {
+    const tab = await this.page.context().newPage();
+    await tab.goto(`/${this.language}/dossiers`);
+    await tab.getByRole('button', { name: this.words.signOut }).click();
+    await tab.waitForURL(`**/${this.language}`);
+    await tab.close();
+  }
+
   async opens(path: string) {
     await this.page.goto(`/${this.language}${path}`);
   }
@@ -76,12 +85,17 @@ export class Citizen {
   /** One page of a draft, begun now if there is none. */
   async opensForm(procedure: string, pageId: string) {
     await this.starts(procedure);
+    await this.comesToForm();
+    await this.opens(`/dossiers/${this.dossierId}/form/${pageId}`);
+  }
+
+  /** After a start: the first question, or the draft that is offered. */
+  async comesToForm() {
     const resume = this.page.getByRole('link', { name: this.words.resume });
     const form = this.page.getByRole('button', { name: this.words.continue, exact: true });
     await expect(resume.or(form)).toBeVisible();
     if (await resume.isVisible()) await resume.click();
     await this.page.waitForURL(/\/form\/(?!next-question)/);
-    await this.opens(`/dossiers/${this.dossierId}/form/${pageId}`);
   }
 
   question(text: string): Locator {

@@ -15,3 +15,10 @@ export const signIn = (page: Page, who: PersonaId, means: Means = 'itsme') => ch
 
 /** From the simulator's page: this civil servant signs in with the identity card. */
 export const staffSignIn = (page: Page, who: StaffId) => chooseAtSimulator(page, who, 'eid');
+
+/** From the simulator's page: gives up and returns to the counter. */
+export async function cancelSignIn(page: Page) {
+  await page.waitForURL(atSimulator);
+  await page.locator('button[name=cancel]').click();
+  await page.waitForURL((url) => !atSimulator(url));
+}
