@@ -36,7 +36,7 @@ function refusalByRule({ access }: Route, principal: Principal): string | undefi
   const { role, weak } = principals[principal];
   if (anonymousOrUnknown[principal]) return anonymousOrUnknown[principal];
   if (role !== access.role) return '403 urn:problem-type:belgif:missingPermission';
-  if (weak && access.role === 'citizen') return '403 urn:problem-type:gun:assuranceTooLow';
+  if (weak && access.role === 'citizen') return '403 urn:problem-type:gun:platform:assuranceTooLow';
   return weak ? '403 urn:problem-type:belgif:missingScope' : undefined;
 }
 

@@ -26,7 +26,7 @@ describe('a dossier of a procedure at high', () => {
       const refused = await gateway.call(route, { as: 'camille by text message', input });
       expect(refused.status).toBe(403);
       expect(refused.problem).toMatchObject({
-        type: 'urn:problem-type:gun:assuranceTooLow',
+        type: 'urn:problem-type:gun:platform:assuranceTooLow',
         requiredAssurance: 'substantial',
       });
       expect(JSON.stringify(refused.problem)).not.toContain('GUN-');
@@ -55,7 +55,7 @@ test('the extract itself is not opened with a weak sign-in', async () => {
   const documentId = await issues(gateway, as, await submits(gateway, 'camille', draft));
   const input = { documentId };
   const refused = await gateway.call(downloadDocument, { as: 'camille by text message', input });
-  expect([refused.status, refused.problem.type]).toEqual([403, 'urn:problem-type:gun:assuranceTooLow']);
+  expect([refused.status, refused.problem.type]).toEqual([403, 'urn:problem-type:gun:platform:assuranceTooLow']);
   expect((await gateway.call(downloadDocument, { as: 'camille by phone', input })).status).toBe(200);
 });
 

@@ -1,6 +1,6 @@
 /** Writes a page for each refusal to `docs/problems/`. Run it after a change of problems, and commit what changed. */
 import { languages, pathOf, problemType, type ProblemDefinition, type Route } from '@gun/kernel';
-import { idempotencyProblems } from '@gun/nest';
+import { platformProblems } from '@gun/nest';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRoutes } from './apis';
@@ -24,14 +24,21 @@ const pagesOf = (domain: string, problems: Readonly<Record<string, ProblemDefini
     ),
   }));
 
+/** Routes name the problems of their domain only; those of the platform follow from what a route is. */
+const mayAnswer: Record<keyof typeof platformProblems, (route: Route) => boolean> = {
+  idempotencyKeyReused: ({ idempotent }) => idempotent === true,
+  textNotStorable: ({ body }) => body !== undefined,
+  assuranceTooLow: ({ access }) => access !== 'public' && access.role === 'citizen',
+};
+
 function allPages(): Page[] {
   const domains = new Map(Object.values(problemsByApi).map(({ domain, problems }) => [domain, problems]));
   const ofDomains = [...domains].flatMap(([domain, problems]) => pagesOf(domain, problems));
-  const repeatable = allRoutes.filter(({ idempotent }) => idempotent);
-  return [
-    ...ofDomains,
-    ...pagesOf('platform', idempotencyProblems).map((page) => ({ ...page, routes: repeatable })),
-  ].sort((a, b) => fileOf(a).localeCompare(fileOf(b), 'en'));
+  const ofPlatform = pagesOf('platform', platformProblems).map((page) => ({
+    ...page,
+    routes: allRoutes.filter((route) => mayAnswer[page.code as keyof typeof platformProblems](route)), // its own keys
+  }));
+  return [...ofDomains, ...ofPlatform].sort((a, b) => fileOf(a).localeCompare(fileOf(b), 'en'));
 }
 
 function textOf({ domain, code, definition, routes }: Page): string {

@@ -17,7 +17,7 @@ import {
   type Life,
 } from './lives';
 import { multipart, smallPdf } from './multipart';
-import { TestGateway, type Answer } from './test-gateway';
+import { TestGateway, type Answer, type CallOptions } from './test-gateway';
 
 /** Camille moved to Namur: decided there, carried out by the National Register. Bram of Gent got an extract. */
 export const targets = ['camilles', 'brams', 'nobodys'] as const;
@@ -69,7 +69,7 @@ const tokens: Record<Principal, string | undefined> = {
   agencyWithoutScope: 'agency-without-scope',
 };
 
-interface Objects {
+export interface Objects {
   readonly dossierId: string;
   readonly documentId: string;
   readonly notificationId: string;
@@ -156,7 +156,8 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
 };
 const queries: Readonly<Record<string, Record<string, string>>> = { listStreets: { q: 'rue' } };
 
-function requestFor(route: Route, objects: Objects) {
+/** A request that the schemas of the route accept, about one object. */
+export function requestFor(route: Route, objects: Objects): CallOptions {
   const input: Record<string, unknown> = { procedureKey: 'change-of-address', procedureVersion: 1, ...objects };
   const missing = pathParameters(route).filter((name) => input[name] === undefined);
   if (missing.length > 0) throw new Error(`${route.operationId}: the matrix has no value for ${missing.join(', ')}`);

@@ -1,5 +1,5 @@
 /** Refusals before any domain is asked: the standard Belgian types, with the headers that RFC 6750 wants. */
-import type { Language, LocalizedText, Problem } from '@gun/kernel';
+import { defineProblems, problemType, type Language, type LocalizedText, type Problem } from '@gun/kernel';
 
 export type AccessRefusal =
   | 'noAccessToken'
@@ -33,6 +33,19 @@ const signInAgain: LocalizedText = {
   de: 'Melden Sie sich erneut an, um fortzufahren. Ihre Angaben bleiben erhalten.',
   en: 'Sign in again to continue. What you filled in is kept.',
 };
+
+export const assuranceProblems = defineProblems({
+  assuranceTooLow: {
+    status: 403,
+    title: 'Assurance Too Low',
+    detail: {
+      fr: 'Il faut ici une connexion plus forte : itsme ou la carte eID.',
+      nl: 'Hier is een sterkere aanmelding nodig: itsme of de eID-kaart.',
+      de: 'Hier ist eine stärkere Anmeldung nötig: itsme oder die eID-Karte.',
+      en: 'This needs a stronger sign-in: itsme or the eID card.',
+    },
+  },
+});
 
 const refusals: Record<AccessRefusal, Refusal> = {
   noAccessToken: {
@@ -79,17 +92,7 @@ const refusals: Record<AccessRefusal, Refusal> = {
       en: 'You have no access to this with your present sign-in. Change whom you act for, or ask for help.',
     },
   },
-  assuranceTooLow: {
-    type: 'urn:problem-type:gun:assuranceTooLow',
-    status: 403,
-    title: 'Assurance Too Low',
-    detail: {
-      fr: 'Il faut ici une connexion plus forte : itsme ou la carte eID.',
-      nl: 'Hier is een sterkere aanmelding nodig: itsme of de eID-kaart.',
-      de: 'Hier ist eine stärkere Anmeldung nötig: itsme oder die eID-Karte.',
-      en: 'This needs a stronger sign-in: itsme or the eID card.',
-    },
-  },
+  assuranceTooLow: { type: problemType('platform', 'assuranceTooLow'), ...assuranceProblems.assuranceTooLow },
   identityProviderUnavailable: {
     type: 'urn:problem-type:belgif:serviceUnavailable',
     status: 503,

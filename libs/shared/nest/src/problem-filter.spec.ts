@@ -119,10 +119,12 @@ test.each(['ECONNREFUSED', '57P01', '53300'])(
   },
 );
 
-test.each([400, 404, 406, 413, 415, 429, 503])(
-  'a %i of the framework is its Belgian problem, without its message',
+test.each([400, 404, 405, 406, 413, 415, 429, 503])(
+  'a %i of the framework is its Belgian problem, in four languages and without its message',
   (status) => {
-    const { body } = answerTo(new HttpException('Cannot GET /secret', status));
+    const told = languages.map((language) => answerTo(new HttpException('Cannot GET /secret', status), { language }));
+    expect(new Set(told.map(({ body }) => body['detail'])).size).toBe(4);
+    const [{ body } = answerTo(undefined)] = told;
     expect(body).toMatchObject({ status, href: expect.stringContaining('belgif.be') });
     expect(JSON.stringify(body)).not.toContain('secret');
   },
@@ -149,11 +151,12 @@ describe('a bug', () => {
   });
 
   test.each([leaky, 'a thrown string', undefined, new HttpException('teapot', 418)])(
-    'is a 500 that says its trace id and nothing else: %#',
+    'is a 500 that says its trace id, what to do, and nothing of the error: %#',
     (error) => {
-      const { status, body, bug } = answerTo(error);
+      const { status, body, bug } = answerTo(error, { language: 'en' });
       expect(status).toBe(500);
-      expect(Object.keys(body).sort()).toEqual(['href', 'instance', 'status', 'title', 'type']);
+      expect(Object.keys(body).sort()).toEqual(['detail', 'href', 'instance', 'status', 'title', 'type']);
+      expect(body['detail']).toMatch(/^The fault is ours/);
       expect(JSON.stringify(body)).not.toMatch(/ssin|postgres|hostname|thrown|teapot/);
       expect(bug).toHaveBeenCalledTimes(1);
     },

@@ -11,7 +11,7 @@ import { InputProblem } from './parse-input';
 const deepest = 32;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-const bodyProblems = defineProblems({
+export const bodyProblems = defineProblems({
   textNotStorable: {
     status: 400,
     title: 'Text Not Storable',
