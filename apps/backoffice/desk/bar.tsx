@@ -5,7 +5,7 @@ import { languageNames } from '@gun/i18n';
 import { DeskBar, LanguageLinks } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
-import { useOfficerName } from './use-officer-name';
+import { useOfficer } from './use-officer';
 
 /** On every page: where one is, the work queue, the language, and the way out. */
 export function Bar() {
@@ -13,7 +13,7 @@ export function Bar() {
   const locale = useLocale();
   const path = usePathname();
   const { current } = useSession();
-  const name = useOfficerName();
+  const name = useOfficer()?.name;
   const accessibility = `/${locale}/accessibility`;
   return (
     <DeskBar

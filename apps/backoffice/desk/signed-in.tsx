@@ -3,10 +3,10 @@
 import { ApiProvider, here, useSession, type Api } from '@gun/api-client';
 import { useDeskEvents } from '@gun/dossiers-desk';
 import { SessionEndDialog } from '@gun/identity-web';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { connect } from './connect';
 import { Outage } from './outage';
+import { cache } from './session';
 import { SignIn } from './sign-in';
 import { Waiting } from './waiting';
 
@@ -30,7 +30,6 @@ export function SignedIn({ children }: { children: ReactNode }) {
 }
 
 function Connected({ children }: { children: ReactNode }) {
-  const cache = useQueryClient();
   const [api, setApi] = useState<Api>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {

@@ -12,7 +12,7 @@ export interface ActRefusalProps {
   dossier: DeskDossierView;
   /** The revision that the officer had before them when they began to write. */
   seen: number;
-  problem: ApiProblem | null;
+  problem: ApiProblem | undefined;
   /** The officer read what changed and goes on from there. */
   onRead: (revision: number) => void;
 }

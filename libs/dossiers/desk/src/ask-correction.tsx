@@ -68,11 +68,9 @@ function CorrectionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone:
     const list = correctionErrors(draft, first, { nothing: t('nothingTicked'), remark: t('remarkMissing') });
     setErrors(({ attempt }) => ({ list, attempt: attempt + 1 }));
     if (list.length > 0) return;
-    ask.mutate(toAskCorrection(draft), {
-      onSuccess() {
-        drop();
-        onDone();
-      },
+    ask.send(toAskCorrection(draft), () => {
+      drop();
+      onDone();
     });
   }
 

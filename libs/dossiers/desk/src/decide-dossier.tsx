@@ -69,11 +69,9 @@ function DecisionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: (
   function send() {
     dialog.current?.close();
     if (!option) return;
-    decide.mutate(toDecideDossier(draft, option), {
-      onSuccess() {
-        drop();
-        onDone();
-      },
+    decide.send(toDecideDossier(draft, option), () => {
+      drop();
+      onDone();
     });
   }
 
@@ -115,11 +113,11 @@ function DecisionForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: (
       <div>
         <DecisionLetter
           {...{ dossier, draft, option }}
-          pdf={preview.data}
+          pdf={preview.answer}
           problem={preview.error}
           onAskPdf={() => {
             const complete = checked();
-            if (complete) preview.mutate(complete);
+            if (complete) preview.send(complete);
           }}
         />
       </div>

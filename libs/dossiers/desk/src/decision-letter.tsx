@@ -14,7 +14,7 @@ export interface DecisionLetterProps {
   option?: DecisionOption;
   /** Address of the exact PDF, once it was asked. */
   pdf?: string;
-  problem?: ApiProblem | null;
+  problem?: ApiProblem | undefined;
   onAskPdf: () => void;
 }
 

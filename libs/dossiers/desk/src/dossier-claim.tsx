@@ -28,12 +28,12 @@ export function DossierClaim({ dossier }: { dossier: DeskDossierView }) {
           </WithIcon>
         </div>
         {dossier.actions.includes('claim') && (
-          <SubmitButton type="button" id={toAct.claim} onClick={() => claim.mutate('claim')}>
+          <SubmitButton type="button" id={toAct.claim} onClick={() => claim.send('claim')}>
             {t('claim')} <kbd>P</kbd>
           </SubmitButton>
         )}
         {dossier.actions.includes('release') && (
-          <Button type="button" look="plain" id={toAct.release} onClick={() => claim.mutate('release')}>
+          <Button type="button" look="plain" id={toAct.release} onClick={() => claim.send('release')}>
             {t('release')} <kbd>R</kbd>
           </Button>
         )}

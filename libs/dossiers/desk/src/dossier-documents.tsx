@@ -13,7 +13,7 @@ export function DossierDocuments({ dossier }: { dossier: DeskDossierView }) {
   const language = useLanguage();
   const download = useDeskDocument(dossier.id);
   const save = (document: DossierDocument) =>
-    download.mutate({ id: document.id, name: `${dossier.reference} ${document.title[language]}` });
+    download.send({ id: document.id, name: `${dossier.reference} ${document.title[language]}` });
   return (
     <Section id="documents" title={t('title')}>
       {download.error && <DeskProblem problem={download.error} />}

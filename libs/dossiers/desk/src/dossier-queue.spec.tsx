@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { keyOf } from '@gun/api-client';
 import { listQueue, type Queue } from '@gun/dossiers-contract';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { DossierQueue } from './dossier-queue';
 import { atTheDesk, openDialogs } from './testing/at-the-desk';
 import { dossierId, sampleItem } from './testing/sample-dossier';
@@ -50,7 +49,7 @@ test('a change that arrives by itself is said politely, an arrival is not', asyn
   const { cache } = await queuePage();
   await screen.findByRole('table');
   expect(screen.getByRole('status').textContent).toBe('');
-  cache.setQueryData(keyOf(listQueue, { queue: 'open' }), { items: [sampleItem()], counts });
+  act(() => cache.put(listQueue, { queue: 'open' }, { items: [sampleItem()], counts }));
   const news = await screen.findByText('The queue has changed: no dossier added, 1 removed.');
   expect(news.getAttribute('role')).toBe('status');
 });

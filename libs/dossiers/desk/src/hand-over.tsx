@@ -55,15 +55,10 @@ function HandOverForm({ dossier, onDone }: { dossier: DeskDossierView; onDone: (
   function send(event: FormEvent) {
     event.preventDefault();
     const note = draft.note.trim();
-    handOver.mutate(
-      { revision: draft.revision, ...(note && { note }) },
-      {
-        onSuccess() {
-          drop();
-          onDone();
-        },
-      },
-    );
+    handOver.send({ revision: draft.revision, ...(note && { note }) }, () => {
+      drop();
+      onDone();
+    });
   }
 
   return (

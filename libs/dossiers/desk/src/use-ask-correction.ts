@@ -1,17 +1,16 @@
 'use client';
 
-import { useApi, type ApiProblem } from '@gun/api-client';
-import { askCorrection, type AskCorrection, type DeskDossierView } from '@gun/dossiers-contract';
-import { useMutation } from '@tanstack/react-query';
+import { useAct, useApi } from '@gun/api-client';
+import { askCorrection, type AskCorrection } from '@gun/dossiers-contract';
 import { useKeepDossier, useReadAgain } from './use-desk-dossier';
 
 export function useAskCorrection(dossierId: string) {
   const api = useApi();
   const keep = useKeepDossier();
   const readAgain = useReadAgain(dossierId);
-  return useMutation<DeskDossierView, ApiProblem, AskCorrection>({
-    mutationFn: (sent) => api.call(askCorrection, { ...sent, dossierId }),
-    onSuccess: keep,
-    onError: readAgain,
+  return useAct({
+    act: (sent: AskCorrection, attempt) => api.call(askCorrection, { ...sent, dossierId }, attempt),
+    onDone: keep,
+    onRefused: readAgain,
   });
 }

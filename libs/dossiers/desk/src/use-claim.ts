@@ -1,8 +1,7 @@
 'use client';
 
-import { useApi, type ApiProblem } from '@gun/api-client';
-import { claimDossier, releaseDossier, type DeskDossierView } from '@gun/dossiers-contract';
-import { useMutation } from '@tanstack/react-query';
+import { useAct, useApi } from '@gun/api-client';
+import { claimDossier, releaseDossier } from '@gun/dossiers-contract';
 import { useKeepDossier, useReadAgain } from './use-desk-dossier';
 
 /** Claims a dossier, or gives it back. */
@@ -10,9 +9,9 @@ export function useClaim(dossierId: string) {
   const api = useApi();
   const keep = useKeepDossier();
   const readAgain = useReadAgain(dossierId);
-  return useMutation<DeskDossierView, ApiProblem, 'claim' | 'release'>({
-    mutationFn: (act) => api.call(act === 'claim' ? claimDossier : releaseDossier, { dossierId }),
-    onSuccess: keep,
-    onError: readAgain,
+  return useAct({
+    act: (wish: 'claim' | 'release') => api.call(wish === 'claim' ? claimDossier : releaseDossier, { dossierId }),
+    onDone: keep,
+    onRefused: readAgain,
   });
 }

@@ -1,17 +1,16 @@
 'use client';
 
-import { useApi, type ApiProblem } from '@gun/api-client';
-import { decideDossier, type DecideDossier, type DeskDossierView } from '@gun/dossiers-contract';
-import { useMutation } from '@tanstack/react-query';
+import { useAct, useApi } from '@gun/api-client';
+import { decideDossier, type DecideDossier } from '@gun/dossiers-contract';
 import { useKeepDossier, useReadAgain } from './use-desk-dossier';
 
 export function useDecide(dossierId: string) {
   const api = useApi();
   const keep = useKeepDossier();
   const readAgain = useReadAgain(dossierId);
-  return useMutation<DeskDossierView, ApiProblem, DecideDossier>({
-    mutationFn: (sent) => api.call(decideDossier, { ...sent, dossierId }),
-    onSuccess: keep,
-    onError: readAgain,
+  return useAct({
+    act: (sent: DecideDossier, attempt) => api.call(decideDossier, { ...sent, dossierId }, attempt),
+    onDone: keep,
+    onRefused: readAgain,
   });
 }

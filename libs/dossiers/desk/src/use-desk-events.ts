@@ -1,28 +1,26 @@
 'use client';
 
-import { followEvents, keyOf, useApi } from '@gun/api-client';
+import { answersOf, followEvents, useApi, useReadCache } from '@gun/api-client';
 import { listQueue, readDeskDossier } from '@gun/dossiers-contract';
 import { streamDeskEvents } from '@gun/notifications-contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 /** Follows the office: what changed is asked again when it is on the screen, and not before. */
 export function useDeskEvents(): void {
   const api = useApi();
-  const cache = useQueryClient();
+  const cache = useReadCache();
   useEffect(() => {
-    const askAgain = (key: readonly unknown[]) => void cache.invalidateQueries({ queryKey: key });
     return followEvents({
       api,
       route: streamDeskEvents,
       onEvent: ({ data }) => {
         const dossierId = subjectOf(data);
-        askAgain(keyOf(listQueue));
-        if (dossierId) askAgain(keyOf(readDeskDossier, { dossierId }));
+        cache.askAgain(answersOf(listQueue));
+        if (dossierId) cache.askAgain(answersOf(readDeskDossier, { dossierId }));
       },
       onResume: () => {
-        askAgain(keyOf(listQueue));
-        askAgain(keyOf(readDeskDossier));
+        cache.askAgain(answersOf(listQueue));
+        cache.askAgain(answersOf(readDeskDossier));
       },
     });
   }, [api, cache]);

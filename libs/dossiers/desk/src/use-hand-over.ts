@@ -1,17 +1,16 @@
 'use client';
 
-import { useApi, type ApiProblem } from '@gun/api-client';
-import { handOverDossier, type HandOver, type DeskDossierView } from '@gun/dossiers-contract';
-import { useMutation } from '@tanstack/react-query';
+import { useAct, useApi } from '@gun/api-client';
+import { handOverDossier, type HandOver } from '@gun/dossiers-contract';
 import { useKeepDossier, useReadAgain } from './use-desk-dossier';
 
 export function useHandOver(dossierId: string) {
   const api = useApi();
   const keep = useKeepDossier();
   const readAgain = useReadAgain(dossierId);
-  return useMutation<DeskDossierView, ApiProblem, HandOver>({
-    mutationFn: (sent) => api.call(handOverDossier, { ...sent, dossierId }),
-    onSuccess: keep,
-    onError: readAgain,
+  return useAct({
+    act: (sent: HandOver, attempt) => api.call(handOverDossier, { ...sent, dossierId }, attempt),
+    onDone: keep,
+    onRefused: readAgain,
   });
 }

@@ -13,7 +13,8 @@ export function DeclareAndSend({ form }: { form: DossierForm }) {
   const site = useTranslations('site');
   const language = useLocale();
   const router = useRouter();
-  const { mutate, error, isPending } = useSubmitDossier();
+  const submission = useSubmitDossier();
+  const { error, isPending } = submission;
   const [declared, setDeclared] = useState(false);
   const [reminded, setReminded] = useState(false);
   const { id: dossierId, revision, actions } = form.dossier;
@@ -23,10 +24,7 @@ export function DeclareAndSend({ form }: { form: DossierForm }) {
     setReminded(!declared);
     if (!declared) return document.getElementById('declaration')?.focus();
     if (isPending) return;
-    mutate(
-      { dossierId, revision },
-      { onSuccess: () => router.replace(`/${language}/dossiers/${dossierId}/confirmation`) },
-    );
+    submission.send({ dossierId, revision }, () => router.replace(`/${language}/dossiers/${dossierId}/confirmation`));
   }
 
   return (

@@ -33,7 +33,7 @@ export function DossierDocuments({ dossier }: { dossier: DossierView }) {
                 type="button"
                 look="alt"
                 aria-label={t('downloadOf', { title: document.title[language] })}
-                onClick={() => download.mutate({ documentId: document.id, name: fileName(dossier, document) })}
+                onClick={() => download.send({ documentId: document.id, name: fileName(dossier, document) })}
               >
                 <Icon name="download" /> {t('download')}
               </Button>,

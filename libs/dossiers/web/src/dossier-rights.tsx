@@ -25,19 +25,14 @@ export function DossierRights({ dossier }: { dossier: DossierView }) {
   return (
     <Section id="rights" title={t('page.rights')}>
       {dossier.actions.includes('withdraw') && (
-        <ConfirmDialog
-          id="withdraw"
-          words={words('withdraw')}
-          error={withdraw.error}
-          confirm={() => withdraw.mutate()}
-        />
+        <ConfirmDialog id="withdraw" words={words('withdraw')} error={withdraw.error} confirm={() => withdraw.send()} />
       )}
       {dossier.actions.includes('discard') && (
         <ConfirmDialog
           id="discard"
           words={words('discard')}
           error={discard.error}
-          confirm={() => discard.mutate(undefined, { onSuccess: () => router.replace(`/${language}/dossiers`) })}
+          confirm={() => discard.send(undefined, () => router.replace(`/${language}/dossiers`))}
         />
       )}
     </Section>

@@ -1,8 +1,7 @@
 'use client';
-import { keyOf, useApi } from '@gun/api-client';
+import { useApi, useReadCache } from '@gun/api-client';
 import { readDossierForm, type DossierForm } from '@gun/dossiers-contract';
 import { Actions, Button, Notice } from '@gun/ui';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { useDraft } from './use-draft';
 
@@ -10,12 +9,12 @@ import type { useDraft } from './use-draft';
 export function FormConflict({ form, draft }: { form: DossierForm; draft: ReturnType<typeof useDraft> }) {
   const t = useTranslations('dossiers.form');
   const api = useApi();
-  const cache = useQueryClient();
+  const cache = useReadCache();
   const dossierId = form.dossier.id;
 
   async function choose(whose: 'mine' | 'other') {
     const latest = await api.call(readDossierForm, { dossierId });
-    cache.setQueryData(keyOf(readDossierForm, { dossierId }), latest);
+    cache.put(readDossierForm, { dossierId }, latest);
     if (whose === 'mine') await draft.keeper.settle(draft.answers, latest.dossier.revision);
     else draft.keeper.take(latest.answers, latest.dossier.revision);
   }

@@ -1,5 +1,5 @@
 /** Shows a page of this library against a gateway that answers from a table, for its tests. */
-import { ApiProvider, createQueryClient, createSession, SessionProvider, type Api } from '@gun/api-client';
+import { ApiProvider, ReadCache, createSession, SessionProvider, type Api } from '@gun/api-client';
 import { siteMessages } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
 import { proceduresMessages } from '@gun/procedures-web';
@@ -55,7 +55,7 @@ export function showPage(page: ReactNode, answers: Answers): Shown {
       <SearchParamsContext value={new URLSearchParams()}>
         <NextIntlClientProvider locale="en" messages={messages} timeZone="Europe/Brussels">
           <SessionProvider session={session}>
-            <ApiProvider api={api} cache={createQueryClient()}>
+            <ApiProvider api={api} cache={new ReadCache()}>
               {page}
             </ApiProvider>
           </SessionProvider>

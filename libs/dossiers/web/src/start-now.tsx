@@ -13,14 +13,13 @@ export function StartNow({ procedure }: { procedure: ProcedureView }) {
   const t = useTranslations('dossiers.start');
   const language = useLocale();
   const router = useRouter();
-  const { mutateAsync, error, reset } = useStartDossier();
+  const { send, error } = useStartDossier();
   const begun = useRef(false);
 
   function begin() {
     begun.current = true;
-    mutateAsync({ procedureKey: procedure.key, language }).then(
-      ({ id }) => router.replace(`/${language}/dossiers/${id}/form/${nextQuestion}`),
-      () => undefined, // shown below
+    send({ procedureKey: procedure.key, language }, ({ id }) =>
+      router.replace(`/${language}/dossiers/${id}/form/${nextQuestion}`),
     );
   }
 
@@ -28,7 +27,7 @@ export function StartNow({ procedure }: { procedure: ProcedureView }) {
     if (!begun.current) begin();
   });
 
-  if (error) return <DossierProblem error={error} retry={() => (reset(), begin())} />;
+  if (error) return <DossierProblem error={error} retry={begin} />;
   return (
     <Page>
       <p className="head" role="status">

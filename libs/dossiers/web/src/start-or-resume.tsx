@@ -28,11 +28,7 @@ export function StartOrResume({ procedure, draft }: { procedure: ProcedureView; 
         {start.error && <ProblemNotice error={start.error} />}
         <Actions>
           <ButtonLink href={form(draft.id)}>{t('resume')}</ButtonLink>
-          <Button
-            type="button"
-            look="alt"
-            onClick={() => start.mutate(another, { onSuccess: ({ id }) => router.push(form(id)) })}
-          >
+          <Button type="button" look="alt" onClick={() => start.send(another, ({ id }) => router.push(form(id)))}>
             {t('anew')}
           </Button>
         </Actions>

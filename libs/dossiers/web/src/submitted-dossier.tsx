@@ -66,15 +66,11 @@ function Sent({ dossier, submittedAt }: { dossier: DossierView; submittedAt: str
 function Receipt({ dossier }: { dossier: DossierView }) {
   const t = useTranslations('dossiers');
   const language = useLocale();
-  const { mutate } = useDownload();
+  const { send } = useDownload();
   const receipt = dossier.documents.find(({ kind }) => kind === 'receipt');
   if (!receipt) return <p role="status">{t('sent.noReceipt')}</p>;
   return (
-    <Button
-      type="button"
-      look="alt"
-      onClick={() => mutate({ documentId: receipt.id, name: `${dossier.reference}.pdf` })}
-    >
+    <Button type="button" look="alt" onClick={() => send({ documentId: receipt.id, name: `${dossier.reference}.pdf` })}>
       <Icon name="download" /> {t('page.downloadOf', { title: receipt.title[language] })}
     </Button>
   );

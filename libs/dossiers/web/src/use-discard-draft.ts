@@ -1,17 +1,16 @@
 'use client';
-import { dropFromTab, keyOf, useApi, type ApiProblem } from '@gun/api-client';
+import { answersOf, dropFromTab, useAct, useApi, useReadCache } from '@gun/api-client';
 import { discardDraft, listMyDossiers } from '@gun/dossiers-contract';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { unsavedName } from './unsaved-answers';
 
 export function useDiscardDraft(dossierId: string) {
   const api = useApi();
-  const cache = useQueryClient();
-  return useMutation<undefined, ApiProblem>({
-    mutationFn: () => api.call(discardDraft, { dossierId }),
-    onSuccess: () => {
+  const cache = useReadCache();
+  return useAct({
+    act: () => api.call(discardDraft, { dossierId }),
+    onDone() {
       dropFromTab(unsavedName(dossierId));
-      void cache.invalidateQueries({ queryKey: keyOf(listMyDossiers) });
+      cache.askAgain(answersOf(listMyDossiers));
     },
   });
 }

@@ -1,7 +1,6 @@
 'use client';
-import { useApi, type ApiProblem } from '@gun/api-client';
+import { useAct, useApi } from '@gun/api-client';
 import { downloadDocument } from '@gun/documents-contract';
-import { useMutation } from '@tanstack/react-query';
 
 interface Wanted {
   documentId: string;
@@ -12,8 +11,8 @@ interface Wanted {
 /** A document needs the token, so it is fetched and handed to the browser as a file. */
 export function useDownload() {
   const api = useApi();
-  return useMutation<void, ApiProblem, Wanted>({
-    mutationFn: async ({ documentId, name }) => {
+  return useAct({
+    act: async ({ documentId, name }: Wanted) => {
       const file = await api.download(downloadDocument, { documentId });
       saveAs(file.content, file.name ?? name);
     },

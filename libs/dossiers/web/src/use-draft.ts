@@ -1,8 +1,7 @@
 'use client';
-import { keyOf, useApi } from '@gun/api-client';
+import { useApi, useReadCache } from '@gun/api-client';
 import { readDossierForm, saveAnswers, type DossierForm } from '@gun/dossiers-contract';
 import type { Language } from '@gun/kernel';
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createDraftKeeper, type DraftKeeper, type DraftStatus } from './draft-keeper';
 import { dropUnsaved, findUnsaved, keepUnsaved, type UnsavedAnswers } from './unsaved-answers';
@@ -10,7 +9,7 @@ import { dropUnsaved, findUnsaved, keepUnsaved, type UnsavedAnswers } from './un
 /** The draft of a dossier as it is typed here: what this tab still had to save, or else what the server holds. */
 export function useDraft(form: DossierForm, language: Language) {
   const api = useApi();
-  const cache = useQueryClient();
+  const cache = useReadCache();
   const dossierId = form.dossier.id;
   const [unsaved] = useState(() => stillUnsaved(form));
   const [start] = useState(() => unsaved ?? { answers: form.answers, revision: form.dossier.revision });
@@ -20,7 +19,11 @@ export function useDraft(form: DossierForm, language: Language) {
       start,
       save: async ({ answers, revision }) => {
         const saved = await api.call(saveAnswers, { dossierId, revision, answers, language });
-        writeIntoCache(cache, dossierId, { answers, revision: saved.revision });
+        cache.change(readDossierForm, { dossierId }, (read) => ({
+          ...read,
+          answers,
+          dossier: { ...read.dossier, revision: saved.revision },
+        }));
         return saved;
       },
       keepInTab: (typed) => keepUnsaved(dossierId, typed),
@@ -47,11 +50,4 @@ function stillUnsaved(form: DossierForm): UnsavedAnswers | undefined {
   const found = findUnsaved(form.dossier.id);
   const known = found && JSON.stringify(found.answers) === JSON.stringify(form.answers);
   return known ? undefined : found;
-}
-
-function writeIntoCache(cache: QueryClient, dossierId: string, { answers, revision }: UnsavedAnswers): void {
-  cache.setQueryData<DossierForm>(
-    keyOf(readDossierForm, { dossierId }),
-    (form) => form && { ...form, answers, dossier: { ...form.dossier, revision } },
-  );
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { ApiProvider, createQueryClient, type Api } from '@gun/api-client';
+import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
+import type { Route } from '@gun/kernel';
 import { actingForHeader, type Parties } from '@gun/identity-contract';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
@@ -33,7 +34,7 @@ const parties: Parties = {
 
 function show(answer: Parties = parties) {
   const api = { call: async () => answer } as unknown as Api; // these parts only read
-  const cache = createQueryClient();
+  const cache = new ReadCache();
   const { container } = render(
     <NextIntlClientProvider locale="en" messages={{ identity: en }} timeZone="UTC">
       <ApiProvider api={api} cache={cache}>
@@ -71,9 +72,10 @@ test('acting for an enterprise is announced with its right, and one press goes b
 
 test('what was read for one party is forgotten when another is chosen', async () => {
   const { cache } = show();
-  cache.setQueryData(['listMyDossiers'], { items: [] });
+  const listMyDossiers = { operationId: 'listMyDossiers' } as Route; // stands above this domain
+  cache.put(listMyDossiers, {}, { items: [] });
   fireEvent.click(await screen.findByRole('button', { name: 'Act for Koffiebar' }));
-  expect(cache.getQueryData(['listMyDossiers'])).toBeUndefined();
+  expect(cache.find(listMyDossiers, {})).toBeUndefined();
 });
 
 test('a party that the register no longer gives is not acted for', async () => {

@@ -1,15 +1,16 @@
 'use client';
-import { useRead } from '@gun/api-client';
+import { answersOf, useRead, useReadCache } from '@gun/api-client';
 import { listMyParties, type Party } from '@gun/identity-contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { actFor, actingFor, onActingForChange } from './acting-for';
 
 const nobodyElse = () => undefined;
+/** Whom one may act for does not depend on whom one acts for. */
+const ofNobody = answersOf(listMyParties);
 
 /** The parties one may act for, the present one, and how to change. */
 export function useParties() {
-  const cache = useQueryClient();
+  const cache = useReadCache();
   const chosen = useSyncExternalStore(onActingForChange, actingFor, nobodyElse);
   const answer = useRead(listMyParties, {}, { staleTime: 5 * 60_000 });
   const parties: readonly Party[] = answer.data?.items ?? [];
@@ -19,7 +20,7 @@ export function useParties() {
   /** What was read for one party is never shown for another. */
   function choose(party: Party | undefined) {
     actFor(party && party.right !== 'self' ? party.id : undefined);
-    void cache.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== listMyParties.operationId });
+    cache.forget((place) => !ofNobody(place));
   }
 
   return { answer, parties, self, present, choose, register: answer.data?.enterpriseRegister };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { ApiProvider, createQueryClient, keyOf, type Api } from '@gun/api-client';
+import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
 import { listNotifications, type NotificationView } from '@gun/notifications-contract';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
@@ -39,7 +39,7 @@ function show(page: ReactNode) {
     return answers[operationId];
   };
   const api = { call } as unknown as Api; // no page under test uploads, downloads or streams
-  const cache = createQueryClient();
+  const cache = new ReadCache();
   const { container } = render(
     <NextIntlClientProvider locale="en" messages={{ notifications: notificationsMessages.en }} timeZone="UTC">
       <ApiProvider api={api} cache={cache}>
@@ -61,7 +61,7 @@ test('says of each message whether it is unread, in words', async () => {
 test('opening a message marks it as read, once', async () => {
   const { calls, cache } = show(<Message messageId="n1" />);
   expect(await screen.findByText('The officer asks which floor it is.')).toBeTruthy();
-  await waitFor(() => expect(cache.getQueryData(keyOf(listNotifications))).toMatchObject({ unread: 0 }));
+  await waitFor(() => expect(cache.find(listNotifications, {})).toMatchObject({ unread: 0 }));
   expect(calls.filter((operation) => operation === 'markNotificationRead')).toHaveLength(1);
 });
 

@@ -1,7 +1,6 @@
 'use client';
-import { followEvents, useApi } from '@gun/api-client';
+import { followEvents, useApi, useReadCache } from '@gun/api-client';
 import { streamLiveEvents } from '@gun/notifications-contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { refreshAll, refreshFor } from './live-refresh';
@@ -10,7 +9,7 @@ import { readLiveEvent } from './read-live-event';
 /** Follows the personal channel: what an event names is read again, and nothing else. */
 export function LiveUpdates() {
   const api = useApi();
-  const cache = useQueryClient();
+  const cache = useReadCache();
   const t = useTranslations('notifications');
   const [arrived, setArrived] = useState(false);
 

@@ -56,9 +56,9 @@ function Opened({ message }: { message: NotificationView }) {
 }
 
 function useReadOnceOpen(message: NotificationView | undefined) {
-  const { mutate } = useMarkRead();
+  const { send } = useMarkRead();
   const unread = message && !message.readAt ? message.id : undefined;
   useEffect(() => {
-    if (unread) mutate(unread);
-  }, [unread, mutate]);
+    if (unread) send(unread);
+  }, [unread, send]);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { keyOf, useApi, useRead } from '@gun/api-client';
+import { answersOf, useAct, useApi, useRead, useReadCache } from '@gun/api-client';
 import {
   countUnread,
   listNotifications,
@@ -7,19 +7,18 @@ import {
   type Notifications,
   type NotificationView,
 } from '@gun/notifications-contract';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 export const useNotifications = () => useRead(listNotifications, {});
 
 /** Marks a message as read; the list and the count follow without being asked again. */
 export function useMarkRead() {
   const api = useApi();
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: (notificationId: string) => api.call(markNotificationRead, { notificationId }),
-    onSuccess: (read) => {
-      cache.setQueryData<Notifications>(keyOf(listNotifications), (list) => list && withRead(list, read));
-      void cache.invalidateQueries({ queryKey: keyOf(countUnread) });
+  const cache = useReadCache();
+  return useAct({
+    act: (notificationId: string) => api.call(markNotificationRead, { notificationId }),
+    onDone(read) {
+      cache.change(listNotifications, {}, (list) => withRead(list, read));
+      cache.askAgain(answersOf(countUnread));
     },
   });
 }

@@ -12,7 +12,7 @@ const isLanguage = (value: string): value is Language => languages.some((languag
 export function LetterLanguage({ chosen }: { chosen: Language }) {
   const t = useTranslations('profile');
   const [wanted, setWanted] = useState(chosen);
-  const { mutate, isSuccess, error, reset } = useChooseLanguage();
+  const { send, phase, error, reset } = useChooseLanguage();
   return (
     <Section id="language" title={t('language')}>
       {error && <ProblemNotice error={error} />}
@@ -20,7 +20,7 @@ export function LetterLanguage({ chosen }: { chosen: Language }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          mutate(wanted);
+          send(wanted);
         }}
       >
         <Radios
@@ -36,7 +36,7 @@ export function LetterLanguage({ chosen }: { chosen: Language }) {
         />
         <Actions>
           <Button look="alt">{t('save')}</Button>
-          {isSuccess && <Saved>{t('saved', { language: languageNames[wanted] })}</Saved>}
+          {phase === 'done' && <Saved>{t('saved', { language: languageNames[wanted] })}</Saved>}
         </Actions>
       </form>
     </Section>

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { ApiProvider, createQueryClient, type Api } from '@gun/api-client';
+import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
 import type { Fact } from '@gun/procedures-contract';
@@ -50,7 +50,7 @@ function show() {
   const api = { call } as unknown as Api; // the page only calls
   const { container } = render(
     <NextIntlClientProvider locale="en" messages={{ identity, profile: en }} timeZone="UTC">
-      <ApiProvider api={api} cache={createQueryClient()}>
+      <ApiProvider api={api} cache={new ReadCache()}>
         <Profile />
       </ApiProvider>
     </NextIntlClientProvider>,

@@ -1,12 +1,14 @@
-export { ApiProvider, useApi, useRead } from './api-context';
+export { ApiProvider, useApi, useReadCache } from './api-context';
 export { ApiProblem, isProblem } from './api-problem';
 export { type CallInput } from './call-input';
 export { type Api, type ApiSettings, type CallOptions, createApi, type Download, type FileToSend } from './create-api';
 export { type StreamEvent } from './event-stream';
 export { followEvents } from './live-events';
-export { createQueryClient, keyOf } from './query-client';
+export { answersOf, ReadCache, type ReadPlace } from './read-cache';
 export { loadRuntimeConfig, type RuntimeConfig } from './runtime-config';
 export { createSession, type Session, type SessionState, type SignIn } from './session';
 export { type SessionClock } from './session-clock';
 export { SessionProvider, useSession, useSessionEnd } from './session-context';
 export { dropFromTab, findInTab, here, keepInTab, type Return } from './tab-storage';
+export { type Act, type Attempt, useAct } from './use-act';
+export { type ReadAnswer, useRead } from './use-read';

@@ -1,8 +1,7 @@
-import { ApiProblem, ApiProvider, type Api } from '@gun/api-client';
+import { ApiProblem, ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { siteMessages } from '@gun/i18n';
 import type { Route } from '@gun/kernel';
 import { proceduresMessages } from '@gun/procedures-web';
-import { QueryClient } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -17,10 +16,7 @@ export interface Sent {
 }
 
 /** Renders a part of the desk in English, with a gateway that answers as the test says and remembers what it was sent. */
-export function atTheDesk(
-  children: ReactNode,
-  answers: Answers,
-): { readonly sent: Sent[]; readonly cache: QueryClient } {
+export function atTheDesk(children: ReactNode, answers: Answers): { readonly sent: Sent[]; readonly cache: ReadCache } {
   const sent: Sent[] = [];
   const answer = (route: Route, input: object) => {
     sent.push({ operation: route.operationId, input: { ...input } });
@@ -33,7 +29,7 @@ export function atTheDesk(
     download: (route, input) => answer(route, input).then(() => ({ content: new Blob() })),
     stream: () => Promise.reject(new ApiProblem({ status: 404 })),
   };
-  const cache = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
+  const cache = new ReadCache({ retries: 0, pause: () => 0 });
   const messages = { site: siteMessages.en, procedures: proceduresMessages.en, dossiersDesk: dossiersDeskMessages.en };
   render(
     <NextIntlClientProvider locale="en" messages={messages} timeZone="Europe/Brussels">
