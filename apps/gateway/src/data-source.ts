@@ -1,5 +1,10 @@
 import { CreateDocuments1764100000000, documentEntities } from '@gun/documents-server';
-import { CreateDossiers1764500000000, dossierEntities, NumberAgencyEvents1764500100000 } from '@gun/dossiers-server';
+import {
+  CreateDossiers1764500000000,
+  dossierEntities,
+  NumberAgencyEvents1764500100000,
+  OneDraftAtATime1764500200000,
+} from '@gun/dossiers-server';
 import { CreateIdentity1764000100000 } from '@gun/identity-server';
 import { connectionsAtMost, CreatePlatform1764000000000, RetryBySubscriber1764000000001 } from '@gun/nest';
 import {
@@ -27,6 +32,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     SettleLiveEvents1764400100000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,
+    OneDraftAtATime1764500200000,
   ],
   migrationsTableName: 'migrations',
   uuidExtension: 'pgcrypto',

@@ -56,7 +56,7 @@ export class AgencyDossiersController {
     @Idempotent() call: IdempotentCall,
     @IncomingRequest() request: GunRequest,
   ) {
-    return this.downloads.receiveFromAgency(agency, input, call, request);
+    return this.handling.addDocument(agency, input, call, request);
   }
 
   @Handles(downloadAgencyDocument)

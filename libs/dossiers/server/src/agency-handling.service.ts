@@ -2,15 +2,17 @@
 import {
   dossierCompleted,
   dossierDecided,
+  type AgencyDocument,
   type AgencyDossierView,
   type DecideAsAgency,
   type ReportExecution,
 } from '@gun/dossiers-contract';
 import type { AgencyActor } from '@gun/kernel';
-import { Clock, Database, once, publish, type IdempotentCall, type Tx } from '@gun/nest';
+import { Clock, Database, once, publish, type GunRequest, type IdempotentCall, type Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { AgencyReader } from './agency.reader';
 import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
@@ -63,6 +65,7 @@ export class AgencyHandlingService {
       await this.steps.advance(tx, dossier, definition, now);
       await this.dossiers.save(tx, dossier, now);
       await publish(tx, dossierDecided({ ...concerning(dossier), outcome: input.outcome, byAgency: true }));
+      return this.reader.view(tx, agency, dossier);
     });
   }
 
@@ -82,6 +85,23 @@ export class AgencyHandlingService {
       await this.steps.advance(tx, dossier, definition, now);
       await this.dossiers.save(tx, dossier, now);
       await publish(tx, dossierCompleted(concerning(dossier)));
+      return this.reader.view(tx, agency, dossier);
+    });
+  }
+
+  /** Takes a paper of the agency's own system; it is held back until the agency decides. */
+  async addDocument(
+    agency: AgencyActor,
+    input: { dossierId: string },
+    call: IdempotentCall,
+    request: GunRequest,
+  ): Promise<AgencyDocument> {
+    await this.reader.dossierOf(this.database.manager, agency, input.dossierId);
+    const file = await this.attachments.receive(request);
+    const fingerprint = createHash('sha256').update(call.fingerprint).update(file.bytes).digest('base64url');
+    return this.atAgency(agency, input.dossierId, { key: call.key, fingerprint }, async (at) => {
+      this.ensureMay(agency, at.dossier, at.definition, 'decide');
+      return this.attachments.hold(at.tx, at.dossier, file, at.now);
     });
   }
 
@@ -95,20 +115,19 @@ export class AgencyHandlingService {
     ensureAllowed(mayAsAgency(situationOf(definition, dossier), isItsStep, action));
   }
 
-  private async atAgency(
+  private async atAgency<Answer>(
     agency: AgencyActor,
     dossierId: string,
     call: IdempotentCall,
-    work: (desk: AtAgency) => Promise<void>,
-  ): Promise<AgencyDossierView> {
+    work: (at: AtAgency) => Promise<Answer>,
+  ): Promise<Answer> {
     return this.database.transaction((tx) =>
       once(tx, agency.agencyId, call, async () => {
         const ownerId = await this.dossiers.findOwnerAtAgency(tx, agency.agencyId, dossierId);
         if (!ownerId) throw dossierProblem('dossierNotFound');
         const dossier = await this.dossiers.getForUpdate(tx, ownerId, dossierId);
         const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-        await work({ tx, dossier, definition, now: this.clock.now() });
-        return this.reader.view(tx, agency, dossier);
+        return work({ tx, dossier, definition, now: this.clock.now() });
       }),
     );
   }

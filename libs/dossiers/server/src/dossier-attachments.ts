@@ -1,8 +1,14 @@
 /** The documents of a dossier: uploads that its answers name, papers that were issued, papers that an agency delivered. */
-import { DeliveredDocuments, DocumentReader, UploadIntake } from '@gun/documents-server';
-import type { DecideAsAgency, DossierDocument } from '@gun/dossiers-contract';
+import {
+  DeliveredDocuments,
+  DocumentReader,
+  receiveFile,
+  UploadIntake,
+  type AcceptedFile,
+} from '@gun/documents-server';
+import type { AgencyDocument, DecideAsAgency, DossierDocument } from '@gun/dossiers-contract';
 import type { LocalizedText } from '@gun/kernel';
-import type { Tx } from '@gun/nest';
+import type { GunRequest, Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { isFileAnswer } from '@gun/procedures-contract/engine';
 import { Injectable } from '@nestjs/common';
@@ -31,6 +37,18 @@ export class DossierAttachments {
   /** Ties the uploads that the answers name to the dossier; a stranger's document is refused. */
   async bind(tx: Tx, { ownerId, id, answers }: DossierEntity): Promise<void> {
     await this.intake.bindToDossier(tx, { ownerId, dossierId: id }, filesIn(answers));
+  }
+
+  /** Reads and judges a file that an agency sends, before any transaction. */
+  async receive(request: GunRequest): Promise<AcceptedFile> {
+    return this.intake.accept(await receiveFile(request));
+  }
+
+  /** Keeps a paper of an agency, unseen by the owner until the agency decides. */
+  async hold(tx: Tx, { ownerId, id }: DossierEntity, file: AcceptedFile, now: Date): Promise<AgencyDocument> {
+    const held = await this.delivered.hold(tx, file, { ownerId, dossierId: id }, now);
+    const href = `/api/agency/v1/dossiers/${id}/documents/${held.id}/content`;
+    return { href, id: held.id, bytes: held.bytes };
   }
 
   /** Hands the papers of a deciding agency to the owner. */

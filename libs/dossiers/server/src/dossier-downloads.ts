@@ -1,24 +1,15 @@
-/** Files in and out for officers and agencies, after this domain's own question: is this dossier theirs? */
-import {
-  DeliveredDocuments,
-  DocumentReader,
-  receiveFile,
-  UploadIntake,
-  type DocumentContent,
-} from '@gun/documents-server';
-import type { AgencyDocument, DecideDossier } from '@gun/dossiers-contract';
+/** Files for officers and agencies, after this domain's own question: is this dossier theirs? */
+import { DocumentReader, type DocumentContent } from '@gun/documents-server';
+import type { DecideDossier } from '@gun/dossiers-contract';
 import { brusselsDate, type AgencyActor, type OfficerActor } from '@gun/kernel';
-import { Clock, Database, once, type GunRequest, type IdempotentCall } from '@gun/nest';
+import { Clock, Database } from '@gun/nest';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { AgencyReader } from './agency.reader';
 import { ensureDecidable } from './decision-policy';
 import { DeskReader } from './desk.reader';
 import { DossierPapers } from './dossier-papers';
-import { mayAsAgency, mayOfficeOpen } from './dossier-policy';
-import { presentStep, situationOf } from './dossier-situation';
-import { ensureAllowed } from './dossier-store';
+import { mayOfficeOpen } from './dossier-policy';
 
 @Injectable()
 export class DossierDownloads {
@@ -29,8 +20,6 @@ export class DossierDownloads {
     private readonly desk: DeskReader,
     private readonly agencies: AgencyReader,
     private readonly documents: DocumentReader,
-    private readonly intake: UploadIntake,
-    private readonly delivered: DeliveredDocuments,
     private readonly papers: DossierPapers,
   ) {}
 
@@ -64,27 +53,5 @@ export class DossierDownloads {
       mediaType: 'application/pdf',
       fileName: `${dossier.reference}-${brusselsDate(this.clock.now())}.pdf`,
     };
-  }
-
-  /** A paper of an agency's own system; held back until it decides. */
-  async receiveFromAgency(
-    agency: AgencyActor,
-    input: { dossierId: string },
-    call: IdempotentCall,
-    request: GunRequest,
-  ): Promise<AgencyDocument> {
-    const dossier = await this.agencies.dossierOf(this.database.manager, agency, input.dossierId);
-    const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-    const isItsStep = presentStep(definition, dossier)?.by === agency.agencyId;
-    const accepted = await this.intake.accept(await receiveFile(request));
-    const fingerprint = createHash('sha256').update(call.fingerprint).update(accepted.bytes).digest('base64url');
-    return this.database.transaction((tx) =>
-      once(tx, agency.agencyId, { key: call.key, fingerprint }, async () => {
-        ensureAllowed(mayAsAgency(situationOf(definition, dossier), isItsStep, 'decide'));
-        const owner = { ownerId: dossier.ownerId, dossierId: dossier.id };
-        const { id, bytes } = await this.delivered.hold(tx, accepted, owner, this.clock.now());
-        return { href: `/api/agency/v1/dossiers/${dossier.id}/documents/${id}/content`, id, bytes };
-      }),
-    );
   }
 }

@@ -1,6 +1,6 @@
 /** Writes before submission: start, save, discard. One public method is one verb and one transaction. */
 import type { DossierView, SaveAnswers, SavedAnswers, StartDossier } from '@gun/dossiers-contract';
-import { brusselsDate, DomainProblem, uuidV7, type CitizenActor } from '@gun/kernel';
+import { brusselsDate, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import { correctionMask, factsInScope, mayBeAnswers } from '@gun/procedures-contract/engine';
 import type { Answers, Fact, ProcedureDefinition } from '@gun/procedures-contract';
@@ -11,7 +11,7 @@ import { DossierEntity } from './dossier.entity';
 import { drawDossierNumber } from './dossier-number';
 import { mayAsOwner, mayAtRevision, mayWithAssurance } from './dossier-policy';
 import { move, situationOf } from './dossier-situation';
-import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
+import { dossierProblem, DossierStore, ensureAllowed, linkTo } from './dossier-store';
 import { lines, you } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 
@@ -39,7 +39,7 @@ export class DossierDraftingService {
       once(tx, actor.partyId, call, async () => {
         if (!input.anew) await this.ensureNoDraft(tx, actor.partyId, definition.key);
         const dossier = this.draft(actor, definition, input, facts);
-        await this.dossiers.insert(tx, dossier);
+        if (!(await this.dossiers.insert(tx, dossier))) await this.ensureNoDraft(tx, actor.partyId, definition.key);
         await this.dossiers.addLine(tx, dossier, dossier.createdAt, { kind: 'started', text: lines.started, by: you });
         return this.reader.view(tx, dossier);
       }),
@@ -100,6 +100,7 @@ export class DossierDraftingService {
       procedure: definition.key,
       version: definition.version,
       status: 'draft' as const,
+      onlyDraft: !input.anew,
       step: null,
       outcome: null,
       language: input.language,
@@ -125,12 +126,7 @@ export class DossierDraftingService {
       order: { updatedAt: 'DESC' },
       take: 1,
     });
-    if (!draft) return;
-    const problem = dossierProblem('draftExists');
-    throw new DomainProblem(problem.domain, problem.code, problem.definition, {
-      dossier: draft.id,
-      updatedAt: draft.updatedAt.toISOString(),
-    });
+    if (draft) throw dossierProblem('draftExists', { ...linkTo(draft), updatedAt: draft.updatedAt.toISOString() });
   }
 
   private async ensureInsideCorrection(

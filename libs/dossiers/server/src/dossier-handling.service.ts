@@ -11,7 +11,7 @@ import {
   type DossierView,
   type SubmitDossier,
 } from '@gun/dossiers-contract';
-import { DomainProblem, type CitizenActor } from '@gun/kernel';
+import type { CitizenActor } from '@gun/kernel';
 import { Clock, Database, once, publish, type IdempotentCall, type Tx } from '@gun/nest';
 import { checkAnswers, correctionMask, dropHidden, errorText, type FormState } from '@gun/procedures-contract/engine';
 import type { Fact, ProcedureDefinition } from '@gun/procedures-contract';
@@ -24,7 +24,7 @@ import { DossierAttachments } from './dossier-attachments';
 import { mayAsOwner, mayAtRevision, mayWithAssurance } from './dossier-policy';
 import { formStateOf, move, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
-import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
+import { dossierProblem, DossierStore, ensureAllowed, linkTo } from './dossier-store';
 import { applicant, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 import { withVerifiedAddresses } from './verified-addresses';
@@ -55,7 +55,7 @@ export class DossierHandlingService {
         const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
         const again = dossier.status === 'waiting';
         const situation = situationOf(definition, dossier);
-        ensureAllowed(mayAsOwner(situation, again ? 'resubmit' : 'submit'));
+        ensureAllowed(mayAsOwner(situation, again ? 'resubmit' : 'submit'), linkTo(dossier));
         ensureAllowed(mayAtRevision(situation, input.revision));
         ensureAllowed(mayWithAssurance(actor.assurance, definition.assurance));
         if (again) await this.acceptCorrection(tx, dossier, definition);
@@ -152,8 +152,7 @@ export class DossierHandlingService {
 function ensureComplete({ form }: ProcedureDefinition, state: FormState, { language }: DossierEntity): void {
   const errors = checkAnswers(form, state);
   if (errors.length === 0) return;
-  const problem = dossierProblem('answersIncomplete');
-  throw new DomainProblem(problem.domain, problem.code, problem.definition, {
+  throw dossierProblem('answersIncomplete', {
     issues: errors.slice(0, 100).map((error) => ({
       type: 'urn:problem-type:gun:input-validation:answer',
       detail: errorText(form, error, language),

@@ -1,6 +1,6 @@
 /** Loads and keeps dossiers. Every statement names the owner; nothing here decides anything. */
-import { dossierProblems, type TimelineEntry } from '@gun/dossiers-contract';
-import { problemsOf, uuidV7, type LocalizedText, type Verdict } from '@gun/kernel';
+import { dossierProblems, readDossier, type TimelineEntry } from '@gun/dossiers-contract';
+import { fillPath, problemsOf, uuidV7, type DomainProblem, type LocalizedText, type Verdict } from '@gun/kernel';
 import type { Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { DossierEntity } from './dossier.entity';
@@ -9,9 +9,15 @@ import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.e
 export const dossierProblem = problemsOf('dossiers', dossierProblems);
 
 /** Turns a policy's refusal into the problem of the same name. */
-export function ensureAllowed(verdict: Verdict<keyof typeof dossierProblems>): void {
-  if (!verdict.allowed) throw dossierProblem(verdict.reason);
+export function ensureAllowed(verdict: Verdict<keyof typeof dossierProblems>, extra?: DomainProblem['extra']): void {
+  if (!verdict.allowed) throw dossierProblem(verdict.reason, extra);
 }
+
+/** What a refusal says when another dossier, or another tab, is in the way: where to go on. */
+export const linkTo = ({ id }: Pick<DossierEntity, 'id'>) => ({
+  dossier: id,
+  dossierHref: fillPath(readDossier, { dossierId: id }),
+});
 
 export interface TimelineLine {
   readonly kind: TimelineEntry['kind'];
@@ -53,8 +59,18 @@ export class DossierStore {
     return rows[0]?.owner_id;
   }
 
-  async insert(tx: Tx, dossier: DossierEntity): Promise<void> {
-    await tx.insert(DossierEntity, dossier as never); // TypeORM's deep partial cannot express jsonb of unknown
+  /** Keeps a new draft. False: another one was begun at the same moment, and this one may not stand beside it. */
+  async insert(tx: Tx, dossier: DossierEntity): Promise<boolean> {
+    const kept = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(DossierEntity)
+      .values(dossier as never) // TypeORM's deep partial cannot express jsonb of unknown
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const rows = kept.raw as unknown[]; // pg answers rows
+    return rows.length > 0;
   }
 
   async save(tx: Tx, dossier: DossierEntity, now: Date): Promise<void> {

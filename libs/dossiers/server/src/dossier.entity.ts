@@ -21,6 +21,7 @@ export interface StoredDecision {
 @Entity('dossier')
 @Index('dossier_mine', { synchronize: false })
 @Index('dossier_draft_expiry', { synchronize: false })
+@Index('dossier_only_draft', { synchronize: false })
 @Check(
   'dossier_status',
   `status in ('draft', 'submitted', 'waiting', 'decided', 'completed', 'withdrawn', 'discarded')`,
@@ -51,6 +52,10 @@ export class DossierEntity {
 
   @Column('varchar', { length: 12 })
   status!: DossierStatus;
+
+  /** Begun because there was no draft of this procedure. An owner has at most one such draft of it. */
+  @Column('boolean', { name: 'only_draft', default: false })
+  onlyDraft!: boolean;
 
   @Column('varchar', { length: 40, nullable: true })
   step!: string | null;

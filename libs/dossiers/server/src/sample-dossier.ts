@@ -45,7 +45,14 @@ export function sampleDossier(definition: ProcedureDefinition, wishes: SampleWis
   const draft = status === 'draft';
   return Object.assign(new DossierEntity(), {
     ...{ ownerId: 'o', id: 'd', ownerKind: definition.actAs[0] ?? 'person', personId: 'o' },
-    ...{ reference: 'GUN-7K3M-9Q2X', procedure: definition.key, version: definition.version, status, language },
+    ...{
+      reference: 'GUN-7K3M-9Q2X',
+      procedure: definition.key,
+      version: definition.version,
+      status,
+      language,
+      onlyDraft: true,
+    },
     ...{ step: draft ? null : (definition.handling[0]?.id ?? null), outcome: null, assurance: 'high' as const },
     ...{ answers: structuredClone(answers), facts: factsOf(definition, facts), revision: 1 },
     ...{ office: draft ? null : 'namur-population', claimantId: null, claimantName: null, decision: null },

@@ -55,5 +55,5 @@ export const problemType = (domain: string, code: string): string => `urn:proble
 /** Makes the function with which a domain's services throw: `throw dossierProblem('alreadySubmitted')`. */
 export const problemsOf =
   <T extends Record<string, ProblemDefinition>>(domain: string, problems: T) =>
-  (code: keyof T & string, extra?: { readonly issues?: readonly InputIssue[] }): DomainProblem =>
+  (code: keyof T & string, extra?: DomainProblem['extra']): DomainProblem =>
     new DomainProblem(domain, code, problems[code] as ProblemDefinition, extra); // a key
