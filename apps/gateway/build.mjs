@@ -34,6 +34,7 @@ const packagesStayOutside = {
 };
 
 await build({
+  absWorkingDir: import.meta.dirname,
   entryPoints: [
     'src/main.ts',
     'src/worker.ts',
