@@ -3,6 +3,7 @@ import { documentRoutes } from '@gun/documents-contract';
 import { agencyRoutes, deskRoutes, dossierRoutes } from '@gun/dossiers-contract';
 import { identityRoutes } from '@gun/identity-contract';
 import type { Route } from '@gun/kernel';
+import { placeOf, type Place } from '@gun/nest';
 import { notificationRoutes } from '@gun/notifications-contract';
 import { procedureRoutes } from '@gun/procedures-contract';
 import { profileRoutes } from '@gun/profile-contract';
@@ -42,3 +43,11 @@ export const apis: readonly Api[] = [
 ];
 
 export const allRoutes: readonly Route[] = apis.flatMap(({ routes }) => routes);
+
+/** Besides its routes, each API tells its health and its description. */
+export const allPlaces: readonly Place[] = [
+  ...allRoutes.map(placeOf),
+  ...apis.flatMap(({ name }) =>
+    ['health', 'doc/openapi.yaml'].map((path) => ({ method: 'GET', path: `/api/${name}/v1/${path}` })),
+  ),
+];

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import { uploadLimits } from '@gun/documents-contract';
-import { countRefusals, installHooks, readOnlyStrictJson, RefusalLimit, type Log } from '@gun/nest';
+import { countRefusals, installHooks, readOnlyStrictJson, refuseAddress, RefusalLimit, type Log } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GatewayConfig } from './config';
@@ -16,6 +16,7 @@ export const createAdapter = (config: Pick<GatewayConfig, 'trustProxy'>): Fastif
     trustProxy: config.trustProxy,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
   });
 
 /** Everything around the routes: hooks, uploads, and which browsers may call. */

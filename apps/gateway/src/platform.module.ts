@@ -15,7 +15,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { allRoutes } from './apis';
+import { allPlaces } from './apis';
 import { dataSourceOptions } from './data-source';
 
 @Module({})
@@ -38,7 +38,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: RouteGuard },
         { provide: APP_GUARD, useClass: RefusalGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-        { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allRoutes) },
+        { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allPlaces) },
       ],
       exports: [Database, Clock, EventSubscribers, LiveChannel, RefusalLimit],
     };

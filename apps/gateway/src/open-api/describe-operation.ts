@@ -37,21 +37,22 @@ function parametersOf(
   });
 }
 
+/** What is sent as it stands: words, JSON of another vocabulary, or bytes. */
+const asItStands = ({ operationId }: Route, type: string): Schema => {
+  if (type.endsWith('json')) return { type: 'object', title: upperCamel(`${operationId}-answer`) };
+  return type.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
+};
+
 function success(route: Route, components: ComponentSchemas): Schema {
   if (route.status === 204) return { description: 'Done' };
-  const binary = Object.fromEntries(
-    (route.produces ?? []).map((type) => [
-      type,
-      { schema: type.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' } },
-    ]),
-  );
+  const content = Object.fromEntries((route.produces ?? []).map((type) => [type, { schema: asItStands(route, type) }]));
   const json = route.output && {
     [route.produces?.[0] ?? 'application/json']: {
       schema: components.of(route.output, 'output', `${route.operationId}-answer`),
     },
   };
   const headers = route.status === 201 ? { headers: { Location: { $ref: '#/components/headers/Location' } } } : {};
-  return { description: route.summary, ...headers, content: json ?? binary };
+  return { description: route.summary, ...headers, content: json ?? content };
 }
 
 function requestBody(route: Route, components: ComponentSchemas): Schema {

@@ -1,5 +1,5 @@
 /** What an agency's own system reads and writes: only the dossiers whose present or past step is its own. */
-import { Language, Uuid } from '@gun/kernel';
+import { Language, LocalDate, PlainLine, PlainText, Uuid } from '@gun/kernel';
 import { AddressAnswer, Answers, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
 import { DossierStatusCode } from './dossier';
@@ -77,12 +77,12 @@ export const DecideAsAgency = z
   .strictObject({
     outcome: z.enum(['granted', 'refused']),
     language: Language,
-    reasons: z.array(z.string().min(1).max(4000)).min(1).max(12),
-    legalBasis: z.string().min(1).max(500),
-    appeal: z.string().min(1).max(2000),
+    reasons: z.array(PlainText(4000).min(1).max(4000)).min(1).max(12),
+    legalBasis: PlainLine(500).min(1).max(500),
+    appeal: PlainText(2000).min(1).max(2000),
     /** Papers uploaded before, which the applicant now receives, each with the check code that its QR carries. */
     documents: z
-      .array(z.strictObject({ document: Uuid, checkCode: z.string().max(60).optional() }))
+      .array(z.strictObject({ document: Uuid, checkCode: PlainLine(60).max(60).optional() }))
       .max(10)
       .optional(),
   })
@@ -93,10 +93,7 @@ export const ReportExecution = z
   .strictObject({
     carriedOutAt: z.iso.datetime({ offset: true }),
     /** First day from which the register holds the new value. */
-    effectiveFrom: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .optional(),
+    effectiveFrom: LocalDate.optional(),
     address: AddressAnswer.optional(),
   })
   .meta({ id: 'ReportExecution', title: 'ReportExecution' });

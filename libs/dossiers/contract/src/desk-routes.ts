@@ -1,5 +1,5 @@
 /** What a civil servant may do with the dossiers of their own office. */
-import { defineRoute, Language, Uuid } from '@gun/kernel';
+import { defineRoute, Language, PlainText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { DeskDossierView, Queue, queues } from './desk-dossier';
 
@@ -72,10 +72,10 @@ export const AskCorrection = z
   .strictObject({
     revision: z.int().min(0),
     fields: z
-      .array(z.strictObject({ pointer: z.string().min(2).max(200), remark: z.string().min(1).max(1000) }))
+      .array(z.strictObject({ pointer: z.string().min(2).max(200), remark: PlainText(1000).min(1).max(1000) }))
       .min(1)
       .max(40),
-    message: z.string().max(2000).optional(),
+    message: PlainText(2000).max(2000).optional(),
   })
   .meta({ id: 'AskCorrection', title: 'AskCorrection' });
 export type AskCorrection = z.infer<typeof AskCorrection>;
@@ -97,7 +97,7 @@ export const askCorrection = defineRoute({
 });
 
 export const HandOver = z
-  .strictObject({ revision: z.int().min(0), note: z.string().max(2000).optional() })
+  .strictObject({ revision: z.int().min(0), note: PlainText(2000).max(2000).optional() })
   .meta({ id: 'HandOver', title: 'HandOver' });
 export type HandOver = z.infer<typeof HandOver>;
 
@@ -124,9 +124,9 @@ export const DecideDossier = z
     template: z.string().min(1).max(40),
     language: Language,
     /** Facts found, with source and date, in words. */
-    facts: z.string().min(1).max(4000),
-    reasons: z.array(z.string().min(1).max(4000)).min(1).max(12),
-    conditions: z.array(z.string().min(1).max(1000)).max(12).optional(),
+    facts: PlainText(4000).min(1).max(4000),
+    reasons: z.array(PlainText(4000).min(1).max(4000)).min(1).max(12),
+    conditions: z.array(PlainText(1000).min(1).max(1000)).max(12).optional(),
   })
   .meta({ id: 'DecideDossier', title: 'DecideDossier' });
 export type DecideDossier = z.infer<typeof DecideDossier>;

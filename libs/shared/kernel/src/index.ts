@@ -62,6 +62,6 @@ export {
 } from './national-number';
 export { type Parsed } from './parsed';
 export { formatPhone, parsePhone, PhoneNumber, type PhoneReason } from './phone';
-export { plainTextFault, type PlainTextFault } from './plain-text';
+export { PlainLine, PlainText, plainTextFault, type PlainTextFault } from './plain-text';
 export { parsePostCode, type PostCodeReason } from './post-code';
 export { type StructuredCommunicationReason } from './structured-communication';

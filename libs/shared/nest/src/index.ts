@@ -8,6 +8,7 @@ export { EventSubscribers, type OutboxEvent } from './event-subscribers';
 export { Handles, routeOf } from './handles';
 export { once } from './idempotency';
 export { createLog, type Log } from './log';
+export { placeOf, type Place } from './methods-at';
 export { CreatePlatform1764000000000 } from './migrations/1764000000000-create-platform';
 export { RetryBySubscriber1764000000001 } from './migrations/1764000000001-retry-by-subscriber';
 export { publish } from './outbox';
@@ -26,5 +27,6 @@ export {
   type RequestContext,
 } from './request-context';
 export { installHooks } from './request-hooks';
+export { refuseAddress } from './unreadable-address';
 export { ensureAccess, RouteGuard } from './route-guard';
 export { readOnlyStrictJson } from './strict-json';

@@ -1,8 +1,16 @@
 import { pathOf, type Route } from '@gun/kernel';
 
-const asPattern = (route: Route): RegExp => new RegExp(`^${pathOf(route).replace(/\{\w+\}/g, '[^/]+')}$`);
+/** A method at a path, in the words of OpenAPI: `GET /api/tents/v1/tents/{tentId}`. */
+export interface Place {
+  readonly method: string;
+  readonly path: string;
+}
 
-/** Methods that some route accepts at this path: what a 405 says in its `Allow` header. */
-export function methodsAt(path: string, routes: readonly Route[]): string[] {
-  return [...new Set(routes.filter((route) => asPattern(route).test(path)).map((route) => route.method))].sort();
+export const placeOf = (route: Route): Place => ({ method: route.method, path: pathOf(route) });
+
+const asPattern = ({ path }: Place): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+
+/** Methods that are taken at this path: what a 405 says in its `Allow` header. */
+export function methodsAt(path: string, places: readonly Place[]): string[] {
+  return [...new Set(places.filter((place) => asPattern(place).test(path)).map(({ method }) => method))].sort();
 }

@@ -3,6 +3,7 @@ import { defineProblems, defineRoute, DomainProblem, languages, problemsOf, type
 import { HttpException, NotFoundException, type ArgumentsHost } from '@nestjs/common';
 import { AccessProblem, type AccessRefusal } from './access-problem';
 import { createLog } from './log';
+import { placeOf } from './methods-at';
 import { InputProblem } from './parse-input';
 import { ProblemFilter } from './problem-filter';
 
@@ -36,6 +37,7 @@ function answerTo(error: unknown, request: { language?: string; url?: string; ro
     send: (body: string) => ((sent.body = JSON.parse(body)), reply),
   };
   const incoming = {
+    method: 'PATCH',
     url: request.url ?? '/api/tents/v1/tents/27?x=1',
     headers: { 'accept-language': request.language },
     gun: { traceId, ...(request.route !== false && { route }) },
@@ -43,7 +45,7 @@ function answerTo(error: unknown, request: { language?: string; url?: string; ro
   const host = { switchToHttp: () => ({ getRequest: () => incoming, getResponse: () => reply }) };
   const log = createLog('test', 'silent');
   const bug = jest.spyOn(log, 'error');
-  new ProblemFilter(log, [route]).catch(error, host as unknown as ArgumentsHost); // the two methods that the filter calls
+  new ProblemFilter(log, [placeOf(route)]).catch(error, host as unknown as ArgumentsHost); // the two methods that the filter calls
   return { ...sent, bug };
 }
 
@@ -133,6 +135,11 @@ test.each([400, 404, 405, 406, 413, 415, 429, 503])(
 describe('an address that no route took', () => {
   test('is a 405 that names the methods, when another method would do', () => {
     const { status, headers } = answerTo(new NotFoundException(), { route: false });
+    expect([status, headers['allow']]).toEqual([405, 'GET']);
+  });
+
+  test('is a 405 too, when the framework refused it for something else first', () => {
+    const { status, headers } = answerTo(new HttpException('no content type', 400), { route: false });
     expect([status, headers['allow']]).toEqual([405, 'GET']);
   });
 

@@ -1,11 +1,11 @@
 /** Every failure becomes a Belgian problem (RFC 9457); a bug says nothing but its trace id. */
-import { DomainProblem, languageFrom, problemType, type Language, type Problem, type Route } from '@gun/kernel';
+import { DomainProblem, languageFrom, problemType, type Language, type Problem } from '@gun/kernel';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessProblem, accessProblem } from './access-problem';
 import { isDatabaseUnavailable } from './database';
 import type { Log } from './log';
-import { methodsAt } from './methods-at';
+import { methodsAt, type Place } from './methods-at';
 import { InputProblem } from './parse-input';
 import { TooManyRefusals, tooManyRefusals } from './refusal-limit';
 import type { GunRequest } from './request-context';
@@ -43,18 +43,29 @@ function domainProblem({ domain, code, definition, extra }: DomainProblem, langu
   return { ...extra, type: problemType(domain, code), title, status, detail: detail[language] } as Problem; // extra members are allowed by RFC 9457, part 3.2
 }
 
+/** Sends a problem as a Belgian API sends it; without an answer it is a bug. */
+export function sendProblem(request: GunRequest, reply: FastifyReply, answer: ProblemAnswer | undefined): void {
+  const language = languageFrom(request.headers['accept-language']);
+  const problem = answer?.problem ?? standardProblem(500, language);
+  void reply
+    .status(problem.status)
+    .headers(answer?.headers ?? {})
+    .header('content-type', 'application/problem+json')
+    .header('content-language', language)
+    .send(Buffer.from(JSON.stringify({ ...problem, instance: `urn:uuid:${request.gun?.traceId ?? ''}` }))); // as text, Fastify would add a charset
+}
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: Log,
-    private readonly routes: readonly Route[],
+    private readonly places: readonly Place[],
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<GunRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const language = languageFrom(request.headers['accept-language']);
-    const answer = this.wrongMethod(error, request, language) ?? problemOf(error, request);
+    const answer = this.wrongMethod(request) ?? problemOf(error, request);
     if (!answer)
       this.log.error(
         {
@@ -64,21 +75,15 @@ export class ProblemFilter implements ExceptionFilter {
         },
         'bug',
       );
-    const problem = answer?.problem ?? standardProblem(500, language);
-    if (reply.sent) return;
-    void reply
-      .status(problem.status)
-      .headers(answer?.headers ?? {})
-      .header('content-type', 'application/problem+json')
-      .header('content-language', language)
-      .send(Buffer.from(JSON.stringify({ ...problem, instance: `urn:uuid:${request.gun?.traceId ?? ''}` }))); // as text, Fastify would add a charset
+    if (!reply.sent) sendProblem(request, reply, answer);
   }
 
   /** No route took the request, but one would have taken it with another method: 405, and which ones. */
-  private wrongMethod(error: unknown, request: GunRequest, language: Language): ProblemAnswer | undefined {
-    if (request.gun?.route || statusOf(error) !== 404) return undefined;
-    const allowed = methodsAt(request.url.split('?')[0] ?? '', this.routes);
-    if (allowed.length === 0) return undefined;
+  private wrongMethod(request: GunRequest): ProblemAnswer | undefined {
+    if (request.gun?.route) return undefined;
+    const allowed = methodsAt(request.url.split('?')[0] ?? '', this.places);
+    if (allowed.length === 0 || allowed.includes(request.method)) return undefined;
+    const language = languageFrom(request.headers['accept-language']);
     return { problem: standardProblem(405, language), headers: { allow: allowed.join(', ') } };
   }
 }

@@ -1,19 +1,22 @@
 /** What happens to every request before and after its route: trace ids and one audit line. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Log } from './log';
 import type { GunRequest } from './request-context';
 
+/** Gives a request its trace id, before anything else. */
+export function beginRequest(request: FastifyRequest, reply: FastifyReply): void {
+  const gun = { traceId: randomUUID(), startedAt: performance.now() };
+  Object.assign(request, { gun });
+  reply.header('BelGov-Trace-Id', gun.traceId);
+  const related = request.headers['belgov-trace-id'];
+  if (typeof related === 'string' && /^[\w-]{1,36}$/.test(related)) reply.header('BelGov-Related-Trace-Id', related);
+  reply.header('x-content-type-options', 'nosniff');
+}
+
 /** Installs the hooks on the Fastify instance of a gateway. */
 export function installHooks(server: FastifyInstance, log: Log): void {
-  server.addHook('onRequest', async (request, reply) => {
-    const gun = { traceId: randomUUID(), startedAt: performance.now() };
-    Object.assign(request, { gun });
-    reply.header('BelGov-Trace-Id', gun.traceId);
-    const related = request.headers['belgov-trace-id'];
-    if (typeof related === 'string' && /^[\w-]{1,36}$/.test(related)) reply.header('BelGov-Related-Trace-Id', related);
-    reply.header('x-content-type-options', 'nosniff');
-  });
+  server.addHook('onRequest', async (request, reply) => beginRequest(request, reply));
   server.addHook('onResponse', async (request, reply) => {
     const { gun } = request as GunRequest; // set by the hook above
     if (!gun?.route) return;
