@@ -1,12 +1,13 @@
 'use client';
 import { useRead, useSession } from '@gun/api-client';
-import { listMyDossiers } from '@gun/dossiers-contract';
+import { listMyDossiers, type DossierSummary } from '@gun/dossiers-contract';
 import { assuranceOf } from '@gun/identity-contract';
 import { SignInMeans, useParties } from '@gun/identity-web';
 import { meets } from '@gun/kernel';
 import { getProcedure, type ProcedureView } from '@gun/procedures-contract';
 import { Page } from '@gun/ui';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { DossierProblem } from './dossier-problem';
 import { StartForWhom } from './start-for-whom';
 import { StartNow } from './start-now';
@@ -32,9 +33,13 @@ function Settle({ procedure }: { procedure: ProcedureView }) {
   if (answer.error) return <DossierProblem error={answer.error} retry={() => void answer.refetch()} />;
   if (present && !rightParty) return <StartForWhom procedure={procedure} />;
   if (drafts.error) return <DossierProblem error={drafts.error} retry={() => void drafts.refetch()} />;
-  const [draft] = drafts.data?.items ?? [];
-  if (draft) return <StartOrResume procedure={procedure} draft={draft} />;
-  return drafts.data ? <StartNow procedure={procedure} /> : <Preparing />;
+  return drafts.data ? <Begin procedure={procedure} draft={drafts.data.items[0]} /> : <Preparing />;
+}
+
+/** The draft that is begun here enters the list too, and is not an earlier one. */
+function Begin({ procedure, draft }: { procedure: ProcedureView; draft: DossierSummary | undefined }) {
+  const [begun] = useState(draft === undefined);
+  return draft && !begun ? <StartOrResume procedure={procedure} draft={draft} /> : <StartNow procedure={procedure} />;
 }
 
 function Preparing() {
