@@ -1,4 +1,4 @@
-import { CreateDocuments1764100000000, documentEntities } from '@gun/documents-server';
+import { CreateDocuments1764100000000, documentEntities, OpenWithAssurance1764100100000 } from '@gun/documents-server';
 import {
   CreateDossiers1764500000000,
   dossierEntities,
@@ -26,6 +26,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     RetryBySubscriber1764000000001,
     CreateIdentity1764000100000,
     CreateDocuments1764100000000,
+    OpenWithAssurance1764100100000,
     CreateProcedures1764200000000,
     CreateProfile1764300000000,
     CreateNotifications1764400000000,

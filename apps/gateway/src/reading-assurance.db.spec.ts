@@ -1,5 +1,5 @@
 import { downloadDocument } from '@gun/documents-contract';
-import { listMyDossiers, readDossier, readDossierForm } from '@gun/dossiers-contract';
+import { listMyDossiers, readDossier, readDossierForm, startDossier } from '@gun/dossiers-contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asksForExtract, drafts, issues, movesAlone, submits } from './testing/lives';
 import { TestGateway } from './testing/test-gateway';
@@ -49,6 +49,14 @@ describe('a dossier of a procedure at high', () => {
   });
 });
 
+test('beginning such a procedure with a weaker sign-in names the one that would do', async () => {
+  const body = { procedureKey: 'criminal-record-extract', language: 'fr', anew: true };
+  const refused = await gateway.call(startDossier, { as: 'camille by phone', body });
+  expect(refused.problem).toMatchObject({
+    ...{ status: 403, type: 'urn:problem-type:gun:dossiers:assuranceTooLow', requiredAssurance: 'high' },
+  });
+});
+
 test('the extract itself is not opened with a weak sign-in', async () => {
   const as = gateway.agency('agency-criminal-record');
   const draft = { procedureKey: 'criminal-record-extract', answers: asksForExtract };
@@ -57,6 +65,22 @@ test('the extract itself is not opened with a weak sign-in', async () => {
   const refused = await gateway.call(downloadDocument, { as: 'camille by text message', input });
   expect([refused.status, refused.problem.type]).toEqual([403, 'urn:problem-type:gun:platform:assuranceTooLow']);
   expect((await gateway.call(downloadDocument, { as: 'camille by phone', input })).status).toBe(200);
+});
+
+test('the receipt of a dossier is opened with the sign-in with which the dossier is read', async () => {
+  const receiptOf = async (draft: Parameters<typeof submits>[2]): Promise<{ documentId: string | undefined }> => {
+    const { dossierId } = await submits(gateway, 'camille', draft);
+    const read = await gateway.call(readDossier, { as: 'camille', input: { dossierId } });
+    return { documentId: read.body.documents.find(({ kind }) => kind === 'receipt')?.id };
+  };
+  const extract = await receiptOf({ procedureKey: 'criminal-record-extract', answers: asksForExtract });
+  const refused = await gateway.call(downloadDocument, { as: 'camille by text message', input: extract });
+  expect(refused.problem).toMatchObject({
+    ...{ status: 403, type: 'urn:problem-type:gun:platform:assuranceTooLow', requiredAssurance: 'substantial' },
+  });
+  expect((await gateway.call(downloadDocument, { as: 'camille by phone', input: extract })).status).toBe(200);
+  const move = await receiptOf({ answers: movesAlone() });
+  expect((await gateway.call(downloadDocument, { as: 'camille by text message', input: move })).status).toBe(200);
 });
 
 test('a dossier of a procedure at substantial is read with any sign-in', async () => {

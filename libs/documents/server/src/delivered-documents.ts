@@ -39,7 +39,7 @@ export class DeliveredDocuments {
   }
 
   /** Hands a held paper to its owner, and lets anyone check it. @throws documentNotFound when it is not of this dossier. */
-  async release(tx: Tx, { ownerId, dossierId }: Required<PaperOwner>, delivery: Delivery, at: Date): Promise<void> {
+  async release(tx: Tx, { ownerId, dossierId }: PaperOwner, delivery: Delivery, at: Date): Promise<void> {
     const row = await this.store.get(tx, ownerId, delivery.documentId);
     if (row.dossierId !== dossierId || row.status !== 'held') throw documentProblem('documentNotFound');
     const code = parseCheckCode(delivery.checkCode ?? '');

@@ -8,7 +8,7 @@ import {
   type DocumentSummary,
   type ReceiptContent,
 } from '@gun/documents-contract';
-import { brusselsDate, type Language } from '@gun/kernel';
+import { brusselsDate, type Assurance, type Language } from '@gun/kernel';
 import { Clock, type Tx } from '@gun/nest';
 import { Inject, Injectable } from '@nestjs/common';
 import { blankFormPaper } from './blank-form-paper';
@@ -43,6 +43,8 @@ export interface PreparedPaper {
 export interface PaperOwner {
   readonly ownerId: string;
   readonly dossierId?: string;
+  /** The sign-in that opens it; any, when the dossier does not ask for a stronger one. */
+  readonly assurance?: Assurance;
 }
 
 const paperOf = (issued: IssuedContent): Paper => {

@@ -1,6 +1,6 @@
 /** Rows of documents and their contents, always by owner, always within the caller's transaction. */
 import { documentProblems } from '@gun/documents-contract';
-import { problemsOf, uuidV7 } from '@gun/kernel';
+import { problemsOf, uuidV7, type Assurance } from '@gun/kernel';
 import type { Tx } from '@gun/nest';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -17,6 +17,7 @@ export interface NewDocument extends Pick<
   'ownerId' | 'kind' | 'status' | 'title' | 'fileName' | 'mediaType'
 > {
   readonly dossierId?: string;
+  readonly assurance?: Assurance;
   readonly bytes: Buffer;
   readonly issued?: Pick<DocumentEntity, 'language' | 'template' | 'checkCodeHash'>;
 }
@@ -31,7 +32,7 @@ export class DocumentStore {
 
   async keep(tx: Tx, { bytes, issued, dossierId, ...given }: NewDocument, at: Date): Promise<DocumentEntity> {
     const row = tx.create(DocumentEntity, {
-      ...{ language: null, template: null, checkCodeHash: null },
+      ...{ language: null, template: null, checkCodeHash: null, assurance: 'low' as const },
       ...given,
       ...issued,
       id: uuidV7(),

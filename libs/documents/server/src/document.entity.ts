@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentStatus } from '@gun/documents-contract';
-import type { Language } from '@gun/kernel';
+import type { Assurance, Language } from '@gun/kernel';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('document')
@@ -46,6 +46,10 @@ export class DocumentEntity {
 
   @Column('uuid', { name: 'dossier_id', nullable: true })
   dossierId!: string | null;
+
+  /** The sign-in without which its owner does not open it: that of the dossier it belongs to. */
+  @Column('varchar', { length: 12, default: 'low' })
+  assurance!: Assurance;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -41,13 +41,12 @@ export class DocumentReader {
     return { items, next: `/api/documents/v1/documents?afterDocument=${last.id}&pageSize=${page.pageSize}` };
   }
 
-  /** An extract tells what only a strong sign-in may ask for, so a weak one does not open it either. */
+  /** A paper tells what its dossier tells: who may not read the dossier with this sign-in does not open it either. */
   async download(actor: CitizenActor, documentId: string): Promise<DocumentContent> {
     const tx = this.database.manager;
-    const found = await this.find(tx, actor.partyId, documentId);
-    const isOpen = found?.kind === 'extract' && found.status !== 'held';
-    if (isOpen && !meets(actor.assurance, 'substantial'))
-      throw new AccessProblem('assuranceTooLow', { requiredAssurance: 'substantial' });
+    const { status, assurance } = await this.store.get(tx, actor.partyId, documentId);
+    if (status !== 'held' && !meets(actor.assurance, assurance))
+      throw new AccessProblem('assuranceTooLow', { requiredAssurance: assurance });
     return this.getContent(tx, actor.partyId, documentId);
   }
 

@@ -29,6 +29,7 @@ import { DocumentIssuer } from './document-issuer';
 import { DocumentReader } from './document.reader';
 import { DocumentsModule } from './documents.module';
 import { CreateDocuments1764100000000 } from './migrations/1764100000000-create-documents';
+import { OpenWithAssurance1764100100000 } from './migrations/1764100100000-open-with-assurance';
 import { Quarantine } from './quarantine';
 import { sampleReceipt } from './sample-papers';
 import { UploadIntake } from './upload-intake';
@@ -116,7 +117,7 @@ beforeAll(async () => {
     type: 'postgres',
     url: server.replace(/[^/]+$/, name),
     entities: documentEntities,
-    migrations: [CreatePlatform1764000000000, CreateDocuments1764100000000],
+    migrations: [CreatePlatform1764000000000, CreateDocuments1764100000000, OpenWithAssurance1764100100000],
   }).initialize();
   await source.runMigrations();
   app = await startGateway();
@@ -243,7 +244,9 @@ describe('an upload', () => {
       (await upload(samplePdf())).json<DocumentView>(),
     ];
     const dossierId = randomUUID();
-    await source.transaction((tx) => intake.bindToDossier(tx, { ownerId: camille.partyId, dossierId }, [bound.id]));
+    await source.transaction((tx) =>
+      intake.bindToDossier(tx, { ownerId: camille.partyId, dossierId, assurance: 'low' }, [bound.id]),
+    );
     expect((await ask('DELETE', loose.self)).statusCode).toBe(204);
     expect((await ask('GET', `${loose.self}/content`)).statusCode).toBe(404);
     expect((await ask('DELETE', bound.self)).statusCode).toBe(409);
@@ -256,7 +259,9 @@ describe('an upload', () => {
     const theirs = (await upload(samplePdf(), { as: 'neighbour' })).json<DocumentView>();
     const mine = (await upload(samplePdf())).json<DocumentView>();
     const bind = (documentId: string, dossierId: string) =>
-      source.transaction((tx) => intake.bindToDossier(tx, { ownerId: camille.partyId, dossierId }, [documentId]));
+      source.transaction((tx) =>
+        intake.bindToDossier(tx, { ownerId: camille.partyId, dossierId, assurance: 'low' }, [documentId]),
+      );
     await bind(mine.id, randomUUID());
     await expect(bind(mine.id, randomUUID())).rejects.toMatchObject({ code: 'documentNotFound' });
     await expect(bind(theirs.id, randomUUID())).rejects.toMatchObject({ code: 'documentNotFound' });
@@ -332,7 +337,7 @@ describe('an issued receipt', () => {
 });
 
 describe('a paper that an agency made', () => {
-  const owner = { ownerId: camille.partyId, dossierId: randomUUID() };
+  const owner = { ownerId: camille.partyId, dossierId: randomUUID(), assurance: 'substantial' } as const;
   const accept = () => app.get(UploadIntake).accept({ bytes: samplePdf(), fileName: 'extrait.pdf', declaredType: '' });
   const checkCode = 'K7QF-2M9X-PTRD-8HCA-4VNE-3ZWB-6Y';
   const delivery = { title: 'Extrait', issuer: 'SPF Justice', language: 'fr', checkCode } as const;

@@ -68,7 +68,7 @@ export class UploadIntake {
   async bindToDossier(tx: Tx, owner: Required<PaperOwner>, documentIds: readonly string[]): Promise<void> {
     const ids = [...new Set(documentIds)];
     if (ids.length === 0) return;
-    const { ownerId, dossierId } = owner;
+    const { ownerId, dossierId, assurance } = owner;
     const mine = { ownerId, id: In(ids), kind: 'upload' as const };
     const found = await tx.find(DocumentEntity, {
       where: [
@@ -77,7 +77,7 @@ export class UploadIntake {
       ],
     });
     if (found.length !== ids.length) throw documentProblem('documentNotFound');
-    await tx.update(DocumentEntity, { ownerId, id: In(ids) }, { dossierId });
+    await tx.update(DocumentEntity, { ownerId, id: In(ids) }, { dossierId, assurance });
   }
 
   /** @throws documentInUse once it belongs to a dossier; issued papers always do. */

@@ -22,6 +22,7 @@ import { move, presentStep, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
 import { dossierProblem, DossierStore, ensureAllowed } from './dossier-store';
 import { fill, lines } from './dossier-wording';
+import { paperOwner } from './paper-owner';
 import { ResponsibleOffices } from './responsible-offices';
 
 interface AtAgency {
@@ -101,7 +102,7 @@ export class AgencyHandlingService {
     const fingerprint = createHash('sha256').update(call.fingerprint).update(file.bytes).digest('base64url');
     return this.atAgency(agency, input.dossierId, { key: call.key, fingerprint }, async (at) => {
       this.ensureMay(agency, at.dossier, at.definition, 'decide');
-      return this.attachments.hold(at.tx, at.dossier, file, at.now);
+      return this.attachments.hold(at.tx, paperOwner(at.dossier, at.definition), file, at.now);
     });
   }
 

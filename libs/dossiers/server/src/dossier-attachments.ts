@@ -5,6 +5,7 @@ import {
   receiveFile,
   UploadIntake,
   type AcceptedFile,
+  type PaperOwner,
 } from '@gun/documents-server';
 import type { AgencyDocument, DecideAsAgency, DossierDocument } from '@gun/dossiers-contract';
 import type { LocalizedText } from '@gun/kernel';
@@ -13,6 +14,7 @@ import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { isFileAnswer } from '@gun/procedures-contract/engine';
 import { Injectable } from '@nestjs/common';
 import type { DossierEntity } from './dossier.entity';
+import { paperOwner } from './paper-owner';
 
 const titles: Record<'receipt' | 'decision', LocalizedText> = {
   receipt: { fr: 'Accusé de réception', nl: 'Ontvangstbewijs', de: 'Empfangsbestätigung', en: 'Receipt' },
@@ -35,8 +37,8 @@ export class DossierAttachments {
   ) {}
 
   /** Ties the uploads that the answers name to the dossier; a stranger's document is refused. */
-  async bind(tx: Tx, { ownerId, id, answers }: DossierEntity): Promise<void> {
-    await this.intake.bindToDossier(tx, { ownerId, dossierId: id }, filesIn(answers));
+  async bind(tx: Tx, dossier: DossierEntity, definition: ProcedureDefinition): Promise<void> {
+    await this.intake.bindToDossier(tx, paperOwner(dossier, definition), filesIn(dossier.answers));
   }
 
   /** Reads and judges a file that an agency sends, before any transaction. */
@@ -45,10 +47,9 @@ export class DossierAttachments {
   }
 
   /** Keeps a paper of an agency, unseen by the owner until the agency decides. */
-  async hold(tx: Tx, { ownerId, id }: DossierEntity, file: AcceptedFile, now: Date): Promise<AgencyDocument> {
-    const held = await this.delivered.hold(tx, file, { ownerId, dossierId: id }, now);
-    const href = `/api/agency/v1/dossiers/${id}/documents/${held.id}/content`;
-    return { href, id: held.id, bytes: held.bytes };
+  async hold(tx: Tx, owner: Required<PaperOwner>, file: AcceptedFile, now: Date): Promise<AgencyDocument> {
+    const { id, bytes } = await this.delivered.hold(tx, file, owner, now);
+    return { href: `/api/agency/v1/dossiers/${owner.dossierId}/documents/${id}/content`, id, bytes };
   }
 
   /** Hands the papers of a deciding agency to the owner. */

@@ -9,9 +9,9 @@ import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import { DossierEntity } from './dossier.entity';
 import { drawDossierNumber } from './dossier-number';
-import { mayAsOwner, mayAtRevision, mayWithAssurance } from './dossier-policy';
+import { mayAsOwner, mayAtRevision } from './dossier-policy';
 import { move, situationOf } from './dossier-situation';
-import { dossierProblem, DossierStore, ensureAllowed, linkTo } from './dossier-store';
+import { dossierProblem, DossierStore, ensureAllowed, ensureAssurance, linkTo } from './dossier-store';
 import { lines, you } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 
@@ -33,7 +33,7 @@ export class DossierDraftingService {
     const definition = await this.catalogue.findCurrent(input.procedureKey);
     if (!definition) throw dossierProblem('procedureNotFound');
     if (!definition.actAs.includes(actor.partyKind)) throw dossierProblem('notForThisParty');
-    ensureAllowed(mayWithAssurance(actor.assurance, definition.assurance));
+    ensureAssurance(actor, definition);
     const facts = await this.profile.facts(actor, definition.form.facts, definition.key);
     return this.database.transaction((tx) =>
       once(tx, actor.partyId, call, async () => {
@@ -52,7 +52,7 @@ export class DossierDraftingService {
       const dossier = await this.dossiers.getForUpdate(tx, actor.partyId, input.dossierId);
       const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
       if (dossier.status !== 'draft' && dossier.status !== 'waiting') throw dossierProblem('notEditable');
-      ensureAllowed(mayWithAssurance(actor.assurance, definition.assurance));
+      ensureAssurance(actor, definition);
       ensureAllowed(mayAtRevision(situationOf(definition, dossier), input.revision));
       ensureReadable(definition, input.answers);
       if (dossier.status === 'waiting') await this.ensureInsideCorrection(tx, dossier, definition, input.answers);

@@ -21,10 +21,10 @@ import { Injectable } from '@nestjs/common';
 import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { DossierAttachments } from './dossier-attachments';
-import { mayAsOwner, mayAtRevision, mayWithAssurance } from './dossier-policy';
+import { mayAsOwner, mayAtRevision } from './dossier-policy';
 import { formStateOf, move, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
-import { dossierProblem, DossierStore, ensureAllowed, linkTo } from './dossier-store';
+import { dossierProblem, DossierStore, ensureAllowed, ensureAssurance, linkTo } from './dossier-store';
 import { applicant, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 import { withVerifiedAddresses } from './verified-addresses';
@@ -57,7 +57,7 @@ export class DossierHandlingService {
         const situation = situationOf(definition, dossier);
         ensureAllowed(mayAsOwner(situation, again ? 'resubmit' : 'submit'), linkTo(dossier));
         ensureAllowed(mayAtRevision(situation, input.revision));
-        ensureAllowed(mayWithAssurance(actor.assurance, definition.assurance));
+        ensureAssurance(actor, definition);
         if (again) await this.acceptCorrection(tx, dossier, definition);
         else await this.acceptSubmission(tx, dossier, definition, facts, actor);
         await publish(tx, dossierSubmitted({ ...concerning(dossier), again }));
@@ -96,7 +96,7 @@ export class DossierHandlingService {
     const state = formStateOf(dossier, now);
     ensureComplete(definition, state, dossier);
     dossier.answers = withVerifiedAddresses(definition.form, dropHidden(definition.form, state));
-    await this.attachments.bind(tx, dossier);
+    await this.attachments.bind(tx, dossier, definition);
     dossier.office = await this.catalogue.officeFor(definition, dossier.answers, dossier.facts);
     move(dossier, 'submit');
     Object.assign(dossier, {
@@ -124,7 +124,7 @@ export class DossierHandlingService {
     };
     if (!correctionMask(definition.form, change, state).allowed) throw dossierProblem('notEditable');
     dossier.answers = withVerifiedAddresses(definition.form, dropHidden(definition.form, state));
-    await this.attachments.bind(tx, dossier);
+    await this.attachments.bind(tx, dossier, definition);
     correction.answeredAt = now;
     await tx.save(correction);
     move(dossier, 'resubmit');

@@ -8,6 +8,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DossierEntity, StoredDecision } from './dossier.entity';
 import { dossierProblem, DossierStore } from './dossier-store';
+import { paperOwner } from './paper-owner';
 import { ResponsibleOffices } from './responsible-offices';
 import { decisionContent } from './papers/decision-content';
 import { receiptContent } from './papers/receipt-content';
@@ -58,8 +59,8 @@ export class DossierPapers implements OnModuleInit {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const office = await this.officeOf(dossier, definition);
     const content = ReceiptContent.parse(receiptContent(dossier, definition, office));
-    const owner = { ownerId: dossier.ownerId, dossierId: dossier.id };
-    await this.issuer.issue(tx, { kind: 'receipt', content }, owner, dossier.submittedAt ?? this.clock.now());
+    const at = dossier.submittedAt ?? this.clock.now();
+    await this.issuer.issue(tx, { kind: 'receipt', content }, paperOwner(dossier, definition), at);
   }
 
   private async keepDecision(tx: Tx, dossier: DossierEntity): Promise<void> {
@@ -67,8 +68,8 @@ export class DossierPapers implements OnModuleInit {
     if (!decision) return;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const content = await this.decision(dossier, definition, decision);
-    const owner = { ownerId: dossier.ownerId, dossierId: dossier.id };
-    await this.issuer.issue(tx, { kind: 'decision', content }, owner, new Date(decision.decidedAt));
+    const at = new Date(decision.decidedAt);
+    await this.issuer.issue(tx, { kind: 'decision', content }, paperOwner(dossier, definition), at);
   }
 
   private async decision(

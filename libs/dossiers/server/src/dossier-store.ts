@@ -1,16 +1,31 @@
 /** Loads and keeps dossiers. Every statement names the owner; nothing here decides anything. */
 import { dossierProblems, readDossier, type TimelineEntry } from '@gun/dossiers-contract';
-import { fillPath, problemsOf, uuidV7, type DomainProblem, type LocalizedText, type Verdict } from '@gun/kernel';
+import {
+  fillPath,
+  problemsOf,
+  uuidV7,
+  type CitizenActor,
+  type DomainProblem,
+  type LocalizedText,
+  type Verdict,
+} from '@gun/kernel';
 import type { Tx } from '@gun/nest';
+import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { Injectable } from '@nestjs/common';
 import { DossierEntity } from './dossier.entity';
 import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
+import { mayWithAssurance } from './dossier-policy';
 
 export const dossierProblem = problemsOf('dossiers', dossierProblems);
 
 /** Turns a policy's refusal into the problem of the same name. */
 export function ensureAllowed(verdict: Verdict<keyof typeof dossierProblems>, extra?: DomainProblem['extra']): void {
   if (!verdict.allowed) throw dossierProblem(verdict.reason, extra);
+}
+
+/** Acting needs the sign-in that the procedure asks; who has a weaker one is told which. */
+export function ensureAssurance({ assurance }: CitizenActor, { assurance: wanted }: ProcedureDefinition): void {
+  ensureAllowed(mayWithAssurance(assurance, wanted), { requiredAssurance: wanted });
 }
 
 /** What a refusal says when another dossier, or another tab, is in the way: where to go on. */

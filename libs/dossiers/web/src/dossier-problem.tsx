@@ -1,16 +1,17 @@
 'use client';
 import { isProblem } from '@gun/api-client';
 import { helpline } from '@gun/i18n';
-import { ProblemNotice } from '@gun/identity-web';
+import { ProblemNotice, SignInMeans } from '@gun/identity-web';
 import { Page, PageHead, ProblemPage } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
-/** A dossier that is not there for this reader, or that could not be read; in either case a person to call. */
+/** A dossier that is not there for this reader, needs a stronger sign-in, or could not be read; always a person to call. */
 export function DossierProblem({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations('dossiers.page');
   const human = useTranslations('site.human');
   const nav = useTranslations('site.nav');
   const language = useLocale();
+  if (isProblem(error, 'assuranceTooLow')) return <SignInMeans needed={error.requiredAssurance ?? 'high'} />;
   if (!isProblem(error) || error.status !== 404) {
     return (
       <Page>

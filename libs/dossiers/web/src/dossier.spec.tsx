@@ -73,6 +73,16 @@ test('withdrawing asks first, then shows the answer without reading again', asyn
   expect(calls.map(([operation]) => operation)).toEqual(['readDossier', 'withdrawDossier']);
 });
 
+test('a dossier that needs a stronger sign-in offers those that would do, and to come back here', async () => {
+  const problem = new ApiProblem({
+    ...{ status: 403, type: 'urn:problem-type:gun:platform:assuranceTooLow', requiredAssurance: 'substantial' },
+  });
+  showPage(<Dossier dossierId={dossierId} />, { readDossier: () => Promise.reject(problem) });
+  expect(await screen.findByText(/needs a stronger sign-in than yours/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Continue with itsme' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Continue with a code' })).toBeTruthy();
+});
+
 test('a dossier of somebody else is a page that offers the own ones and a person to call', async () => {
   const problem = new ApiProblem({ status: 404, detail: 'This dossier does not exist or is not open to you.' });
   showPage(<Dossier dossierId={dossierId} />, { readDossier: () => Promise.reject(problem) });

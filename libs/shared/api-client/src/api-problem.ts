@@ -1,4 +1,6 @@
-import type { InputIssue, Problem } from '@gun/kernel';
+import type { Assurance, InputIssue, Problem } from '@gun/kernel';
+
+type ReadProblem = Partial<Problem> & { readonly status: number; readonly requiredAssurance?: Assurance };
 
 /** A refusal of the gateway, with the sentence that a person reads; or no answer at all (`status` 0). */
 export class ApiProblem extends Error {
@@ -8,16 +10,19 @@ export class ApiProblem extends Error {
   /** What to show, already in the language of the page; absent when the network failed. */
   readonly detail?: string;
   readonly issues: readonly InputIssue[];
+  /** The sign-in that would do, when the present one is too weak. */
+  readonly requiredAssurance?: Assurance;
   /** To say over the phone, so that the line in the log is found. */
   readonly traceId?: string;
 
-  constructor(problem: Partial<Problem> & { status: number }, traceId?: string, cause?: unknown) {
+  constructor(problem: ReadProblem, traceId?: string, cause?: unknown) {
     super(problem.detail ?? problem.title ?? `status ${problem.status}`, { cause });
     this.name = 'ApiProblem';
     this.status = problem.status;
     this.code = problem.type?.split(':').at(-1) ?? 'unknown';
     this.detail = problem.detail;
     this.issues = problem.issues ?? [];
+    this.requiredAssurance = problem.requiredAssurance;
     this.traceId = traceId;
   }
 
