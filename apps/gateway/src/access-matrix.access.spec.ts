@@ -18,6 +18,7 @@ import {
   type Target,
 } from './testing/access-matrix';
 import { answersToThoseWhoMay } from './testing/access-matrix-answers';
+import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 let matrix: Matrix;
 beforeAll(async () => {
@@ -89,4 +90,8 @@ function handledOperations(): string[] {
 
 test('each route is served by one controller method, and no method serves a route that is described nowhere', () => {
   expect(handledOperations().toSorted()).toEqual(allRoutes.map(({ operationId }) => operationId).toSorted());
+});
+
+test('every refusal that was heard is one that its route declares, so that the description of the API is true', () => {
+  expect(undeclaredRefusals(matrix.gateway)).toEqual([]);
 });

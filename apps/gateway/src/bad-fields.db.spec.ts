@@ -7,6 +7,7 @@ import { hostileKinds, hostileTexts } from './testing/hostile-values';
 import { drafts, movesAlone } from './testing/lives';
 import { multipart, smallPdf } from './testing/multipart';
 import { TestGateway } from './testing/test-gateway';
+import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 type Answers = Record<string, unknown>;
 
@@ -159,3 +160,7 @@ function writtenTexts(answers: Answers): string[] {
     ),
   );
 }
+
+test('every refusal that was heard here is one that its route declares', () => {
+  expect(undeclaredRefusals(gateway)).toEqual([]);
+});

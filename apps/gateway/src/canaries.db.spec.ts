@@ -8,6 +8,7 @@ import { everythingPersonal, names, nationalNumbers, singing, tables, written } 
 import { asksForTerrace, getsExtract, isRefused, movesHouse } from './testing/canary-lives';
 import { drafts, movesAlone } from './testing/lives';
 import { TestGateway } from './testing/test-gateway';
+import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 /** Tables that hold what people wrote, or names: the dossier itself, and the answer that a repeated request gets again. */
 const personalTables = ['desk_dossier', 'document', 'dossier', 'dossier_correction', 'idempotency'];
@@ -109,4 +110,8 @@ test('the canaries did sing where they should, so that the silence above means s
   expect(singing(everything, Object.values(kept))).toEqual(Object.values(kept));
   expect(singing(everything, [refused, fileContent])).toEqual([]);
   expect(singing(stored.get('desk_dossier') ?? '', names)).not.toEqual([]);
+});
+
+test('every refusal that was heard here is one that its route declares', () => {
+  expect(undeclaredRefusals(gateway)).toEqual([]);
 });

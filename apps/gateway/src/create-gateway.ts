@@ -44,6 +44,7 @@ export async function furnish(app: NestFastifyApplication, config: GatewayConfig
 
 /** The gateway, not yet listening. */
 export async function createGateway(config: GatewayConfig, log: Log): Promise<NestFastifyApplication> {
+  if (!config.documents.clamd) log.warn('no virus scanner: of all viruses only the test virus is recognised');
   const module = GatewayModule.with(config, log);
   const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(config), {
     logger: ['error', 'warn'],

@@ -20,6 +20,7 @@ import {
 } from './testing/lives';
 import { smallPdf } from './testing/multipart';
 import { TestGateway } from './testing/test-gateway';
+import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 const record = 'agency-criminal-record';
 const procedureKey = 'criminal-record-extract';
@@ -117,4 +118,8 @@ describe('an extract of model 596.2', () => {
     const input = { dossierId: life.dossierId, documentId };
     expect((await gateway.call(readDeskDocument, { as: 'sofie', input })).status).toBe(404);
   });
+});
+
+test('every refusal that was heard here is one that its route declares', () => {
+  expect(undeclaredRefusals(gateway)).toEqual([]);
 });

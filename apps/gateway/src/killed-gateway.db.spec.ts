@@ -99,6 +99,10 @@ async function holdBack(table: string): Promise<{ waiting(): Promise<number>; le
   };
 }
 
+test('a gateway without a virus scanner says so when it starts', () => {
+  expect(built.said.join('\n')).toContain('no virus scanner');
+});
+
 const places = ['idempotency', 'dossier_event', 'dossier', 'outbox'];
 test.each([...places, ...places])('killed before it writes to %s, nothing happened', async (table) => {
   const submissions = await readyToSubmit();

@@ -21,6 +21,7 @@ import { listNotifications } from '@gun/notifications-contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { camilleMoves } from './testing/answers';
 import { TestGateway } from './testing/test-gateway';
+import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -194,4 +195,8 @@ test('the blank form of each procedure is printed in four languages', async () =
       const pdf = await gateway.call(printBlankForm, { input: { procedureKey }, query: { lang } });
       expect([procedureKey, lang, pdf.bytes.subarray(0, 5).toString()]).toEqual([procedureKey, lang, '%PDF-']);
     }
+});
+
+test('every refusal that was heard here is one that its route declares', () => {
+  expect(undeclaredRefusals(gateway)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect, type AddressInfo } from 'node:net';
 import { claims, decision, drafts, movesAlone, submits, type Life } from './testing/lives';
 import { TestGateway } from './testing/test-gateway';
+import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -218,4 +219,8 @@ describe('two officers of one office', () => {
     const view = await gateway.call(readDossier, { as: 'camille', input: { dossierId: life.dossierId } });
     expect(view.body.decision?.outcome).toBe(winner?.body.decision?.outcome);
   });
+});
+
+test('every refusal that was heard here is one that its route declares', () => {
+  expect(undeclaredRefusals(gateway)).toEqual([]);
 });

@@ -20,6 +20,7 @@ import { enterprises } from '@gun/testing';
 import { decision } from './testing/lives';
 import { multipart, smallPdf } from './testing/multipart';
 import { TestGateway } from './testing/test-gateway';
+import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 const asKoffiebar = 'bram-for-koffiebar';
 const asBram = 'bram';
@@ -155,4 +156,8 @@ describe('Bram asks for a terrace in front of Koffiebar Voorbeeld', () => {
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect((await gateway.call(downloadDocument, { as: asBram, input: { documentId: paper?.id } })).status).toBe(404);
   });
+});
+
+test('every refusal that was heard here is one that its route declares', () => {
+  expect(undeclaredRefusals(gateway)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { platformProblems } from '@gun/nest';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRoutes } from './apis';
-import { problemsByApi } from './open-api/problems-by-api';
+import { problemsByApi, problemsOfRoute } from './open-api/problems-by-api';
 
 interface Page {
   readonly domain: string;
@@ -19,8 +19,8 @@ const fileOf = ({ domain, code }: Page): string =>
 const pagesOf = (domain: string, problems: Readonly<Record<string, ProblemDefinition>>): Page[] =>
   Object.entries(problems).map(([code, definition]) => ({
     ...{ domain, code, definition },
-    routes: allRoutes.filter(
-      (route) => problemsByApi[route.api]?.domain === domain && (route.problems ?? []).includes(code),
+    routes: allRoutes.filter((route) =>
+      problemsOfRoute(route).some((one) => one.domain === domain && one.code === code),
     ),
   }));
 
@@ -32,7 +32,11 @@ const mayAnswer: Record<keyof typeof platformProblems, (route: Route) => boolean
 };
 
 function allPages(): Page[] {
-  const domains = new Map(Object.values(problemsByApi).map(({ domain, problems }) => [domain, problems]));
+  const domains = new Map(
+    Object.values(problemsByApi)
+      .flat()
+      .map(({ domain, problems }) => [domain, problems]),
+  );
   const ofDomains = [...domains].flatMap(([domain, problems]) => pagesOf(domain, problems));
   const ofPlatform = pagesOf('platform', platformProblems).map((page) => ({
     ...page,

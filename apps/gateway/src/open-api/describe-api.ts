@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Api } from '../apis';
 import { ComponentSchemas, type Schema } from './component-schemas';
 import { describeOperation } from './describe-operation';
-import { problemsByApi } from './problems-by-api';
 
 const HealthStatus = z.object({ status: z.string().max(8) }).meta({ id: 'HealthStatus', title: 'HealthStatus' });
 
@@ -67,11 +66,7 @@ export function describeApi(api: Api): Schema {
   for (const route of api.routes)
     paths[route.path] = {
       ...paths[route.path],
-      [route.method.toLowerCase()]: describeOperation(
-        route,
-        components,
-        problemsByApi[api.name] ?? { domain: api.name, problems: {} },
-      ),
+      [route.method.toLowerCase()]: describeOperation(route, components),
     };
   const problem = components.of(Problem, 'output', 'problem');
   const key = components.of(Uuid, 'input', 'key');

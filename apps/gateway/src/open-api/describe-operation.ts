@@ -1,17 +1,17 @@
 /** One operation of a document, from one route value. */
 import { pathParameters, problemType, type Route } from '@gun/kernel';
 import type { ZodObject, ZodType } from 'zod';
-import type { DomainProblems } from './problems-by-api';
+import { problemsOfRoute } from './problems-by-api';
 import { upperCamel, type ComponentSchemas, type Schema } from './component-schemas';
 
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
 /** Refusals of the domain, by status; those common to every operation are under `default`. */
-function refusals(route: Route, { domain, problems }: DomainProblems): Record<string, Schema> {
+function refusals(route: Route): Record<string, Schema> {
   const byStatus = new Map<number, string[]>();
-  for (const code of route.problems ?? []) {
-    const status = problems[code]?.status;
-    if (status === undefined || status === 422 || (route.method === 'GET' && status === 409)) continue;
+  for (const { domain, code, definition } of problemsOfRoute(route)) {
+    const { status } = definition;
+    if (status === 422 || (route.method === 'GET' && status === 409)) continue;
     byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${problemType(domain, code)}\``]);
   }
   return Object.fromEntries(
@@ -72,7 +72,7 @@ const security = ({ access }: Route): Schema[] => {
   return access.role === 'agency' ? [{ GunOauth: [access.scope] }] : [{ GunBearer: [] }];
 };
 
-export function describeOperation(route: Route, components: ComponentSchemas, problems: DomainProblems): Schema {
+export function describeOperation(route: Route, components: ComponentSchemas): Schema {
   const parameters = [
     ...parametersOf('path', route.params, components, route).filter(({ name }) =>
       pathParameters(route).includes(String(name)),
@@ -90,7 +90,7 @@ export function describeOperation(route: Route, components: ComponentSchemas, pr
     ...requestBody(route, components),
     responses: {
       [String(route.status)]: success(route, components),
-      ...refusals(route, problems),
+      ...refusals(route),
       default: { $ref: '#/components/responses/ProblemResponse' },
     },
   };

@@ -1,7 +1,7 @@
 /** The refusals that the routes of each API may name. */
 import { documentProblems } from '@gun/documents-contract';
 import { dossierProblems } from '@gun/dossiers-contract';
-import type { ProblemDefinition } from '@gun/kernel';
+import type { ProblemDefinition, Route } from '@gun/kernel';
 import { notificationProblems } from '@gun/notifications-contract';
 import { procedureProblems } from '@gun/procedures-contract';
 
@@ -11,13 +11,31 @@ export interface DomainProblems {
   readonly problems: Readonly<Record<string, ProblemDefinition>>;
 }
 
-const ofDossiers: DomainProblems = { domain: 'dossiers', problems: dossierProblems };
+const ofDocuments: DomainProblems = { domain: 'documents', problems: documentProblems };
+/** Whoever handles a dossier handles its files too. */
+const ofDossiers: readonly DomainProblems[] = [{ domain: 'dossiers', problems: dossierProblems }, ofDocuments];
 
-export const problemsByApi: Readonly<Record<string, DomainProblems>> = {
-  procedures: { domain: 'procedures', problems: procedureProblems },
-  documents: { domain: 'documents', problems: documentProblems },
-  notifications: { domain: 'notifications', problems: notificationProblems },
+export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> = {
+  procedures: [{ domain: 'procedures', problems: procedureProblems }],
+  documents: [ofDocuments],
+  notifications: [{ domain: 'notifications', problems: notificationProblems }],
   dossiers: ofDossiers,
   desk: ofDossiers,
   agency: ofDossiers,
 };
+
+export interface NamedProblem {
+  readonly domain: string;
+  readonly code: string;
+  readonly definition: ProblemDefinition;
+}
+
+/** The refusals that a route names. @throws when it names one that no domain of its API has. */
+export const problemsOfRoute = ({ api, operationId, problems = [] }: Route): NamedProblem[] =>
+  problems.map((code) => {
+    for (const { domain, problems: known } of problemsByApi[api] ?? []) {
+      const definition = known[code];
+      if (definition) return { domain, code, definition };
+    }
+    throw new Error(`${operationId} names the unknown problem ${code}`);
+  });

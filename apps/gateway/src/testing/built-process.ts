@@ -46,6 +46,8 @@ export class BuiltProcess {
     private readonly child: ChildProcess,
     private readonly gone: Promise<unknown>,
     private readonly port: number,
+    /** What it wrote to its log until it was ready. */
+    readonly said: readonly string[],
   ) {}
 
   /** Starts one entry of the build, and answers once it says that it is ready. */
@@ -66,7 +68,7 @@ export class BuiltProcess {
         if (line.includes(' ready"')) ready();
       });
     }).finally(() => rmSync(folder, { recursive: true }));
-    return new BuiltProcess(child, gone, port);
+    return new BuiltProcess(child, gone, port, [...lines]);
   }
 
   call(

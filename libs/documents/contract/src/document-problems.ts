@@ -78,6 +78,16 @@ export const documentProblems = defineProblems({
       en: 'No complete file arrived. Choose the file and send it again.',
     },
   },
+  severalFiles: {
+    status: 422,
+    title: 'Several Files',
+    detail: {
+      fr: 'Nous prenons un fichier par envoi, et n’avons rien gardé. Envoyez les fichiers l’un après l’autre.',
+      nl: 'Wij nemen één bestand per zending aan, en hielden niets bij. Verstuur de bestanden een voor een.',
+      de: 'Wir nehmen eine Datei pro Sendung an und haben nichts behalten. Senden Sie die Dateien nacheinander.',
+      en: 'We take one file at a time, and kept nothing. Send the files one after the other.',
+    },
+  },
   tooMuchWaiting: {
     status: 422,
     title: 'Too Much Waiting',

@@ -24,7 +24,7 @@ export const uploadDocument = defineRoute({
   consumes: 'multipart/form-data',
   output: DocumentView,
   status: 201,
-  problems: [...uploadRefusals, 'uploadIncomplete', 'tooMuchWaiting'],
+  problems: [...uploadRefusals, 'uploadIncomplete', 'severalFiles', 'tooMuchWaiting'],
 });
 
 /** Lists one's own documents, newest first. */

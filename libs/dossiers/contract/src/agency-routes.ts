@@ -1,4 +1,5 @@
 /** The agency API: event feed, dossier, decision, report and documents, for systems with their own case handling. */
+import { uploadRefusals } from '@gun/documents-contract';
 import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import {
@@ -75,7 +76,7 @@ export const uploadAgencyDocument = defineRoute({
   consumes: 'multipart/form-data',
   output: AgencyDocument,
   status: 201,
-  problems: [...refusals, 'uploadRefused'],
+  problems: [...refusals, 'alreadyDecided', ...uploadRefusals, 'uploadIncomplete', 'severalFiles'],
 });
 
 export const downloadAgencyDocument = defineRoute({

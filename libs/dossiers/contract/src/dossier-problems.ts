@@ -172,14 +172,4 @@ export const dossierProblems = defineProblems({
       en: 'This decision template does not belong to this procedure. Choose one from the list.',
     },
   },
-  uploadRefused: {
-    status: 400,
-    title: 'Upload Refused',
-    detail: {
-      fr: 'Ce fichier ne peut pas être accepté. Envoyez un PDF, un PNG ou un JPEG lisible, sans script.',
-      nl: 'Dit bestand kan niet worden aanvaard. Stuur een leesbare PDF, PNG of JPEG, zonder script.',
-      de: 'Diese Datei kann nicht angenommen werden. Senden Sie ein lesbares PDF, PNG oder JPEG ohne Skript.',
-      en: 'This file cannot be accepted. Send a readable PDF, PNG or JPEG, without a script.',
-    },
-  },
 });

@@ -131,6 +131,7 @@ export const submitDossier = defineRoute({
     'answersIncomplete',
     'assuranceTooLow',
     'notEditable',
+    'documentNotFound',
   ],
 });
 
