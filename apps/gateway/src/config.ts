@@ -4,6 +4,7 @@ import { DocumentsConfig } from '@gun/documents-server';
 import { IdentityConfig } from '@gun/identity-server';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { whileServing, type DatabasePatience } from './data-source';
 
 const Environment = z.object({
   PORT: z.coerce.number().int().default(4000),
@@ -44,6 +45,7 @@ export interface GatewayConfig {
   readonly logLevel: string;
   readonly trustProxy: boolean;
   readonly databaseUrl: string;
+  readonly databasePatience: DatabasePatience;
   readonly portalUrl: string;
   readonly backofficeUrl: string;
   readonly identity: IdentityConfig;
@@ -63,6 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY === 'true',
     databaseUrl: env.DATABASE_URL,
+    databasePatience: whileServing,
     portalUrl: env.PORTAL_URL,
     backofficeUrl: env.BACKOFFICE_URL,
     identity: IdentityConfig.parse({

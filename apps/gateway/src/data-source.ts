@@ -16,8 +16,22 @@ import { CreateProcedures1764200000000, procedureEntities } from '@gun/procedure
 import { CreateProfile1764300000000 } from '@gun/profile-server';
 import type { DataSourceOptions } from 'typeorm';
 
+/** How long a process waits for the database, in milliseconds; 0 is as long as it takes. */
+export interface DatabasePatience {
+  /** Until a connection is open, or one of the pool is free. */
+  readonly connectMs: number;
+  readonly statementMs: number;
+  readonly idleInTransactionMs: number;
+}
+
+/** Somebody waits for the answer: better to refuse early than to let requests pile up. */
+export const whileServing: DatabasePatience = { connectMs: 2_000, statementMs: 5_000, idleInTransactionMs: 10_000 };
+
+/** Nobody waits, and a large table takes its time. */
+export const whileMigrating: DatabasePatience = { connectMs: 60_000, statementMs: 0, idleInTransactionMs: 0 };
+
 /** Migrations in the order of the storeys; entities for those tables that TypeORM reads and writes. */
-export const dataSourceOptions = (url: string): DataSourceOptions => ({
+export const dataSourceOptions = (url: string, patience: DatabasePatience): DataSourceOptions => ({
   type: 'postgres',
   url,
   entities: [...documentEntities, ...procedureEntities, NotificationEntity, ...dossierEntities],
@@ -41,8 +55,8 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   poolErrorHandler: () => undefined,
   extra: {
     max: connectionsAtMost,
-    connectionTimeoutMillis: 2000,
-    statement_timeout: 5000,
-    idle_in_transaction_session_timeout: 10_000,
+    connectionTimeoutMillis: patience.connectMs,
+    statement_timeout: patience.statementMs,
+    idle_in_transaction_session_timeout: patience.idleInTransactionMs,
   },
 });

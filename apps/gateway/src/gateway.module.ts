@@ -19,7 +19,7 @@ export class GatewayModule {
     return {
       module: GatewayModule,
       imports: [
-        PlatformModule.with(config.databaseUrl, log),
+        PlatformModule.with(config.databaseUrl, config.databasePatience, log),
         IdentityModule.with(config.identity),
         ProceduresModule,
         DocumentsModule.with(config.documents),

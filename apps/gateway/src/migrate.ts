@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from './data-source';
+import { dataSourceOptions, whileMigrating } from './data-source';
 
 const [command, url = process.env['MIGRATION_DATABASE_URL'] ?? ''] = process.argv.slice(2);
-const source = await new DataSource(dataSourceOptions(url)).initialize();
+const source = await new DataSource(dataSourceOptions(url, whileMigrating)).initialize();
 try {
   if (command === 'run') {
     const done = await source.runMigrations({ transaction: 'each' });

@@ -16,15 +16,15 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { allPlaces } from './apis';
-import { dataSourceOptions } from './data-source';
+import { dataSourceOptions, type DatabasePatience } from './data-source';
 
 @Module({})
 export class PlatformModule {
-  static with(databaseUrl: string, log: Log): DynamicModule {
+  static with(databaseUrl: string, patience: DatabasePatience, log: Log): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), retryAttempts: 0 })],
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, patience), retryAttempts: 0 })],
       providers: [
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         Clock,

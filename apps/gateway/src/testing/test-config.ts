@@ -17,6 +17,7 @@ export function testConfig(databaseUrl: string, sealDirectory: string): GatewayC
     logLevel: 'silent',
     trustProxy: false,
     databaseUrl,
+    databasePatience: { connectMs: 60_000, statementMs: 60_000, idleInTransactionMs: 60_000 }, // a busy machine
     portalUrl: 'http://localhost:3000',
     backofficeUrl: 'http://localhost:3001',
     identity: IdentityConfig.parse({

@@ -32,7 +32,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { GatewayConfig } from '../config';
 import { createAdapter, furnish } from '../create-gateway';
-import { dataSourceOptions } from '../data-source';
+import { dataSourceOptions, whileMigrating } from '../data-source';
 import { GatewayModule } from '../gateway.module';
 import { enterpriseInRegister, personInRegister } from './register-people';
 import { testConfig } from './test-config';
@@ -119,7 +119,7 @@ export class TestGateway {
     };
     await admin(`create database ${name}`);
     const owner = serverUrl.replace(/[^/]+$/, name);
-    const migrations = await new DataSource(dataSourceOptions(owner)).initialize();
+    const migrations = await new DataSource(dataSourceOptions(owner, whileMigrating)).initialize();
     await migrations.runMigrations({ transaction: 'each' });
     await migrations.destroy();
     const seals = mkdtempSync(join(tmpdir(), 'gun-seal-'));

@@ -36,8 +36,6 @@ import { UploadIntake } from './upload-intake';
 import { eicarFile, samplePdf, samplePng } from './upload/sample-files';
 import { VirusScanner } from './upload/virus-scanner.client';
 
-jest.setTimeout(8_000);
-
 const person = (partyId: string): CitizenActor => ({
   kind: 'citizen',
   personId: partyId,

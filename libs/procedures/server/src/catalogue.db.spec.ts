@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   changeOfAddress,
   criminalRecordExtract,
@@ -20,8 +20,6 @@ import { CatalogueReader } from './catalogue.reader';
 import type { LinkedCatalogue } from './cpsv-ap';
 import { publishCatalogue } from './publish-catalogue';
 import { startTestCatalogue, type TestCatalogue } from './testing/test-catalogue';
-
-jest.setTimeout(30_000);
 
 let gateway: TestCatalogue;
 beforeAll(async () => {

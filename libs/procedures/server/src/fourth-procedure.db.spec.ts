@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   getProcedure,
   getProcedureVersion,
@@ -12,8 +12,6 @@ import { CataloguePublishing } from './catalogue-publishing.service';
 import { CatalogueReader } from './catalogue.reader';
 import { publishCatalogue } from './publish-catalogue';
 import { startTestCatalogue, type TestCatalogue } from './testing/test-catalogue';
-
-jest.setTimeout(30_000);
 
 const same = (text: string) => ({ fr: `${text} (fr)`, nl: `${text} (nl)`, de: `${text} (de)`, en: text });
 
