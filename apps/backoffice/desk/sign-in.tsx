@@ -4,6 +4,7 @@ import { here, useSession } from '@gun/api-client';
 import { Button, Column, HumanHelp, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useHumanRoute } from './human-route';
+import { PageTitle } from './page-title';
 
 export function SignIn() {
   const t = useTranslations('backoffice.signIn');
@@ -12,6 +13,7 @@ export function SignIn() {
   const { signIn } = useSession();
   return (
     <Page>
+      <PageTitle words={t('title')} />
       <PageHead title={t('title')} lead={t('lead')} />
       <Column>
         <p className="actions">

@@ -2,6 +2,8 @@
 import { ApiProvider, SessionProvider, type Api } from '@gun/api-client';
 import { SessionEndDialog, SignedIn } from '@gun/identity-web';
 import { LiveUpdates } from '@gun/notifications-web';
+import { siteNames } from '@gun/i18n';
+import { useLocale } from 'next-intl';
 import { useEffect, useState, type ReactNode } from 'react';
 import { SiteBottom } from '../site/site-bottom';
 import { PersonalTop } from './personal-top';
@@ -11,7 +13,14 @@ import { cache, openApi, session } from './session';
 export function PersonalFrame({ children }: { children: ReactNode }) {
   const [api, setApi] = useState<Api>();
   useEffect(() => void openApi().then(setApi), []);
-  if (!api) return <PersonalTop waiting />;
+  const language = useLocale();
+  if (!api)
+    return (
+      <>
+        <title>{siteNames[language]}</title>
+        <PersonalTop waiting />
+      </>
+    );
   return (
     <SessionProvider session={session}>
       <ApiProvider api={api} cache={cache}>

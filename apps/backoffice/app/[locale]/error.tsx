@@ -3,6 +3,7 @@
 import { Button, ProblemPage } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useHumanRoute } from '../../desk/human-route';
+import { PageTitle } from '../../desk/page-title';
 
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const t = useTranslations('backoffice.error');
@@ -14,6 +15,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
       human={useHumanRoute()}
       code={error.digest ? { title: t('codeTitle'), text: t('code'), reference: error.digest } : undefined}
     >
+      <PageTitle words={t('title')} />
       <p>
         <Button type="button" onClick={reset}>
           {t('retry')}

@@ -1,6 +1,5 @@
 import '@gun/ui/styles/index.css';
 import { routing } from '@gun/i18n';
-import { languageFrom } from '@gun/kernel';
 import { SkipLink } from '@gun/ui';
 import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
@@ -13,11 +12,7 @@ type LocaleParams = { params: Promise<{ locale: string }> };
 
 export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
 
-export async function generateMetadata({ params }: LocaleParams) {
-  const { locale } = await params;
-  const t = await getTranslations({ locale: languageFrom(locale), namespace: 'backoffice' });
-  return { title: { default: t('name'), template: `%s – ${t('name')}` }, robots: { index: false } };
-}
+export const metadata = { robots: { index: false } };
 
 export default async function Layout({ children, params }: LocaleParams & { children: ReactNode }) {
   const { locale } = await params;

@@ -1,6 +1,6 @@
 'use client';
 import { here, useSession } from '@gun/api-client';
-import { helpline } from '@gun/i18n';
+import { helpline, siteNames } from '@gun/i18n';
 import { Button, Page, ProblemPage } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, type ReactNode } from 'react';
@@ -14,15 +14,29 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }, [current.phase, start]);
 
   if (current.phase === 'signedIn' || current.phase === 'ended') return children;
-  if (current.phase === 'signedOut') return <SignInMeans />;
+  if (current.phase === 'signedOut') return <SignInHere />;
   if (current.phase === 'unavailable') return <SignInUnavailable retry={() => void start(here())} />;
   return <Starting />;
+}
+
+/** What stands in the place of a page names the tab itself. */
+const TabTitle = ({ words }: { words: string }) => <title>{`${words} – ${siteNames[useLocale()]}`}</title>;
+
+function SignInHere() {
+  const t = useTranslations('identity.signIn');
+  return (
+    <>
+      <TabTitle words={t('title')} />
+      <SignInMeans />
+    </>
+  );
 }
 
 function Starting() {
   const t = useTranslations('identity');
   return (
     <Page>
+      <TabTitle words={t('starting')} />
       <p className="head" role="status">
         {t('starting')}
       </p>
@@ -45,6 +59,7 @@ function SignInUnavailable({ retry }: { retry: () => void }) {
         counter: { href: `/${language}/help#counters`, text: human('counter') },
       }}
     >
+      <TabTitle words={t('title')} />
       <Button type="button" onClick={retry}>
         {t('retry')}
       </Button>

@@ -3,9 +3,7 @@ import { Column, Page, PageHead, Section } from '@gun/ui';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ShortcutChoice } from '@gun/dossiers-desk';
 import { Help } from '../../../desk/help';
-import { titled } from '../../../desk/page-title';
-
-export const generateMetadata = titled('accessibility');
+import { PageTitle } from '../../../desk/page-title';
 
 const sections = ['state', 'tested', 'notTested', 'report'] as const;
 
@@ -15,6 +13,7 @@ export default async function AccessibilityPage({ params }: { params: Promise<{ 
   const t = await getTranslations('backoffice.accessibility');
   return (
     <Page>
+      <PageTitle of="accessibility" />
       <PageHead title={t('title')} lead={t('lead')} />
       <Column>
         <Section id="shortcuts" title={t('shortcuts.title')}>

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { PersonalFrame } from '../../../personal/personal-frame';
 import { pageLanguage } from '../../../site/page-language';
 
+export const metadata = { robots: 'noindex' };
+
 /** Drawn in the browser: this server never holds personal data. */
 export default async function PersonalLayout({
   children,

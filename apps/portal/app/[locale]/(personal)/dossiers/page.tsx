@@ -1,8 +1,11 @@
 import { MyDossiers } from '@gun/dossiers-web';
-import { personalMetadata } from '../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('dossiers');
+import { PersonalTitle } from '../../../../personal/personal-title';
 
 export default function Page() {
-  return <MyDossiers />;
+  return (
+    <>
+      <PersonalTitle of="dossiers" />
+      <MyDossiers />
+    </>
+  );
 }

@@ -1,8 +1,11 @@
 import { Inbox } from '@gun/notifications-web';
-import { personalMetadata } from '../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('inbox');
+import { PersonalTitle } from '../../../../personal/personal-title';
 
 export default function Page() {
-  return <Inbox />;
+  return (
+    <>
+      <PersonalTitle of="inbox" />
+      <Inbox />
+    </>
+  );
 }

@@ -1,8 +1,11 @@
 import { Profile } from '@gun/profile-web';
-import { personalMetadata } from '../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('profile');
+import { PersonalTitle } from '../../../../personal/personal-title';
 
 export default function Page() {
-  return <Profile />;
+  return (
+    <>
+      <PersonalTitle of="profile" />
+      <Profile />
+    </>
+  );
 }

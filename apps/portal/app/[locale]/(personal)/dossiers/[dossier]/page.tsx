@@ -1,7 +1,5 @@
 import { Dossier } from '@gun/dossiers-web';
-import { personalMetadata } from '../../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('dossier');
+import { PersonalTitle } from '../../../../../personal/personal-title';
 
 interface Params {
   params: Promise<{ locale: string; dossier: string }>;
@@ -9,5 +7,10 @@ interface Params {
 
 export default async function Page({ params }: Params) {
   const { dossier } = await params;
-  return <Dossier dossierId={dossier} />;
+  return (
+    <>
+      <PersonalTitle of="dossier" />
+      <Dossier dossierId={dossier} />
+    </>
+  );
 }

@@ -1,7 +1,5 @@
 import { Message } from '@gun/notifications-web';
-import { personalMetadata } from '../../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('message');
+import { PersonalTitle } from '../../../../../personal/personal-title';
 
 interface Params {
   params: Promise<{ locale: string; message: string }>;
@@ -9,5 +7,10 @@ interface Params {
 
 export default async function Page({ params }: Params) {
   const { message } = await params;
-  return <Message messageId={message} />;
+  return (
+    <>
+      <PersonalTitle of="message" />
+      <Message messageId={message} />
+    </>
+  );
 }

@@ -1,7 +1,5 @@
 import { StartDossier } from '@gun/dossiers-web';
-import { personalMetadata } from '../../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('start');
+import { PersonalTitle } from '../../../../../personal/personal-title';
 
 interface Params {
   params: Promise<{ locale: string; procedure: string }>;
@@ -9,5 +7,10 @@ interface Params {
 
 export default async function Page({ params }: Params) {
   const { procedure } = await params;
-  return <StartDossier procedureKey={procedure} />;
+  return (
+    <>
+      <PersonalTitle of="start" />
+      <StartDossier procedureKey={procedure} />
+    </>
+  );
 }

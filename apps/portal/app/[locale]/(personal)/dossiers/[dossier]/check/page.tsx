@@ -1,7 +1,5 @@
 import { CheckDossier } from '@gun/dossiers-web';
-import { personalMetadata } from '../../../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('check');
+import { PersonalTitle } from '../../../../../../personal/personal-title';
 
 interface Params {
   params: Promise<{ locale: string; dossier: string }>;
@@ -9,5 +7,10 @@ interface Params {
 
 export default async function Page({ params }: Params) {
   const { dossier } = await params;
-  return <CheckDossier dossierId={dossier} />;
+  return (
+    <>
+      <PersonalTitle of="check" />
+      <CheckDossier dossierId={dossier} />
+    </>
+  );
 }

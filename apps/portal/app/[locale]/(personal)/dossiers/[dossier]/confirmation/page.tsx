@@ -1,7 +1,5 @@
 import { SubmittedDossier } from '@gun/dossiers-web';
-import { personalMetadata } from '../../../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('confirmation');
+import { PersonalTitle } from '../../../../../../personal/personal-title';
 
 interface Params {
   params: Promise<{ locale: string; dossier: string }>;
@@ -9,5 +7,10 @@ interface Params {
 
 export default async function Page({ params }: Params) {
   const { dossier } = await params;
-  return <SubmittedDossier dossierId={dossier} />;
+  return (
+    <>
+      <PersonalTitle of="confirmation" />
+      <SubmittedDossier dossierId={dossier} />
+    </>
+  );
 }

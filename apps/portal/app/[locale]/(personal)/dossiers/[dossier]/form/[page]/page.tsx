@@ -1,7 +1,5 @@
 import { DossierFormPage } from '@gun/dossiers-web';
-import { personalMetadata } from '../../../../../../../personal/page-metadata';
-
-export const generateMetadata = personalMetadata('form');
+import { PersonalTitle } from '../../../../../../../personal/personal-title';
 
 interface Params {
   params: Promise<{ locale: string; dossier: string; page: string }>;
@@ -9,5 +7,10 @@ interface Params {
 
 export default async function Page({ params }: Params) {
   const { dossier, page } = await params;
-  return <DossierFormPage dossierId={dossier} pageId={page} />;
+  return (
+    <>
+      <PersonalTitle of="form" />
+      <DossierFormPage dossierId={dossier} pageId={page} />
+    </>
+  );
 }
