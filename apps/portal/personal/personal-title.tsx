@@ -1,5 +1,6 @@
 import { siteNames } from '@gun/i18n';
-import { useLocale, useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { pageLanguage, type PageParams } from '../site/page-language';
 
 type PersonalPage =
   'dossiers' | 'dossier' | 'form' | 'check' | 'confirmation' | 'inbox' | 'message' | 'profile' | 'start';
@@ -8,7 +9,8 @@ type PersonalPage =
  * The name of the tab of a personal page before its content is known; the page makes it more precise once it is.
  * Drawn with the page: metadata of Next arrives after the page one moves to, and until then the tab has no name.
  */
-export function PersonalTitle({ of }: { of: PersonalPage }) {
-  const t = useTranslations('portal.personal');
-  return <title>{`${t(of)} – ${siteNames[useLocale()]}`}</title>;
+export async function PersonalTitle({ of, ...page }: PageParams & { of: PersonalPage }) {
+  const language = await pageLanguage(page);
+  const t = await getTranslations('portal.personal');
+  return <title>{`${t(of)} – ${siteNames[language]}`}</title>;
 }

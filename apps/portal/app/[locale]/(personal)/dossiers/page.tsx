@@ -1,10 +1,11 @@
 import { MyDossiers } from '@gun/dossiers-web';
 import { PersonalTitle } from '../../../../personal/personal-title';
+import type { PageParams } from '../../../../site/page-language';
 
-export default function Page() {
+export default function Page({ params }: PageParams) {
   return (
     <>
-      <PersonalTitle of="dossiers" />
+      <PersonalTitle of="dossiers" params={params} />
       <MyDossiers />
     </>
   );

@@ -1,10 +1,11 @@
 import { Inbox } from '@gun/notifications-web';
 import { PersonalTitle } from '../../../../personal/personal-title';
+import type { PageParams } from '../../../../site/page-language';
 
-export default function Page() {
+export default function Page({ params }: PageParams) {
   return (
     <>
-      <PersonalTitle of="inbox" />
+      <PersonalTitle of="inbox" params={params} />
       <Inbox />
     </>
   );

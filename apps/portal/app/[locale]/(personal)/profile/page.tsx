@@ -1,10 +1,11 @@
 import { Profile } from '@gun/profile-web';
 import { PersonalTitle } from '../../../../personal/personal-title';
+import type { PageParams } from '../../../../site/page-language';
 
-export default function Page() {
+export default function Page({ params }: PageParams) {
   return (
     <>
-      <PersonalTitle of="profile" />
+      <PersonalTitle of="profile" params={params} />
       <Profile />
     </>
   );

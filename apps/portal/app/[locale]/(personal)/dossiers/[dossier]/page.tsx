@@ -9,7 +9,7 @@ export default async function Page({ params }: Params) {
   const { dossier } = await params;
   return (
     <>
-      <PersonalTitle of="dossier" />
+      <PersonalTitle of="dossier" params={params} />
       <Dossier dossierId={dossier} />
     </>
   );

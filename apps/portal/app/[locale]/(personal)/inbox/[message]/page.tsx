@@ -9,7 +9,7 @@ export default async function Page({ params }: Params) {
   const { message } = await params;
   return (
     <>
-      <PersonalTitle of="message" />
+      <PersonalTitle of="message" params={params} />
       <Message messageId={message} />
     </>
   );

@@ -9,7 +9,7 @@ export default async function Page({ params }: Params) {
   const { procedure } = await params;
   return (
     <>
-      <PersonalTitle of="start" />
+      <PersonalTitle of="start" params={params} />
       <StartDossier procedureKey={procedure} />
     </>
   );

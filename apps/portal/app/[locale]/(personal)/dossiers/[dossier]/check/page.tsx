@@ -9,7 +9,7 @@ export default async function Page({ params }: Params) {
   const { dossier } = await params;
   return (
     <>
-      <PersonalTitle of="check" />
+      <PersonalTitle of="check" params={params} />
       <CheckDossier dossierId={dossier} />
     </>
   );

@@ -9,7 +9,7 @@ export default async function Page({ params }: Params) {
   const { dossier } = await params;
   return (
     <>
-      <PersonalTitle of="confirmation" />
+      <PersonalTitle of="confirmation" params={params} />
       <SubmittedDossier dossierId={dossier} />
     </>
   );

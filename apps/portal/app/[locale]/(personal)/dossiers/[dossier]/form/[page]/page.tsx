@@ -9,7 +9,7 @@ export default async function Page({ params }: Params) {
   const { dossier, page } = await params;
   return (
     <>
-      <PersonalTitle of="form" />
+      <PersonalTitle of="form" params={params} />
       <DossierFormPage dossierId={dossier} pageId={page} />
     </>
   );
