@@ -67,6 +67,10 @@ describe('an extract of model 595', () => {
     documentId = await issues(gateway, record, life, code);
     const view = await gateway.call(readDossier, { as: 'camille', input: { dossierId: life.dossierId } });
     expect(view.body.documents.map(({ kind }) => kind)).toEqual(['receipt', 'extract']);
+    expect(view.body.decision).toMatchObject({
+      title: { fr: 'Extrait établi' },
+      by: { fr: expect.stringContaining('Casier judiciaire') },
+    });
     const pdf = await gateway.call(downloadDocument, { as: 'camille', input: { documentId } });
     expect(pdf.bytes.equals(smallPdf)).toBe(true);
   });
@@ -114,7 +118,9 @@ describe('an extract of model 596.2', () => {
     const documentId = await issues(gateway, record, life);
     const mine = await gateway.call(downloadDocument, { as: 'camille', input: { documentId } });
     expect(mine.status).toBe(200);
-    expect((await readAtDesk(life)).body.documents.map(({ kind }) => kind)).toEqual(['receipt']);
+    const desk = (await readAtDesk(life)).body;
+    expect(desk.documents.map(({ kind }) => kind)).toEqual(['receipt']);
+    expect(desk.decision?.by.fr).toContain('Casier judiciaire');
     const input = { dossierId: life.dossierId, documentId };
     expect((await gateway.call(readDeskDocument, { as: 'sofie', input })).status).toBe(404);
   });

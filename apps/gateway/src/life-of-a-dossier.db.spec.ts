@@ -164,6 +164,8 @@ describe('Camille moves to another street of Namur', () => {
     await gateway.drain();
     const view = await gateway.call(readDossier, { as: 'camille', input: { dossierId } });
     expect(view.body.documents.map(({ kind }) => kind)).toEqual(['receipt', 'decision']);
+    expect(view.body.statement.fr).toContain('Le Registre national');
+    expect(view.body.decision?.by.fr).toContain('Namur');
   });
 
   test('the National Register reads it in its feed, learns who, reports, and both see it done', async () => {

@@ -98,7 +98,7 @@ export class DeskReader {
     const clock = clockView(definition, dossier.clock, this.clock.now());
     const timeline = await this.dossiers.timeline(tx, dossier);
     const office = await this.catalogue.findOffice(dossier.office ?? '');
-    const by = await this.responsible.nameOf(undefined, dossier.office);
+    const by = await this.responsible.whoDecided(dossier);
     return {
       self: `/api/desk/v1/dossiers/${dossier.id}`,
       id: dossier.id,

@@ -15,6 +15,7 @@ import type { DossierCorrectionEntity, DossierEventEntity } from './dossier-hist
 import { clockView } from './dossier-clock';
 import { presentStep } from './dossier-situation';
 import { statementOf } from './dossier-statement';
+import { lines } from './dossier-wording';
 
 /** What a view is made of, loaded by a reader. */
 export interface DossierParts {
@@ -22,6 +23,8 @@ export interface DossierParts {
   readonly definition: ProcedureDefinition;
   /** Office or agency that has it now. */
   readonly handledBy: LocalizedText;
+  /** Office or agency that decided, once somebody has. */
+  readonly decidedBy: LocalizedText;
   readonly office?: OfficeView;
   readonly corrections: readonly DossierCorrectionEntity[];
   readonly timeline: readonly DossierEventEntity[];
@@ -60,6 +63,12 @@ export const toCorrectionView = (correction: DossierCorrectionEntity): Correctio
   fields: correction.fields,
 });
 
+/** An agency decides in words of its own: the procedure names the outcome, where it has one name for it. */
+function titleFor(outcome: StoredDecision['outcome'], { decisions }: ProcedureDefinition): LocalizedText {
+  const [only, another] = decisions.filter((template) => template.outcome === outcome);
+  return only && !another ? only.title : lines[outcome];
+}
+
 export function toDecisionView(
   decision: StoredDecision,
   definition: ProcedureDefinition,
@@ -70,7 +79,7 @@ export function toDecisionView(
   return {
     outcome: decision.outcome,
     decidedAt: decision.decidedAt,
-    title: template?.title ?? definition.about.output,
+    title: template?.title ?? titleFor(decision.outcome, definition),
     by,
     reasons: [...decision.reasons],
     appeal: template?.appeal ?? agencyText(decision.agency?.appeal ?? ''),
@@ -91,7 +100,7 @@ const clockRuns = (dossier: DossierEntity): boolean => ['submitted', 'waiting'].
 
 /** The whole dossier as its owner sees it: internal timeline lines are left out here and nowhere else. */
 export function toDossierView(parts: DossierParts): DossierView {
-  const { dossier, definition, handledBy, office, now } = parts;
+  const { dossier, definition, decidedBy, office, now } = parts;
   const { href, ...summary } = toDossierSummary(parts);
   const step = presentStep(definition, dossier);
   const clock = clockRuns(dossier) ? clockView(definition, dossier.clock, now) : undefined;
@@ -109,7 +118,7 @@ export function toDossierView(parts: DossierParts): DossierView {
     nextSteps: definition.about.nextSteps,
     ...(clock && { clock }),
     corrections: parts.corrections.map(toCorrectionView),
-    ...(dossier.decision && { decision: toDecisionView(dossier.decision, definition, handledBy) }),
+    ...(dossier.decision && { decision: toDecisionView(dossier.decision, definition, decidedBy) }),
     documents: [...parts.documents],
     timeline: parts.timeline
       .filter(({ internal }) => !internal)

@@ -98,6 +98,7 @@ export class DossiersReader {
       dossier,
       definition,
       handledBy: await this.responsible.nameOf(presentStep(definition, dossier), dossier.office),
+      decidedBy: await this.responsible.whoDecided(dossier),
       ...(office && { office }),
       corrections: await this.dossiers.corrections(tx, dossier),
       timeline: await this.dossiers.timeline(tx, dossier),

@@ -4,6 +4,7 @@ import type { LocalizedText } from '@gun/kernel';
 import { describeOpeningHours, type HandlingStep } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
+import type { DossierEntity } from './dossier.entity';
 
 const administration: LocalizedText = {
   fr: 'L’administration',
@@ -16,9 +17,13 @@ const administration: LocalizedText = {
 export class ResponsibleOffices {
   constructor(private readonly catalogue: CatalogueReader) {}
 
-  async nameOf(step: HandlingStep | undefined, office: string | null): Promise<LocalizedText> {
-    const key = !step || step.by === 'office' ? office : step.by.replace(/^agency-/, '');
-    return (key ? (await this.catalogue.findOffice(key))?.name : undefined) ?? administration;
+  nameOf(step: HandlingStep | undefined, office: string | null): Promise<LocalizedText> {
+    return this.nameAt(!step || step.by === 'office' ? office : step.by);
+  }
+
+  /** Who took the decision: the agency whose own system did, or else the office. Never who carries it out. */
+  whoDecided({ decision, office }: Pick<DossierEntity, 'decision' | 'office'>): Promise<LocalizedText> {
+    return this.nameAt(decision?.agency?.id ?? office);
   }
 
   async findOffice(key: string | null): Promise<OfficeView | undefined> {
@@ -26,5 +31,9 @@ export class ResponsibleOffices {
     if (!office) return undefined;
     const { key: id, name, phone, email, address, openingHours } = office;
     return { key: id, name, phone, email, address, hours: describeOpeningHours(openingHours) };
+  }
+
+  private async nameAt(key: string | null): Promise<LocalizedText> {
+    return (key ? (await this.catalogue.findOffice(key))?.name : undefined) ?? administration;
   }
 }
