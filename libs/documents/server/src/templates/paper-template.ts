@@ -20,7 +20,7 @@ export const paperTemplate = String.raw`
 #let danger-tint = rgb("#fbe9e5")
 #let brass-tint = rgb("#fbf0d6")
 
-#let mono(body, size: 10pt) = text(font: ("Atkinson Hyperlegible Mono", "DejaVu Sans Mono"), weight: "bold", size: size, body)
+#let mono(body, size: 10pt) = text(font: ("Atkinson Hyperlegible Mono", "Noto Sans"), weight: "bold", size: size, body)
 #let quiet(body) = text(size: 9pt, fill: ink2, body)
 #let ledge(width) = pdf.artifact(stack(
   dir: ltr,
@@ -31,7 +31,7 @@ export const paperTemplate = String.raw`
 #let hair-rule = pdf.artifact(line(length: 100%, stroke: 0.6pt + hair))
 
 #set document(title: if d.reference == "" { d.title } else { d.title + ", " + d.reference }, author: d.author, description: d.description)
-#set text(font: ("Atkinson Hyperlegible Next", "Libertinus Serif", "DejaVu Sans Mono"), size: 10.5pt, fill: ink, lang: d.language, region: "BE", hyphenate: false)
+#set text(font: ("Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Emoji"), size: 10.5pt, fill: ink, lang: d.language, region: "BE", hyphenate: false)
 #set par(leading: 0.66em, spacing: 1em)
 #set page(
   paper: "a4",
