@@ -1,6 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
 import { join } from 'node:path';
+import { forTheBrowser } from '../../tools/browser/for-the-browser.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -23,7 +24,7 @@ const libraries = [
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: root,
-  turbopack: { root },
+  turbopack: forTheBrowser,
   transpilePackages: libraries.map((name) => `@gun/${name}`),
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // the typecheck target does it, with the libraries' declarations built first

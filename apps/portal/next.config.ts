@@ -1,6 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
 import { join } from 'node:path';
+import { forTheBrowser } from '../../tools/browser/for-the-browser.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -26,14 +27,7 @@ const libraries = [
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: root,
-  turbopack: {
-    root,
-    resolveAlias: {
-      zod: { browser: './schemas-in-browser.ts' },
-      // Sentences are compiled once by this server (i18n/compile-messages.ts): their reader, 11 KB, stays here.
-      'use-intl/format-message': '../../node_modules/use-intl/dist/esm/production/format-message/format-only.js',
-    },
-  },
+  turbopack: forTheBrowser,
   transpilePackages: libraries.map((name) => `@gun/${name}`),
   poweredByHeader: false,
   trailingSlash: false,

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sameKeys } from '@gun/i18n';
-import { compileMessages } from './compile-messages';
+import { compileMessages, sameKeys } from '@gun/i18n';
 import { messagesOf } from './messages';
 
 test('everything the portal says is complete in the four languages', () => {

@@ -1,7 +1,6 @@
-import { routing } from '@gun/i18n';
+import { compileMessages, routing } from '@gun/i18n';
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
-import { compileMessages } from './compile-messages';
 import { messagesOf } from './messages';
 
 const compiled = {

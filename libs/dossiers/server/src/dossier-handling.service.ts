@@ -13,8 +13,8 @@ import {
 } from '@gun/dossiers-contract';
 import type { CitizenActor } from '@gun/kernel';
 import { Clock, Database, once, publish, type IdempotentCall, type Tx } from '@gun/nest';
-import { checkAnswers, correctionMask, dropHidden, errorText, type FormState } from '@gun/procedures-contract/engine';
-import type { Fact, ProcedureDefinition } from '@gun/procedures-contract';
+import { checkAnswers, correctionMask, dropHidden, type FormState } from '@gun/procedures-contract/engine';
+import { errorText, type Fact, type ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';

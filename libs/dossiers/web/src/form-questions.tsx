@@ -1,7 +1,7 @@
 'use client';
 import type { DossierForm } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
-import { checkPage, progressOf, type FormError } from '@gun/procedures-contract/engine';
+import { checkPage, progressOf, type ErrorWords, type FormError } from '@gun/procedures-contract/engine';
 import { FormErrorSummary, FormPageView, KnownFacts } from '@gun/procedures-web';
 import { BackLink, Notice, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
@@ -17,8 +17,14 @@ import { useFocusFromAddress } from './use-focus-from-address';
 import { useFormLookups } from './use-form-lookups';
 import { usePageTitle } from './use-page-title';
 
+interface FormQuestionsProps {
+  form: DossierForm;
+  pageId: string;
+  errorWords: ErrorWords;
+}
+
 /** The questions of one page. Nothing typed is ever lost: not to an error, another tab, or the end of the session. */
-export function FormQuestions({ form, pageId }: { form: DossierForm; pageId: string }) {
+export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) {
   const t = useTranslations('dossiers.form');
   const language = useLocale();
   const router = useRouter();
@@ -50,7 +56,7 @@ export function FormQuestions({ form, pageId }: { form: DossierForm; pageId: str
     <Page look="form">
       <PageHead
         trail={<BackLink href={addressBefore(route, pageId, fromCheck)}>{t('back')}</BackLink>}
-        before={<FormErrorSummary form={form.form} errors={errors} language={language} />}
+        before={<FormErrorSummary form={form.form} errors={errors} words={errorWords} />}
         eyebrow={progress && t('eyebrow', { procedure: form.dossier.title[language], ...progress })}
         title={title}
         lead={page?.lead?.[language]}
@@ -79,6 +85,7 @@ export function FormQuestions({ form, pageId }: { form: DossierForm; pageId: str
             language={language}
             today={today}
             errors={errors}
+            errorWords={errorWords}
             onChange={draft.keeper.change}
             editable={form.editable}
             remarks={remarksOf(form)}

@@ -1,4 +1,4 @@
-/** Which page of a form comes when, and its address. A page id has no hyphen, so these two names are free. */
+/** Which page of a form comes when, and its address. */
 import type { DossierForm } from '@gun/dossiers-contract';
 import type { Language } from '@gun/kernel';
 import type { Answers } from '@gun/procedures-contract';
@@ -12,8 +12,6 @@ import {
   visiblePages,
   type FormState,
 } from '@gun/procedures-contract/engine';
-
-export const nextQuestion = 'next-question';
 
 export const stateOf = ({ facts }: DossierForm, answers: Answers, today: string): FormState => ({
   answers,

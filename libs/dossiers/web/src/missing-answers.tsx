@@ -1,6 +1,6 @@
 'use client';
-import { errorText, visiblePages, type FormError } from '@gun/procedures-contract/engine';
-import { errorTarget } from '@gun/procedures-web';
+import { errorTextIn, visiblePages, type FormError } from '@gun/procedures-contract/engine';
+import { errorTarget, useErrorWords } from '@gun/procedures-web';
 import { ErrorSummary } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { pageAddress, resumeAddress, type FormRoute } from './form-route';
@@ -9,11 +9,12 @@ import { pageAddress, resumeAddress, type FormRoute } from './form-route';
 export function MissingAnswers({ route, missing }: { route: FormRoute; missing: readonly FormError[] }) {
   const t = useTranslations('dossiers.check');
   const { form, language } = route;
-  if (missing.length === 0) return null;
+  const words = useErrorWords(language);
+  if (missing.length === 0 || !words) return null;
   return (
     <ErrorSummary
       titleText={t('missing', { count: missing.length })}
-      errorList={missing.map((error) => ({ text: errorText(form.form, error, language), href: hrefOf(route, error) }))}
+      errorList={missing.map((error) => ({ text: errorTextIn(words, form.form, error), href: hrefOf(route, error) }))}
     />
   );
 }

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { DossierProblem } from './dossier-problem';
-import { nextQuestion } from './form-route';
+import { nextQuestion } from './next-question';
 import { useStartDossier } from './use-start-dossier';
 
 /** Nothing is left to ask: begins, and goes on to the first question. */

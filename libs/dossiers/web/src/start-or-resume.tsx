@@ -6,7 +6,7 @@ import type { ProcedureView } from '@gun/procedures-contract';
 import { Actions, Button, ButtonLink, Column, Page, PageHead } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { nextQuestion } from './form-route';
+import { nextQuestion } from './next-question';
 import { useStartDossier } from './use-start-dossier';
 
 /** Offers the draft that exists; another one may be begun beside it. */

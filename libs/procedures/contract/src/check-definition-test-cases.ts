@@ -2,7 +2,7 @@
 import { mayBeAnswers } from './answer-limits';
 import { checkAnswers } from './check-answers';
 import { finding, type DefinitionFinding } from './definition-finding';
-import { errorText } from './error-text';
+import { errorText } from './error-sentences';
 import { feeFor } from './fee';
 import { isRecord } from './form-pointer';
 import type { FactsInScope, FormState } from './form-state';

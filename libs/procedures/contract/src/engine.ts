@@ -18,7 +18,7 @@ export { competenceFor, type CompetentPlace } from './competence';
 export { concernedMembers } from './concerned-members';
 export { correctionMask, type Correction, type CorrectionVerdict } from './correction-mask';
 export { diffAnswers, type AnswerChange } from './diff-answers';
-export { acceptedTypes, errorText } from './error-text';
+export { acceptedTypes, errorTextIn, type ErrorWords } from './error-text';
 export { evaluateLogic, holds, LogicError, type LogicScope } from './evaluate-logic';
 export { feeFor, type FeeQuote } from './fee';
 export { labelOf, optionsOf, type Choosable } from './field-options';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages, type Language } from '@gun/kernel';
-import { errorSentences, errorText } from './error-text';
+import { errorSentences, errorText } from './error-sentences';
 import { tentForm } from './example-form';
 
 const sentences = languages.flatMap((language) =>

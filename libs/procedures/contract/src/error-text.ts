@@ -1,27 +1,27 @@
 import type { Language } from '@gun/kernel';
 import type { FormError } from './check-answers';
-import { de } from './error-sentences/de';
-import { en } from './error-sentences/en';
-import { fr, type ErrorSentences } from './error-sentences/fr';
-import { nl } from './error-sentences/nl';
+import type { ErrorSentences } from './error-sentences/fr';
 import type { FormDefinition, FormField } from './form-definition';
 import { findField, nameOf } from './form-pointer';
 
-/** The sentences of the form engine, by language. */
-export const errorSentences: Readonly<Record<Language, ErrorSentences>> = { fr, nl, de, en };
-
 const and: Readonly<Record<Language, string>> = { fr: 'et', nl: 'en', de: 'und', en: 'and' };
+
+/** One language, with the sentences of the form engine in it: a browser loads no others. */
+export interface ErrorWords {
+  readonly language: Language;
+  readonly sentences: ErrorSentences;
+}
 
 /**
  * What to do about an error, in one language: the words of the definition where it has them, otherwise ours. Keys of
  * `messages` in a definition are reasons (`maximum`), or part and reason (`street.required`) for one box of an address.
  */
-export function errorText(form: FormDefinition, error: FormError, language: Language): string {
+export function errorTextIn({ language, sentences }: ErrorWords, form: FormDefinition, error: FormError): string {
   const rule = form.rules.find(({ id }) => id === error.rule);
   if (rule) return rule.message[language];
   const { field, part } = fieldAt(form, error.pointer);
   const own = field?.messages?.[part ? `${part}.${error.reason}` : error.reason];
-  const sentence = own?.[language] ?? generalSentence(errorSentences[language], error.reason, field, part);
+  const sentence = own?.[language] ?? generalSentence(sentences, error.reason, field, part);
   return filledIn(sentence, {
     label: field?.label[language] ?? '',
     accept: field?.accept ? acceptedTypes(field.accept, language) : '',

@@ -31,6 +31,7 @@ export { synonyms } from './catalogue/synonyms';
 export { terracePermit } from './catalogue/terrace-permit';
 export { checkDefinition, type DefinitionVerdict } from './check-definition';
 export { type DefinitionFinding, type FindingCode } from './definition-finding';
+export { errorSentences, errorText } from './error-sentences';
 export { deliveredOffices, fallbackOffice } from './catalogue/offices';
 export { competenceFor, type CompetentPlace } from './competence';
 export { describeOpeningHours } from './opening-hours';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button, FilePicker, FileRow, Files } from '@gun/ui';
-import { acceptedTypes, errorText, isFileAnswer, sizeText, type VisibleField } from '@gun/procedures-contract/engine';
+import { acceptedTypes, errorTextIn, isFileAnswer, sizeText, type VisibleField } from '@gun/procedures-contract/engine';
 import { RemoveFile } from './remove-file';
 import type { HeadingLevel } from './question';
 import { useForm } from './form-context';
@@ -12,7 +12,7 @@ import { useUploads } from './use-uploads';
 /** Files one by one: types and size before, progress while sending, each with its way out. */
 export function FileQuestion({ shown, headingLevel }: { shown: VisibleField; headingLevel?: HeadingLevel }) {
   const t = useTranslations('procedures');
-  const { form, language, upload } = useForm();
+  const { form, language, errorWords, upload } = useForm();
   const { id, label, hint, optional, errorMessage, raw, answer } = useQuestion(shown);
   const { uploads, said, say, send, dismiss } = useUploads(shown);
   const { field, pointer } = shown;
@@ -59,7 +59,7 @@ export function FileQuestion({ shown, headingLevel }: { shown: VisibleField; hea
             <FileRow
               key={key}
               name={name}
-              state={fault ? errorText(form, { pointer, ...fault }, language) : ''}
+              state={fault ? errorTextIn(errorWords, form, { pointer, ...fault }) : ''}
               progress={fault ? undefined : { value: percent, label: t('fileSending', { file: name, percent }) }}
               act={
                 fault && (

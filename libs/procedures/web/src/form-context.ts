@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '@gun/kernel';
 import type { Answers, Fact, FileAnswer, FormDefinition } from '@gun/procedures-contract';
-import { isWithin, questionOf, type FormError, type FormState } from '@gun/procedures-contract/engine';
+import { isWithin, questionOf, type ErrorWords, type FormError, type FormState } from '@gun/procedures-contract/engine';
 
 /** A place as the reference data knows it. */
 export interface Place {
@@ -44,6 +44,7 @@ export interface FormContextValue {
   readonly facts: readonly Fact[];
   readonly language: Language;
   readonly errors: readonly FormError[];
+  readonly errorWords: ErrorWords;
   /** The latest answers, also inside a callback that was made earlier. */
   readonly latest: () => Answers;
   readonly setAnswer: (pointer: string, answer: unknown) => void;

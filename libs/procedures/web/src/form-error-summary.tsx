@@ -2,21 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { ErrorSummary } from '@gun/ui';
-import type { Language } from '@gun/kernel';
 import type { FormDefinition } from '@gun/procedures-contract';
-import { errorText, typeset, type FormError } from '@gun/procedures-contract/engine';
+import { errorTextIn, typeset, type ErrorWords, type FormError } from '@gun/procedures-contract/engine';
 import { errorTarget } from './control-id';
 
 export interface FormErrorSummaryProps {
   form: FormDefinition;
   errors: readonly FormError[];
-  language: Language;
+  words: ErrorWords;
   /** Counts the presses of Continue: the focus comes back here each time, also when the errors are the same. */
   attempt?: number;
 }
 
 /** First on the page after Continue, with a link to each control; takes the focus. Nothing when all is well. */
-export function FormErrorSummary({ form, errors, language, attempt }: FormErrorSummaryProps) {
+export function FormErrorSummary({ form, errors, words, attempt }: FormErrorSummaryProps) {
   const t = useTranslations('procedures');
   if (errors.length === 0) return null;
   return (
@@ -24,7 +23,7 @@ export function FormErrorSummary({ form, errors, language, attempt }: FormErrorS
       key={attempt}
       titleText={t('errorSummary', { count: errors.length })}
       errorList={errors.map((error) => ({
-        text: typeset(errorText(form, error, language), language),
+        text: typeset(errorTextIn(words, form, error), words.language),
         ...(error.pointer && { href: `#${errorTarget(form, error)}` }),
       }))}
     />

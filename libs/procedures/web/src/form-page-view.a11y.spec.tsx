@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
 import { languages, type Language } from '@gun/kernel';
+import { errorSentences } from '@gun/procedures-contract';
 import { checkPage, factsInScope } from '@gun/procedures-contract/engine';
 import { CheckAnswers } from './check-answers';
 import { everyWidget, someFacts } from './every-widget';
@@ -29,7 +30,14 @@ describe.each(languages)('accessibility rules in %s', (language) => {
 
   test('hold for every control, empty and with all its errors', async () => {
     const page = (
-      <FormPageView {...common} pageId="all" answers={{}} errors={errors} headingLevel={1} onChange={() => undefined} />
+      <FormPageView
+        {...{ ...common, errors }}
+        pageId="all"
+        answers={{}}
+        errorWords={{ language, sentences: errorSentences[language] }}
+        headingLevel={1}
+        onChange={() => undefined}
+      />
     );
     expect(await faultsOf(language, page)).toEqual([]);
   });

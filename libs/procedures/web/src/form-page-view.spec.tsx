@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { NextIntlClientProvider } from 'next-intl';
 import { useState } from 'react';
 import type { Language } from '@gun/kernel';
-import type { Answers, FormDefinition } from '@gun/procedures-contract';
+import { errorSentences, type Answers, type FormDefinition } from '@gun/procedures-contract';
 import { checkPage, factsInScope, type FormError } from '@gun/procedures-contract/engine';
 import { everyWidget, onlyAsking, someFacts } from './every-widget';
 import { FormErrorSummary } from './form-error-summary';
@@ -26,6 +26,7 @@ function show({ form, given = {}, language = 'en', ...props }: Given) {
           {...{ form, answers, language, today }}
           pageId="all"
           facts={someFacts}
+          errorWords={{ language, sentences: errorSentences[language] }}
           {...props}
           onChange={setAnswers}
         />
@@ -268,9 +269,10 @@ describe('errors', () => {
 
   test('move the focus to the summary, again at each press of Continue', async () => {
     const form = onlyAsking('/email');
+    const words = { language: 'fr', sentences: errorSentences.fr } as const;
     const summary = (attempt: number) => (
       <NextIntlClientProvider locale="fr" messages={{ procedures: proceduresMessages.fr }} timeZone="UTC">
-        <FormErrorSummary {...{ form, attempt }} errors={errorsOf(form, { email: 'nom' })} language="fr" />
+        <FormErrorSummary {...{ form, attempt, words }} errors={errorsOf(form, { email: 'nom' })} />
       </NextIntlClientProvider>
     );
     const { rerender } = render(summary(1));

@@ -10,6 +10,7 @@ import {
   typeset,
   visiblePages,
   withAnswer,
+  type ErrorWords,
   type FormError,
   type FormState,
   type VisibleField,
@@ -36,6 +37,8 @@ export interface FormPageViewProps {
   today: string;
   /** From `checkPage`, or from the server; shown at each question. */
   errors?: readonly FormError[];
+  /** What to say about them. */
+  errorWords: ErrorWords;
   onChange: (answers: Answers) => void;
   addresses?: AddressLookup;
   upload?: UploadFile;
@@ -51,7 +54,7 @@ export interface FormPageViewProps {
 
 /** One page of a form: its questions with the controls of the counter. The caller owns the `<form>` and its buttons. */
 export function FormPageView(props: FormPageViewProps) {
-  const { form, pageId, answers, facts, language, today, errors = [], onChange, headingLevel = 2 } = props;
+  const { form, pageId, answers, facts, language, today, errors = [], errorWords, onChange, headingLevel = 2 } = props;
   // The newest answers, also inside a callback that was made before the last render: an upload ends late.
   const latestRef = useRef(answers);
   useLayoutEffect(() => {
@@ -69,7 +72,7 @@ export function FormPageView(props: FormPageViewProps) {
   return (
     <FormContext value={value}>
       <div className="stack-l">
-        {headingLevel === 1 && <FormErrorSummary {...{ form, errors, language }} />}
+        {headingLevel === 1 && <FormErrorSummary {...{ form, errors }} words={errorWords} />}
         {headingLevel === 1 && !alone && <h1>{typeset(shown.page.title[language], language)}</h1>}
         {headingLevel === 1 && shown.page.lead && (
           <p className="lead">{typeset(shown.page.lead[language], language)}</p>

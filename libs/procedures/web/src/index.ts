@@ -13,4 +13,5 @@ export {
 export { FormErrorSummary, type FormErrorSummaryProps } from './form-error-summary';
 export { FormPageView, type FormPageViewProps } from './form-page-view';
 export { proceduresMessages } from './procedures-messages';
+export { useErrorWords } from './use-error-words';
 export { factLines, KnownFacts, type SourcedFactProps } from './sourced-fact';

@@ -1,3 +1,4 @@
+export { compileMessages } from './compile-messages';
 export {
   formatDate,
   formatDateTime,

@@ -1,0 +1,32 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Language } from '@gun/kernel';
+import type { ErrorWords } from '@gun/procedures-contract/engine';
+
+const sentencesIn = {
+  fr: async () => (await import('@gun/procedures-contract/error-sentences/fr')).fr,
+  nl: async () => (await import('@gun/procedures-contract/error-sentences/nl')).nl,
+  de: async () => (await import('@gun/procedures-contract/error-sentences/de')).de,
+  en: async () => (await import('@gun/procedures-contract/error-sentences/en')).en,
+};
+const loaded = new Map<Language, ErrorWords>();
+
+async function load(language: Language): Promise<ErrorWords> {
+  const words = loaded.get(language) ?? { language, sentences: await sentencesIn[language]() };
+  loaded.set(language, words);
+  return words;
+}
+
+/** The sentences for errors in the language of the page; undefined while they are on their way. */
+export function useErrorWords(language: Language): ErrorWords | undefined {
+  const [words, setWords] = useState(() => loaded.get(language));
+  useEffect(() => {
+    let stays = true;
+    const arrive = (found: ErrorWords) => stays && setWords(found);
+    const tryAgain = () => stays && void load(language).then(arrive, () => setTimeout(tryAgain, 2000));
+    tryAgain();
+    return () => void (stays = false);
+  }, [language]);
+  return words?.language === language ? words : undefined;
+}
