@@ -23,7 +23,11 @@ export default tseslint.config(
         {
           enforceBuildableLibDependency: false,
           banTransitiveDependencies: false,
-          allow: ['../../tools/journeys.mjs'],
+          allow: [
+            '../../tools/journeys.mjs',
+            '../../tools/browser/for-the-browser.mjs',
+            '../../tools/checks/budgets.mjs',
+          ],
           depConstraints: constraints,
         },
       ],

@@ -26,8 +26,6 @@ export const QueueItem = z
   .meta({ id: 'QueueItem', title: 'QueueItem' });
 export type QueueItem = z.infer<typeof QueueItem>;
 
-export const queues = ['open', 'mine', 'waiting', 'decided'] as const;
-
 export const Queue = z
   .object({
     items: z.array(QueueItem).max(100),

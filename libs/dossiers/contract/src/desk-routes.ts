@@ -1,7 +1,8 @@
 /** What a civil servant may do with the dossiers of their own office. */
 import { defineRoute, Language, PlainText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { DeskDossierView, Queue, queues } from './desk-dossier';
+import { DeskDossierView, Queue } from './desk-dossier';
+import { queues } from './queue-names';
 
 const api = 'desk';
 const tag = 'Desk';

@@ -17,7 +17,7 @@ export {
   reportExecution,
   uploadAgencyDocument,
 } from './agency-routes';
-export { ChangedValue, DecisionOption, DeskDossierView, Queue, QueueItem, queues } from './desk-dossier';
+export { ChangedValue, DecisionOption, DeskDossierView, Queue, QueueItem } from './desk-dossier';
 export {
   DeadlineClock,
   deadlineShare,
@@ -93,4 +93,5 @@ export {
   type DossierStatus,
   type StepKind,
 } from './dossier-status';
+export { queues } from './queue-names';
 export { legalCalendar, type ClosingEntity, type DeadlineCalendar, type Holiday } from './holiday';

@@ -3,8 +3,9 @@ import { here, useSession } from '@gun/api-client';
 import { helpline, siteNames } from '@gun/i18n';
 import { Button, Page, ProblemPage } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, type ReactNode } from 'react';
-import { SignInMeans } from './sign-in-means';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+
+const SignInMeans = lazy(async () => ({ default: (await import('./sign-in-means')).SignInMeans }));
 
 /** Shows its content to somebody who is signed in; otherwise finds out, offers the means, or says that it cannot. */
 export function SignedIn({ children }: { children: ReactNode }) {
@@ -25,10 +26,10 @@ const TabTitle = ({ words }: { words: string }) => <title>{`${words} – ${siteN
 function SignInHere() {
   const t = useTranslations('identity.signIn');
   return (
-    <>
+    <Suspense fallback={<Starting />}>
       <TabTitle words={t('title')} />
       <SignInMeans />
-    </>
+    </Suspense>
   );
 }
 

@@ -4,11 +4,12 @@ import {
   formatIban,
   formatNationalNumber,
   formatPhone,
-  isCalendarDate,
   maskNationalNumber,
   type Language,
 } from '@gun/kernel';
+import { addressLines } from './address-lines';
 import { formatsOf } from './belgian-formats';
+import { dateText } from './date-text';
 import { labelOf, optionsOf } from './field-options';
 import type { AddressAnswer, FormField } from './form-definition';
 import type { FactsInScope } from './form-state';
@@ -44,25 +45,6 @@ export function answerLines(field: FormField, answer: unknown, style: AnswerText
 /** An answer as one line of text. */
 export const answerText = (field: FormField, answer: unknown, style: AnswerTextStyle): string =>
   answerLines(field, answer, style).join(', ');
-
-/** `16 novembre 2026`, in the Belgian habit of each language. */
-export function dateText(date: string, language: Language): string {
-  return isCalendarDate(date) ? formatsOf(language).date.format(Date.parse(date)) : date;
-}
-
-/** Street, number and box, then post code and municipality: the two lines of an envelope. */
-export function addressLines(
-  { street, houseNumber, box, postCode, municipality }: Partial<AddressAnswer>,
-  language: Language,
-): string[] {
-  const first = [street, houseNumber].filter(Boolean).join(' ');
-  const inside = box ? `${boxWord[language]} ${box}` : undefined;
-  return [[first, inside].filter(Boolean).join(', '), [postCode, municipality].filter(Boolean).join(' ')].filter(
-    Boolean,
-  );
-}
-
-const boxWord: Readonly<Record<Language, string>> = { fr: 'boîte', nl: 'bus', de: 'Bfk.', en: 'box' };
 
 function scalarText(field: FormField, answer: unknown, style: AnswerTextStyle): string {
   const option = optionsOf(field, style.facts).find(({ value }) => value === String(answer));

@@ -3,20 +3,13 @@
  * (`.`) adds the schemas of definitions and their check before publication.
  */
 export { answerLimits, mayBeAnswers, type LimitReason } from './answer-limits';
-export {
-  addressLines,
-  amountText,
-  answerLines,
-  answerText,
-  dateText,
-  notProvided,
-  sizeText,
-  type AnswerTextStyle,
-} from './answer-text';
+export { addressLines } from './address-lines';
+export { amountText, answerLines, answerText, notProvided, sizeText, type AnswerTextStyle } from './answer-text';
 export { checkAnswers, checkPage, firstUnanswered, type FormError } from './check-answers';
 export { competenceFor, type CompetentPlace } from './competence';
 export { concernedMembers } from './concerned-members';
 export { correctionMask, type Correction, type CorrectionVerdict } from './correction-mask';
+export { dateText } from './date-text';
 export { diffAnswers, type AnswerChange } from './diff-answers';
 export { acceptedTypes, errorTextIn, type ErrorWords } from './error-text';
 export { evaluateLogic, holds, LogicError, type LogicScope } from './evaluate-logic';

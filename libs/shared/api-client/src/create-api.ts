@@ -3,7 +3,6 @@ import { ApiProblem, problemOf, unreachable } from './api-problem';
 import { attemptKey } from './attempt-key';
 import type { CallInput } from './call-input';
 import { splitInput } from './split-input';
-import { sendWithProgress } from './send-with-progress';
 
 /** Header with the party one acts for; the gateway checks it, the browser only says it. */
 export const actingForHeader = 'Gun-Acting-For';
@@ -86,6 +85,9 @@ export function createApi(settings: ApiSettings): Api {
     async upload(route, input, sent, options) {
       const headers = await headersFor(route, options?.idempotencyKey ?? attemptKey(sent));
       const { url } = splitInput(route, input);
+      const { sendWithProgress } = await import('./send-with-progress').catch((cause: unknown) => {
+        throw unreachable(cause);
+      });
       const answer = await sendWithProgress({
         url: gateway + url,
         method: route.method,

@@ -71,10 +71,7 @@ const isGroup = (found: Compiled[string] | undefined): found is Compiled =>
   typeof found === 'object' && !Array.isArray(found);
 
 const formatters = {
-  getNumberFormat: (...of: ConstructorParameters<typeof Intl.NumberFormat>) =>
-    new Intl.NumberFormat(...of),
-  getDateTimeFormat: (...of: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
-    new Intl.DateTimeFormat(...of),
-  getPluralRules: (...of: ConstructorParameters<typeof Intl.PluralRules>) =>
-    new Intl.PluralRules(...of),
+  getNumberFormat: (...of: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...of),
+  getDateTimeFormat: (...of: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...of),
+  getPluralRules: (...of: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...of),
 };

@@ -1,28 +1,23 @@
-/** The design's own set, on a 24 px grid: the strokes of each drawing, circles written as arcs. */
+/**
+ * Of the design's own set, on a 24 px grid, the drawings that a page uses: the strokes of each, circles written as arcs.
+ * They travel with every page of the counter, so one comes in with its first use.
+ */
 export const iconPaths = {
   search: ['M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0z', 'm15.5 15.5 5 5'],
   'arrow-right': ['M4 12h16m-6-6 6 6-6 6'],
   'arrow-left': ['M20 12H4m6-6-6 6 6 6'],
   'chevron-down': ['m6 9 6 6 6-6'],
-  'chevron-right': ['m9 6 6 6-6 6'],
   check: ['m5 12.5 4.5 4.5L19 7.5'],
   cross: ['m6 6 12 12M18 6 6 18'],
   warning: ['M12 4 2.8 20h18.4zM12 10v4.5m0 2.6v.2'],
   info: ['M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0z', 'M12 11v5.5m0-9v.2'],
   clock: ['M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0z', 'M12 7v5.2l3.5 2'],
   pause: ['M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0z', 'M10 9v6m4-6v6'],
-  rotate: ['M4 12a8 8 0 1 0 3-6.2M4 4v4.5h4.5'],
-  calendar: ['M4 6h16v14H4zM4 10h16M8 3.5V8m8-4.5V8'],
   phone: ['M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2.2 2A17 17 0 0 1 4 5.7 2 2 0 0 1 6 3.5z'],
   counter: ['M5 15v-4.5a7 7 0 0 1 14 0V15M2.5 15h19v4h-19z', 'M10 10.5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z'],
   post: ['M3 6h18v12.5H3zM3 7l9 6.5L21 7'],
   person: ['M8 8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z', 'M4.5 20.5c.6-4 3.5-6 7.5-6s6.9 2 7.5 6'],
-  people: [
-    'M5.5 8.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z',
-    'M2.5 20c.5-3.7 3-5.5 6.5-5.5s6 1.8 6.5 5.5M15.5 5.3a3.5 3.5 0 0 1 0 6.4m2.5 3.3c2 .7 3.2 2.4 3.5 5',
-  ],
   building: ['M4 21V9l8-5 8 5v12M2.5 21h19M9 21v-5h6v5M9 11h.1m5.9 0h.1'],
-  house: ['m3 11.5 9-8 9 8M5.5 10v10.5h13V10M10 20.5v-6h4v6'],
   document: ['M6 3h8l4.5 4.5V21H6zM13.5 3v5h5M9 13h6.5M9 16.5h6.5'],
   download: ['M12 4v11m-5-4.5 5 5 5-5M4 20h16'],
   upload: ['M12 16V5m-5 4.5 5-5 5 5M4 20h16'],
@@ -36,26 +31,10 @@ export const iconPaths = {
   source: [
     'M4 7c0-2 3.6-3.5 8-3.5S20 5 20 7s-3.6 3.5-8 3.5S4 9 4 7zM4 7v10c0 2 3.6 3.5 8 3.5s8-1.5 8-3.5V7M4 12c0 2 3.6 3.5 8 3.5s8-1.5 8-3.5',
   ],
-  seal: [
-    'm12 2.8 2.3 1.9 3-.2.7 2.9 2.5 1.6-1.2 2.7 1.2 2.7-2.5 1.6-.7 2.9-3-.2-2.3 1.9-2.3-1.9-3 .2-.7-2.9-2.5-1.6 1.2-2.7-1.2-2.7L6 7.4l.7-2.9 3 .2z',
-    'm8.8 11.8 2.3 2.3 4.2-4.3',
-  ],
-  wallet: ['M3.5 7.5h17V20h-17zM3.5 7.5 16 4v3.5M16 13.8h.2'],
   qr: ['M4 4h6v6H4zm10 0h6v6h-6zM4 14h6v6H4zm10 0h2.5v2.5M20 14v.1M20 17v3h-3m-3 0v-.1'],
-  message: ['M3.5 4.5h17v12H12l-5 4v-4H3.5z'],
-  edit: ['M4 20h4L20 8l-4-4L4 16zM14 6l4 4'],
-  external: ['M13 4h7v7m0-7-9 9M18 14v6H4V6h6'],
-  filter: ['M3.5 5h17l-6.5 8v6.5l-4-2V13z'],
   sort: ['M8 4v16m-4-4 4 4 4-4m4 4V4m-4 4 4-4 4 4'],
-  flag: ['M5.5 21V4h12l-2.5 4.2 2.5 4.3h-12'],
-  scale: ['M12 3.5v17m-5 0h10M5 7h14M5 7l-3 7a3.2 3.2 0 0 0 6 0zm14 0-3 7a3.2 3.2 0 0 0 6 0z'],
   menu: ['M4 7h16M4 12h16M4 17h16'],
   plus: ['M12 5v14m-7-7h14'],
-  bell: ['M6 17V10.5a6 6 0 0 1 12 0V17l1.5 1.5h-15zM10.5 21h3'],
-  shield: ['M12 3 4.5 6v5.5c0 4.5 3 7.8 7.5 9.5 4.5-1.7 7.5-5 7.5-9.5V6z'],
-  history: ['M4 12a8 8 0 1 0 3-6.2M4 4v4.5h4.5M12 8v4.5l3 1.8'],
-  book: ['M12 6.5C10 5 7 4.5 3.5 4.5v14c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2v-14c-3.5 0-6.5.5-8.5 2zm0 0v14'],
-  card: ['M2.5 5.5h19v13h-19zM2.5 9.5h19M6 14.5h4'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type IconName = keyof typeof iconPaths;
