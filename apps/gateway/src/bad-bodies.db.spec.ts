@@ -1,6 +1,7 @@
 import { readDossier, saveAnswers, submitDossier } from '@gun/dossiers-contract';
 import { fillPath, uuidV7 } from '@gun/kernel';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
 import { drafts, movesAlone, type Life } from './testing/lives';
 import { TestGateway } from './testing/test-gateway';
 
@@ -45,6 +46,8 @@ const bodies: readonly (readonly [what: string, status: number, body: () => stri
     ['XML', 415, () => '<revision>1</revision>', 'application/xml'],
     ['no media type that anybody knows', 415, good, 'a/b; c=d'],
     ['packed JSON', 415, () => Buffer.from('1f8b0800', 'hex'), 'application/gzip'],
+    ['packed JSON that says it is JSON', 400, () => gzipSync('x'.repeat(50_000_000))],
+    ['ten megabytes', 413, () => withAnswers(`{"bellName":"${'x'.repeat(10_000_000)}"}`)],
     ['nothing', 400, () => ''],
     ['half of it', 400, () => good().slice(0, -1)],
     ['a list', 400, () => `[${good()}]`],

@@ -15,7 +15,7 @@ export class FakeNationalRegisterClient extends NationalRegister {
   /** What it was asked, to prove what was not. */
   readonly asked: (readonly PersonEvidence[])[] = [];
 
-  constructor(private readonly people: readonly RegisterPerson[]) {
+  constructor(public people: readonly RegisterPerson[]) {
     super();
   }
 
