@@ -75,6 +75,11 @@ describe('an extract of model 595', () => {
     expect(pdf.bytes.equals(smallPdf)).toBe(true);
   });
 
+  test('is decided by the Central Criminal Record, and not by the municipality', async () => {
+    const view = await gateway.call(readDossier, { as: 'camille', input: { dossierId: life.dossierId } });
+    expect(view.body.decision?.by.en).toBe('Central Criminal Record, FPS Justice');
+  });
+
   test('cannot be downloaded by another citizen or by an agency that is not concerned', async () => {
     expect((await gateway.call(downloadDocument, { as: 'bram', input: { documentId } })).status).toBe(404);
     expect((await gateway.call(listMyDocuments, { as: 'bram' })).body.items).toEqual([]);

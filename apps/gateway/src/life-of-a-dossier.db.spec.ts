@@ -166,6 +166,7 @@ describe('Camille moves to another street of Namur', () => {
     expect(view.body.documents.map(({ kind }) => kind)).toEqual(['receipt', 'decision']);
     expect(view.body.statement.fr).toContain('Le Registre national');
     expect(view.body.decision?.by.fr).toContain('Namur');
+    expect(view.body.nextSteps.map(({ en }) => en).join()).not.toContain('receipt');
   });
 
   test('the National Register reads it in its feed, learns who, reports, and both see it done', async () => {

@@ -9,6 +9,9 @@ export function ProcedureNext({ language, procedure }: GuideProps) {
     <>
       <Section id="next" title={t('next')}>
         <ol className="timeline">
+          <li className="next">
+            <p>{t('receipt')}</p>
+          </li>
           {about.nextSteps.map((step) => (
             <li className="next" key={step.en}>
               <p>{step[language]}</p>

@@ -12,7 +12,7 @@ import { drawDossierNumber } from './dossier-number';
 import { mayAsOwner, mayAtRevision } from './dossier-policy';
 import { move, situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore, ensureAllowed, ensureAssurance, linkTo } from './dossier-store';
-import { lines, you } from './dossier-wording';
+import { applicant, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 
 const dayMs = 86_400_000;
@@ -40,7 +40,8 @@ export class DossierDraftingService {
         if (!input.anew) await this.ensureNoDraft(tx, actor.partyId, definition.key);
         const dossier = this.draft(actor, definition, input, facts);
         if (!(await this.dossiers.insert(tx, dossier))) await this.ensureNoDraft(tx, actor.partyId, definition.key);
-        await this.dossiers.addLine(tx, dossier, dossier.createdAt, { kind: 'started', text: lines.started, by: you });
+        const line = { kind: 'started', text: lines.started, by: applicant } as const;
+        await this.dossiers.addLine(tx, dossier, dossier.createdAt, line);
         return this.reader.view(tx, dossier);
       }),
     );

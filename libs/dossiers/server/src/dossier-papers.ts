@@ -82,8 +82,9 @@ export class DossierPapers implements OnModuleInit {
     const office = await this.officeOf(dossier, definition);
     const privacyUrl = this.issuer.privacyUrl(decision.language);
     const authenticLanguage = decision.language === 'en' ? 'fr' : decision.language;
+    const ombudsman = await this.responsible.ombudsmanOf(office.key);
     return DecisionContent.parse(
-      decisionContent({ dossier, definition, template, decision, office, authenticLanguage, privacyUrl }),
+      decisionContent({ dossier, definition, template, decision, office, ombudsman, authenticLanguage, privacyUrl }),
     );
   }
 

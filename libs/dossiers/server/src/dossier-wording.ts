@@ -14,7 +14,6 @@ export const fill = (text: LocalizedText, value: string | LocalizedText): Locali
   };
 };
 
-export const you: LocalizedText = { fr: 'Vous', nl: 'U', de: 'Sie', en: 'You' };
 export const applicant: LocalizedText = { fr: 'Demandeur', nl: 'Aanvrager', de: 'Antragsteller', en: 'Applicant' };
 
 export const lines = {

@@ -2,6 +2,7 @@
 import type { OfficeView } from '@gun/dossiers-contract';
 import type { LocalizedText } from '@gun/kernel';
 import { describeOpeningHours, type HandlingStep } from '@gun/procedures-contract';
+import { ombudsmanFor, type Ombudsman } from '@gun/procedures-contract/reference-data';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
 import type { DossierEntity } from './dossier.entity';
@@ -24,6 +25,11 @@ export class ResponsibleOffices {
   /** Who took the decision: the agency whose own system did, or else the office. Never who carries it out. */
   whoDecided({ decision, office }: Pick<DossierEntity, 'decision' | 'office'>): Promise<LocalizedText> {
     return this.nameAt(decision?.agency?.id ?? office);
+  }
+
+  /** Who examines a complaint about an office. */
+  async ombudsmanOf(office: string): Promise<Ombudsman> {
+    return ombudsmanFor((await this.catalogue.findOffice(office))?.nis);
   }
 
   async findOffice(key: string | null): Promise<OfficeView | undefined> {

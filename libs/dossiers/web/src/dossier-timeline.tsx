@@ -7,10 +7,15 @@ import { useLocale, useTranslations } from 'next-intl';
 /** Statuses after which nothing of the usual course is still to come. */
 const closed = new Set<DossierView['status']>(['decided', 'completed', 'withdrawn', 'discarded']);
 
+/** What the owner did themselves. */
+const own = new Set<DossierView['timeline'][number]['kind']>(['started', 'submitted', 'resubmitted', 'withdrawn']);
+
 /** What happened, what happens now, and what comes next while something does. */
 export function DossierTimeline({ dossier }: { dossier: DossierView }) {
   const t = useTranslations('dossiers.page');
   const language = useLocale();
+  const { kind: party, name } = dossier.party;
+  const byOwner = party === 'enterprise' ? t('by', { who: name }) : t('byYou');
   const upcoming = closed.has(dossier.status) ? [] : dossier.nextSteps;
   return (
     <Section id="timeline" title={t('timeline')}>
@@ -18,7 +23,8 @@ export function DossierTimeline({ dossier }: { dossier: DossierView }) {
         {dossier.timeline.map(({ at, kind, text, by }) => (
           <TimelineEvent key={`${at} ${kind}`} when={<time dateTime={at}>{formatDate(at, language)}</time>}>
             <p>
-              <strong>{text[language]}</strong> <span className="small quiet">{t('by', { who: by[language] })}</span>
+              <strong>{text[language]}</strong>{' '}
+              <span className="small quiet">{own.has(kind) ? byOwner : t('by', { who: by[language] })}</span>
             </p>
           </TimelineEvent>
         ))}

@@ -52,6 +52,15 @@ test('says where the dossier stands, by when, and by which rule', async () => {
   expect(screen.getByText('The district officer visits.')).toBeTruthy();
 });
 
+test('the timeline says “you” to the person, and the name of the enterprise to who acts for one', async () => {
+  const { unmount } = showPage(<Dossier dossierId={dossierId} />, { readDossier: () => submitted });
+  expect(await screen.findByText('by you')).toBeTruthy();
+  unmount();
+  const party = { kind: 'enterprise', name: 'Koffiebar' } as const;
+  showPage(<Dossier dossierId={dossierId} />, { readDossier: () => ({ ...submitted, party }) });
+  expect(await screen.findByText('by Koffiebar')).toBeTruthy();
+});
+
 test('a correction shows each remark and leads to the questions', async () => {
   showPage(<Dossier dossierId={dossierId} />, { readDossier: () => waiting });
   expect(await screen.findByRole('heading', { name: 'One answer to correct' })).toBeTruthy();

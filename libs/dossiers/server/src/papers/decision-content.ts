@@ -1,9 +1,10 @@
 /** From a stored decision to what the act must carry: rule, facts, conclusion, law, appeal, contact, ombudsman. */
 import type { DecisionInput } from '@gun/documents-contract';
 import type { OfficeView } from '@gun/dossiers-contract';
-import { brusselsDate, type Language, type LocalizedText } from '@gun/kernel';
+import { brusselsDate, type LocalizedText } from '@gun/kernel';
 import type { DecisionTemplate, ProcedureDefinition } from '@gun/procedures-contract';
 import { dateText } from '@gun/procedures-contract/engine';
+import type { Ombudsman } from '@gun/procedures-contract/reference-data';
 import type { DossierEntity, StoredDecision } from '../dossier.entity';
 import { clockView } from '../dossier-clock';
 import { paperContact } from './paper-contact';
@@ -55,24 +56,14 @@ const words = {
   },
 } as const satisfies Record<string, LocalizedText>;
 
-/** The federal ombudsman: first try to solve it with the service (act of 22 March 1995). */
-const ombudsman = (language: Language): DecisionInput['ombudsman'] => ({
-  office: { fr: 'Médiateur fédéral', nl: 'Federale ombudsman', de: 'Föderaler Ombudsmann', en: 'Federal ombudsman' }[
-    language
-  ],
-  addressLines: [
-    { fr: 'Rue de Louvain 48', nl: 'Leuvenseweg 48', de: 'Rue de Louvain 48', en: 'Rue de Louvain 48' }[language],
-    '1000 Bruxelles / Brussel',
-  ],
-  phone: '0800 99 962',
-});
-
 export interface DecisionPaperParts {
   readonly dossier: DossierEntity;
   readonly definition: ProcedureDefinition;
   readonly template: DecisionTemplate;
   readonly decision: StoredDecision;
   readonly office: OfficeView;
+  /** Who examines a complaint about this office. */
+  readonly ombudsman: Ombudsman;
   readonly authenticLanguage: 'fr' | 'nl' | 'de';
   readonly privacyUrl: string;
 }
@@ -86,7 +77,7 @@ function legalDate({ dossier, definition, decision }: DecisionPaperParts): { lab
 
 /** What the decision paper says, in the language in which it was decided. */
 export function decisionContent(parts: DecisionPaperParts): DecisionInput {
-  const { dossier, definition, template, decision, office } = parts;
+  const { dossier, definition, template, decision, office, ombudsman } = parts;
   const { language } = decision;
   const decidedOn = brusselsDate(new Date(decision.decidedAt));
   const say = (text: LocalizedText, value = ''): string =>
@@ -133,7 +124,11 @@ export function decisionContent(parts: DecisionPaperParts): DecisionInput {
     ],
     algorithm: say(words.algorithm),
     contact: paperContact(office, language),
-    ombudsman: ombudsman(language),
+    ombudsman: {
+      office: ombudsman.name[language],
+      addressLines: ombudsman.address.map((line) => line[language]),
+      phone: ombudsman.phone,
+    },
     privacyNotice: parts.privacyUrl,
   };
 }

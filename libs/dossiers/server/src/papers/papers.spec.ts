@@ -4,6 +4,7 @@ import type { OfficeView } from '@gun/dossiers-contract';
 import { languages, type Language } from '@gun/kernel';
 import { deliveredOffices, deliveredProcedures, describeOpeningHours } from '@gun/procedures-contract';
 import type { DecisionTemplate, ProcedureDefinition } from '@gun/procedures-contract';
+import { ombudsmanFor } from '@gun/procedures-contract/reference-data';
 import { personas } from '@gun/testing';
 import { sampleDossier } from '../sample-dossier';
 import { blankFormContent } from './blank-form-content';
@@ -47,7 +48,10 @@ const sampleDecision = (definition: ProcedureDefinition, template: DecisionTempl
     ...{ reasons: ['First reason.', 'Second reason.'], facts: 'The officer met the applicant.' },
     ...{ conditions: ['Keep 1,80 m free.'], decidedBy: 'Sofie' },
   };
-  const parts = { dossier: sampleDossier(definition, { language }), definition, template, decision, office: namur };
+  const ombudsman = ombudsmanFor('92094');
+  const parts = {
+    ...{ dossier: sampleDossier(definition, { language }), definition, template, decision, office: namur, ombudsman },
+  };
   const authenticLanguage = language === 'en' ? 'fr' : language;
   return { ...parts, authenticLanguage, privacyUrl: 'https://gun.example/privacy' } as const;
 };
@@ -63,6 +67,11 @@ describe.each(decisions)('the decision %s %s in %s', (_, __, language, definitio
     expect(printed.outcome).toBe(template.outcome);
     expect(printed.appeals[0]?.body).toBe(template.appeal[language]);
     expect(linesOf(printed).join('\n')).not.toMatch(/undefined|\[object|\{\w+\}/);
+  });
+
+  test('sends complaints to the ombudsman of the municipality', () => {
+    expect(content.ombudsman).toMatchObject({ phone: '0800 19 199' });
+    expect(content.ombudsman.addressLines).toContain('Rue Lucien Namèche 54');
   });
 
   test('tells the facts once, and every reason', () => {

@@ -10,4 +10,5 @@ export {
   type Municipality,
   type OfficialLanguage,
 } from './municipality';
+export { ombudsmanFor, type Ombudsman } from './ombudsman';
 export { findPostCodeArea, placesOf, postCodeAreas, type PostCodeArea } from './post-code-area';

@@ -97,12 +97,6 @@ export const about: ProcedureAbout = {
   },
   nextSteps: [
     {
-      fr: 'Tout de suite, vous recevez un accusé de réception avec une référence.',
-      nl: 'U krijgt meteen een ontvangstbewijs met een referentie.',
-      de: 'Sie erhalten sofort eine Empfangsbestätigung mit einem Aktenzeichen.',
-      en: 'You receive a receipt with a reference at once.',
-    },
-    {
       fr: 'En principe dans les 15 jours de votre déclaration, la commune vérifie que vous habitez bien là.',
       nl: 'In principe binnen 15 dagen na uw aangifte controleert de gemeente of u daar woont.',
       de: 'Grundsätzlich binnen 15 Tagen nach Ihrer Erklärung prüft die Gemeinde, ob Sie dort wohnen.',

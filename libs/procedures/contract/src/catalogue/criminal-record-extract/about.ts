@@ -94,12 +94,6 @@ export const about: ProcedureAbout = {
   },
   nextSteps: [
     {
-      fr: 'Tout de suite, vous recevez un accusé de réception avec une référence.',
-      nl: 'U krijgt meteen een ontvangstbewijs met een referentie.',
-      de: 'Sie erhalten sofort eine Empfangsbestätigung mit einem Aktenzeichen.',
-      en: 'You receive a receipt with a reference at once.',
-    },
-    {
       fr: 'Modèle 596.2 : votre commune interroge la police locale sur les interdictions de contact avec des mineurs.',
       nl: 'Model 596.2: uw gemeente vraagt de lokale politie of er een contactverbod met minderjarigen is.',
       de: 'Muster 596.2: Ihre Gemeinde fragt die lokale Polizei nach Kontaktverboten mit Minderjährigen.',

@@ -94,12 +94,6 @@ export const about: ProcedureAbout = {
   },
   nextSteps: [
     {
-      fr: 'Tout de suite, vous recevez un accusé de réception avec une référence.',
-      nl: 'U krijgt meteen een ontvangstbewijs met een referentie.',
-      de: 'Sie erhalten sofort eine Empfangsbestätigung mit einem Aktenzeichen.',
-      en: 'You receive a receipt with a reference at once.',
-    },
-    {
       fr: 'La commune vérifie le plan. Elle peut demander l’avis de la police et des pompiers.',
       nl: 'De gemeente kijkt het plan na. Ze kan advies vragen aan politie en brandweer.',
       de: 'Die Gemeinde prüft den Plan. Sie kann Polizei und Feuerwehr um Stellungnahme bitten.',
