@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages, type LocalizedText } from '@gun/kernel';
-import { applicant, fill, lines, sourceNotices, statements, you } from './dossier-wording';
+import { applicant, fill, lines, sourceNotices, statements } from './dossier-wording';
 
 const all: [string, LocalizedText][] = [
-  ['you', you],
   ['applicant', applicant],
   ...Object.entries({ ...lines }),
   ...Object.entries({ ...statements }).map(([name, text]): [string, LocalizedText] => [`statement ${name}`, text]),
