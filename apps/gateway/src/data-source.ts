@@ -6,7 +6,12 @@ import {
   OneDraftAtATime1764500200000,
 } from '@gun/dossiers-server';
 import { CreateIdentity1764000100000 } from '@gun/identity-server';
-import { connectionsAtMost, CreatePlatform1764000000000, RetryBySubscriber1764000000001 } from '@gun/nest';
+import {
+  connectionsAtMost,
+  CreatePlatform1764000000000,
+  FindOldAnswers1764000000002,
+  RetryBySubscriber1764000000001,
+} from '@gun/nest';
 import {
   CreateNotifications1764400000000,
   NotificationEntity,
@@ -38,6 +43,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
   migrations: [
     CreatePlatform1764000000000,
     RetryBySubscriber1764000000001,
+    FindOldAnswers1764000000002,
     CreateIdentity1764000100000,
     CreateDocuments1764100000000,
     OpenWithAssurance1764100100000,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { DomainProblem, uuidV7 } from '@gun/kernel';
 import { DataSource } from 'typeorm';
 import { Database, type Tx } from './database';
-import { once } from './idempotency';
+import { forgetAnswers, once } from './idempotency';
 import { CreatePlatform1764000000000 } from './migrations/1764000000000-create-platform';
 import type { IdempotentCall } from './request-context';
 
@@ -94,4 +94,13 @@ test('an answer of nothing is kept as nothing', async () => {
   const nothing = () => Promise.resolve(undefined);
   expect(await asks(call, 'camille', nothing)).toBeUndefined();
   expect((await asks(call, 'camille', nothing)) ?? undefined).toBeUndefined();
+});
+
+test('old answers are forgotten, in as many batches as it takes; younger ones stay', async () => {
+  const calls = Array.from({ length: 5 }, () => callOf());
+  for (const call of calls) await asks(call);
+  const [young] = calls;
+  await source.query(`update idempotency set created_at = now() - interval '31 days' where key <> $1`, [young?.key]);
+  expect(await forgetAnswers(database, new Date(Date.now() - 30 * 86_400_000), 2)).toBe(4);
+  expect(await database.rows(`select key from idempotency`)).toEqual([{ key: young?.key }]);
 });

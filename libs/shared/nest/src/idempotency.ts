@@ -1,6 +1,6 @@
 /** The same write twice gives the same answer, once. The row lives in the transaction of the change it protects. */
 import { defineProblems, problemsOf } from '@gun/kernel';
-import type { Tx } from './database';
+import type { Database, Tx } from './database';
 import type { IdempotentCall } from './request-context';
 
 export const idempotencyProblems = defineProblems({
@@ -47,4 +47,18 @@ export async function once<T>(tx: Tx, caller: string, call: IdempotentCall, work
   ]);
   if (first?.fingerprint !== call.fingerprint) throw problem('idempotencyKeyReused');
   return first.answer as T; // written above by the same kind of work: the fingerprint names the operation
+}
+
+/** Erases answers from before an instant, a batch at a time, so that no statement holds locks for long; answers how many. */
+export async function forgetAnswers(database: Database, before: Date, batch = 1000): Promise<number> {
+  for (let erased = 0; ;) {
+    const [gone] = await database.rows<{ count: number }>(
+      `with gone as (
+         delete from idempotency where ctid in (select ctid from idempotency where created_at < $1 limit $2) returning key)
+       select count(*)::int as count from gone`,
+      [before, batch],
+    );
+    erased += gone?.count ?? 0;
+    if ((gone?.count ?? 0) < batch) return erased;
+  }
 }
