@@ -18,8 +18,10 @@ export const formStateOf = (dossier: Pick<DossierEntity, 'answers' | 'facts'>, n
 export const stepsOf = (definition: ProcedureDefinition, dossier: DossierEntity, now: Date): HandlingStep[] =>
   handlingStepsFor(definition, formStateOf(dossier, now));
 
-export const presentStep = (definition: ProcedureDefinition, dossier: DossierEntity): HandlingStep | undefined =>
-  definition.handling.find(({ id }) => id === dossier.step);
+export const presentStep = (
+  definition: ProcedureDefinition,
+  dossier: Pick<DossierEntity, 'step'>,
+): HandlingStep | undefined => definition.handling.find(({ id }) => id === dossier.step);
 
 /** The step after the present one, or undefined at the end. */
 export function stepAfter(

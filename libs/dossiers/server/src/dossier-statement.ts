@@ -3,16 +3,26 @@ import type { LocalizedText } from '@gun/kernel';
 import { languages, type Language } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { dateText } from '@gun/procedures-contract/engine';
-import type { DossierEntity } from './dossier.entity';
+import type { ListedDossier } from './listed-dossier';
 import { presentStep } from './dossier-situation';
 import { fill, statements } from './dossier-wording';
 
 const inWords = (date: string): LocalizedText =>
   Object.fromEntries(languages.map((language: Language) => [language, dateText(date, language)])) as LocalizedText; // one entry per language
 
+const drafts = new Map<string, LocalizedText>();
+
+/** The drafts of a day end on one day: the sentence is made once for all of them. */
+function draftUntil(date: string): LocalizedText {
+  const said = drafts.get(date) ?? fill(statements.draft, inWords(date));
+  if (drafts.size > 1_000) drafts.clear();
+  drafts.set(date, said);
+  return said;
+}
+
 /** The statement of a dossier for its owner; `handledBy` names the office or agency that has it now. */
 export function statementOf(
-  dossier: DossierEntity,
+  dossier: ListedDossier,
   definition: ProcedureDefinition,
   handledBy: LocalizedText,
 ): LocalizedText {
@@ -20,7 +30,7 @@ export function statementOf(
   switch (dossier.status) {
     case 'draft':
     case 'discarded':
-      return fill(statements.draft, inWords(dossier.expiresOn ?? ''));
+      return draftUntil(dossier.expiresOn ?? '');
     case 'submitted':
       return fill(statements.withOffice, handledBy);
     case 'waiting':

@@ -16,6 +16,7 @@ import { clockView } from './dossier-clock';
 import { presentStep } from './dossier-situation';
 import { statementOf } from './dossier-statement';
 import { lines } from './dossier-wording';
+import type { ListedDossier } from './listed-dossier';
 
 /** What a view is made of, loaded by a reader. */
 export interface DossierParts {
@@ -37,7 +38,7 @@ export function toDossierSummary({
   definition,
   handledBy,
   now,
-}: Pick<DossierParts, 'dossier' | 'definition' | 'handledBy' | 'now'>): DossierSummary {
+}: Pick<DossierParts, 'definition' | 'handledBy' | 'now'> & { readonly dossier: ListedDossier }): DossierSummary {
   const clock = clockView(definition, dossier.clock, now);
   return {
     href: `/api/dossiers/v1/dossiers/${dossier.id}`,

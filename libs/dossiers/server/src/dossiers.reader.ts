@@ -13,6 +13,7 @@ import { assuranceToRead, mayReadWith } from './dossier-policy';
 import { formStateOf, presentStep } from './dossier-situation';
 import { DossierStore } from './dossier-store';
 import { toDossierSummary, toDossierView } from './dossier-view';
+import { listedColumns, type ListedDossier } from './listed-dossier';
 import { fill, sourceNotices } from './dossier-wording';
 import { ResponsibleOffices } from './responsible-offices';
 
@@ -39,6 +40,7 @@ export class DossiersReader {
   async listMine(actor: CitizenActor, query: MyDossiersQuery): Promise<Dossiers> {
     const rows = await this.database.manager
       .createQueryBuilder(DossierEntity, 'd')
+      .select(listedColumns.map((column) => `d.${column}`))
       .where(`d.owner_id = :owner and d.status <> 'discarded'`, { owner: actor.partyId })
       .andWhere(query.status ? 'd.status = :status' : 'true', { status: query.status })
       .andWhere(query.procedureKey ? 'd.procedure = :procedure' : 'true', { procedure: query.procedureKey })
@@ -107,7 +109,7 @@ export class DossiersReader {
     });
   }
 
-  private async summary(dossier: DossierEntity) {
+  private async summary(dossier: ListedDossier) {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const handledBy = await this.responsible.nameOf(presentStep(definition, dossier), dossier.office);
     return toDossierSummary({ dossier, definition, handledBy, now: this.clock.now() });

@@ -5,7 +5,7 @@ export class BoundedCache<Key, Value> {
   constructor(
     private readonly limit: number,
     private readonly lifetimeMs: number = Number.POSITIVE_INFINITY,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => Date.now(),
   ) {}
 
   find(key: Key): Value | undefined {

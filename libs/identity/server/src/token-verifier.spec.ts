@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { generateKeyPair, UnsecuredJWT } from 'jose';
 import { IdentityProvider } from './identity-provider';
 import { startLocalIssuer, type LocalIssuer } from './local-issuer';
@@ -54,6 +54,17 @@ describe('an access token', () => {
     const token = await citizens.token({ azp: undefined, typ: undefined, client_id: 'agency' }, { typ: 'at+jwt' });
     expect(await verifier.verify(token)).toMatchObject({ client: 'agency' });
   });
+});
+
+test('a token that was accepted is refused once it has ended', async () => {
+  const token = await citizens.token({ exp: seconds() + 1 });
+  await verifier.verify(token);
+  jest.useFakeTimers({ now: Date.now() + 10_000 });
+  try {
+    await expect(verifier.verify(token)).rejects.toThrow('expiredAccessToken');
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 describe('is refused', () => {

@@ -6,6 +6,7 @@ import { AccessProblem } from '@gun/nest';
 import { decodeJwt, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { IdentityConfig } from './identity-config';
+import { BoundedCache } from './bounded-cache';
 import { IdentityProvider } from './identity-provider';
 
 const AccessClaims = z.object({
@@ -42,6 +43,11 @@ const skewSeconds = 5;
 const accessTokenTypes = new Set(['jwt', 'at+jwt', 'application/at+jwt']);
 
 export class TokenVerifier {
+  /**
+   * A browser sends the same token for five minutes, and its signature costs as much as a small answer. Only its end can
+   * change what was found; a key that the provider withdraws stops counting when the tokens that it signed end.
+   */
+  private readonly verified = new BoundedCache<string, VerifiedToken>(5_000);
   private readonly realms: ReadonlyMap<string, { realm: VerifiedToken['realm']; provider: IdentityProvider }>;
 
   constructor(
@@ -56,12 +62,16 @@ export class TokenVerifier {
 
   /** @throws AccessProblem when the token is not one of ours, not for us, or no longer valid. */
   async verify(token: string): Promise<VerifiedToken> {
+    const known = this.verified.find(token);
+    if (known) return known;
     const found = this.realms.get(claimedIssuer(token) ?? '');
     if (!found) throw new AccessProblem('invalidAccessToken');
     const claims = await this.read(token, found.provider);
     const client = claims.azp ?? claims.client_id;
     if (!client) throw new AccessProblem('invalidAccessToken');
-    return { realm: found.realm, issuer: claims.iss, subject: claims.sub, client, claims, token };
+    const verified = { realm: found.realm, issuer: claims.iss, subject: claims.sub, client, claims, token };
+    this.verified.keep(token, verified, claims.exp * 1_000 - Date.now());
+    return verified;
   }
 
   private async read(token: string, provider: IdentityProvider): Promise<AccessClaims> {
