@@ -53,7 +53,7 @@ export class AgencyHandlingService {
     return this.atAgency(agency, input.dossierId, call, async ({ tx, dossier, definition, now }) => {
       this.ensureMay(agency, dossier, definition, 'decide');
       const by = await this.responsible.nameOf(presentStep(definition, dossier), dossier.office);
-      await this.attachments.deliver(tx, dossier, definition, input, by, now);
+      await this.attachments.deliver(tx, dossier, input, by, now);
       move(dossier, 'decide');
       dossier.outcome = input.outcome;
       dossier.revision += 1;

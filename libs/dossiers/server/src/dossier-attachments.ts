@@ -16,9 +16,10 @@ import { Injectable } from '@nestjs/common';
 import type { DossierEntity } from './dossier.entity';
 import { paperOwner } from './paper-owner';
 
-const titles: Record<'receipt' | 'decision', LocalizedText> = {
+const titles: Record<'receipt' | 'decision' | 'extract', LocalizedText> = {
   receipt: { fr: 'Accusé de réception', nl: 'Ontvangstbewijs', de: 'Empfangsbestätigung', en: 'Receipt' },
   decision: { fr: 'Décision', nl: 'Beslissing', de: 'Entscheidung', en: 'Decision' },
+  extract: { fr: 'Extrait', nl: 'Uittreksel', de: 'Auszug', en: 'Extract' },
 };
 const asItStands = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 
@@ -56,12 +57,11 @@ export class DossierAttachments {
   async deliver(
     tx: Tx,
     { ownerId, id, language }: DossierEntity,
-    definition: ProcedureDefinition,
     { documents = [] }: Pick<DecideAsAgency, 'documents'>,
     by: LocalizedText,
     now: Date,
   ): Promise<void> {
-    const title = definition.about.name[language];
+    const title = titles.extract[language];
     for (const { document: documentId, checkCode } of documents) {
       const delivery = { documentId, checkCode, title, issuer: by[language], language };
       await this.delivered.release(tx, { ownerId, dossierId: id }, delivery, now);
@@ -75,7 +75,7 @@ export class DossierAttachments {
       .filter(({ status }) => status === 'released')
       .map(({ href, id: documentId, kind, title, mediaType, bytes, createdAt }) => ({
         ...{ href: `${href}/content`, id: documentId, kind, mediaType, bytes, createdAt },
-        title: kind === 'receipt' || kind === 'decision' ? titles[kind] : asItStands(title),
+        title: kind === 'upload' ? asItStands(title) : titles[kind],
       }));
   }
 }
