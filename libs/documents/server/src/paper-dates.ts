@@ -1,5 +1,5 @@
 /** Dates as people write them in Belgium, always in Brussels time. */
-import type { Language } from '@gun/kernel';
+import { firstOfMonth, type Language } from '@gun/kernel';
 
 const zone = 'Europe/Brussels';
 
@@ -7,7 +7,7 @@ const zone = 'Europe/Brussels';
 export function dayInWords(day: string | Date, language: Language): string {
   const date = typeof day === 'string' ? new Date(day.length === 10 ? `${day}T12:00:00Z` : day) : day;
   const words = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: zone }).format(date);
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return firstOfMonth(words, language);
 }
 
 /** The day with its preposition: "le 3 mai 2026", "op 3 mei 2026", "am 3. Mai 2026", "on 3 May 2026". */

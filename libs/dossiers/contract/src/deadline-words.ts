@@ -1,5 +1,5 @@
 /** A deadline in words: the date, the rule that gave it, and what has moved it; so that nobody has to believe a bare date. */
-import type { Language, LocalizedText } from '@gun/kernel';
+import { firstOfMonth, type Language, type LocalizedText } from '@gun/kernel';
 import type { DeadlineEffect, DeadlineRule, DeadlineUnit } from '@gun/procedures-contract';
 import type { Deadline } from './deadline';
 
@@ -193,10 +193,8 @@ function period(amount: number, unit: Unit, language: Language): string {
   return `${amount}\u00a0${grammars[language].plural.select(amount) === 'one' ? one : other}`;
 }
 
-function inFull(date: string, language: Language): string {
-  const text = grammars[language].date.format(new Date(date));
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
-}
+const inFull = (date: string, language: Language): string =>
+  firstOfMonth(grammars[language].date.format(new Date(date)), language);
 
 const effects: Record<Exclude<DeadlineEffect, 'none'>, LocalizedText> = {
   deemedRefused: {

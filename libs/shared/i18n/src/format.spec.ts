@@ -32,6 +32,10 @@ describe('dates and times in the four languages', () => {
     ]);
   });
 
+  test('the first day of a French month is an ordinal', () => {
+    expect(formatDay('2026-12-01', 'fr')).toBe('mardi 1er décembre 2026');
+  });
+
   test('an instant is read in Brussels, in winter and in summer', () => {
     expect(inAll((language) => formatDateTime('2026-11-25T08:14:00Z', language))).toEqual([
       '25 novembre 2026 à 9 h 14',

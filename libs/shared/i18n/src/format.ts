@@ -1,4 +1,4 @@
-import type { Language } from '@gun/kernel';
+import { firstOfMonth, type Language } from '@gun/kernel';
 
 /**
  * Belgian usage in each language. English is written as in Ireland, also in euro: for `en-BE` the tables of Unicode mix
@@ -70,5 +70,6 @@ export function formatFileSize(bytes: number, language: Language): string {
 function intlDate(date: DateLike, language: Language, parts: Intl.DateTimeFormatOptions) {
   const isCalendarDate = typeof date === 'string' && date.length === 10;
   const timeZone = isCalendarDate ? 'UTC' : brussels;
-  return new Intl.DateTimeFormat(localeOf[language], { ...parts, timeZone }).format(new Date(date));
+  const words = new Intl.DateTimeFormat(localeOf[language], { ...parts, timeZone }).format(new Date(date));
+  return firstOfMonth(words, language);
 }

@@ -13,6 +13,7 @@ export {
 } from './actor';
 export { defineEvent, type DomainEvent } from './domain-event';
 export { Instant, LocalDate, Uuid, uuidV7 } from './identifier';
+export { firstOfMonth } from './first-of-month';
 export { Language, languageFrom, languages, LocalizedText } from './language';
 export {
   DomainProblem,

@@ -2,7 +2,7 @@
  * The extract as a PDF/UA-1 file, made and sealed by the agency itself. The same content gives the same bytes: a request that is
  * repeated after a restart is the same request.
  */
-import { formatNationalNumber } from '@gun/kernel';
+import { firstOfMonth, formatNationalNumber } from '@gun/kernel';
 import type { Persona } from '@gun/testing';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -49,7 +49,10 @@ function getCompiler(): NodeCompiler {
 }
 
 const onDay = (date: Date, language: ExtractLanguage): string =>
-  new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(date);
+  firstOfMonth(
+    new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(date),
+    language,
+  );
 
 /** Draws and seals the extract. @throws when the result would not be accessible. */
 export function drawExtract(extract: Extract): Buffer<ArrayBuffer> {
