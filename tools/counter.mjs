@@ -29,6 +29,7 @@ async function startIdentity({ processes, directory, keysDirectory, databaseUrl,
   if (wanted) ensureJava({ log });
   const real = wanted && javaAvailable();
   const env = {
+    NODE_ENV: 'development', // the simulators refuse production
     PORT: String(ports.eid),
     KC_URL: url('keycloak'),
     KEYS_DIR: keysDirectory,
@@ -85,6 +86,7 @@ export async function startCounter({ directory, fresh = false, log }) {
       ENTERPRISE_REGISTER_URL: `${url('agencies')}/enterprise-register/v1`,
       SEAL_DIRECTORY: join(directory, 'seal'),
       NODE_ENV: 'production',
+      INVENTED_PEOPLE: 'welcome',
     };
     gatewayEntry('migrate', ['run'], gateway);
     const identity = await startIdentity({ processes, directory, keysDirectory, databaseUrl: postgres.url, log });
@@ -96,6 +98,7 @@ export async function startCounter({ directory, fresh = false, log }) {
       processes.run('worker', ['apps/gateway/dist/worker.mjs'], gateway),
       processes.run('agency-simulator', ['apps/agency-simulator/dist/main.mjs'], {
         ...{
+          NODE_ENV: 'development',
           PORT: String(ports.agencies),
           DATA_DIR: join(directory, 'agencies'),
           REGISTER_API_KEY: secrets.registersKey,

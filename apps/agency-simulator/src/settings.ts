@@ -34,7 +34,10 @@ export interface Settings {
   readonly agencies?: AgencySettings;
 }
 
+/** @throws in production: these registers and agencies answer about people who do not exist */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  if (environment['NODE_ENV'] === 'production')
+    throw new Error('These registers and agencies are invented: this simulator does not start in production.');
   const known = Environment.parse(environment);
   const { GATEWAY_URL: gateway, ISSUER: issuer, KEYS_DIR: keysDirectory } = known;
   const rest = { portal: known.PORTAL_URL, delayMs: known.AGENCY_DELAY_MS };

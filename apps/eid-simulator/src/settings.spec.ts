@@ -6,6 +6,10 @@ describe('settings', () => {
     expect(readSettings({})).toMatchObject({ mode: 'federal', port: 8090, origin: 'http://localhost:8090' });
   });
 
+  test('refuse production, with a sentence', () => {
+    expect(() => readSettings({ NODE_ENV: 'production' })).toThrow(/does not start in production\.$/);
+  });
+
   test.each([
     ['the environment', { MODE: 'stand-in' }, []],
     ['the command line', {}, ['--stand-in']],

@@ -13,8 +13,13 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `MODE=stand-in` or the argument `--stand-in` answers in Keycloak's place; otherwise we are the service behind it. */
+/**
+ * `MODE=stand-in` or the argument `--stand-in` answers in Keycloak's place; otherwise we are the service behind it.
+ * @throws in production: whoever signs in here is nobody, and could be anybody
+ */
 export function readSettings(environment: Environment, commandLine: readonly string[] = []): Settings {
+  if (environment['NODE_ENV'] === 'production')
+    throw new Error('Invented people sign in here without a proof: this simulator does not start in production.');
   const port = Number(environment['PORT'] ?? 8090);
   const standIn = environment['MODE'] === 'stand-in' || commandLine.includes('--stand-in');
   return {

@@ -2,6 +2,7 @@
 import { BrokerConfig } from '@gun/data-broker-server';
 import { DocumentsConfig } from '@gun/documents-server';
 import { IdentityConfig } from '@gun/identity-server';
+import { personas } from '@gun/testing';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { whileServing, type DatabasePatience } from './data-source';
@@ -20,6 +21,8 @@ const Environment = z.object({
   GATEWAY_KEY_FILE: z.string().min(1),
   /** File with the secrets of development or a mounted secret: see `SecretsFile`. */
   SECRETS_FILE: z.string().min(1),
+  /** The people of demonstrations and tests may sign in where this says so, and nowhere else. */
+  INVENTED_PEOPLE: z.enum(['welcome', 'refused']).default('refused'),
   /** With its version: `…/national-register/v1`. */
   NATIONAL_REGISTER_URL: z.url(),
   ENTERPRISE_REGISTER_URL: z.url(),
@@ -75,6 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       personHashKey: secrets.personHashKey,
       personMasterKey: secrets.personMasterKey,
       pseudonymKey: secrets.pseudonymKey,
+      refusedNumbers: env.INVENTED_PEOPLE === 'welcome' ? [] : Object.values(personas).map(({ nrn }) => nrn),
     }),
     broker: BrokerConfig.parse({
       nationalRegister: { url: env.NATIONAL_REGISTER_URL, apiKey: secrets.registersKey },

@@ -24,11 +24,14 @@ const pagesOf = (domain: string, problems: Readonly<Record<string, ProblemDefini
     ),
   }));
 
+const isForCitizens = ({ access }: Route): boolean => access !== 'public' && access.role === 'citizen';
+
 /** Routes name the problems of their domain only; those of the platform follow from what a route is. */
 const mayAnswer: Record<keyof typeof platformProblems, (route: Route) => boolean> = {
   idempotencyKeyReused: ({ idempotent }) => idempotent === true,
   textNotStorable: ({ body }) => body !== undefined,
-  assuranceTooLow: ({ access }) => access !== 'public' && access.role === 'citizen',
+  assuranceTooLow: isForCitizens,
+  inventedPerson: isForCitizens,
 };
 
 function allPages(): Page[] {

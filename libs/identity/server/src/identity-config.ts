@@ -27,6 +27,8 @@ export const IdentityConfig = z.object({
   personHashKey: SecretKey,
   /** Wraps the data key of each person. */
   personMasterKey: SecretKey,
+  /** National numbers that are nobody's: those of invented people, where these are not welcome. */
+  refusedNumbers: z.array(z.string()).default([]),
   /** From which the key of each agency's pseudonyms is derived. */
   pseudonymKey: SecretKey,
 });

@@ -92,7 +92,7 @@ beforeEach(async () => {
 });
 
 /** A gateway that was just started: nothing is in memory. */
-function open() {
+function open(refusedNumbers: string[] = []) {
   const providers = new IdentityProviders({ citizenIssuer: citizens.issuer, staffIssuer: officersRealm.issuer });
   const config = {
     clientId: 'gun-gateway',
@@ -106,7 +106,13 @@ function open() {
     config,
     new TokenVerifier(config, providers),
     new DpopProofs(),
-    new CitizenActors(providers, introspection, new SubjectLinks(database, people), enterpriseParties, rights),
+    new CitizenActors(
+      providers,
+      introspection,
+      new SubjectLinks(database, people, { refusedNumbers }),
+      enterpriseParties,
+      rights,
+    ),
     new OfficerActors(providers, introspection, new Officers(database)),
   );
 }
@@ -158,6 +164,13 @@ describe('a person', () => {
 });
 
 describe('a citizen who signs in', () => {
+  test('is refused where invented people are not welcome, and is not even registered', async () => {
+    open([bram.nrn]);
+    await expect(signInBram()).rejects.toMatchObject({ refusal: 'inventedPerson' });
+    expect(await source.query(`select id from person`)).toEqual([]);
+    await expect(signIn({ sub: 'subject-of-camille', ...highest })).resolves.toMatchObject({ kind: 'citizen' });
+  });
+
   test('is asked about once, then known, also after a restart and while the provider is away', async () => {
     const actors = await Promise.all(Array.from({ length: 20 }, () => signInBram()));
     expect(new Set(actors.map(({ personId }) => personId)).size).toBe(1);

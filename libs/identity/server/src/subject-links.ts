@@ -1,7 +1,8 @@
 /** Who a subject of an identity provider is to us: asked once, by introspection, at first sight. */
 import { AccessProblem, Database } from '@gun/nest';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { BoundedCache } from './bounded-cache';
+import { identityConfigToken, type IdentityConfig } from './identity-config';
 import { PersonKeys } from './person-keys';
 
 interface Subject {
@@ -17,6 +18,7 @@ export class SubjectLinks {
   constructor(
     private readonly database: Database,
     private readonly people: PersonKeys,
+    @Inject(identityConfigToken) private readonly config: Pick<IdentityConfig, 'refusedNumbers'>,
   ) {}
 
   /**
@@ -43,6 +45,7 @@ export class SubjectLinks {
     if (row) return row.person_id;
     const nrn = await askNumber();
     if (!nrn) throw new AccessProblem('missingPermission');
+    if (this.config.refusedNumbers.includes(nrn)) throw new AccessProblem('inventedPerson');
     const personId = await this.people.personIdFor(nrn);
     await this.database.rows(
       `insert into subject_link (issuer, subject, person_id) values ($1, $2, $3) on conflict do nothing`,

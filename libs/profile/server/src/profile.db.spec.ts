@@ -105,7 +105,7 @@ function openHouse(): Promise<TestingModule> {
       IdentityModule.with({
         ...{ citizenIssuer: 'http://citizens.invalid', staffIssuer: 'http://staff.invalid', clientId: 'gun-gateway' },
         ...{ portalClientId: 'gun-portal', backofficeClientId: 'gun-backoffice' },
-        ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key },
+        ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key, refusedNumbers: [] },
         clientKey: { kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '', d: '' },
       }),
       DataBrokerModule.with(BrokerConfig.parse({ nationalRegister: register, enterpriseRegister: register })),

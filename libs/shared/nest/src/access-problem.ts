@@ -8,6 +8,7 @@ export type AccessRefusal =
   | 'missingScope'
   | 'missingPermission'
   | 'assuranceTooLow'
+  | 'inventedPerson'
   | 'identityProviderUnavailable';
 
 export class AccessProblem extends Error {
@@ -34,7 +35,7 @@ const signInAgain: LocalizedText = {
   en: 'Sign in again to continue. What you filled in is kept.',
 };
 
-export const assuranceProblems = defineProblems({
+export const signInProblems = defineProblems({
   assuranceTooLow: {
     status: 403,
     title: 'Assurance Too Low',
@@ -43,6 +44,16 @@ export const assuranceProblems = defineProblems({
       nl: 'Hier is een sterkere aanmelding nodig: itsme of de eID-kaart.',
       de: 'Hier ist eine stärkere Anmeldung nötig: itsme oder die eID-Karte.',
       en: 'This needs a stronger sign-in: itsme or the eID card.',
+    },
+  },
+  inventedPerson: {
+    status: 403,
+    title: 'Invented Person',
+    detail: {
+      fr: 'Cette personne est inventée pour des démonstrations. Connectez-vous avec votre propre identité.',
+      nl: 'Deze persoon is verzonnen voor demonstraties. Meld u aan met uw eigen identiteit.',
+      de: 'Diese Person ist für Vorführungen erfunden. Melden Sie sich mit Ihrer eigenen Identität an.',
+      en: 'This person was invented for demonstrations. Sign in as yourself.',
     },
   },
 });
@@ -92,7 +103,8 @@ const refusals: Record<AccessRefusal, Refusal> = {
       en: 'You have no access to this with your present sign-in. Change whom you act for, or ask for help.',
     },
   },
-  assuranceTooLow: { type: problemType('platform', 'assuranceTooLow'), ...assuranceProblems.assuranceTooLow },
+  assuranceTooLow: { type: problemType('platform', 'assuranceTooLow'), ...signInProblems.assuranceTooLow },
+  inventedPerson: { type: problemType('platform', 'inventedPerson'), ...signInProblems.inventedPerson },
   identityProviderUnavailable: {
     type: 'urn:problem-type:belgif:serviceUnavailable',
     status: 503,

@@ -85,6 +85,7 @@ describe('a refusal of access', () => {
     missingScope: [403, /error="insufficient_scope"/],
     missingPermission: [403, undefined],
     assuranceTooLow: [403, undefined],
+    inventedPerson: [403, undefined],
     identityProviderUnavailable: [503, undefined],
   };
   const cases = Object.entries(refusals) as [AccessRefusal, (typeof refusals)[AccessRefusal]][]; // keys of the table

@@ -1,0 +1,43 @@
+import { personas } from '@gun/testing';
+import { afterAll, expect, test } from '@jest/globals';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from './config';
+
+const folder = mkdtempSync(join(tmpdir(), 'gun-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, value: unknown): string => {
+  writeFileSync(join(folder, name), JSON.stringify(value));
+  return join(folder, name);
+};
+const secret = () => randomBytes(32).toString('base64');
+
+/** What a production installation says: see `docker/compose.yaml`. */
+const production = {
+  ...{ NODE_ENV: 'production', DATABASE_URL: 'postgres://gun_app@postgres/gun', SEAL_DIRECTORY: folder },
+  ...{ PORTAL_URL: 'https://gun.example', BACKOFFICE_URL: 'https://desk.gun.example' },
+  ...{ CITIZEN_ISSUER: 'https://login.gun.example/gun', STAFF_ISSUER: 'https://login.gun.example/gun-staff' },
+  ...{ NATIONAL_REGISTER_URL: 'https://nr.example/v1', ENTERPRISE_REGISTER_URL: 'https://kbo.example/v1' },
+  GATEWAY_KEY_FILE: file('key.json', {
+    ...{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), kid: 'test' },
+  }),
+  SECRETS_FILE: file('secrets.json', {
+    ...{ personHashKey: secret(), personMasterKey: secret(), pseudonymKey: secret() },
+    ...{ documentMasterKey: secret(), registersKey: secret() },
+  }),
+};
+
+test('an installation that says nothing refuses every invented person', () => {
+  const numbers = Object.values(personas).map(({ nrn }) => nrn);
+  expect(readConfig(production).identity.refusedNumbers).toEqual(numbers);
+});
+
+test('a demonstration has to say that they are welcome', () => {
+  expect(readConfig({ ...production, INVENTED_PEOPLE: 'welcome' }).identity.refusedNumbers).toEqual([]);
+});
+
+test('a variable that is missing is named', () => {
+  expect(() => readConfig({ ...production, PORTAL_URL: undefined })).toThrow(/PORTAL_URL/);
+});
