@@ -85,6 +85,7 @@ export function describeOperation(route: Route, components: ComponentSchemas): S
     operationId: route.operationId,
     summary: route.summary,
     ...(route.description && { description: route.description }),
+    ...(route.ends && { deprecated: true }),
     security: security(route),
     ...(parameters.length > 0 && { parameters }),
     ...requestBody(route, components),

@@ -1,3 +1,4 @@
+import { agencyRoutes } from '@gun/dossiers-contract';
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,15 @@ describe.each(apis.map((api) => [api.name, api] as const))('the description of t
     const committed = readFileSync(join(import.meta.dirname, `../../../../docs/api/${name}.openapi.yaml`), 'utf8');
     expect(toYaml(describeApi(api))).toBe(committed);
   });
+});
+
+test('an operation whose end is announced is marked, and the others are not', () => {
+  const [first, ...others] = agencyRoutes;
+  const ends = { since: '2027-01-01', lastDay: '2028-01-31' };
+  const described = { title: 'T', description: 'D', version: '1.0.0', name: 'agency' };
+  const text = toYaml(describeApi({ ...described, routes: [{ ...first, ends }, ...others] }));
+  expect(text.split('deprecated: true')).toHaveLength(2);
+  expect(text.indexOf('deprecated: true')).toBeGreaterThan(text.indexOf(`operationId: ${first.operationId}`));
 });
 
 test('the checker speaks: a document with bad names, statuses and shapes is refused rule by rule', () => {

@@ -34,6 +34,7 @@ export {
   type Method,
   type OutputOf,
   type Route,
+  type RouteEnding,
 } from './route';
 export { allow, refuse, type Verdict } from './verdict';
 export { type DigitsReason } from './digits';

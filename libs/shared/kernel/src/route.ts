@@ -14,6 +14,12 @@ export type Access =
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** A route that will go: the day it was announced, and the last day on which it answers, at least twelve months later. */
+export interface RouteEnding {
+  readonly since: string;
+  readonly lastDay: string;
+}
+
 type Shape = ZodType | undefined;
 
 export interface Route<
@@ -44,6 +50,8 @@ export interface Route<
   readonly status: 200 | 201 | 202 | 204;
   /** Codes of the refusals that this route can give, each documented. */
   readonly problems?: readonly string[];
+  /** Present once its end is announced: each answer says so, and the API description marks it. */
+  readonly ends?: RouteEnding;
 }
 
 /** Freezes a route and keeps its exact type. */

@@ -1,8 +1,10 @@
 /** First part of the visible order: token, actor, access rule, input. The controller runs only after all four. */
 import { anonymous, meets, type Access, type Actor } from '@gun/kernel';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { AccessProblem } from './access-problem';
 import { ActorResolver } from './actor-resolver';
+import { endingHeaders } from './ending-headers';
 import { routeOf } from './handles';
 import { parseIdempotency, parseInput } from './parse-input';
 import type { GunRequest } from './request-context';
@@ -32,6 +34,7 @@ export class RouteGuard implements CanActivate {
     if (!route) return true;
     const request = context.switchToHttp().getRequest<GunRequest>();
     request.gun.route = route;
+    if (route.ends) context.switchToHttp().getResponse<FastifyReply>().headers(endingHeaders(route.ends));
     const actor = route.access === 'public' ? anonymous : await this.resolve(request);
     request.gun.actor = actor;
     ensureAccess(route.access, actor);
