@@ -8,6 +8,9 @@ const unreadLimit = 64 * 1024;
 /** Events that may wait while a stream catches up; beyond, it is dropped and catches up again. */
 const heldAtMost = 2000;
 
+/** The events as they go over the line: made once, whatever the number of streams. */
+export const bytesOf = (rows: readonly LiveRow[]): Buffer => Buffer.from(rows.map(frameOf).join(''));
+
 export class Follower {
   /** Events that came while the stream was catching up. */
   private held: LiveRow[] | undefined = [];
@@ -23,26 +26,26 @@ export class Follower {
   async replay(rows: readonly LiveRow[]): Promise<void> {
     if (rows.length === 0 || !this.open) return;
     this.last = rows.at(-1);
-    if (this.stream.write(rows.map(frameOf).join(''))) return;
+    if (this.stream.write(bytesOf(rows))) return;
     const gone = new AbortController();
     const closed = once(this.stream, 'close', { signal: gone.signal });
     await Promise.race([once(this.stream, 'drain', { signal: gone.signal }), closed]).finally(() => gone.abort());
   }
 
-  /** New events of the channel, and the same as text. */
-  pass(rows: readonly LiveRow[], text: string): void {
+  /** New events of the channel, and the same as bytes. */
+  pass(rows: readonly LiveRow[], bytes: Buffer): void {
     if (this.held) {
       this.held.push(...rows);
       if (this.held.length > heldAtMost) this.stream.destroy();
     } else if (this.last) this.writeUnseen(rows, this.last);
-    else this.write(text);
+    else this.write(bytes);
   }
 
   /** Catching up is over: what was held follows. */
   goLive(): void {
     const { held = [] } = this;
     this.held = undefined;
-    if (held.length > 0) this.pass(held, held.map(frameOf).join(''));
+    if (held.length > 0) this.pass(held, bytesOf(held));
   }
 
   /** What was replayed already comes once more from the process's own reading, and is left out. */
@@ -50,13 +53,13 @@ export class Follower {
     const unseen = rows.filter((row) => isAfter(row, last));
     if (unseen.length === 0) return;
     this.last = undefined;
-    this.write(unseen.map(frameOf).join(''));
+    this.write(bytesOf(unseen));
   }
 
-  write(text: string): void {
+  write(bytes: Buffer): void {
     if (!this.open) return;
     if (this.stream.writableLength > unreadLimit) this.stream.destroy();
-    else this.stream.write(text);
+    else this.stream.write(bytes);
   }
 
   end(): void {

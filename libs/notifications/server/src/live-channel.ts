@@ -8,12 +8,13 @@
  */
 import { Database, type Log } from '@gun/nest';
 import type { Writable } from 'node:stream';
-import { Follower } from './follower';
-import { beforeAll, frameOf, LiveEvents, pageOfEvents, type LiveRow } from './live-events';
+import { bytesOf, Follower } from './follower';
+import { beforeAll, LiveEvents, pageOfEvents, type LiveRow } from './live-events';
 
 /** How soon events are looked for again that wait for an older transaction. */
 const unsettledMs = 20;
 const heartbeatMs = 15_000;
+const stillHere = Buffer.from(': still here\n\n');
 
 export class LiveChannel {
   private readonly followers = new Map<string, Set<Follower>>();
@@ -120,8 +121,10 @@ export class LiveChannel {
 
   /** One write for each stream and batch, however many events there are. */
   private passOn(channel: string, rows: readonly LiveRow[]): void {
-    const text = rows.map(frameOf).join('');
-    for (const follower of this.followers.get(channel) ?? []) follower.pass(rows, text);
+    const followers = this.followers.get(channel);
+    if (!followers) return;
+    const bytes = bytesOf(rows);
+    for (const follower of followers) follower.pass(rows, bytes);
   }
 
   private wakeLater(): void {
@@ -130,6 +133,6 @@ export class LiveChannel {
   }
 
   private beat(): void {
-    for (const set of this.followers.values()) for (const follower of set) follower.write(': still here\n\n');
+    for (const set of this.followers.values()) for (const follower of set) follower.write(stillHere);
   }
 }

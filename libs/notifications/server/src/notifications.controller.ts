@@ -56,6 +56,8 @@ export class NotificationsController {
   private async follow(channel: string, request: GunRequest, reply: FastifyReply): Promise<void> {
     reply.hijack();
     const headers = { ...reply.getHeaders(), 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
+    // The end of the connection ends the stream: without chunks around it, an event is one write to the socket.
+    reply.raw.useChunkedEncodingByDefault = false;
     reply.raw.writeHead(200, headers as Record<string, string>); // Fastify's headers are Node's
     const last = Uuid.safeParse(request.headers['last-event-id']);
     await this.live.open(channel, reply.raw, last.success ? last.data : undefined);
