@@ -7,8 +7,13 @@ import type { GatewayConfig } from '../config';
 const secret = (): string => randomBytes(32).toString('base64');
 const nowhere = 'http://localhost:9';
 
+export interface Issuers {
+  readonly citizenIssuer: string;
+  readonly staffIssuer: string;
+}
+
 /** A configuration whose neighbours do not exist: tests replace those that they need. */
-export function testConfig(databaseUrl: string, sealDirectory: string): GatewayConfig {
+export function testConfig(databaseUrl: string, sealDirectory: string, issuers?: Issuers): GatewayConfig {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const register = { url: nowhere, apiKey: secret() };
   return {
@@ -23,6 +28,7 @@ export function testConfig(databaseUrl: string, sealDirectory: string): GatewayC
     identity: IdentityConfig.parse({
       citizenIssuer: `${nowhere}/realms/gun`,
       staffIssuer: `${nowhere}/realms/gun-staff`,
+      ...issuers,
       clientKey: { ...privateKey.export({ format: 'jwk' }), kid: 'test' },
       personHashKey: secret(),
       personMasterKey: secret(),

@@ -35,7 +35,7 @@ import { createAdapter, furnish } from '../create-gateway';
 import { dataSourceOptions, whileMigrating } from '../data-source';
 import { GatewayModule } from '../gateway.module';
 import { enterpriseInRegister, personInRegister } from './register-people';
-import { testConfig } from './test-config';
+import { testConfig, type Issuers } from './test-config';
 
 /** Stands on a day of its own, and moves when a test says so. */
 class TestClock extends Clock {
@@ -108,8 +108,11 @@ export class TestGateway {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  /** Makes the database, migrates it, publishes the catalogue and starts the gateway without listening. */
-  static async start(): Promise<TestGateway> {
+  /**
+   * Makes the database, migrates it, publishes the catalogue and starts the gateway without listening. With issuers,
+   * tokens are theirs and are verified as in production; without, a token is the name of an actor.
+   */
+  static async start(issuers?: Issuers): Promise<TestGateway> {
     const serverUrl = process.env['POSTGRES_URL'] ?? ''; // set by jest's global setup
     const name = `t_${randomUUID().replaceAll('-', '')}`;
     const admin = async (sql: string): Promise<void> => {
@@ -123,14 +126,14 @@ export class TestGateway {
     await migrations.runMigrations({ transaction: 'each' });
     await migrations.destroy();
     const seals = mkdtempSync(join(tmpdir(), 'gun-seal-'));
-    const config = testConfig(owner.replace('postgres@', 'gun_app@'), seals);
-    return TestGateway.open(config, async () => {
+    const config = testConfig(owner.replace('postgres@', 'gun_app@'), seals, issuers);
+    return TestGateway.open(config, issuers === undefined, async () => {
       rmSync(seals, { recursive: true });
       await admin(`drop database if exists ${name} with (force)`);
     });
   }
 
-  private static async open(config: GatewayConfig, drop: () => Promise<void>): Promise<TestGateway> {
+  private static async open(config: GatewayConfig, named: boolean, drop: () => Promise<void>): Promise<TestGateway> {
     const logged: string[] = [];
     const log = createLog('test', 'debug', { write: (line) => void logged.push(line) });
     const clock = new TestClock();
@@ -138,16 +141,14 @@ export class TestGateway {
     const people = Object.keys(personas) as PersonaId[]; // keys of that literal
     const national = new FakeNationalRegisterClient(people.map(personInRegister));
     const business = new FakeEnterpriseRegisterClient(Object.values(enterprises).map(enterpriseInRegister));
-    const module = await Test.createTestingModule({ imports: [GatewayModule.with(config, log)] })
+    const building = Test.createTestingModule({ imports: [GatewayModule.with(config, log)] })
       .overrideProvider(Clock)
       .useValue(clock)
-      .overrideProvider(ActorResolver)
-      .useValue(actors)
       .overrideProvider(NationalRegister)
       .useValue(national)
       .overrideProvider(EnterpriseRegister)
-      .useValue(business)
-      .compile();
+      .useValue(business);
+    const module = await (named ? building.overrideProvider(ActorResolver).useValue(actors) : building).compile();
     const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), {
       logger: ['error'],
       bodyParser: false,

@@ -27,6 +27,8 @@ export interface LocalIssuer {
   /** From now on signs with a new key, and publishes it. */
   rotate(): Promise<void>;
   stop(): Promise<void>;
+  /** Comes back at the same address after `stop`, with the same keys. */
+  comeBack(): Promise<void>;
 }
 
 async function newKey() {
@@ -90,6 +92,7 @@ export async function startLocalIssuer(): Promise<LocalIssuer> {
         server.close(() => stopped());
         server.closeAllConnections();
       }),
+    comeBack: () => new Promise((listening) => server.listen(port, '127.0.0.1', listening)),
   };
   return local;
 }
