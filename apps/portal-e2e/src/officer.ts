@@ -17,6 +17,7 @@ const words = {
     facts: 'Faits constatés, avec source et date',
     reason: 'Motif 1',
     insert: /^Insérer/,
+    notFound: 'Ce dossier n’existe pas ou ne vous est pas accessible',
   },
   nl: {
     signIn: 'Aanmelden met de professionele account',
@@ -30,6 +31,7 @@ const words = {
     facts: 'Vastgestelde feiten, met bron en datum',
     reason: 'Reden 1',
     insert: /^Invoegen/,
+    notFound: 'Dit dossier bestaat niet of is niet voor u toegankelijk',
   },
 } as const;
 
@@ -58,6 +60,11 @@ export class Officer {
 
   async opensDossier(dossierId: string, view = '') {
     await this.page.goto(`${counter.backoffice}/${this.language}/dossiers/${dossierId}${view}`);
+  }
+
+  /** What a dossier of another office says, and one that does not exist. */
+  async seesNoSuchDossier() {
+    await expect(this.page.getByText(this.words.notFound)).toBeVisible();
   }
 
   /** The line of a dossier in the queue that is open. */
