@@ -1,4 +1,4 @@
-// (e) One event to many browsers of one party, against Node's own server with nothing around it.
+// (e) One event to many browsers of one party, against Node's own server with nothing around it, and against Nchan.
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { ports, url } from '../ports.mjs';
 import { beside } from './beside.mjs';
 import { completeDraft, signIn } from './citizen.mjs';
 import { memoryOf } from './cpu.mjs';
+import { hasNchan, startNginx } from './nginx.mjs';
 import { compare, summarise } from './rounds.mjs';
 
 /** The next thing that a process says. */
@@ -52,7 +53,17 @@ async function deliver({ streams, count, events, send }) {
   return events * count;
 }
 
-export async function live({ issuer, pids, databaseUrl, rounds, streams: count, events, log }) {
+/** Nchan with one channel: what is posted goes to every open stream. */
+const oneChannel = (port) => `
+  server {
+    listen 127.0.0.1:${port} backlog=4096;
+    location = / { return 200; }
+    location = /publish { nchan_publisher; nchan_channel_id all; }
+    location = /events { nchan_subscriber eventsource; nchan_channel_id all; nchan_subscriber_first_message newest; }
+  }
+`;
+
+export async function live({ issuer, pids, databaseUrl, directory, rounds, streams: count, events, log }) {
   const token = await signIn(issuer);
   const { id } = await completeDraft(token);
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -69,10 +80,11 @@ export async function live({ issuer, pids, databaseUrl, rounds, streams: count, 
   const frame = `id: ${randomUUID()}\nevent: dossierChanged\ndata: {"name":"dossierChanged","subject":"${id}"}\n\n`;
   const ofGateway = await openStreams(count, `${url('gateway')}/api/notifications/v1/events`, token, pids.gateway);
   const ofBare = await openStreams(count, `http://127.0.0.1:${port}/events`, token, bare);
+  const opened = [ofGateway, ofBare];
   const sides = [
     {
       name: 'bare node:http',
-      parts: { node: [bare] },
+      parts: { server: [bare] },
       run: () =>
         deliver({
           streams: ofBare,
@@ -83,23 +95,32 @@ export async function live({ issuer, pids, databaseUrl, rounds, streams: count, 
     },
     {
       name: 'gateway',
-      parts: { node: [pids.gateway], postgres: [pids.postgres] },
+      parts: { server: [pids.gateway], postgres: [pids.postgres] },
       run: () => deliver({ streams: ofGateway, count, events, send: announce }),
     },
   ];
+  if (hasNchan) {
+    const address = `http://127.0.0.1:${port + 1}`;
+    const server = await startNginx({ directory, http: oneChannel(port + 1), address, module: 'nchan' });
+    const streams = await openStreams(count, `${address}/events`, token, server);
+    opened.push(streams);
+    const body = JSON.stringify({ name: 'dossierChanged', subject: id });
+    const send = () => fetch(`${address}/publish`, { method: 'POST', body });
+    sides.push({ name: 'nchan', parts: { server: [server] }, run: () => deliver({ streams, count, events, send }) });
+  }
+  const limit = hasNchan ? 'nchan' : 'bare node:http';
   try {
     const found = await compare(sides, { rounds, log });
     const each = `Memory of the server for each open stream: gateway ${ofGateway.kilobytes.toFixed(1)} kB, bare node:http ${ofBare.kilobytes.toFixed(1)} kB.`;
     return {
       title: `One event to ${count} open streams`,
       unit: 'delivery',
-      limit: 'bare node:http',
-      sides: summarise(found, 'bare node:http'),
+      limit,
+      sides: summarise(found, limit),
       notes: [each],
     };
   } finally {
-    ofGateway.close();
-    ofBare.close();
+    for (const streams of opened) streams.close();
     await client.end();
   }
 }

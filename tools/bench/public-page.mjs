@@ -1,28 +1,16 @@
 // (a) A public page, made by the portal and kept by the proxy of production, against the same bytes as a file.
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ports, url } from '../ports.mjs';
 import { beside } from './beside.mjs';
 import { askFor } from './load.mjs';
+import { hasNginx, startNginx } from './nginx.mjs';
 import { compare, summarise } from './rounds.mjs';
 
-const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0);
 const path = '/fr/procedures/change-of-address';
 
-/** One nginx, with a door to the file and a door to the kept page; the cache is set as in docker/proxy. */
-const nginxConfiguration = (directory, fileDoor, keptDoor) => `
-worker_processes 1;
-daemon off;
-pid ${directory}/nginx.pid;
-error_log ${directory}/error.log;
-${process.getuid() === 0 ? 'user root;' : ''}
-events { worker_connections 512; }
-http {
-  access_log off;
-  sendfile on;
-  keepalive_requests 1000000;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `${each}_temp_path ${directory}/${each};`).join('\n  ')}
+/** A door to the file and a door to the kept page; the cache is set as in docker/proxy. */
+const doors = (directory, fileDoor, keptDoor) => `
   proxy_cache_path ${directory}/pages levels=1:2 keys_zone=pages:10m max_size=128m inactive=25h use_temp_path=off;
   server {
     listen 127.0.0.1:${fileDoor};
@@ -41,7 +29,6 @@ http {
       proxy_cache_use_stale error timeout updating http_500 http_502 http_503 http_504;
     }
   }
-}
 `;
 
 export async function publicPage({ pids, directory, rounds, seconds, log }) {
@@ -57,12 +44,11 @@ export async function publicPage({ pids, directory, rounds, seconds, log }) {
     side('portal', [pids.portal], url('portal') + path),
   ];
   let limit = 'bare node:http';
-  if (nginx) {
-    writeFileSync(join(directory, 'nginx.conf'), nginxConfiguration(directory, fileDoor, keptDoor));
-    const options = { program: nginx, address: `http://127.0.0.1:${fileDoor}/page.html` };
-    const proxy = await beside(['-c', join(directory, 'nginx.conf'), '-e', join(directory, 'error.log')], options);
+  if (hasNginx) {
+    const address = `http://127.0.0.1:${fileDoor}/page.html`;
+    const proxy = await startNginx({ directory, http: doors(directory, fileDoor, keptDoor), address });
     limit = 'nginx, as a file';
-    sides.unshift(side(limit, [proxy], `http://127.0.0.1:${fileDoor}/page.html`));
+    sides.unshift(side(limit, [proxy], address));
     sides.push(side('nginx before the portal', [proxy, pids.portal], `http://127.0.0.1:${keptDoor}${path}`));
   }
   const found = await compare(sides, { rounds, log });
