@@ -13,6 +13,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
   DATABASE_URL: z.string().min(1),
+  /** Milliseconds until a connection is open, or one of the pool is free; then the answer is 503. */
+  DATABASE_CONNECT_MS: z.coerce.number().int().positive().default(whileServing.connectMs),
   PORTAL_URL: z.url(),
   BACKOFFICE_URL: z.url(),
   CITIZEN_ISSUER: z.url(),
@@ -68,7 +70,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY === 'true',
     databaseUrl: env.DATABASE_URL,
-    databasePatience: whileServing,
+    databasePatience: { ...whileServing, connectMs: env.DATABASE_CONNECT_MS },
     portalUrl: env.PORTAL_URL,
     backofficeUrl: env.BACKOFFICE_URL,
     identity: IdentityConfig.parse({

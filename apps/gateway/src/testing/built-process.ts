@@ -29,7 +29,8 @@ function environment({ config }: TestGateway, issuer: string, folder: string): R
     return join(folder, name);
   };
   return {
-    ...{ DATABASE_URL: `${config.databaseUrl}?application_name=built`, LOG_LEVEL: 'info', INVENTED_PEOPLE: 'welcome' },
+    ...{ DATABASE_URL: `${config.databaseUrl}?application_name=built`, DATABASE_CONNECT_MS: '60000' },
+    ...{ LOG_LEVEL: 'info', INVENTED_PEOPLE: 'welcome' },
     ...{ PORTAL_URL: config.portalUrl, BACKOFFICE_URL: config.backofficeUrl },
     ...{ CITIZEN_ISSUER: issuer, STAFF_ISSUER: `${nowhere}/realms/gun-staff` },
     ...{ NATIONAL_REGISTER_URL: nowhere, ENTERPRISE_REGISTER_URL: nowhere },

@@ -31,7 +31,7 @@ test('two transactions in each other’s way both end well', async () => {
       await lend(tx, second);
     });
   await Promise.all([lendBoth(1, 2), lendBoth(2, 1)]);
-  expect(attempts).toBe(3);
+  expect(attempts).toBeGreaterThan(2);
   expect(await database.rows(`select lent from tent order by id`)).toEqual([{ lent: 2 }, { lent: 2 }]);
 });
 
