@@ -117,11 +117,23 @@ export const statements = {
 } as const satisfies Record<string, LocalizedText>;
 
 export const sourceNotices = {
-  unavailable: {
+  silent: {
     fr: 'Cette source ne répond pas : {value}. Continuez à la main : nous vérifierons plus tard.',
     nl: 'Deze bron antwoordt niet: {value}. Ga met de hand verder: wij controleren later.',
     de: 'Diese Quelle antwortet nicht: {value}. Machen Sie von Hand weiter: Wir prüfen später.',
     en: 'This source is not answering: {value}. Carry on by hand: we will check later.',
+  },
+  unreadable: {
+    fr: 'La réponse de cette source est inutilisable : {value}. Continuez à la main : nous vérifierons plus tard.',
+    nl: 'Het antwoord van deze bron is onbruikbaar: {value}. Ga met de hand verder: wij controleren later.',
+    de: 'Die Antwort dieser Quelle ist unbrauchbar: {value}. Machen Sie von Hand weiter: Wir prüfen später.',
+    en: 'We cannot use the answer of this source: {value}. Carry on by hand: we will check later.',
+  },
+  notPermitted: {
+    fr: 'Cette source ne nous laisse pas lire ces données : {value}. Indiquez-les vous-même.',
+    nl: 'Deze bron laat ons deze gegevens niet lezen: {value}. Geef ze zelf op.',
+    de: 'Diese Quelle lässt uns diese Daten nicht lesen: {value}. Geben Sie sie selbst an.',
+    en: 'This source does not let us read these data: {value}. Give them yourself.',
   },
   absent: {
     fr: 'Cette source ne connaît pas de valeur : {value}. Indiquez-la vous-même.',

@@ -1,6 +1,6 @@
 /** Answers the citizen's questions about their own dossiers. Reads only. */
 import type { DossierForm, Dossiers, DossierView } from '@gun/dossiers-contract';
-import type { CitizenActor } from '@gun/kernel';
+import type { CitizenActor, LocalizedText } from '@gun/kernel';
 import { AccessProblem, Clock, Database, type Tx } from '@gun/nest';
 import { feeFor } from '@gun/procedures-contract/engine';
 import type { Fact, ProcedureDefinition } from '@gun/procedures-contract';
@@ -86,7 +86,7 @@ export class DossiersReader {
       declaration: definition.declaration,
       answers: dossier.answers,
       facts,
-      notices: facts.flatMap(noticeOf),
+      notices: noticesOf(facts),
       ...(fee && { fee: { euroCent: fee.amount, explanation: fee.explanation, lines: [...fee.lines] } }),
       ...(correction && { editable: correction.fields.map(({ pointer }) => pointer) }),
     };
@@ -122,4 +122,11 @@ function ensureMayRead({ assurance }: CitizenActor, { assurance: wanted }: Proce
   throw new AccessProblem('assuranceTooLow', { requiredAssurance: assuranceToRead(wanted) });
 }
 
-const noticeOf = ({ state, source }: Fact) => (state === 'known' ? [] : [fill(sourceNotices[state], source)]);
+/** Why sources gave nothing: one sentence for each reason of each source, however many of its facts are missing. */
+function noticesOf(facts: readonly Fact[]): LocalizedText[] {
+  const missing = facts.filter(({ state }) => state !== 'known');
+  const notices = missing.map(({ state, failure = 'silent', source }) =>
+    fill(sourceNotices[state === 'absent' ? 'absent' : failure], source),
+  );
+  return notices.filter(({ en }, at) => notices.findIndex((other) => other.en === en) === at);
+}

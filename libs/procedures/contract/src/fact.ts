@@ -36,6 +36,8 @@ export const Fact = z
     id: z.string().max(60),
     kind: z.enum(['identity', 'birthDate', 'address', 'household', 'enterprise', 'establishmentUnits']),
     state: z.enum(['known', 'unavailable', 'absent']),
+    /** Why it is unavailable: no answer, an answer that nobody can use, or no right to ask. */
+    failure: z.enum(['silent', 'unreadable', 'notPermitted']).optional(),
     value: FactValue.optional(),
     source: LocalizedText,
     /** Day on which the source says that the value holds since. */

@@ -41,7 +41,17 @@ describe('a fact', () => {
     const nothing = factFrom(identity, nationalRegister, { state: 'absent', readAt }, facts.identity);
     expect([silent.state, nothing.state]).toEqual(['unavailable', 'absent']);
     expect(silent).not.toHaveProperty('value');
-    expect(silent).not.toHaveProperty('failure');
+    expect([silent.failure, nothing.failure]).toEqual(['silent', undefined]);
+  });
+
+  test.each([
+    ['down', 'silent'],
+    ['nonsense', 'unreadable'],
+    ['foreignSubject', 'unreadable'],
+    ['notPermitted', 'notPermitted'],
+  ] as const)('of a register that is %s says %s', (failure, told) => {
+    const answer = { state: 'unavailable', failure, readAt } as const;
+    expect(factFrom(identity, nationalRegister, answer, facts.identity).failure).toBe(told);
   });
 
   test('that was not asked for is unavailable, even when the rest is known', () => {

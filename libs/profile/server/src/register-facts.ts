@@ -1,5 +1,5 @@
 /** Turns what a register answered into facts: value, source and date, or why there is none. Pure. */
-import type { RegisterAddress, SourceAnswer } from '@gun/data-broker-contract';
+import type { RegisterAddress, SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
 import type { EnterprisePart, PersonEvidence, PersonPart } from '@gun/data-broker-server';
 import { addMonths, formatEnterpriseNumber, type LocalizedText } from '@gun/kernel';
 import type { AddressAnswer, Fact, FactValue, FormFact } from '@gun/procedures-contract';
@@ -32,10 +32,20 @@ export function factFrom<T>(
   hold: (value: T) => Held | undefined,
 ): Fact {
   const known = { id, kind, source, readAt: answer.readAt };
-  if (answer.state !== 'known') return { ...known, state: answer.state };
+  if (answer.state === 'absent') return { ...known, state: 'absent' };
+  if (answer.state === 'unavailable') return { ...known, state: 'unavailable', failure: toldAs[answer.failure] };
   const held = hold(answer.value);
-  return held ? { ...known, state: 'known', ...held } : { ...known, state: 'unavailable' };
+  return held ? { ...known, state: 'known', ...held } : { ...known, state: 'unavailable', failure: 'notPermitted' };
 }
+
+/** What people are told of a failure; the log knows it more exactly. */
+const toldAs: Record<SourceFailure, NonNullable<Fact['failure']>> = {
+  down: 'silent',
+  slow: 'silent',
+  nonsense: 'unreadable',
+  foreignSubject: 'unreadable',
+  notPermitted: 'notPermitted',
+};
 
 /** Where in the answer about a person each fact stands. `refOf` gives the handle of a member of the household. */
 export const personFacts = (
