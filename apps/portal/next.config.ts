@@ -31,6 +31,7 @@ const config: NextConfig = {
   transpilePackages: libraries.map((name) => `@gun/${name}`),
   poweredByHeader: false,
   trailingSlash: false,
+  skipProxyUrlNormalize: true, // proxy.ts reads the header `rsc`, which Next otherwise takes away
   typescript: { ignoreBuildErrors: true }, // the typecheck target does it, with the libraries' declarations built first
 };
 

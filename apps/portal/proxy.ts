@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { contentPolicy } from './serving/content-policy';
 import { createPageCache, type KeptPage, type MadePage } from './serving/page-cache';
 import { pageKind } from './serving/page-kind';
+import { asksForPage } from './serving/page-request';
 import { settings } from './serving/settings';
 
 /** Marks our own question for a page, so that it is answered by Next and not by this file again. */
@@ -31,17 +32,13 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const kind = pageKind(pathname);
   if (kind === 'noLanguage') return NextResponse.redirect(new URL(`/fr${pathname}${search}`, request.url));
-  const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !isFetchedByScript(request);
   const own = request.headers.get(ownHeader) === ownSecret;
-  if (own || !wantsPage || !strictPolicy) return NextResponse.next();
+  if (own || !asksForPage(request) || !strictPolicy) return NextResponse.next();
 
   const keep = kind === 'public' && search === '';
   const page = keep ? await pageAt(pathname) : withPolicy(await makePage(pathname + search));
   return answerWith(page, keep && !page.incomplete, request.headers.get('if-none-match'));
 }
-
-/** A move within the application. Next takes its own `rsc` header away before it calls us, so the browser's is asked. */
-const isFetchedByScript = ({ headers }: NextRequest): boolean => headers.get('sec-fetch-dest') === 'empty';
 
 const withPolicy = (made: MadePage): KeptPage => ({ ...made, etag: '', policy: policyOf(made.html) });
 

@@ -13,11 +13,11 @@ export function Bar() {
   const locale = useLocale();
   const path = usePathname();
   const { current } = useSession();
-  const name = useOfficer()?.name;
+  const officer = useOfficer();
   const accessibility = `/${locale}/accessibility`;
   return (
     <DeskBar
-      brand={{ href: `/${locale}`, name: t('brand') }}
+      brand={{ href: `/${locale}`, name: t('brand'), office: officer?.office?.[locale] }}
       nav={{
         label: t('mainMenu'),
         items: [
@@ -27,7 +27,7 @@ export function Bar() {
       }}
       account={
         current.phase === 'signedIn'
-          ? { href: `/${locale}/sign-out`, text: name ? t('signOutName', { name }) : t('signOut') }
+          ? { href: `/${locale}/sign-out`, text: officer ? t('signOutName', { name: officer.name }) : t('signOut') }
           : { href: `/${locale}`, text: t('signIn') }
       }
     >

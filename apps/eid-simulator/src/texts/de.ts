@@ -45,7 +45,7 @@ export const de: Texts = {
     paul: 'Geschützte Person: Louise verwaltet sein Vermögen.',
     yanis: 'Nachbar von Jeanne, handelt für sie mit einer Vollmacht.',
     louise: 'Verwalterin des Vermögens von Paul, vom Richter bestellt.',
-    sofie: 'Bevölkerungsdienst Namur: bearbeitet Akten.',
+    sofie: 'Bevölkerungsdienst Namur: bearbeitet Dossiers.',
     simon: 'Bevölkerungsdienst Namur: zweite Unterschrift.',
     stijn: 'Öffentlicher Raum Gent: bearbeitet Anträge auf Terrassen.',
     saskia: 'Datenschutz: liest das Zugriffsprotokoll.',

@@ -37,7 +37,7 @@ describe('a deadline in words', () => {
       'Au plus tard le 1er avril 2026 : 1 mois à partir du dossier complet du 1er mars 2026 (CoDT, art. D.IV.46).',
     ],
     ['nl', 'Uiterlijk op 1 april 2026: 1 maand vanaf het volledige dossier van 1 maart 2026 (CoDT, art. D.IV.46).'],
-    ['de', 'Spätestens am 1. April 2026: 1 Monat ab der vollständigen Akte vom 1. März 2026 (CoDT, art. D.IV.46).'],
+    ['de', 'Spätestens am 1. April 2026: 1 Monat ab dem vollständigen Dossier vom 1. März 2026 (CoDT, art. D.IV.46).'],
     ['en', 'By 1 April 2026 at the latest: 1 month from the complete file of 1 March 2026 (CoDT, art. D.IV.46).'],
   ] as const)('says in %s one month, the first of the month and the article', (language, sentence) => {
     const month: DeadlineRule = {

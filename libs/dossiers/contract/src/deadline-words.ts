@@ -68,7 +68,7 @@ const starts: Record<Language, Readonly<Record<string, string>>> = {
   de: {
     receipt: 'der Einreichung am',
     acknowledgement: 'der Empfangsbestätigung vom',
-    completeness: 'der vollständigen Akte vom',
+    completeness: 'dem vollständigen Dossier vom',
     movingIn: 'dem Einzug am',
     notification: 'der Mitteilung vom',
     decision: 'der Entscheidung vom',

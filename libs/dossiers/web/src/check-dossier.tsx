@@ -54,6 +54,7 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
           language={language}
           today={today}
           changeHref={changeHref}
+          editable={form.editable}
           wrongHref={() => `/${language}/profile#wrong`}
         />
         {fresh && <FormFee form={form} />}

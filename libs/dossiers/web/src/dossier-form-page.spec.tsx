@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ApiProblem, findInTab, keepInTab } from '@gun/api-client';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DossierFormPage } from './dossier-form-page';
 import { dossier, dossierForm, dossierId } from './dossier-samples';
 import { showPage } from './show-page';
@@ -75,4 +75,12 @@ test('a dossier that was sent meanwhile says so and leads to it', async () => {
   show({ readDossierForm: () => dossierForm({ dossier: dossier({ status: 'submitted', actions: ['withdraw'] }) }) });
   const link = await screen.findByRole('link', { name: 'Open the dossier' });
   expect(link.getAttribute('href')).toBe(`/en/dossiers/${dossierId}`);
+});
+
+test('the steps that are announced are those that are listed: the check before sending is the last', async () => {
+  show({ readDossierForm: () => dossierForm() });
+  expect(await screen.findByText(/step 1 of 3/)).toBeTruthy();
+  expect(
+    within(screen.getByRole('navigation', { name: 'Steps of the procedure' })).getAllByRole('listitem'),
+  ).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 'use client';
 import { isProblem } from '@gun/api-client';
 import { helpline } from '@gun/i18n';
-import { ProblemNotice, SignInMeans } from '@gun/identity-web';
+import { ProblemNotice, SignInHere } from '@gun/identity-web';
 import { Page, PageHead, ProblemPage } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
@@ -11,7 +11,7 @@ export function DossierProblem({ error, retry }: { error: unknown; retry: () => 
   const human = useTranslations('site.human');
   const nav = useTranslations('site.nav');
   const language = useLocale();
-  if (isProblem(error, 'assuranceTooLow')) return <SignInMeans needed={error.requiredAssurance ?? 'high'} />;
+  if (isProblem(error, 'assuranceTooLow')) return <SignInHere needed={error.requiredAssurance ?? 'high'} />;
   if (!isProblem(error) || error.status !== 404) {
     return (
       <Page>

@@ -1,7 +1,7 @@
 'use client';
 import type { DossierForm } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
-import { checkPage, progressOf, type ErrorWords, type FormError } from '@gun/procedures-contract/engine';
+import { checkPage, type ErrorWords, type FormError } from '@gun/procedures-contract/engine';
 import { FormErrorSummary, FormPageView, KnownFacts } from '@gun/procedures-web';
 import { BackLink, Notice, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
@@ -35,11 +35,12 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
   const state = stateOf(form, draft.answers, today);
   const route: FormRoute = { form, state, language };
   const pages = walkedPages(route).map((walked) => walked.page);
-  const page = pages.find(({ id }) => id === pageId);
-  const isFirst = pages[0]?.id === pageId && !form.editable;
+  const index = pages.findIndex(({ id }) => id === pageId);
+  const page = pages[index];
+  const isFirst = index === 0 && !form.editable;
   const wrongHref = () => `/${language}/profile#wrong`;
   const title = page?.title[language] ?? '';
-  const progress = progressOf(form.form, state, pageId);
+  const progress = page && { step: index + 1, of: pages.length + 1 }; // the check is the last step
   usePageTitle(`${title}, ${form.dossier.title[language]}`, errors.length > 0);
   useFocusFromAddress();
 

@@ -2,7 +2,7 @@
 import { useRead, useSession } from '@gun/api-client';
 import { listMyDossiers, type DossierSummary } from '@gun/dossiers-contract';
 import { assuranceOf } from '@gun/identity-contract';
-import { SignInMeans, useParties } from '@gun/identity-web';
+import { SignInHere, useParties } from '@gun/identity-web';
 import { meets } from '@gun/kernel';
 import { getProcedure, type ProcedureView } from '@gun/procedures-contract';
 import { Page } from '@gun/ui';
@@ -29,7 +29,7 @@ function Settle({ procedure }: { procedure: ProcedureView }) {
   const asked = { status: 'draft', procedureKey: procedure.key } as const;
   const drafts = useRead(listMyDossiers, asked, { enabled: strongEnough && rightParty, staleTime: 0 });
 
-  if (!strongEnough) return <SignInMeans needed={procedure.assurance} />;
+  if (!strongEnough) return <SignInHere needed={procedure.assurance} />;
   if (answer.error) return <DossierProblem error={answer.error} retry={() => void answer.refetch()} />;
   if (present && !rightParty) return <StartForWhom procedure={procedure} />;
   if (drafts.error) return <DossierProblem error={drafts.error} retry={() => void drafts.refetch()} />;

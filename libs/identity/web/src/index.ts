@@ -4,6 +4,7 @@ export { ActingForBand } from './acting-for-band';
 export { PartyChoice } from './party-choice';
 export { ProblemNotice } from './problem-notice';
 export { SessionEndDialog } from './session-end-dialog';
+export { SignInHere } from './sign-in-here';
 export { SignInMeans } from './sign-in-means';
 export { SignedIn } from './signed-in';
 export { useParties } from './use-parties';

@@ -21,6 +21,7 @@ const means = [
 /** Every way to identify oneself, explained, with what to do when one is lost. */
 export function SignInMeans({ returnTo, needed }: SignInMeansProps) {
   const t = useTranslations('identity.signIn');
+  const human = useTranslations('site.human');
   return (
     <Page>
       <PageHead title={t('title')} lead={needed ? t('stronger') : t('lead')} />
@@ -33,7 +34,7 @@ export function SignInMeans({ returnTo, needed }: SignInMeansProps) {
           <p>
             <Call phone={helpline} />
             <br />
-            {t('hours')}
+            {human('hours')}
           </p>
         </Section>
         <Section id="learn" title={t('learnTitle')}>

@@ -38,7 +38,7 @@ export const procedureProblems = defineProblems({
     detail: {
       fr: 'Cette version est déjà publiée avec un autre contenu, et des dossiers s’y tiennent. Publiez sous le numéro suivant.',
       nl: 'Deze versie is al gepubliceerd met een andere inhoud, en dossiers steunen erop. Publiceer onder het volgende nummer.',
-      de: 'Diese Fassung ist mit anderem Inhalt veröffentlicht und Akten beruhen darauf. Veröffentlichen Sie unter der nächsten Nummer.',
+      de: 'Diese Fassung ist mit anderem Inhalt veröffentlicht und Dossiers beruhen darauf. Veröffentlichen Sie unter der nächsten Nummer.',
       en: 'This version is published with another content, and dossiers rely on it. Publish under the next number.',
     },
   },

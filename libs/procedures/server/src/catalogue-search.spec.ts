@@ -29,6 +29,18 @@ describe('looking for a procedure', () => {
     ['en', 'moving'],
     ['en', 'how do I change my adress'],
     ['en', 'chnage of address'],
+    ['en', 'relocating'],
+    ['en', 'relocation'],
+    ['en', 'we are moving'],
+    ['en', 'moved'],
+    ['fr', 'déménagements'],
+    ['fr', 'déménageons'],
+    ['nl', 'verhuizing'],
+    ['nl', 'verhuis'],
+    ['nl', 'verhuizingen'],
+    ['de', 'Umzüge'],
+    ['de', 'Umzugsmeldung'],
+    ['de', 'umgezogen'],
   ])('%s “%s” finds the change of address first', (language, text) =>
     expect(found(text, language)[0]).toBe('change-of-address'),
   );
@@ -72,6 +84,7 @@ describe('looking for a procedure', () => {
 
   test('a word that nothing is about finds nothing', () => {
     expect(found('passeport', 'fr')).toEqual([]);
+    expect(found('terrain', 'fr')).toEqual([]);
     expect(found('xyzzy', 'en')).toEqual([]);
   });
 

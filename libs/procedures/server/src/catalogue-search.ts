@@ -64,7 +64,18 @@ function closeness(typed: string, known: string): number {
   if (shorter.length >= 4 && longer.startsWith(shorter)) return 0.8;
   if (shorter.length >= 5 && longer.includes(shorter)) return 0.6;
   const errors = typed.length < 4 ? undefined : wordDistance(typed, known);
-  return errors === undefined ? 0 : 0.7 / (1 + errors);
+  if (errors !== undefined) return 0.7 / (1 + errors);
+  return haveOneStem(typed, known) ? 0.5 : 0;
+}
+
+const shortestStem = 6;
+const longestEnding = 4;
+
+/** Two forms of one word in any of the four languages: `relocating` and `relocate`, `déménageons` and `déménager`. */
+function haveOneStem(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return same >= shortestStem && Math.max(one.length, other.length) - same <= longestEnding;
 }
 
 function indexed(definition: ProcedureDefinition, language: Language): IndexedProcedure {

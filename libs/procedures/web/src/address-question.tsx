@@ -13,6 +13,9 @@ import { useSuggestions } from './use-suggestions';
 
 type Address = Partial<AddressAnswer>;
 
+/** Nobody has said yet that the address is in the list (`inReference`), or that it is not: it is still being looked for. */
+const unlisted = { inReference: undefined, nis: undefined, streetId: undefined };
+
 /** What the boxes of one address share. */
 interface BoxesProps {
   id: string;
@@ -27,12 +30,12 @@ export function AddressQuestion({ shown, headingLevel }: { shown: VisibleField; 
   const { addresses, language } = useForm();
   const { id, labelText, hint, errorMessage, raw, answer } = useQuestion(shown);
   const address: Address = typeof raw === 'object' && raw !== null ? raw : {};
-  const [byHand, setByHand] = useState(Boolean(address.street) && !address.inReference);
+  const [byHand, setByHand] = useState(address.inReference === false);
   const change = (part: Address) => answer({ ...address, ...part });
   const boxes = { id, pointer: shown.pointer, address, change };
   const switchTo = (hand: boolean) => {
     setByHand(hand);
-    answer({ ...address, inReference: false, nis: undefined, streetId: undefined });
+    answer({ ...address, ...unlisted, ...(hand && { inReference: false }) });
   };
   const described = [hint && `${id}-hint`, errorMessage && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
@@ -95,13 +98,18 @@ function ListedPlace({ id, pointer, address, change, addresses }: BoxesProps & {
         suggestions={places}
         onType={(text) => {
           setPlaceText(text);
-          change({ ...writtenPlace(text), nis: undefined, streetId: undefined, inReference: false });
+          change({ ...writtenPlace(text), ...unlisted });
         }}
         onChoose={(chosen) => {
           const place = places.find(({ value }) => value === chosen.value);
           setPlaceText(chosen.label);
           if (place)
-            change({ postCode: place.postCode ?? '', municipality: place.place, nis: place.nis, inReference: false });
+            change({
+              postCode: place.postCode ?? '',
+              municipality: place.place,
+              nis: place.nis,
+              inReference: undefined,
+            });
         }}
       />
       <Combobox
@@ -110,7 +118,7 @@ function ListedPlace({ id, pointer, address, change, addresses }: BoxesProps & {
         text={address.street ?? ''}
         errorMessage={usePartError(`${pointer}/street`)}
         suggestions={streets}
-        onType={(street) => change({ street, streetId: undefined, inReference: false })}
+        onType={(street) => change({ street, streetId: undefined, inReference: undefined })}
         onChoose={(chosen) => {
           const found = streets.find(({ value }) => value === chosen.value);
           if (!found) return;

@@ -56,6 +56,15 @@ test('a changed answer says what stood there before', () => {
   expect(valueOf('Animal')).toBe('A dogChanged. Before: Another animal');
 });
 
+test('in a correction only the answers that the officer named lead back to their question', () => {
+  const form = onlyAsking('/name', '/email', '/people');
+  const changeHref = (page: string, pointer: string) => `/form/${page}#${pointer}`;
+  const answers = { name: 'Lou', email: 'lou@example.be', people: [{ name: 'Lou' }, { name: 'Alex' }] };
+  read(<CheckAnswers {...common} {...{ form, changeHref, answers }} editable={['/email', '/people/1/name']} />);
+  const links = screen.getAllByRole('link', { name: /^Change/ }).map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['/form/all#/email', '/form/all#/people/1/name']);
+});
+
 test('the check before sending shows the registers first and leads back to each answer', () => {
   const form = onlyAsking('/email');
   const changeHref = (page: string, pointer: string) => `/form/${page}#${pointer}`;

@@ -14,6 +14,7 @@ import {
   type VisibleField,
   type VisiblePage,
 } from '@gun/procedures-contract/engine';
+import { mayChange } from './form-context';
 import { Lines } from './lines';
 import { KnownFacts } from './sourced-fact';
 
@@ -30,6 +31,8 @@ export interface AnswerListProps {
   changes?: readonly AnswerChange[];
   /** Where an answer is changed; without it the list is only read. */
   changeHref?: (pageId: string, pointer: string) => string;
+  /** In a correction: the only questions that may change. */
+  editable?: readonly string[];
   /** Where a fact is contested. */
   wrongHref?: (fact: Fact) => string;
   /** Shows what the registers said before the answers. */
@@ -100,7 +103,7 @@ function Rows({ shown, ...props }: AnswerListProps & { shown: VisiblePage }) {
 }
 
 function AnswerRow(props: AnswerListProps & { field: VisibleField; pageId: string; label: string }) {
-  const { field: shown, pageId, label, facts, language, masked, changes = [], changeHref } = props;
+  const { field: shown, pageId, label, facts, language, masked, changes = [], changeHref, editable } = props;
   const t = useTranslations('procedures');
   const style = { language, facts: factsInScope(facts), masked };
   const change = changes.find(({ pointer }) => pointer === shown.pointer);
@@ -110,7 +113,7 @@ function AnswerRow(props: AnswerListProps & { field: VisibleField; pageId: strin
     ) : (
       <Lines lines={answerLines(shown.field, shown.answer, style)} />
     );
-  const mayBeChanged = changeHref && shown.field.widget !== 'calculated';
+  const mayBeChanged = changeHref && shown.field.widget !== 'calculated' && mayChange(editable, shown.pointer);
   return (
     <FactRow
       label={label}

@@ -158,7 +158,24 @@ describe('an address', () => {
     const { seen } = show({ form: onlyAsking('/home'), addresses: silent });
     type(screen.getByLabelText('Post code or municipality'), '5000 Namur');
     await act(() => new Promise((done) => setTimeout(done, 250)));
-    expect(seen.answers['home']).toMatchObject({ postCode: '5000', municipality: 'Namur', inReference: false });
+    expect(seen.answers['home']).toMatchObject({ postCode: '5000', municipality: 'Namur' });
+  });
+
+  test('that was half typed when the page was left is still looked up in the list', () => {
+    const { seen } = show({ form: onlyAsking('/home'), addresses });
+    type(screen.getByRole('combobox', { name: 'Street' }), 'rue d');
+    cleanup();
+    show({ form: onlyAsking('/home'), addresses, given: seen.answers });
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Street' }).value).toBe('rue d');
+  });
+
+  test('that was being written by hand when the page was left is still written by hand', () => {
+    const { seen } = show({ form: onlyAsking('/home'), addresses });
+    fireEvent.click(screen.getByRole('button', { name: 'My address is not in the list' }));
+    type(screen.getByLabelText('Street'), 'Rue Neuve');
+    cleanup();
+    show({ form: onlyAsking('/home'), addresses, given: seen.answers });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Street' }).value).toBe('Rue Neuve');
   });
 });
 

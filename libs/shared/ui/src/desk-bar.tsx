@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
 export interface DeskBarProps {
-  /** The authority and the service: "Ville de Namur, Urbanisme". */
-  brand: { href: string; name: ReactNode };
+  /** The counter, and once it is known the authority and the service: "Ville de Namur, Urbanisme". */
+  brand: { href: string; name: ReactNode; office?: ReactNode };
   nav: { label: string; items: readonly { href: string; text: ReactNode; current?: boolean }[] };
   search?: { href: string; text: ReactNode; key?: string };
   account: { href: string; text: ReactNode } | ReactNode;
@@ -17,6 +17,7 @@ export function DeskBar({ brand, nav, search, account, children }: DeskBarProps)
         <a className="brand-name" href={brand.href}>
           {brand.name}
         </a>
+        {brand.office && <span className="office">{brand.office}</span>}
         <nav aria-label={nav.label}>
           <ul>
             {nav.items.map(({ href, text, current }) => (

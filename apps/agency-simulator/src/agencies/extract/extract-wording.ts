@@ -85,7 +85,7 @@ export const extractWording: Readonly<Record<ExtractLanguage, ExtractWording>> =
     birthDate: 'Geburtsdatum',
     number: 'Nationalregisternummer',
     requestedBy: 'Auf Verlangen von',
-    reference: 'Akte',
+    reference: 'Dossier',
     issued: 'Ausgestellt am',
     heldTitle: 'Was das Register für dieses Muster enthält',
     held: 'Keine Eintragung: Es ist keine Verurteilung zu vermerken.',
@@ -125,7 +125,7 @@ export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
       `Ihre Identität stimmt mit dem Strafregister überein. Muster ${model} passt zum angegebenen Zweck.`,
     legalBasis: 'Strafprozessgesetzbuch, Artikel 595 und 596',
     appeal:
-      'Ein Fehler im Auszug? Melden Sie ihn in dieser Akte. Das Zentrale Strafregister sagt Ihnen, wie Sie ihn berichtigen lassen.',
+      'Ein Fehler im Auszug? Melden Sie ihn in diesem Dossier. Das Zentrale Strafregister sagt Ihnen, wie Sie ihn berichtigen lassen.',
   },
   en: {
     reason: (model) => `Your identity matches the record. Model ${model} fits the use that you declared.`,

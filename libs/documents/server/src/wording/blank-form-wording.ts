@@ -89,7 +89,7 @@ export const blankFormWording: Readonly<Record<Language, BlankFormWording>> = {
     signatureDate: 'Datum: Tag, Monat, Jahr',
     returnTitle: 'Wohin Sie es senden oder bringen',
     returnText:
-      'Behalten Sie eine Kopie. Sie erhalten eine Empfangsbestätigung mit Ihrem Aktenzeichen, per Post oder in Ihren Nachrichten.',
+      'Behalten Sie eine Kopie. Sie erhalten eine Empfangsbestätigung mit Ihrer Referenz, per Post oder in Ihren Nachrichten.',
     privacy:
       'Die oben genannte Behörde verarbeitet Ihre Daten nur für diesen Antrag. Sie können fragen, wer sie gesehen hat.',
     edition: (edition, day) => `Ausgabe ${edition}, ${day}`,

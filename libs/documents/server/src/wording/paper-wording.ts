@@ -81,7 +81,7 @@ export const paperWording: Readonly<Record<Language, PaperWording>> = {
   },
   de: {
     counter: 'über den Einheitlichen Digitalen Schalter',
-    reference: 'Aktenzeichen',
+    reference: 'Referenz',
     page: 'Seite',
     phone: 'Telefon',
     nationalNumber: 'Nationalregisternummer',

@@ -14,7 +14,7 @@ const words = {
   request: {
     fr: 'Le {value}, vous avez introduit cette demande : {procedure}. Référence {reference}.',
     nl: 'Op {value} diende u deze aanvraag in: {procedure}. Referentie {reference}.',
-    de: 'Am {value} haben Sie diesen Antrag gestellt: {procedure}. Aktenzeichen {reference}.',
+    de: 'Am {value} haben Sie diesen Antrag gestellt: {procedure}. Referenz {reference}.',
     en: 'On {value} you made this request: {procedure}. Reference {reference}.',
   },
   received: {
@@ -39,7 +39,7 @@ const words = {
   appealForm: {
     fr: 'Par écrit, daté et signé. Indiquez la référence {reference} et joignez une copie de cette décision.',
     nl: 'Schriftelijk, met datum en handtekening. Vermeld de referentie {reference} en voeg een kopie van deze beslissing toe.',
-    de: 'Schriftlich, mit Datum und Unterschrift. Geben Sie das Aktenzeichen {reference} an und fügen Sie eine Kopie dieser Entscheidung bei.',
+    de: 'Schriftlich, mit Datum und Unterschrift. Geben Sie die Referenz {reference} an und fügen Sie eine Kopie dieser Entscheidung bei.',
     en: 'In writing, dated and signed. Give the reference {reference} and enclose a copy of this decision.',
   },
   appealPeriod: {

@@ -29,7 +29,7 @@ export const changeOfAddress: ProcedureDefinition = {
   retention: {
     fr: 'Le registre garde l’adresse. Ce dossier est conservé jusqu’à un an après le délai de recours.',
     nl: 'Het register bewaart het adres. Dit dossier blijft bewaard tot één jaar na de beroepstermijn.',
-    de: 'Das Register behält die Adresse. Diese Akte wird bis ein Jahr nach der Beschwerdefrist aufbewahrt.',
+    de: 'Das Register behält die Adresse. Dieses Dossier wird bis ein Jahr nach der Beschwerdefrist aufbewahrt.',
     en: 'The register keeps the address. This dossier is kept until one year after the appeal period.',
   },
   testCases,

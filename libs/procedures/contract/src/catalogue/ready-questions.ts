@@ -22,7 +22,7 @@ export const identityFact: FormFact = {
   purpose: {
     fr: 'Le dossier est ouvert à votre nom.',
     nl: 'Het dossier staat op uw naam.',
-    de: 'Die Akte läuft auf Ihren Namen.',
+    de: 'Das Dossier läuft auf Ihren Namen.',
     en: 'The dossier is opened in your name.',
   },
 };

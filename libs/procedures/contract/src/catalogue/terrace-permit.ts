@@ -37,7 +37,7 @@ export const terracePermit: ProcedureDefinition = {
   retention: {
     fr: 'Le dossier est conservé pendant la durée de l’autorisation et dix ans après, puis archivé. Un refus est gardé un an.',
     nl: 'Het dossier blijft bewaard zolang de vergunning loopt en tien jaar daarna, dan wordt het gearchiveerd. Een weigering blijft één jaar.',
-    de: 'Die Akte wird während der Genehmigung und zehn Jahre danach aufbewahrt, dann archiviert. Eine Ablehnung bleibt ein Jahr.',
+    de: 'Das Dossier wird während der Genehmigung und zehn Jahre danach aufbewahrt, dann archiviert. Eine Ablehnung bleibt ein Jahr.',
     en: 'The dossier is kept while the permit lasts and ten years after, then archived. A refusal is kept for one year.',
   },
   testCases,

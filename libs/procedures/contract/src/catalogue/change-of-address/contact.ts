@@ -10,7 +10,7 @@ const purposeOfVisit = {
 const purposeOfContact = {
   fr: 'La commune vous joint pour ce dossier, et pour rien d’autre.',
   nl: 'De gemeente bereikt u voor dit dossier, en voor niets anders.',
-  de: 'Die Gemeinde erreicht Sie für diese Akte und für nichts anderes.',
+  de: 'Die Gemeinde erreicht Sie für dieses Dossier und für nichts anderes.',
   en: 'The municipality reaches you for this dossier and for nothing else.',
 };
 
@@ -69,7 +69,7 @@ export const contactFields: Record<string, FormField> = {
     label: {
       fr: 'Comment vous joindre pour ce dossier ?',
       nl: 'Hoe bereiken we u voor dit dossier?',
-      de: 'Wie erreichen wir Sie für diese Akte?',
+      de: 'Wie erreichen wir Sie für dieses Dossier?',
       en: 'How can we reach you for this dossier?',
     },
     purpose: purposeOfContact,

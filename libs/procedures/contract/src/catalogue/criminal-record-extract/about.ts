@@ -115,7 +115,7 @@ export const about: ProcedureAbout = {
   appeal: {
     fr: 'Une erreur dans l’extrait ? Signalez-la par ce dossier. Le Casier judiciaire central vous indique comment la faire corriger.',
     nl: 'Een fout in het uittreksel? Meld ze in dit dossier. Het Centraal Strafregister zegt u hoe u ze laat verbeteren.',
-    de: 'Ein Fehler im Auszug? Melden Sie ihn in dieser Akte. Das Zentrale Strafregister sagt Ihnen, wie Sie ihn berichtigen lassen.',
+    de: 'Ein Fehler im Auszug? Melden Sie ihn in diesem Dossier. Das Zentrale Strafregister sagt Ihnen, wie Sie ihn berichtigen lassen.',
     en: 'An error in the extract? Report it in this dossier. The Central Criminal Record tells you how to have it corrected.',
   },
   legalBasis: [

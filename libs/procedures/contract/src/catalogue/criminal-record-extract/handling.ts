@@ -96,7 +96,7 @@ export const decisions: DecisionTemplate[] = [
     operative: {
       fr: 'L’extrait n’est pas délivré dans ce dossier. Vous pouvez faire une nouvelle demande.',
       nl: 'Het uittreksel wordt in dit dossier niet afgeleverd. U kunt een nieuwe aanvraag doen.',
-      de: 'Der Auszug wird in dieser Akte nicht ausgestellt. Sie können einen neuen Antrag stellen.',
+      de: 'Der Auszug wird in diesem Dossier nicht ausgestellt. Sie können einen neuen Antrag stellen.',
       en: 'The extract is not issued in this dossier. You may make a new request.',
     },
     reasons: [
