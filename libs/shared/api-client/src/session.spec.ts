@@ -80,6 +80,27 @@ test('a refused refresh ends the session', async () => {
   expect(session.state()).toEqual({ phase: 'ended' });
 });
 
+test('a provider that does not answer ends no session: a token that is still good is used', async () => {
+  const { session, fake } = fakeKeycloak(true);
+  await session.finish();
+  fake.updateToken = () => Promise.reject(new Error('network'));
+  await expect(session.token()).resolves.toBe('token');
+  expect(session.state()).toMatchObject({ phase: 'signedIn' });
+});
+
+test('and with a token that is over, the act may be tried again: it was not refused', async () => {
+  const { session, fake } = fakeKeycloak(true);
+  await session.finish();
+  fake.isTokenExpired = () => true;
+  const { updateToken } = fake;
+  fake.updateToken = () => Promise.reject(new Error('network'));
+  await expect(session.token()).rejects.toMatchObject({ status: 503, passing: true });
+  expect(session.state()).toMatchObject({ phase: 'signedIn' });
+  fake.updateToken = updateToken;
+  fake.isTokenExpired = () => false;
+  await expect(session.token()).resolves.toBe('token');
+});
+
 test('listening for news does not keep a session open', async () => {
   const { session, fake } = fakeKeycloak(true);
   await session.finish();

@@ -4,6 +4,7 @@
  * addresses are exact; where to go next waits in the tab's storage.
  */
 import type Keycloak from 'keycloak-js';
+import { ApiProblem } from './api-problem';
 import { clearTabStorage, readReturn, rememberReturn, type Return } from './tab-storage';
 import type { RuntimeConfig } from './runtime-config';
 
@@ -35,7 +36,10 @@ export interface Session {
   readonly finish: () => Promise<Return>;
   readonly signIn: (how: SignIn) => Promise<void>;
   readonly signOut: (language: string) => Promise<void>;
-  /** A token good for another half minute, or undefined. What a person does prolongs the session; waiting does not. */
+  /**
+   * A token good for another half minute, or undefined. What a person does prolongs the session; waiting does not.
+   * @throws ApiProblem, one that passes, while the identity provider does not answer and the last token is over.
+   */
   readonly token: (prolong?: boolean) => Promise<string | undefined>;
   /** Prolongs the session now. */
   readonly extend: () => Promise<void>;
@@ -114,6 +118,8 @@ export function createSession(config: () => Promise<RuntimeConfig>, make: Keyclo
       if (!prolong) return keycloak.isTokenExpired() ? undefined : keycloak.token;
       await keycloak.updateToken(spareSeconds).catch(() => undefined);
       if (!keycloak.authenticated) become({ phase: 'ended' });
+      // Still signed in, but the provider did not answer: the act waits for it, instead of being refused with an old token.
+      else if (keycloak.isTokenExpired()) throw new ApiProblem({ status: 503 });
       return keycloak.token;
     },
     async extend() {
