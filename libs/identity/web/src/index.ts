@@ -7,4 +7,5 @@ export { SessionEndDialog } from './session-end-dialog';
 export { SignInHere } from './sign-in-here';
 export { SignInMeans } from './sign-in-means';
 export { SignedIn } from './signed-in';
+export { useActingFor } from './use-acting-for';
 export { useParties } from './use-parties';

@@ -1,17 +1,16 @@
 'use client';
 import { answersOf, useRead, useReadCache } from '@gun/api-client';
 import { listMyParties, type Party } from '@gun/identity-contract';
-import { useSyncExternalStore } from 'react';
-import { actFor, actingFor, onActingForChange } from './acting-for';
+import { actFor } from './acting-for';
+import { useActingFor } from './use-acting-for';
 
-const nobodyElse = () => undefined;
 /** Whom one may act for does not depend on whom one acts for. */
 const ofNobody = answersOf(listMyParties);
 
 /** The parties one may act for, the present one, and how to change. */
 export function useParties() {
   const cache = useReadCache();
-  const chosen = useSyncExternalStore(onActingForChange, actingFor, nobodyElse);
+  const chosen = useActingFor();
   const answer = useRead(listMyParties, {}, { staleTime: 5 * 60_000 });
   const parties: readonly Party[] = answer.data?.items ?? [];
   const self = parties.find(({ right }) => right === 'self');

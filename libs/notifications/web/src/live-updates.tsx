@@ -1,16 +1,18 @@
 'use client';
 import { followEvents, useApi, useReadCache } from '@gun/api-client';
+import { useActingFor } from '@gun/identity-web';
 import { streamLiveEvents } from '@gun/notifications-contract';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { refreshAll, refreshFor } from './live-refresh';
 import { readLiveEvent } from './read-live-event';
 
-/** Follows the personal channel: what an event names is read again, and nothing else. */
+/** Follows the channel of the party that one acts for: what an event names is read again, and nothing else. */
 export function LiveUpdates() {
   const api = useApi();
   const cache = useReadCache();
   const t = useTranslations('notifications');
+  const party = useActingFor();
   const [arrived, setArrived] = useState(false);
 
   useEffect(
@@ -25,7 +27,7 @@ export function LiveUpdates() {
           if (event?.name === 'notificationAdded') setArrived(true);
         },
       }),
-    [api, cache],
+    [api, cache, party], // each party has a channel of its own
   );
 
   return (
