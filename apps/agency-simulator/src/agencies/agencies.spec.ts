@@ -76,8 +76,8 @@ describe('the National Register', () => {
     expect(population.addressOf(noa).postCode).toBe('5100');
   });
 
-  test('moves the whole household that it knows itself', async () => {
-    counter.handOver(moves('wholeHousehold'), [camille.nrn]);
+  test('moves the whole household when the counter names it', async () => {
+    counter.handOver(moves('wholeHousehold'), [camille.nrn, lou.nrn, noa.nrn]);
     await start(nationalRegister()).once();
     expect([camille, lou, noa].map((person) => population.addressOf(person).postCode)).toEqual([
       '5000',
