@@ -9,6 +9,7 @@ import { createPageCache, type KeptPage, type MadePage } from './serving/page-ca
 import { pageKind } from './serving/page-kind';
 import { asksForPage } from './serving/page-request';
 import { settings } from './serving/settings';
+import { languageOfPath } from './site/language-of-path';
 
 /** Marks our own question for a page, so that it is answered by Next and not by this file again. */
 const ownHeader = 'gun-make-page';
@@ -20,6 +21,12 @@ const policyOf = (html: string) => contentPolicy(html, addresses);
 const pageAt = createPageCache({ make: makePage, policyOf });
 
 async function makePage(address: string): Promise<MadePage> {
+  const made = await ask(address);
+  // Of an address that does not exist, Next sends an empty page that a script fills.
+  return made.status === 404 ? { ...(await ask(`/${languageOfPath(address)}/not-found`)), status: 404 } : made;
+}
+
+async function ask(address: string): Promise<MadePage> {
   const answer = await fetch(`http://127.0.0.1:${port}${address}`, {
     headers: { [ownHeader]: ownSecret },
     redirect: 'manual',

@@ -52,6 +52,15 @@ test('the page of a procedure answers every question before the sign-in, without
   await expect(main.getByRole('link', { name: 'Commencer' })).toBeVisible();
 });
 
+for (const path of ['/nl/bestaat-niet', '/nl/procedures/bestaat-niet'])
+  test(`${path} is told to be no page, in its language, with a way on and without a script`, async ({ page }) => {
+    expect((await page.goto(path))?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible();
+    await page.getByRole('main').getByRole('searchbox').fill('verhuizen');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: name.nl }).first()).toBeVisible();
+  });
+
 test('the counter of a municipality is found with its address and hours', async ({ page }) => {
   await page.goto('/fr/help');
   await page.getByLabel('Votre commune ou son code postal').fill('namur');
