@@ -14,7 +14,13 @@ const kilobyte = 1000;
  * What these pages weigh today, rounded up: they may not grow. The goal is 6 for a form and for what stands before the
  * sign-in; docs/decisions/0022 says what stands in the way.
  */
-const reached = { form: 51 * kilobyte, check: 42 * kilobyte, signIn: 14 * kilobyte, gallery: 8 * kilobyte };
+const reached = {
+  form: 51 * kilobyte,
+  check: 42 * kilobyte,
+  dossier: 26 * kilobyte,
+  signIn: 14 * kilobyte,
+  gallery: 8 * kilobyte,
+};
 
 const budgets = {
   public: { script: 6 * kilobyte, style: 10 * kilobyte },
@@ -22,6 +28,7 @@ const budgets = {
   gallery: { script: reached.gallery, style: 10 * kilobyte },
   form: { script: reached.form, style: 12 * kilobyte },
   check: { script: reached.check, style: 12 * kilobyte },
+  dossier: { script: reached.dossier, style: 12 * kilobyte },
   personal: { script: 25 * kilobyte, style: 12 * kilobyte },
   desk: { script: 50 * kilobyte, style: 16 * kilobyte },
 };
@@ -33,6 +40,7 @@ const kindOf = (app, route) => {
   if (route.endsWith('/ui')) return 'gallery';
   if (route.endsWith('/form/[page]')) return 'form';
   if (route.endsWith('/[dossier]/check')) return 'check';
+  if (route.endsWith('/[dossier]')) return 'dossier';
   return /\((personal|bare)\)/.test(route) ? 'personal' : 'public';
 };
 
