@@ -71,6 +71,19 @@ describe.each(allRoutes.map((route) => [route.operationId, route] as const))('%s
   });
 });
 
+const personal = allRoutes.filter((route) => hasObject(route) && pathParameters(route).length > 0);
+const everybodyElse = principalNames.filter((principal) => principal !== 'owner');
+test.each(everybodyElse)('a draft is nobody’s business but its owner’s: %s learns nothing of it', async (principal) => {
+  const answered: Record<string, string> = {};
+  const declared: Record<string, string> = {};
+  for (const route of personal) {
+    const { status, problem } = await matrix.ask(route, principal, 'draft');
+    answered[route.operationId] = `${status} ${problem.type ?? ''}`.trim();
+    declared[route.operationId] = expected(route, principal, 'draft');
+  }
+  expect(answered).toEqual(declared);
+});
+
 test('a table row for a route that no longer exists is removed', () => {
   const operations = new Set(allRoutes.map(({ operationId }) => operationId));
   expect(Object.keys(answersToThoseWhoMay).filter((operation) => !operations.has(operation))).toEqual([]);

@@ -1,6 +1,7 @@
 /** The callers, objects and well-formed requests of the access matrix. */
 import { listNotifications } from '@gun/notifications-contract';
-import { readDossier } from '@gun/dossiers-contract';
+import { deleteDocument, uploadDocument } from '@gun/documents-contract';
+import { discardDraft, readDossier } from '@gun/dossiers-contract';
 import { PersonKeys } from '@gun/identity-server';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
 import { personas } from '@gun/testing';
@@ -10,6 +11,7 @@ import {
   claims,
   decides,
   decision,
+  drafts,
   handsOver,
   issues,
   movesAlone,
@@ -19,9 +21,15 @@ import {
 import { multipart, smallPdf } from './multipart';
 import { TestGateway, type Answer, type CallOptions } from './test-gateway';
 
-/** Camille moved to Namur: decided there, carried out by the National Register. Bram of Gent got an extract. */
-export const targets = ['camilles', 'brams', 'nobodys'] as const;
-export type Target = (typeof targets)[number];
+/**
+ * Camille moved to Namur: decided there, carried out by the National Register. Bram of Gent got an extract. Camille
+ * threw one draft away, and is still writing another.
+ */
+export const targets = ['camilles', 'brams', 'discarded', 'nobodys'] as const;
+export type Target = (typeof targets)[number] | 'draft';
+
+/** Time between two questions of the matrix, so that nobody is slowed down for asking for what is not there. */
+const forgivingMs = 2_000;
 
 interface Caller {
   readonly role: 'nobody' | 'citizen' | 'officer' | 'agency';
@@ -36,6 +44,7 @@ const callers = {
   owner: { role: 'citizen', sees: ['camilles'] },
   anotherCitizen: { role: 'citizen', sees: ['brams'] },
   ownerForTheirEnterprise: { role: 'citizen', sees: [] },
+  minorOfTheHousehold: { role: 'citizen', sees: [] },
   ownerWithoutAssurance: { role: 'citizen', weak: true, sees: [] },
   officerOfTheOffice: { role: 'officer', sees: ['camilles'] },
   supervisorOfTheOffice: { role: 'officer', sees: ['camilles'] },
@@ -57,6 +66,7 @@ const tokens: Record<Principal, string | undefined> = {
   owner: 'camille',
   anotherCitizen: 'bram',
   ownerForTheirEnterprise: 'camille-for-menuiserie',
+  minorOfTheHousehold: 'noa',
   ownerWithoutAssurance: 'camille-without-assurance',
   officerOfTheOffice: 'sofie',
   supervisorOfTheOffice: 'simon',
@@ -86,6 +96,7 @@ export interface Matrix {
 async function registerCallers(gateway: TestGateway): Promise<void> {
   await gateway.citizen('camille');
   await gateway.citizen('bram');
+  await gateway.citizen('noa');
   await gateway.director('camille', 'menuiserie', 'camille-for-menuiserie');
   const personId = await gateway.app.get(PersonKeys).personIdFor(personas.camille.nrn);
   gateway.actAs('camille-without-assurance', {
@@ -135,6 +146,22 @@ async function objectsOf(
   };
 }
 
+/** A draft with an upload of its own, as its owner left it. */
+async function startsSomething(gateway: TestGateway): Promise<Objects> {
+  const { dossierId } = await drafts(gateway, 'camille', { answers: movesAlone() });
+  const file = multipart({ bytes: smallPdf, name: 'plan.pdf', type: 'application/pdf' });
+  const { body } = await gateway.call(uploadDocument, { as: 'camille', ...file });
+  return { dossierId, documentId: body.id, notificationId: uuidV7(), template: 'registered', language: 'fr' };
+}
+
+async function throwsAway(gateway: TestGateway): Promise<Objects> {
+  const objects = await startsSomething(gateway);
+  const { dossierId, documentId } = objects;
+  await gateway.call(discardDraft, { as: 'camille', input: { dossierId } });
+  await gateway.call(deleteDocument, { as: 'camille', input: { documentId } });
+  return objects;
+}
+
 const agencyDecision = {
   ...{ outcome: 'granted', language: 'fr', reasons: ['L’identité correspond.'], legalBasis: 'CIC art. 595' },
   appeal: 'Aucun recours.',
@@ -175,12 +202,15 @@ export async function prepareMatrix(): Promise<Matrix> {
   const objects: Record<Target, Objects> = {
     camilles: await objectsOf(gateway, 'camille', await movesToNamur(gateway), inNamur),
     brams: await objectsOf(gateway, 'bram', await getsAnExtract(gateway), inGent),
+    discarded: await throwsAway(gateway),
+    draft: await startsSomething(gateway),
     nobodys: { dossierId: uuidV7(), documentId: uuidV7(), notificationId: uuidV7(), ...inNamur },
   };
   return {
     gateway,
     ask: (route, principal, target) => {
       const as = tokens[principal];
+      gateway.clock.at = new Date(gateway.clock.at.getTime() + forgivingMs);
       return gateway.call(route, { ...(as && { as }), ...requestFor(route, objects[target]) });
     },
   };

@@ -42,11 +42,17 @@ export async function tables(gateway: TestGateway): Promise<ReadonlyMap<string, 
   const found = await gateway.asOwner<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
   );
-  const texts = await Promise.all(
-    found.map(async ({ name }) => {
-      const rows = await gateway.asOwner<{ row: string }>(`select t::text as row from "${name}" t`);
-      return [name, rows.map(({ row }) => row).join('\n')] as const;
-    }),
+  const union = found
+    .map(({ name }) => `select '${name}' as name, t::text as row from "${name}" t`)
+    .join(' union all ');
+  const rows = await gateway.asOwner<{ name: string; row: string }>(union);
+  return new Map(
+    found.map(({ name }) => [
+      name,
+      rows
+        .filter((one) => one.name === name)
+        .map(({ row }) => row)
+        .join('\n'),
+    ]),
   );
-  return new Map(texts);
 }

@@ -15,6 +15,7 @@ import {
   Database,
   EventRelay,
   EventSubscribers,
+  RefusalLimit,
   type Credentials,
   type Log,
 } from '@gun/nest';
@@ -144,6 +145,8 @@ export class TestGateway {
     const building = Test.createTestingModule({ imports: [GatewayModule.with(config, log)] })
       .overrideProvider(Clock)
       .useValue(clock)
+      .overrideProvider(RefusalLimit)
+      .useValue(new RefusalLimit(() => clock.at.getTime()))
       .overrideProvider(NationalRegister)
       .useValue(national)
       .overrideProvider(EnterpriseRegister)
