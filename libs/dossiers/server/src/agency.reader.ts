@@ -11,7 +11,6 @@ import { DossierAttachments } from './dossier-attachments';
 import type { DossierEntity } from './dossier.entity';
 import { formStateOf } from './dossier-situation';
 import { dossierProblem, DossierStore } from './dossier-store';
-import { asSubmitted } from './submitted-dossier';
 
 interface EventRow {
   readonly id: string;
@@ -74,11 +73,10 @@ export class AgencyReader {
   async dossierOf(tx: Tx, agency: AgencyActor, dossierId: string): Promise<DossierEntity> {
     const ownerId = await this.dossiers.findOwnerAtAgency(tx, agency.agencyId, dossierId);
     if (!ownerId) throw dossierProblem('dossierNotFound');
-    return this.dossiers.get(tx, ownerId, dossierId);
+    return this.dossiers.getSubmitted(tx, ownerId, dossierId);
   }
 
-  async view(tx: Tx, agency: AgencyActor, stored: DossierEntity): Promise<AgencyDossierView> {
-    const dossier = asSubmitted(stored, await this.dossiers.corrections(tx, stored));
+  async view(tx: Tx, agency: AgencyActor, dossier: DossierEntity): Promise<AgencyDossierView> {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const step = definition.handling.find(({ by }) => by === agency.agencyId);
     if (!step || step.kind === 'check') throw dossierProblem('dossierNotFound');
@@ -106,9 +104,7 @@ export class AgencyReader {
 
   /** National numbers, for an agency whose authorisation names them: the applicant, and the household members concerned. */
   async subjects(agency: AgencyActor, input: { dossierId: string }): Promise<DossierSubjects> {
-    const tx = this.database.manager;
-    const stored = await this.dossierOf(tx, agency, input.dossierId);
-    const dossier = asSubmitted(stored, await this.dossiers.corrections(tx, stored));
+    const dossier = await this.dossierOf(this.database.manager, agency, input.dossierId);
     const { form } = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const href = `/api/agency/v1/dossiers/${dossier.id}`;
     const members = concernedMembers(form, formStateOf(dossier, this.clock.now()));

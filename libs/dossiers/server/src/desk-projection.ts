@@ -17,7 +17,6 @@ import { presentStep, stepsOf } from './dossier-situation';
 import { DossierStore } from './dossier-store';
 import type { DossierEntity } from './dossier.entity';
 import { partyName } from './dossier-view';
-import { asSubmitted } from './submitted-dossier';
 
 const followed = [
   dossierSubmitted,
@@ -47,8 +46,7 @@ export class DeskProjection implements OnModuleInit {
 
   /** Writes the row as the dossier is now, so that a repeated or late event changes nothing, and wakes open pages. */
   async project(tx: Tx, ownerId: string, dossierId: string): Promise<void> {
-    const stored = await this.dossiers.get(tx, ownerId, dossierId);
-    const dossier = asSubmitted(stored, await this.dossiers.corrections(tx, stored));
+    const dossier = await this.dossiers.getSubmitted(tx, ownerId, dossierId);
     await this.notifier.announce(tx, channelOfParty(ownerId), { name: 'dossierChanged', subject: dossierId });
     if (!dossier.office) return;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);

@@ -87,7 +87,7 @@ export class DeskReader {
   async dossierOf(tx: Tx, officer: OfficerActor, dossierId: string): Promise<DossierEntity> {
     const ownerId = await this.dossiers.findOwnerAtOffice(tx, officer.officeId, dossierId);
     if (!ownerId) throw dossierProblem('dossierNotFound');
-    return this.dossiers.get(tx, ownerId, dossierId);
+    return this.dossiers.getSubmitted(tx, ownerId, dossierId);
   }
 
   async view(tx: Tx, officer: OfficerActor, stored: DossierEntity): Promise<DeskDossierView> {

@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { DossierEntity } from './dossier.entity';
 import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
 import { mayWithAssurance } from './dossier-policy';
+import { asSubmitted } from './submitted-dossier';
 
 export const dossierProblem = problemsOf('dossiers', dossierProblems);
 
@@ -54,6 +55,12 @@ export class DossierStore {
     const found = await tx.findOneBy(DossierEntity, { ownerId, id });
     if (!found || found.status === 'discarded') throw dossierProblem('dossierNotFound');
     return found;
+  }
+
+  /** The dossier as offices and agencies know it. */
+  async getSubmitted(tx: Tx, ownerId: string, id: string): Promise<DossierEntity> {
+    const stored = await this.get(tx, ownerId, id);
+    return asSubmitted(stored, await this.corrections(tx, stored));
   }
 
   /** The owner of a dossier that an office handles; undefined when it is not this office's. */
