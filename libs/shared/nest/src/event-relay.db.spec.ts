@@ -10,7 +10,8 @@ import { RetryBySubscriber1764000000001 } from './migrations/1764000000001-retry
 import { publish } from './outbox';
 
 const tentLent = { eventName: 'tents.lent', parse: (value: unknown) => value as { readonly tent: number } }; // published below
-const log = createLog('test', 'silent');
+const said: string[] = [];
+const log = createLog('test', 'error', { write: (line) => void said.push(line) });
 
 let source: DataSource;
 let database: Database;
@@ -29,6 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => source.destroy());
 beforeEach(async () => {
+  said.length = 0;
   await source.query(`truncate outbox, outbox_retry, effect`);
   subscribers = new EventSubscribers();
   relay = new EventRelay(database, subscribers, log);
@@ -134,6 +136,8 @@ describe('a subscriber that fails', () => {
       await itIsTime();
     }
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128]);
+    expect(said.filter((line) => line.includes('event parked'))).toHaveLength(1);
+    expect(said.at(-1)).toContain('"subscriber":"receipt"');
     expect(await relay.drain()).toBe(0);
   });
 

@@ -79,20 +79,24 @@ export class EventRelay {
       return true;
     } catch (error) {
       await tx.query('rollback to savepoint delivery');
-      this.log.error({ eventId: event.id, event: event.name, subscriber, error: String(error) }, 'event not delivered');
-      await this.tryLater(tx, event, subscriber);
+      const parked = await this.tryLater(tx, event, subscriber);
+      const what = { eventId: event.id, event: event.name, subscriber, error: String(error) };
+      this.log.error(what, parked ? 'event parked: somebody has to look' : 'event not delivered');
       return false;
     }
   }
 
-  private async tryLater(tx: Tx, { id }: OutboxEvent, subscriber: Subscriber['name']): Promise<void> {
-    await tx.query(
+  /** Answers whether it was tried often enough. */
+  private async tryLater(tx: Tx, { id }: OutboxEvent, subscriber: Subscriber['name']): Promise<boolean> {
+    const [retry] = await tx.query<{ parked: boolean }[]>(
       `insert into outbox_retry as r (event_id, subscriber, attempts, next_attempt_at)
        values ($1, $2, 1, now() + interval '1 second')
        on conflict (event_id, subscriber) do update set attempts = r.attempts + 1,
          next_attempt_at = now() + interval '1 second' * power(2, r.attempts),
-         parked_at = case when r.attempts + 1 >= ${attemptsBeforeParking} then now() end`,
+         parked_at = case when r.attempts + 1 >= ${attemptsBeforeParking} then now() end
+       returning parked_at is not null as parked`,
       [id, subscriber],
     );
+    return retry?.parked ?? false;
   }
 }
