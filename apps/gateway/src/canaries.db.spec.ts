@@ -3,6 +3,7 @@
  * nobody but those whom it concerns may have heard one. A new table, route or log line is held to it by itself.
  */
 import { saveAnswers, submitDossier } from '@gun/dossiers-contract';
+import { readProfile } from '@gun/profile-contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { everythingPersonal, names, nationalNumbers, singing, tables, written } from './testing/canaries';
 import { asksForTerrace, getsExtract, isRefused, movesHouse } from './testing/canary-lives';
@@ -42,6 +43,9 @@ async function breaksDown(): Promise<void> {
   const mine = { as: 'camille', input: { dossierId } };
   const answers = movesAlone({ street: written.street, inReference: false });
   await gateway.asOwner(`update dossier set revision = 98 where id = '${dossierId}'`);
+  gateway.nationalRegister.failure = 'nonsense';
+  await gateway.call(readProfile, { as: 'camille' });
+  gateway.nationalRegister.failure = undefined;
   const broken = await gateway.call(saveAnswers, { ...mine, body: { revision: 98, answers, language: 'fr' } });
   await gateway.asOwner(`update dossier set revision = ${revision} where id = '${dossierId}'`);
   const sent = await gateway.call(submitDossier, { ...mine, body: { revision, declaration: true } });
@@ -55,6 +59,7 @@ describe('nothing personal is found', () => {
     expect(gateway.logged.length).toBeGreaterThan(40);
     expect(log).toContain('event not delivered');
     expect(log).toContain('"bug"');
+    expect(log).toContain('National Register could not be read');
     expect(singing(log, everythingPersonal)).toEqual([]);
     expect(log).not.toMatch(/\[number\]|\[Redacted\]/);
   });

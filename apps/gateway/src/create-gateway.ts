@@ -1,6 +1,14 @@
 import multipart from '@fastify/multipart';
 import { uploadLimits } from '@gun/documents-contract';
-import { countRefusals, installHooks, readOnlyStrictJson, refuseAddress, RefusalLimit, type Log } from '@gun/nest';
+import {
+  countRefusals,
+  installHooks,
+  nestLog,
+  readOnlyStrictJson,
+  refuseAddress,
+  RefusalLimit,
+  type Log,
+} from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GatewayConfig } from './config';
@@ -47,7 +55,7 @@ export async function createGateway(config: GatewayConfig, log: Log): Promise<Ne
   if (!config.documents.clamd) log.warn('no virus scanner: of all viruses only the test virus is recognised');
   const module = GatewayModule.with(config, log);
   const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(config), {
-    logger: ['error', 'warn'],
+    logger: nestLog(log),
     abortOnError: false,
     bodyParser: false,
   });

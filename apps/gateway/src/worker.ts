@@ -1,7 +1,7 @@
 /** Second entry of the same build: drains the outbox. Several may run; each event has its effect once. */
 import 'reflect-metadata';
 import { Quarantine } from '@gun/documents-server';
-import { createLog, Database, EventRelay, EventSubscribers } from '@gun/nest';
+import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config';
@@ -11,7 +11,7 @@ import { tidyUp } from './housekeeping';
 const idleMs = 200;
 const config = readConfig(process.env);
 const log = createLog('worker', config.logLevel);
-const app = await NestFactory.createApplicationContext(GatewayModule.with(config, log), { logger: ['error', 'warn'] });
+const app = await NestFactory.createApplicationContext(GatewayModule.with(config, log), { logger: nestLog(log) });
 const relay = new EventRelay(app.get(Database), app.get(EventSubscribers), log);
 
 const lookAgainMs = 30_000;

@@ -15,6 +15,7 @@ import {
   Database,
   EventRelay,
   EventSubscribers,
+  nestLog,
   RefusalLimit,
   type Credentials,
   type Log,
@@ -153,7 +154,7 @@ export class TestGateway {
       .useValue(business);
     const module = await (named ? building.overrideProvider(ActorResolver).useValue(actors) : building).compile();
     const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), {
-      logger: ['error'],
+      logger: nestLog(log),
       bodyParser: false,
     });
     await furnish(app, config, log);

@@ -12,6 +12,7 @@ export { placeOf, type Place } from './methods-at';
 export { CreatePlatform1764000000000 } from './migrations/1764000000000-create-platform';
 export { FindOldAnswers1764000000002 } from './migrations/1764000000002-find-old-answers';
 export { RetryBySubscriber1764000000001 } from './migrations/1764000000001-retry-by-subscriber';
+export { nestLog } from './nest-log';
 export { publish } from './outbox';
 export { platformProblems } from './platform-problems';
 export { ProblemFilter, problemOf } from './problem-filter';
