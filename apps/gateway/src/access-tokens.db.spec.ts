@@ -168,4 +168,9 @@ describe('an agency', () => {
     expect((await events(`Bearer ${token}`, await proof(token))).status).toBe(401);
     expect((await events(`DPoP ${token}`)).status).toBe(401);
   });
+
+  test('that used DPoP is challenged to use it again, with the algorithms that we take', async () => {
+    const { headers } = await events(`DPoP ${await bound()}`);
+    expect(headers['www-authenticate']).toBe('DPoP realm="gun", error="invalid_token", algs="ES256"');
+  });
 });

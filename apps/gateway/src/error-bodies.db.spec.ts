@@ -130,6 +130,8 @@ describe('an address', () => {
     ['outside the APIs', 'GET', '/admin.php', 404],
     ['of an API that does not exist', 'GET', '/api/nothing/v1/health', 404],
     ['with a method that it does not take', 'PATCH', pathOf(countUnread), 405],
+    ['that no decoder reads', 'GET', '/api/%ff', 400],
+    ['without end', 'GET', `/api/${'x'.repeat(9000)}`, 400],
   ] as const)('%s is a problem like any other', async (_which, method, url, status) => {
     for (const language of languages) {
       const answer = await at(method, url, language);

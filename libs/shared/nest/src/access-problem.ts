@@ -118,17 +118,22 @@ const refusals: Record<AccessRefusal, Refusal> = {
   },
 };
 
+/** The challenge in the scheme that the caller used; who used DPoP learns our algorithms too (RFC 9449, part 7.1). */
+const inScheme = (challenge: string, authorization = ''): string =>
+  /^dpop /i.test(authorization) ? `${challenge.replace(/^Bearer/, 'DPoP')}, algs="ES256"` : challenge;
+
 /** The problem and headers of a refusal, in the language of the reader. */
 export function accessProblem(
   error: AccessProblem,
   language: Language,
+  authorization?: string,
 ): { problem: Problem; headers: Record<string, string> } {
   const { challenge, detail, ...rest } = refusals[error.refusal];
   const scope = error.extra.requiredScopes ? `, scope="${error.extra.requiredScopes.join(' ')}"` : '';
   return {
     problem: { ...rest, detail: detail[language], ...error.extra } as Problem, // extra members are allowed by RFC 9457, part 3.2
     headers: {
-      ...(challenge && { 'www-authenticate': challenge + scope }),
+      ...(challenge && { 'www-authenticate': inScheme(challenge + scope, authorization) }),
       ...(rest.status === 503 && { 'retry-after': '30' }),
     },
   };

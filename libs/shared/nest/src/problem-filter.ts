@@ -27,7 +27,7 @@ export function problemOf(error: unknown, request: Pick<GunRequest, 'headers'>):
   const language = languageFrom(request.headers['accept-language']);
   if (error instanceof DomainProblem) return { problem: domainProblem(error, language) };
   if (error instanceof InputProblem) return { problem: standardProblem(400, language, { issues: error.issues }) };
-  if (error instanceof AccessProblem) return accessProblem(error, language);
+  if (error instanceof AccessProblem) return accessProblem(error, language, request.headers.authorization);
   if (error instanceof TooManyRefusals)
     return {
       problem: standardProblem(429, language, { detail: tooManyRefusals }),
