@@ -6,8 +6,9 @@ import { siteNames } from '@gun/i18n';
 import { useLocale } from 'next-intl';
 import { useEffect, useState, type ReactNode } from 'react';
 import { SiteBottom } from '../site/site-bottom';
+import { cache } from './cache';
 import { PersonalTop } from './personal-top';
-import { cache, openApi, session } from './session';
+import { openApi, session } from './session';
 
 /** Around every personal page: who is signed in, for whom, what is new, and when it ends. */
 export function PersonalFrame({ children }: { children: ReactNode }) {

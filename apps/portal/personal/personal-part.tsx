@@ -4,7 +4,8 @@ import { AccountLinks, ActingForBand } from '@gun/identity-web';
 import { NextIntlClientProvider } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { SignedInPartProps } from '../site/signed-in-part';
-import { cache, openApi, session } from './session';
+import { cache } from './cache';
+import { openApi, session } from './session';
 
 /** The signed-in name, or the party one acts for, on a page that is otherwise for everybody. */
 export default function PersonalPart({ part, language, messages }: Omit<SignedInPartProps, 'children'>) {

@@ -1,11 +1,10 @@
-import { createApi, createSession, loadRuntimeConfig, ReadCache, type Api } from '@gun/api-client';
+import { createApi, createSession, loadRuntimeConfig, type Api } from '@gun/api-client';
 import { actingFor } from '@gun/identity-web';
 import { languageOfPath } from '../site/language-of-path';
 import { markSignedIn } from '../site/signed-in-mark';
 
-/** One of each for the life of the page, whichever layout shows it. */
+/** One for the life of the page, whichever layout shows it. */
 export const session = createSession(loadRuntimeConfig);
-export const cache = new ReadCache();
 
 let made: Promise<Api> | undefined;
 

@@ -1,17 +1,17 @@
 'use client';
-import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Api } from './create-api';
 import type { ReadCache } from './read-cache';
 
 const ApiContext = createContext<{ api: Api; cache: ReadCache } | undefined>(undefined);
 
 export function ApiProvider({ api, cache, children }: { api: Api; cache: ReadCache; children: ReactNode }) {
-  useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && cache.freshen();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [cache]);
-  return <ApiContext value={{ api, cache }}>{children}</ApiContext>;
+  return (
+    <ApiContext value={{ api, cache }}>
+      <QueryClientProvider client={cache.client}>{children}</QueryClientProvider>
+    </ApiContext>
+  );
 }
 
 function useGateway() {

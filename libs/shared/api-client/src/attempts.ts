@@ -14,19 +14,7 @@ export const patient: Attempts = {
 };
 
 /** Tries again what failed in passing: the network, an overload, a restart. A refusal is an answer and ends it. */
-export async function withAttempts<T>(
-  ask: () => Promise<T>,
-  { retries, pause }: Attempts,
-  signal?: AbortSignal,
-): Promise<T> {
-  for (let count = 0; ; count += 1) {
-    try {
-      return await ask();
-    } catch (cause) {
-      const passing = cause instanceof ApiProblem && cause.passing;
-      if (!passing || count >= retries || signal?.aborted) throw cause;
-      await new Promise((resolve) => setTimeout(resolve, pause(count)));
-      if (signal?.aborted) throw cause;
-    }
-  }
-}
+export const tryAgain = ({ retries, pause }: Attempts) => ({
+  retry: (count: number, cause: unknown): boolean => count < retries && cause instanceof ApiProblem && cause.passing,
+  retryDelay: pause,
+});

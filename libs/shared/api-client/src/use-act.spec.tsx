@@ -20,9 +20,14 @@ const acting = (how: (sent: string, attempt: Attempt) => Promise<string>, done: 
   renderHook(() => useAct({ act: how, onDone: (answer) => done.push(answer) }), { wrapper: around });
 
 test('says that it is under way, then what was answered', async () => {
-  const { result } = acting(async (sent) => `${sent} done`);
+  const gateway = Promise.withResolvers<void>();
+  const { result } = acting(async (sent) => {
+    await gateway.promise;
+    return `${sent} done`;
+  });
   act(() => result.current.send('decide'));
-  expect(result.current.isPending).toBe(true);
+  await waitFor(() => expect(result.current.isPending).toBe(true));
+  gateway.resolve();
   await waitFor(() => expect(result.current).toMatchObject({ phase: 'done', answer: 'decide done' }));
 });
 
@@ -46,7 +51,7 @@ test('a refusal is shown until the next press or until it is put away', async ()
   act(() => result.current.send('decide'));
   await waitFor(() => expect(result.current.error?.status).toBe(409));
   act(() => result.current.reset());
-  expect(result.current).toMatchObject({ phase: 'idle', isPending: false });
+  await waitFor(() => expect(result.current).toMatchObject({ phase: 'idle', isPending: false }));
 });
 
 test('what an act changed is kept although the page was left, and the page goes nowhere', async () => {
