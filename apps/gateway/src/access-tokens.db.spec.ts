@@ -1,8 +1,9 @@
 /** Tokens at the door of the whole gateway: what is refused, with which challenge (RFC 6750, RFC 9449), and how little it says. */
 import { listAgencyEvents, listMyDossiers, listQueue } from '@gun/dossiers-contract';
+import { EnterpriseParties } from '@gun/identity-server';
 import { startLocalIssuer, type LocalIssuer } from '@gun/identity-server/local-issuer';
 import { pathOf } from '@gun/kernel';
-import { personas } from '@gun/testing';
+import { enterprises, personas } from '@gun/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { createHash, randomUUID } from 'node:crypto';
@@ -110,6 +111,19 @@ test('a citizen is no civil servant, whatever roles their token claims', async (
   const token = await citizens.token({ ...level, office: 'namur-population', realm_access: { roles: ['officer'] } });
   const { status } = await gateway.call(listQueue, { as: token });
   expect(status).toBe(403);
+});
+
+test('acting for an enterprise waits for a silent register, with a time to come back, and is refused to nobody', async () => {
+  const { number: enterpriseNumber, name } = enterprises.menuiserie;
+  const [party] = await gateway.app.get(EnterpriseParties).register([{ enterpriseNumber, name }]);
+  const headers = { 'gun-acting-for': party?.id };
+  gateway.enterpriseRegister.failure = 'down';
+  const waiting = await ask(await bearer(), headers);
+  expect([waiting.status, waiting.problem.type]).toEqual([503, 'urn:problem-type:belgif:serviceUnavailable']);
+  expect(Number(waiting.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await ask(await bearer())).status).toBe(200);
+  gateway.enterpriseRegister.failure = undefined;
+  expect((await ask(await bearer(), headers)).status).toBe(200);
 });
 
 describe('an agency', () => {

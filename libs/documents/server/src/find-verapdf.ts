@@ -1,7 +1,7 @@
 /** Finds veraPDF, the judge of PDF/UA and PDF/A, fetched from Maven where Java and Maven are installed. Tests only. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const version = '1.28.2';
 const artifact = `org.verapdf.apps:greenfield-apps:${version}`;
@@ -27,7 +27,18 @@ export function findVeraPdf(folder: string): VeraPdf | undefined {
     }
   }
   return (flavour, files) => {
-    const call = ['-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', flavour, '--format', 'text', ...files];
+    const scratch = `-Djava.io.tmpdir=${dirname(files[0] ?? jar)}`; // its log goes where the caller tidies up
+    const call = [
+      scratch,
+      '-cp',
+      jar,
+      'org.verapdf.apps.GreenfieldCliWrapper',
+      '-f',
+      flavour,
+      '--format',
+      'text',
+      ...files,
+    ];
     const said = spawnSync('java', call, { encoding: 'utf8' }).stdout;
     const passed = new Set([...said.matchAll(/^PASS (\S+)/gm)].map((match) => match[1]));
     return files.filter((file) => !passed.has(file));

@@ -133,6 +133,12 @@ test.each([400, 404, 405, 406, 413, 415, 429, 503])(
   },
 );
 
+test('whatever is unavailable for a while says when to come back', () => {
+  const { headers } = answerTo(new HttpException('register away', 503));
+  expect(headers['retry-after']).toBe('5');
+  expect(answerTo(new HttpException('x', 404)).headers).not.toHaveProperty('retry-after');
+});
+
 describe('an address that no route took', () => {
   test('is a 405 that names the methods, when another method would do', () => {
     const { status, headers } = answerTo(new NotFoundException(), { route: false });

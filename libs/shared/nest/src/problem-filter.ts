@@ -33,7 +33,7 @@ export function problemOf(error: unknown, request: Pick<GunRequest, 'headers'>):
       problem: standardProblem(429, language, { detail: tooManyRefusals }),
       headers: { 'retry-after': String(error.retryAfterSeconds) },
     };
-  if (isDatabaseUnavailable(error)) return { problem: standardProblem(503, language), headers: { 'retry-after': '5' } };
+  if (isDatabaseUnavailable(error)) return { problem: standardProblem(503, language) };
   const status = statusOf(error);
   return isStandardStatus(status) && status !== 500 ? { problem: standardProblem(status, language) } : undefined;
 }
@@ -43,13 +43,16 @@ function domainProblem({ domain, code, definition, extra }: DomainProblem, langu
   return { ...extra, type: problemType(domain, code), title, status, detail: detail[language] } as Problem; // extra members are allowed by RFC 9457, part 3.2
 }
 
+/** What is unavailable for a moment is asked again after this, unless its problem knows better. */
+const soonSeconds = '5';
+
 /** Sends a problem as a Belgian API sends it; without an answer it is a bug. */
 export function sendProblem(request: GunRequest, reply: FastifyReply, answer: ProblemAnswer | undefined): void {
   const language = languageFrom(request.headers['accept-language']);
   const problem = answer?.problem ?? standardProblem(500, language);
   void reply
     .status(problem.status)
-    .headers(answer?.headers ?? {})
+    .headers({ ...(problem.status === 503 && { 'retry-after': soonSeconds }), ...answer?.headers })
     .header('content-type', 'application/problem+json')
     .header('content-language', language)
     .send(Buffer.from(JSON.stringify({ ...problem, instance: `urn:uuid:${request.gun?.traceId ?? ''}` }))); // as text, Fastify would add a charset
