@@ -43,14 +43,19 @@ const readyToSubmit = async (): Promise<Submission[]> => {
   return ready;
 };
 
-/** The status of the answer, or 0 when the gateway died before it answered. */
-const submit = async ({ dossierId, revision, key }: Submission): Promise<number> => {
+/**
+ * The status of the answer, or 0 when the gateway died before it answered. Who is told to come back comes back, with the
+ * same key: on a busy machine a statement may be given up while it waits here.
+ */
+const submit = async (submission: Submission): Promise<number> => {
+  const { dossierId, revision, key } = submission;
   const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
   const sent = built.call(submitDossier, { dossierId }, { revision, declaration: true }, headers);
-  return sent.then(
+  const status = await sent.then(
     async (answer) => (await answer.json(), answer.status),
     () => 0,
   );
+  return status === 503 ? submit(submission) : status;
 };
 
 /** Everything that one submission leaves behind, counted. */
