@@ -60,6 +60,13 @@ export class Citizen {
     await this.page.getByRole('link', { name: link }).first().click();
   }
 
+  /** A page of the main menu, which marks where one is. */
+  async goesTo(place: string) {
+    const link = this.page.getByRole('navigation').getByRole('link', { name: place }).first();
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+  }
+
   async press(button: string | RegExp) {
     await this.page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
   }

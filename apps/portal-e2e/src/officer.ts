@@ -87,13 +87,31 @@ export class Officer {
   }
 
   async decides({ decision, facts, reason }: { decision: string | RegExp; facts: string; reason: string }) {
-    await this.page.getByRole('link', { name: this.words.decide }).first().click();
-    await this.page.getByRole('radio', { name: decision }).check();
+    await this.choosesDecision(decision);
     await this.page.getByRole('textbox', { name: this.words.facts }).fill(facts);
     await this.page.getByRole('button', { name: this.words.insert }).filter({ hasText: reason }).click();
-    await this.page.getByRole('button', { name: this.words.send }).click();
-    await this.page.getByRole('dialog').getByRole('button', { name: this.words.confirm }).click();
+    const yes = this.page.getByRole('dialog').getByRole('button', { name: this.words.confirm });
+    // nobody types that fast: a press right after another one is taken for a double click, and is repeated
+    await expect(async () => {
+      await this.takesDecision();
+      await expect(yes).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await yes.click();
     await this.page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/);
+  }
+
+  /** On the page of the decision, which is opened from the dossier unless it is open already. */
+  async choosesDecision(decision: string | RegExp) {
+    const radio = this.page.getByRole('radio', { name: decision });
+    const link = this.page.getByRole('link', { name: this.words.decide });
+    await expect(radio.or(link).first()).toBeVisible();
+    if (await link.first().isVisible()) await link.first().click();
+    await radio.check();
+  }
+
+  /** Presses the button that ends the page; what is complete is confirmed in a dialogue. */
+  async takesDecision() {
+    await this.page.getByRole('button', { name: this.words.send }).click();
   }
 
   async handsOver() {
