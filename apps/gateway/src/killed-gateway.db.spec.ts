@@ -51,10 +51,7 @@ const submit = async (submission: Submission): Promise<number> => {
   const { dossierId, revision, key } = submission;
   const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
   const sent = built.call(submitDossier, { dossierId }, { revision, declaration: true }, headers);
-  const status = await sent.then(
-    async (answer) => (await answer.json(), answer.status),
-    () => 0,
-  );
+  const status = await sent.then(async (answer) => (await answer.json(), answer.status)).catch(() => 0);
   return status === 503 ? submit(submission) : status;
 };
 
