@@ -66,8 +66,7 @@ test('to another office a dossier says no more than one that does not exist', as
     await expect(stijn.getByText('Ce dossier n’existe pas ou ne vous est pas accessible')).toBeVisible();
     return [await stijn.title(), await stijn.getByRole('main').innerText()];
   };
-  for (const part of ['', '/decision'])
-    expect(await said(id, part)).toEqual(await said(randomUUID(), part));
+  for (const part of ['', '/decision']) expect(await said(id, part)).toEqual(await said(randomUUID(), part));
 });
 
 test('the legal clock stands still while the citizen corrects, and runs again before the eyes of the officer', async ({
