@@ -34,7 +34,7 @@ function troubles(page: Page): string[] {
 test('pages that need no sign-in are good pages, and an unknown one leads back', async ({ page }) => {
   const seen = troubles(page);
   for (const language of languages)
-    for (const path of ['', '/accessibility', '/nothing-here']) {
+    for (const path of ['', '/accessibility', '/ui', '/nothing-here']) {
       await page.goto(`/${language}${path}`);
       await expectGoodPage(page);
     }

@@ -19,6 +19,7 @@ const pages = [
   '/status',
   '/accessibility',
   '/privacy',
+  '/ui',
   '/nothing-is-here',
 ];
 

@@ -1,3 +1,4 @@
+import '@gun/ui/styles/gallery.css';
 import { languageFrom } from '@gun/kernel';
 import { Gallery } from '@gun/ui';
 import { setRequestLocale } from 'next-intl/server';

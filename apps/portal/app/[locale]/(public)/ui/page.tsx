@@ -1,3 +1,5 @@
+import '@gun/ui/styles/desk.css';
+import '@gun/ui/styles/gallery.css';
 import { Gallery } from '@gun/ui';
 import { pageLanguage, type PageParams } from '../../../../site/page-language';
 
