@@ -34,7 +34,8 @@ export function PublicPage({ path, current, children }: { path: string; current?
 /** The few sentences that a signed-in header needs. */
 function personalMessages({ identity, site }: AbstractIntlMessages): AbstractIntlMessages {
   const { account, acting } = asGroup(identity);
-  return { identity: { account, acting }, site: { nav: asGroup(site)['nav'] } } as AbstractIntlMessages; // both groups are in the messages of every language
+  const { signIn, profile } = asGroup(asGroup(site)['nav']);
+  return { identity: { account, acting }, site: { nav: { signIn, profile } } } as AbstractIntlMessages; // both groups are in the messages of every language
 }
 
 const asGroup = (messages: AbstractIntlMessages[string] | undefined): AbstractIntlMessages =>

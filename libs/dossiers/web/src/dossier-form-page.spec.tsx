@@ -84,3 +84,8 @@ test('the steps that are announced are those that are listed: the check before s
     within(screen.getByRole('navigation', { name: 'Steps of the procedure' })).getAllByRole('listitem'),
   ).toHaveLength(3);
 });
+
+test('a page that the answers no longer open leads to where one continues', async () => {
+  const { visited } = show({ readDossierForm: () => dossierForm() }, 'gone');
+  await waitFor(() => expect(visited).toEqual([`/en/dossiers/${dossierId}/form/home`]));
+});

@@ -3,6 +3,7 @@ import { Page } from '@gun/ui';
 import { brusselsDate } from '@gun/kernel';
 import type { DossierForm } from '@gun/dossiers-contract';
 import { useLocale, useTranslations } from 'next-intl';
+import { visiblePages, type FormState } from '@gun/procedures-contract/engine';
 import { useErrorWords } from '@gun/procedures-web';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
@@ -21,7 +22,7 @@ export function DossierFormPage({ dossierId, pageId }: { dossierId: string; page
   const { data: form, error, refetch } = useDossierForm(dossierId);
   if (error && !form) return <DossierProblem error={error} retry={() => void refetch()} />;
   if (form && !mayFill(form)) return <FormLocked dossierId={dossierId} />;
-  if (form && pageId === nextQuestion) return <Resume form={form} />;
+  if (form && (pageId === nextQuestion || !isAsked(form, pageId))) return <Resume form={form} />;
   if (form && errorWords) return <FormQuestions {...{ form, pageId, errorWords }} />;
   return (
     <Page>
@@ -35,13 +36,18 @@ export function DossierFormPage({ dossierId, pageId }: { dossierId: string; page
 const mayFill = ({ dossier }: DossierForm): boolean =>
   dossier.actions.includes('submit') || dossier.actions.includes('resubmit');
 
+const stateNow = (form: DossierForm): FormState =>
+  stateOf(form, findUnsaved(form.dossier.id)?.answers ?? form.answers, brusselsDate(new Date()));
+
+/** An address that was kept may name a page that the answers given since no longer open. */
+const isAsked = (form: DossierForm, pageId: string): boolean =>
+  visiblePages(form.form, stateNow(form)).some(({ page }) => page.id === pageId);
+
 function Resume({ form }: { form: DossierForm }) {
   const router = useRouter();
   const language = useLocale();
   useEffect(() => {
-    const answers = findUnsaved(form.dossier.id)?.answers ?? form.answers;
-    const state = stateOf(form, answers, brusselsDate(new Date()));
-    router.replace(resumeAddress({ form, state, language }));
+    router.replace(resumeAddress({ form, state: stateNow(form), language }));
   }, [form, language, router]);
   return <Page>{null}</Page>;
 }

@@ -36,11 +36,11 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
   const route: FormRoute = { form, state, language };
   const pages = walkedPages(route).map((walked) => walked.page);
   const index = pages.findIndex(({ id }) => id === pageId);
-  const page = pages[index];
+  const page = form.form.pages.find(({ id }) => id === pageId);
   const isFirst = index === 0 && !form.editable;
   const wrongHref = () => `/${language}/profile#wrong`;
   const title = page?.title[language] ?? '';
-  const progress = page && { step: index + 1, of: pages.length + 1 }; // the check is the last step
+  const progress = index >= 0 && { step: index + 1, of: pages.length + 1 }; // the check is the last step
   usePageTitle(`${title}, ${form.dossier.title[language]}`, errors.length > 0);
   useFocusFromAddress();
 

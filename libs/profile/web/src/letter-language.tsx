@@ -25,7 +25,7 @@ export function LetterLanguage({ chosen }: { chosen: Language }) {
       >
         <Radios
           name="letter-language"
-          legend={t('language')}
+          legend={<span className="vh">{t('language')}</span>}
           hint={t('languageHint')}
           value={wanted}
           items={languages.map((language) => ({ value: language, text: languageNames[language] }))}

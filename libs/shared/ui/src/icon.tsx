@@ -4,9 +4,7 @@ import { type IconName, iconPaths } from './icon-paths';
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {iconPaths[name].map((stroke) => (
-        <path key={stroke} d={stroke} />
-      ))}
+      <path d={iconPaths[name]} />
     </svg>
   );
 }

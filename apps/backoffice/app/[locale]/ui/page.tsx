@@ -1,4 +1,6 @@
+import '@gun/ui/styles/form-page.css';
 import '@gun/ui/styles/gallery.css';
+import '@gun/ui/styles/messages.css';
 import { languageFrom } from '@gun/kernel';
 import { Gallery } from '@gun/ui';
 import { setRequestLocale } from 'next-intl/server';

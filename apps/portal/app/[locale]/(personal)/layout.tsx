@@ -1,3 +1,5 @@
+import '@gun/ui/styles/form-page.css';
+import '@gun/ui/styles/messages.css';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';

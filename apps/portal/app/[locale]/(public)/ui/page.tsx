@@ -1,5 +1,7 @@
 import '@gun/ui/styles/desk.css';
+import '@gun/ui/styles/form-page.css';
 import '@gun/ui/styles/gallery.css';
+import '@gun/ui/styles/messages.css';
 import { Gallery } from '@gun/ui';
 import { pageLanguage, type PageParams } from '../../../../site/page-language';
 
