@@ -6,6 +6,7 @@ import { AnswerList, type AnswerListProps } from './answer-list';
 import { CheckAnswers } from './check-answers';
 import { onlyAsking, someFacts } from './every-widget';
 import { proceduresMessages } from './procedures-messages';
+import { factLines } from './sourced-fact';
 
 afterEach(cleanup);
 
@@ -72,4 +73,9 @@ test('the check before sending shows the registers first and leads back to each 
   const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
   expect(headings).toEqual(['Read in the registers of the State', 'Everything']);
   expect(screen.getByRole('link', { name: 'Change (Email)' }).getAttribute('href')).toBe('/form/all#/email');
+});
+
+test('a register that knows of nobody says so, instead of nothing', () => {
+  const [household] = someFacts.filter(({ value }) => value?.members);
+  expect(household && factLines({ ...household, value: { members: [] } }, 'de')).toEqual(['Niemand']);
 });

@@ -70,6 +70,14 @@ export function factLines({ value }: Fact, language: Language): string[] {
   if (value?.text !== undefined) return [value.text];
   if (value?.date !== undefined) return [dateText(value.date, language)];
   if (value?.address) return addressLines(value.address, language);
-  if (value?.members) return value.members.map(({ name, birthDate }) => `${name}, ${dateText(birthDate, language)}`);
-  return (value?.units ?? []).map(({ name, address }) => [name, ...addressLines(address, language)].join(', '));
+  if (value?.members) {
+    const members = value.members.map(({ name, birthDate }) => `${name}, ${dateText(birthDate, language)}`);
+    return members.length > 0 ? members : [nobody[language]];
+  }
+  const units = (value?.units ?? []).map(({ name, address }) => [name, ...addressLines(address, language)].join(', '));
+  return units.length > 0 ? units : [none[language]];
 }
+
+/** A register that knows of nobody, or of nothing, says so: an empty line would look like a fault. */
+const nobody: Readonly<Record<Language, string>> = { fr: 'Personne', nl: 'Niemand', de: 'Niemand', en: 'Nobody' };
+const none: Readonly<Record<Language, string>> = { fr: 'Aucune', nl: 'Geen', de: 'Keine', en: 'None' };
