@@ -1,4 +1,5 @@
 import '@gun/ui/styles/index.css';
+import '@gun/ui/styles/clock.css';
 import '@gun/ui/styles/desk.css';
 import { routing } from '@gun/i18n';
 import { SkipLink } from '@gun/ui';

@@ -5,7 +5,7 @@ const folder = new URL('./styles/', import.meta.url);
 const sheets = readdirSync(folder).map((name) => ({ name, css: readFileSync(new URL(name, folder), 'utf8') }));
 
 /** Loaded by the pages that show them, after the index. */
-const apart = ['desk.css', 'form-page.css', 'gallery.css', 'messages.css'];
+const apart = ['clock.css', 'desk.css', 'form-page.css', 'gallery.css', 'messages.css'];
 
 test('every sheet is in the index, after the order of the layers, or loaded apart', () => {
   const index = sheets.find(({ name }) => name === 'index.css')?.css ?? '';

@@ -1,3 +1,4 @@
+import '@gun/ui/styles/clock.css';
 import '@gun/ui/styles/form-page.css';
 import '@gun/ui/styles/messages.css';
 import { NextIntlClientProvider } from 'next-intl';
