@@ -15,7 +15,10 @@ beforeAll(async () => {
   dossiers = [];
   for (let at = 0; at < 12; at += 1) dossiers.push(await submitsOne(at));
 });
-afterAll(() => gateway.stop());
+afterAll(() => {
+  BuiltProcess.killAll();
+  return gateway.stop();
+});
 
 /** Every third is for an agency, the others are for the office: all kinds of effects are in the batch. */
 async function submitsOne(at: number): Promise<string> {
@@ -63,7 +66,9 @@ async function holdBack(dossierId: string) {
   );
   return {
     isReached: async () => {
-      const { rows } = await client.query(`select 1 from pg_locks where not granted`);
+      const rows = await gateway.asOwner(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
       return rows.length > 0;
     },
     letGo: () => client.query('rollback').then(() => client.end()),

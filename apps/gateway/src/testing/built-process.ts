@@ -43,6 +43,8 @@ function environment({ config }: TestGateway, issuer: string, folder: string): R
 }
 
 export class BuiltProcess {
+  private static readonly children = new Set<ChildProcess>();
+
   private constructor(
     private readonly child: ChildProcess,
     private readonly gone: Promise<unknown>,
@@ -59,7 +61,8 @@ export class BuiltProcess {
       env: { PATH: process.env['PATH'], PORT: String(port), ...environment(gateway, issuer, folder) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const gone = once(child, 'exit');
+    BuiltProcess.children.add(child);
+    const gone = once(child, 'exit').finally(() => BuiltProcess.children.delete(child));
     const lines: string[] = [];
     const reader = createInterface(child.stdout);
     await new Promise<void>((ready, failed) => {
@@ -83,6 +86,11 @@ export class BuiltProcess {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
+  }
+
+  /** Leaves none behind, also when a test failed. */
+  static killAll(): void {
+    for (const child of BuiltProcess.children) child.kill('SIGKILL');
   }
 
   /** Ends the process at once, as the kernel does when memory is short. */
