@@ -6,10 +6,10 @@ export const dossierProblems = defineProblems({
     status: 404,
     title: 'Dossier Not Found',
     detail: {
-      fr: 'Ce dossier n’existe pas ou ne vous est pas accessible. Ouvrez « Mes dossiers » pour retrouver les vôtres.',
-      nl: 'Dit dossier bestaat niet of is niet voor u toegankelijk. Open “Mijn dossiers” om de uwe terug te vinden.',
-      de: 'Dieses Dossier gibt es nicht oder Sie haben keinen Zugang. Öffnen Sie „Meine Dossiers“, um Ihre zu finden.',
-      en: 'This dossier does not exist or is not open to you. Open “My dossiers” to find yours.',
+      fr: 'Ce dossier n’existe pas ou ne vous est pas accessible. Vérifiez sa référence et au nom de qui vous agissez.',
+      nl: 'Dit dossier bestaat niet of is niet toegankelijk voor u. Kijk de referentie na, en namens wie u handelt.',
+      de: 'Dieses Dossier gibt es nicht oder es ist Ihnen nicht zugänglich. Prüfen Sie die Referenz und in wessen Namen Sie handeln.',
+      en: 'This dossier does not exist or is not open to you. Check its reference and for whom you act.',
     },
   },
   procedureNotFound: {

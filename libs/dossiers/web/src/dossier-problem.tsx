@@ -6,7 +6,7 @@ import { Page, PageHead, ProblemPage } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
 /** A dossier that is not there for this reader, needs a stronger sign-in, or could not be read; always a person to call. */
-export function DossierProblem({ error, retry }: { error: unknown; retry: () => void }) {
+export function DossierProblem({ error, retry, place }: { error: unknown; retry: () => void; place?: string }) {
   const t = useTranslations('dossiers.page');
   const human = useTranslations('site.human');
   const nav = useTranslations('site.nav');
@@ -15,7 +15,7 @@ export function DossierProblem({ error, retry }: { error: unknown; retry: () => 
   if (!isProblem(error) || error.status !== 404) {
     return (
       <Page>
-        <PageHead title={nav('dossiers')} />
+        <PageHead title={place ?? nav('dossiers')} />
         <div className="col">
           <ProblemNotice error={error} retry={retry} />
         </div>

@@ -6,7 +6,7 @@ import { SignInHere, useParties } from '@gun/identity-web';
 import { meets } from '@gun/kernel';
 import { getProcedure, type ProcedureView } from '@gun/procedures-contract';
 import { Page } from '@gun/ui';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { DossierProblem } from './dossier-problem';
 import { StartForWhom } from './start-for-whom';
@@ -16,11 +16,13 @@ import { StartOrResume } from './start-or-resume';
 /** Everything that must be settled before the first question: how strongly, for whom, and whether a draft exists. */
 export function StartDossier({ procedureKey }: { procedureKey: string }) {
   const { data: procedure, error, refetch } = useRead(getProcedure, { procedureKey }, { staleTime: 60_000 });
-  if (error) return <DossierProblem error={error} retry={() => void refetch()} />;
+  const nav = useTranslations('site.nav');
+  if (error) return <DossierProblem error={error} retry={() => void refetch()} place={nav('procedures')} />;
   return procedure ? <Settle procedure={procedure} /> : <Preparing />;
 }
 
 function Settle({ procedure }: { procedure: ProcedureView }) {
+  const place = procedure.about.name[useLocale()];
   const { current } = useSession();
   const { present, answer } = useParties();
   const assurance = assuranceOf(current.phase === 'signedIn' ? current.acr : undefined);
@@ -30,9 +32,9 @@ function Settle({ procedure }: { procedure: ProcedureView }) {
   const drafts = useRead(listMyDossiers, asked, { enabled: strongEnough && rightParty, staleTime: 0 });
 
   if (!strongEnough) return <SignInHere needed={procedure.assurance} />;
-  if (answer.error) return <DossierProblem error={answer.error} retry={() => void answer.refetch()} />;
+  if (answer.error) return <DossierProblem error={answer.error} retry={() => void answer.refetch()} place={place} />;
   if (present && !rightParty) return <StartForWhom procedure={procedure} />;
-  if (drafts.error) return <DossierProblem error={drafts.error} retry={() => void drafts.refetch()} />;
+  if (drafts.error) return <DossierProblem error={drafts.error} retry={() => void drafts.refetch()} place={place} />;
   return drafts.data ? <Begin procedure={procedure} draft={drafts.data.items[0]} /> : <Preparing />;
 }
 
