@@ -1,6 +1,6 @@
 'use client';
 
-import { useAct, useApi } from '@gun/api-client';
+import { saveAs, useAct, useApi } from '@gun/api-client';
 import { readDeskDocument, type DossierDocument } from '@gun/dossiers-contract';
 
 /** Saves a document of a dossier; the token travels in a header, so a plain link cannot. */
@@ -12,12 +12,4 @@ export function useDeskDocument(dossierId: string) {
       saveAs(content, given ?? name);
     },
   });
-}
-
-function saveAs(content: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

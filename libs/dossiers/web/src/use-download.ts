@@ -1,5 +1,5 @@
 'use client';
-import { useAct, useApi } from '@gun/api-client';
+import { saveAs, useAct, useApi } from '@gun/api-client';
 import { downloadDocument } from '@gun/documents-contract';
 
 interface Wanted {
@@ -17,13 +17,4 @@ export function useDownload() {
       saveAs(file.content, file.name ?? name);
     },
   });
-}
-
-function saveAs(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -6,6 +6,7 @@ export { type StreamEvent } from './event-stream';
 export { followEvents } from './live-events';
 export { answersOf, ReadCache, type ReadPlace } from './read-cache';
 export { loadRuntimeConfig, type RuntimeConfig } from './runtime-config';
+export { saveAs } from './save-as';
 export { createSession, type Session, type SessionState, type SignIn } from './session';
 export { type SessionClock } from './session-clock';
 export { SessionProvider, useSession, useSessionEnd } from './session-context';
