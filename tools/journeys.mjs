@@ -15,6 +15,7 @@ export const journeys = (at) =>
     workers: 1,
     timeout: 240_000, // a busy machine; no journey asserts a time
     expect: { timeout: 30_000 },
+    retries: process.env.CI ? 1 : 0, // a browser may stumble once; the report calls it flaky, and it wants looking at
     use: {
       baseURL: url(at),
       locale: 'fr-BE',
