@@ -1,9 +1,8 @@
 'use client';
 
-import { useSession } from '@gun/api-client';
+import { focusWhenThere, useSession } from '@gun/api-client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { focusWhenThere } from './focus-when-there';
 import { session } from './session';
 import { Waiting } from './waiting';
 

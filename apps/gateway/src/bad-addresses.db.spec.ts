@@ -3,16 +3,13 @@ import { pathParameters, type Route } from '@gun/kernel';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ZodObject } from 'zod';
 import { allRoutes } from './apis';
-import { rightCaller, wellFormed } from './testing/bad-requests';
+import { rightCaller, startWithCallers, wellFormed } from './testing/bad-requests';
 import { hostileTexts } from './testing/hostile-values';
-import { TestGateway, type CallOptions } from './testing/test-gateway';
+import { type TestGateway, type CallOptions } from './testing/test-gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await TestGateway.start();
-  await gateway.citizen('camille');
-  gateway.officer('sofie', 'namur-population');
-  gateway.agency('agency-national-register');
+  gateway = await startWithCallers();
 });
 afterAll(() => gateway.stop());
 

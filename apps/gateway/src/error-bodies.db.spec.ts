@@ -8,15 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRoutes } from './apis';
-import { badRequests, rightCaller, wellFormed } from './testing/bad-requests';
-import { TestGateway, type Answer, type CallOptions } from './testing/test-gateway';
+import { badRequests, rightCaller, startWithCallers, wellFormed } from './testing/bad-requests';
+import { type TestGateway, type Answer, type CallOptions } from './testing/test-gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await TestGateway.start();
-  await gateway.citizen('camille');
-  gateway.officer('sofie', 'namur-population');
-  gateway.agency('agency-national-register');
+  gateway = await startWithCallers();
 });
 afterAll(() => gateway.stop());
 

@@ -3,15 +3,12 @@ import type { Route } from '@gun/kernel';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allRoutes } from './apis';
 import { tables } from './testing/canaries';
-import { rightCaller, wellFormed } from './testing/bad-requests';
-import { TestGateway } from './testing/test-gateway';
+import { rightCaller, startWithCallers, wellFormed } from './testing/bad-requests';
+import { type TestGateway } from './testing/test-gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await TestGateway.start();
-  await gateway.citizen('camille');
-  gateway.officer('sofie', 'namur-population');
-  gateway.agency('agency-national-register');
+  gateway = await startWithCallers();
 });
 afterAll(() => gateway.stop());
 

@@ -1,9 +1,9 @@
 'use client';
+import { focusWhenThere } from '@gun/api-client';
 import { Page } from '@gun/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { session } from './session';
-import { focusWhenThere } from './focus-when-there';
 
 /** Where the identity provider sends the browser back; goes on at once to where one was, and to the same field. */
 export function ReturnFromSignIn() {

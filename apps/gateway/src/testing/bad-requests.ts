@@ -1,7 +1,7 @@
 /** For any route, a request of each kind that cannot go well, and the status that says so. */
 import { pathParameters, uuidV7, type Method, type Route } from '@gun/kernel';
 import { requestFor } from './access-matrix';
-import type { CallOptions } from './test-gateway';
+import { TestGateway, type CallOptions } from './test-gateway';
 
 export interface BadRequest {
   readonly status: number;
@@ -11,6 +11,15 @@ export interface BadRequest {
 }
 
 const callers = { citizen: 'camille', officer: 'sofie', agency: 'agency-national-register' } as const;
+
+/** A gateway that knows one caller of each kind. */
+export async function startWithCallers(): Promise<TestGateway> {
+  const gateway = await TestGateway.start();
+  await gateway.citizen(callers.citizen);
+  gateway.officer(callers.officer, 'namur-population');
+  gateway.agency(callers.agency);
+  return gateway;
+}
 
 /** Somebody whom the access rule lets through. */
 export const rightCaller = ({ access }: Route): CallOptions =>

@@ -3,6 +3,7 @@ export { ApiProblem, isProblem } from './api-problem';
 export { type CallInput } from './call-input';
 export { type Api, type ApiSettings, type CallOptions, createApi, type Download, type FileToSend } from './create-api';
 export { type StreamEvent } from './event-stream';
+export { focusWhenThere } from './focus-when-there';
 export { followEvents } from './live-events';
 export { answersOf, ReadCache, type ReadPlace } from './read-cache';
 export { loadRuntimeConfig, type RuntimeConfig } from './runtime-config';
