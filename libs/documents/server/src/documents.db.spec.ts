@@ -1,23 +1,8 @@
-import { documentRoutes, type DocumentView } from '@gun/documents-contract';
+import type { DocumentView } from '@gun/documents-contract';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Actor, CitizenActor } from '@gun/kernel';
-import { anonymous } from '@gun/kernel';
-import {
-  ActorResolver,
-  AnswerInterceptor,
-  Clock,
-  CreatePlatform1764000000000,
-  createLog,
-  Database,
-  ProblemFilter,
-  RouteGuard,
-  type Credentials,
-} from '@gun/nest';
-import multipart from '@fastify/multipart';
-import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { CreatePlatform1764000000000 } from '@gun/nest';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,33 +12,14 @@ import { documentEntities } from './document-entities';
 import { DeliveredDocuments } from './delivered-documents';
 import { DocumentIssuer } from './document-issuer';
 import { DocumentReader } from './document.reader';
-import { DocumentsModule } from './documents.module';
 import { CreateDocuments1764100000000 } from './migrations/1764100000000-create-documents';
 import { OpenWithAssurance1764100100000 } from './migrations/1764100100000-open-with-assurance';
 import { Quarantine } from './quarantine';
 import { sampleReceipt } from './sample-papers';
+import { camille, startDocumentsGateway } from './testing/documents-gateway';
 import { UploadIntake } from './upload-intake';
 import { eicarFile, samplePdf, samplePng } from './upload/sample-files';
 import { VirusScanner } from './upload/virus-scanner.client';
-
-const person = (partyId: string): CitizenActor => ({
-  kind: 'citizen',
-  personId: partyId,
-  partyId,
-  partyKind: 'person',
-  assurance: 'substantial',
-  name: 'Camille Exemplaire',
-});
-const camille = person(randomUUID());
-const neighbour = person(randomUUID());
-const callers: Record<string, Actor> = { camille, neighbour };
-
-/** Stands for the identity domain: the token is the name of the caller. */
-class NamedActors extends ActorResolver {
-  async resolve({ authorization }: Credentials): Promise<Actor> {
-    return callers[authorization ?? ''] ?? anonymous;
-  }
-}
 
 const server = process.env['POSTGRES_URL'] ?? '';
 const name = `t_${randomUUID().replaceAll('-', '')}`;
@@ -68,47 +34,6 @@ async function admin(sql: string): Promise<void> {
   await client.end();
 }
 
-async function startGateway(): Promise<NestFastifyApplication> {
-  @Module({
-    imports: [
-      DocumentsModule.with({
-        masterKey: randomBytes(32).toString('base64'),
-        checkUrl: 'https://guichet.example',
-        sealDirectory: seals,
-      }),
-    ],
-  })
-  class DocumentsGateway {}
-  const log = createLog('documents-test', 'silent');
-  const platform = {
-    module: class Platform {},
-    global: true,
-    providers: [
-      { provide: Database, useValue: new Database(source) },
-      Clock,
-      { provide: ActorResolver, useClass: NamedActors },
-      { provide: APP_GUARD, useClass: RouteGuard },
-      { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-      { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, documentRoutes) },
-    ],
-    exports: [Database, Clock, ActorResolver],
-  };
-  const adapter = new FastifyAdapter();
-  adapter.getInstance().addHook('onRequest', async (request, reply) => {
-    Object.assign(request, { gun: { traceId: randomUUID(), startedAt: 0 } });
-    reply.header('x-content-type-options', 'nosniff');
-  });
-  const gateway = await NestFactory.create<NestFastifyApplication>(
-    { module: class Whole {}, imports: [platform, DocumentsGateway] },
-    adapter,
-    { logger: false, abortOnError: false },
-  );
-  await gateway.register(multipart as never, { limits: { fileSize: 1024 } } as never); // Nest types an older Fastify
-  await gateway.init();
-  await gateway.getHttpAdapter().getInstance().ready();
-  return gateway;
-}
-
 beforeAll(async () => {
   await admin(`create database ${name}`);
   source = await new DataSource({
@@ -118,7 +43,7 @@ beforeAll(async () => {
     migrations: [CreatePlatform1764000000000, CreateDocuments1764100000000, OpenWithAssurance1764100100000],
   }).initialize();
   await source.runMigrations();
-  app = await startGateway();
+  app = await startDocumentsGateway(source, seals);
 });
 afterAll(async () => {
   await app?.close();
