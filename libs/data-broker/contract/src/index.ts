@@ -1,3 +1,5 @@
+export { EvidenceAnswer, EvidenceProvenance, EvidenceValue } from './evidence';
+export { EvidenceFieldShape, EvidenceSource, EvidenceType, EvidenceTypeKey, EvidenceValueKind } from './evidence-type';
 export {
   RegisterAddress,
   RegisterEnterprise,

@@ -44,6 +44,7 @@ const toldAs: Record<SourceFailure, NonNullable<Fact['failure']>> = {
   slow: 'silent',
   nonsense: 'unreadable',
   foreignSubject: 'unreadable',
+  badSignature: 'unreadable',
   notPermitted: 'notPermitted',
 };
 
