@@ -52,6 +52,30 @@ for (const language of ['fr', 'nl', 'de', 'en'])
     await watch.expectNothingAmiss();
   });
 
+test('each page carries one title and its address in the other languages, before any script', async ({ request }) => {
+  for (const path of pages.filter((each) => each !== '/ui')) {
+    const html = await (await request.get(`/fr${path}`)).text();
+    expect(html.match(/<title>[^<]+<\/title>/g), path).toHaveLength(1);
+    if (path !== '/nothing-is-here') expect(html.match(/<link rel="alternate" hrefLang/g), path).toHaveLength(4);
+  }
+});
+
+test('a page that one moves to has its name from the moment it is shown', async ({ page }) => {
+  const names = new Set<string>();
+  page.on('console', (line) => names.add(line.text()));
+  await page.goto('/fr');
+  await page.evaluate(() => {
+    const tell = () => console.log(document.title);
+    new MutationObserver(tell).observe(document, { childList: true, subtree: true });
+  });
+  for (const place of ['/fr/status', '/fr/accessibility', '/fr/privacy']) {
+    await page.locator(`footer a[href="${place}"]`).click();
+    await page.waitForURL(`**${place}`);
+  }
+  expect([...names]).not.toContain('');
+  expect(names.size).toBeGreaterThan(2);
+});
+
 test('the front door offers four languages without choosing one', async ({ page }) => {
   await page.goto('/');
   for (const language of ['Français', 'Nederlands', 'Deutsch', 'English'])

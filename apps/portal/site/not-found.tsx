@@ -1,8 +1,9 @@
-import { siteMessages, siteNames } from '@gun/i18n';
+import { siteMessages } from '@gun/i18n';
 import { languages } from '@gun/kernel';
 import { ProblemPage, Search } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useHumanRoute } from './human-route';
+import { PublicPage } from './public-page';
 
 /** Says it in the language of the address, then in the three others. */
 export function NotFound() {
@@ -12,8 +13,7 @@ export function NotFound() {
   const language = useLocale();
   const others = languages.filter((other) => other !== language);
   return (
-    <>
-      <title>{`${t('title')} – ${siteNames[language]}`}</title>
+    <PublicPage title={t('title')} path="">
       <ProblemPage eyebrow={t('eyebrow')} title={t('title')} lead={t('lead')} human={useHumanRoute()}>
         <Search action={`/${language}/search`} label={home('searchLabel')} buttonText={home('search')} />
         <ul className="ask-links">
@@ -41,6 +41,6 @@ export function NotFound() {
           ))}
         </div>
       </ProblemPage>
-    </>
+    </PublicPage>
   );
 }

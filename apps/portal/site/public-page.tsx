@@ -1,3 +1,4 @@
+import { siteNames } from '@gun/i18n';
 import { Icon } from '@gun/ui';
 import { useLocale, useMessages, useTranslations, type AbstractIntlMessages } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -5,8 +6,19 @@ import { SignedInPart } from './signed-in-part';
 import { SiteBottom } from './site-bottom';
 import { SiteTop, type Place } from './site-top';
 
+export interface PublicPageProps {
+  /**
+   * Of the tab, before the name of the site. Drawn with the page: metadata of Next arrives after the page one moves to,
+   * and until then the tab has no name.
+   */
+  title: string;
+  path: string;
+  current?: Place;
+  children: ReactNode;
+}
+
 /** A page for everybody: written on the server, complete without a script. */
-export function PublicPage({ path, current, children }: { path: string; current?: Place; children: ReactNode }) {
+export function PublicPage({ title, path, current, children }: PublicPageProps) {
   const t = useTranslations('site.nav');
   const language = useLocale();
   const personal = { language, messages: personalMessages(useMessages()) };
@@ -19,6 +31,7 @@ export function PublicPage({ path, current, children }: { path: string; current?
   );
   return (
     <>
+      <title>{`${title} – ${siteNames[language]}`}</title>
       <SiteTop
         path={path}
         current={current}

@@ -1,10 +1,5 @@
 import { NotFound } from '../../site/not-found';
-import { PublicPage } from '../../site/public-page';
 
 export default function NotFoundPage() {
-  return (
-    <PublicPage path="">
-      <NotFound />
-    </PublicPage>
-  );
+  return <NotFound />;
 }

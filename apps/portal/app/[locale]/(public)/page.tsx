@@ -9,17 +9,18 @@ import { PublicPage } from '../../../site/public-page';
 export async function generateMetadata(page: PageParams) {
   const language = await pageLanguage(page);
   const t = await getTranslations('portal.home');
-  return pageMetadata(language, '', t('metaTitle'), t('onceText'));
+  return pageMetadata(language, '', t('onceText'));
 }
 
 export default async function Page(page: PageParams) {
   const language = await pageLanguage(page);
+  const t = await getTranslations('portal.home');
   const [events, procedures] = await Promise.all([
     tryPublic(listLifeEvents, {}, language),
     tryPublic(listProcedures, { lang: language }, language),
   ]);
   return (
-    <PublicPage path="" current="home">
+    <PublicPage title={t('metaTitle')} path="" current="home">
       <Home language={language} events={events?.items} procedures={procedures?.items} />
     </PublicPage>
   );

@@ -7,13 +7,14 @@ import { Accessibility } from '../../../../statements/accessibility';
 export async function generateMetadata(page: PageParams) {
   const language = await pageLanguage(page);
   const t = await getTranslations('portal.accessibility');
-  return pageMetadata(language, '/accessibility', t('title'), t('lead'));
+  return pageMetadata(language, '/accessibility', t('lead'));
 }
 
 export default async function Page(page: PageParams) {
   await pageLanguage(page);
+  const t = await getTranslations('portal.accessibility');
   return (
-    <PublicPage path="/accessibility">
+    <PublicPage title={t('title')} path="/accessibility">
       <Accessibility />
     </PublicPage>
   );

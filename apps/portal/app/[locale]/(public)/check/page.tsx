@@ -1,4 +1,3 @@
-import { parseCheckCode } from '@gun/documents-contract';
 import { getTranslations } from 'next-intl/server';
 import { askCheck } from '../../../../catalogue/ask-check';
 import { CheckPage } from '../../../../catalogue/check-page';
@@ -15,21 +14,21 @@ async function typedCode({ searchParams }: CheckParams): Promise<string> {
     .slice(0, 64);
 }
 
-export async function generateMetadata(page: CheckParams) {
+export async function generateMetadata(page: PageParams) {
   const language = await pageLanguage(page);
-  const code = await typedCode(page);
-  const [t, site] = [await getTranslations('portal.check'), await getTranslations('site')];
-  const malformed = code !== '' && !parseCheckCode(code);
-  const title = malformed ? site('errorTitlePrefix', { title: t('title') }) : t('title');
-  return pageMetadata(language, '/check', title, t('lead'));
+  const t = await getTranslations('portal.check');
+  return pageMetadata(language, '/check', t('lead'));
 }
 
 export default async function Page(page: CheckParams) {
   const language = await pageLanguage(page);
+  const [t, site] = [await getTranslations('portal.check'), await getTranslations('site')];
   const code = await typedCode(page);
+  const outcome = await askCheck(code, language);
+  const malformed = outcome?.state === 'malformed';
   return (
-    <PublicPage path="/check">
-      <CheckPage language={language} code={code} outcome={await askCheck(code, language)} />
+    <PublicPage title={malformed ? site('errorTitlePrefix', { title: t('title') }) : t('title')} path="/check">
+      <CheckPage language={language} code={code} outcome={outcome} />
     </PublicPage>
   );
 }

@@ -10,15 +10,16 @@ type HelpParams = PageParams & { searchParams: Promise<{ municipality?: string |
 export async function generateMetadata(page: PageParams) {
   const language = await pageLanguage(page);
   const t = await getTranslations('portal.help');
-  return pageMetadata(language, '/help', t('title'), t('lead'));
+  return pageMetadata(language, '/help', t('lead'));
 }
 
 export default async function Page(page: HelpParams) {
   const language = await pageLanguage(page);
+  const t = await getTranslations('portal.help');
   const { municipality = '' } = await page.searchParams;
   const query = String(municipality).trim().slice(0, 100);
   return (
-    <PublicPage path="/help">
+    <PublicPage title={t('title')} path="/help">
       <Help language={language} query={query} counters={await findCounters(query, language)} />
     </PublicPage>
   );

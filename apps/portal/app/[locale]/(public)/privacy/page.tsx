@@ -7,13 +7,14 @@ import { Privacy } from '../../../../statements/privacy';
 export async function generateMetadata(page: PageParams) {
   const language = await pageLanguage(page);
   const t = await getTranslations('portal.privacy');
-  return pageMetadata(language, '/privacy', t('title'), t('lead'));
+  return pageMetadata(language, '/privacy', t('lead'));
 }
 
 export default async function Page(page: PageParams) {
   await pageLanguage(page);
+  const t = await getTranslations('portal.privacy');
   return (
-    <PublicPage path="/privacy">
+    <PublicPage title={t('title')} path="/privacy">
       <Privacy />
     </PublicPage>
   );

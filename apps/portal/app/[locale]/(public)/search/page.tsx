@@ -15,19 +15,21 @@ async function queryOf({ searchParams }: SearchParams): Promise<string> {
   return String(q).trim().slice(0, longest);
 }
 
-export async function generateMetadata(page: SearchParams) {
-  const language = await pageLanguage(page);
-  const query = await queryOf(page);
-  const t = await getTranslations('portal.search');
-  return { ...pageMetadata(language, '/search', query ? t('titleFor', { query }) : t('title')), robots: 'noindex' };
+export async function generateMetadata(page: PageParams) {
+  return { ...pageMetadata(await pageLanguage(page), '/search'), robots: 'noindex' };
 }
 
 export default async function Page(page: SearchParams) {
   const language = await pageLanguage(page);
   const query = await queryOf(page);
+  const t = await getTranslations('portal.search');
   const found = await tryPublic(listProcedures, { lang: language, ...(query && { q: query }) }, language);
   return (
-    <PublicPage path={query ? `/search?q=${encodeURIComponent(query)}` : '/search'} current="procedures">
+    <PublicPage
+      title={query ? t('titleFor', { query }) : t('title')}
+      path={query ? `/search?q=${encodeURIComponent(query)}` : '/search'}
+      current="procedures"
+    >
       <SearchResults language={language} query={query} procedures={found?.items} />
     </PublicPage>
   );

@@ -6,16 +6,14 @@ import { pageMetadata } from '../../../../site/page-metadata';
 import { PublicPage } from '../../../../site/public-page';
 
 export async function generateMetadata(page: PageParams) {
-  const language = await pageLanguage(page);
-  const t = await getTranslations('portal.signIn');
-  return pageMetadata(language, '/sign-in', t('title'));
+  return pageMetadata(await pageLanguage(page), '/sign-in');
 }
 
 export default async function Page(page: PageParams) {
   const language = await pageLanguage(page);
   const t = await getTranslations('portal.signIn');
   return (
-    <PublicPage path="/sign-in">
+    <PublicPage title={t('title')} path="/sign-in">
       <noscript>
         <p className="wrap">{t('noScript')}</p>
       </noscript>

@@ -8,16 +8,15 @@ import { PublicPage } from '../../../../site/public-page';
 import { ServiceStates } from '../../../../statements/service-states';
 
 export async function generateMetadata(page: PageParams) {
-  const language = await pageLanguage(page);
-  const t = await getTranslations('portal.status');
-  return pageMetadata(language, '/status', t('title'));
+  return pageMetadata(await pageLanguage(page), '/status');
 }
 
 export default async function Page(page: PageParams) {
   const language = await pageLanguage(page);
+  const t = await getTranslations('portal.status');
   await connection();
   return (
-    <PublicPage path="/status">
+    <PublicPage title={t('title')} path="/status">
       <ServiceStates language={language} states={await checkServices(settings())} />
     </PublicPage>
   );

@@ -6,9 +6,14 @@ import '@gun/ui/styles/messages.css';
 import { Gallery } from '@gun/ui';
 import { pageLanguage, type PageParams } from '../../../../site/page-language';
 
-export const metadata = { title: 'UI – GUN', robots: 'noindex' };
+export const metadata = { robots: 'noindex' };
 
 /** Every piece of the look, as the visual tests photograph it. */
 export default async function Page(page: PageParams) {
-  return <Gallery language={await pageLanguage(page)} />;
+  return (
+    <>
+      <title>UI – GUN</title>
+      <Gallery language={await pageLanguage(page)} />
+    </>
+  );
 }

@@ -10,17 +10,16 @@ interface Params {
 }
 
 export async function generateMetadata(page: Params) {
-  const language = await pageLanguage(page);
-  const t = await getTranslations('portal.check');
-  return { ...pageMetadata(language, '/check', t('title')), robots: 'noindex' };
+  return { ...pageMetadata(await pageLanguage(page), '/check'), robots: 'noindex' };
 }
 
 /** Where the QR code of a paper leads. */
 export default async function Page(page: Params) {
   const language = await pageLanguage(page);
+  const t = await getTranslations('portal.check');
   const { code } = await page.params;
   return (
-    <PublicPage path={`/check/${code}`}>
+    <PublicPage title={t('title')} path={`/check/${code}`}>
       <CheckPage language={language} code={code} outcome={await askCheck(code, language)} />
     </PublicPage>
   );

@@ -12,7 +12,7 @@ interface Params {
   params: Promise<{ locale: string; event: string }>;
 }
 
-/** The title and the page ask once together. */
+/** The metadata and the page ask once together. */
 const lifeEvents = cache((language: Language) => readPublic(listLifeEvents, {}, language));
 
 async function lifeEvent(language: Language, page: Params) {
@@ -24,14 +24,14 @@ async function lifeEvent(language: Language, page: Params) {
 export async function generateMetadata(page: Params) {
   const language = await pageLanguage(page);
   const event = await lifeEvent(language, page);
-  return pageMetadata(language, `/life-events/${event.key}`, event.name[language], event.intro[language]);
+  return pageMetadata(language, `/life-events/${event.key}`, event.intro[language]);
 }
 
 export default async function Page(page: Params) {
   const language = await pageLanguage(page);
   const event = await lifeEvent(language, page);
   return (
-    <PublicPage path={`/life-events/${event.key}`} current="procedures">
+    <PublicPage title={event.name[language]} path={`/life-events/${event.key}`} current="procedures">
       <LifeEventGuide language={language} event={event} />
     </PublicPage>
   );

@@ -12,7 +12,7 @@ interface Params {
   params: Promise<{ locale: string; procedure: string }>;
 }
 
-/** The title and the page ask once together. */
+/** The metadata and the page ask once together. */
 const procedureOf = cache((language: Language, procedureKey: string) =>
   readPublic(getProcedure, { procedureKey }, language),
 );
@@ -25,14 +25,13 @@ async function read(page: Params) {
 
 export async function generateMetadata(page: Params) {
   const { language, procedure } = await read(page);
-  const { name, summary } = procedure.about;
-  return pageMetadata(language, `/procedures/${procedure.key}`, name[language], summary[language]);
+  return pageMetadata(language, `/procedures/${procedure.key}`, procedure.about.summary[language]);
 }
 
 export default async function Page(page: Params) {
   const { language, procedure } = await read(page);
   return (
-    <PublicPage path={`/procedures/${procedure.key}`} current="procedures">
+    <PublicPage title={procedure.about.name[language]} path={`/procedures/${procedure.key}`} current="procedures">
       <ProcedureGuide language={language} procedure={procedure} gateway={settings().gateway} />
     </PublicPage>
   );
