@@ -1,1 +1,8 @@
-export default { preset: '../../../jest.preset.mjs', displayName: 'data-broker-server' };
+export default {
+  preset: '../../../jest.preset.mjs',
+  displayName: 'data-broker-server',
+  // Lines are sealed once no older transaction is open, in any database of the server: one file at a time.
+  maxWorkers: 1,
+  globalSetup: '../../../tools/jest-postgres.mjs',
+  globalTeardown: '../../../tools/jest-postgres-stop.mjs',
+};

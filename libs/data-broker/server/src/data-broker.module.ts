@@ -1,5 +1,7 @@
 import { RepresentationSource } from '@gun/identity-server';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessLog } from './access-log/access-log';
+import { QuestionLog, RegisterAccesses } from './access-log/register-accesses';
 import type { BrokerConfig } from './broker-config';
 import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
 import { NationalRegister, NationalRegisterClient } from './national-register.client';
@@ -25,9 +27,11 @@ export class DataBrokerModule {
         },
         { provide: legalBasesToken, useValue: config.legalBases },
         { provide: RepresentationSource, useClass: RegisterRepresentation },
+        AccessLog,
+        { provide: QuestionLog, useClass: RegisterAccesses },
         RegisterReader,
       ],
-      exports: [RegisterReader, RepresentationSource],
+      exports: [AccessLog, RegisterReader, RepresentationSource],
     };
   }
 }

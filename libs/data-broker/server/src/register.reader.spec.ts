@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { RegisterEnterprise, RegisterPerson } from '@gun/data-broker-contract';
 import { enterprises, personas } from '@gun/testing';
 import { Logger } from '@nestjs/common';
+import { FakeQuestionLog } from './access-log/fake-question-log';
 import { FakeEnterpriseRegisterClient } from './fake-enterprise-register.client';
 import { FakeNationalRegisterClient } from './fake-national-register.client';
 import { legalBases } from './legal-bases';
@@ -29,13 +30,17 @@ const koffiebar: RegisterEnterprise = {
   directors: [{ ssin: bram.nrn, since: '2020-01-01' }],
 };
 
+const koffiebarParty = { id: '019ac8a0-0000-7000-8000-000000000001', enterpriseNumber: koffiebar.enterpriseNumber };
+
 function open() {
   const nationalRegister = new FakeNationalRegisterClient([person]);
   const enterpriseRegister = new FakeEnterpriseRegisterClient([koffiebar]);
+  const accesses = new FakeQuestionLog();
   return {
     nationalRegister,
     enterpriseRegister,
-    registers: new RegisterReader(nationalRegister, enterpriseRegister, legalBases),
+    accesses,
+    registers: new RegisterReader(nationalRegister, enterpriseRegister, accesses, legalBases),
   };
 }
 
@@ -49,7 +54,7 @@ describe('asking the registers', () => {
   test('never reaches the source without a legal basis', async () => {
     const { registers, nationalRegister, enterpriseRegister } = open();
     expect(await registers.person(camille.nrn, 'curiosity', ['name'])).toMatchObject({ failure: 'notPermitted' });
-    expect(await registers.enterprise(koffiebar.enterpriseNumber, 'curiosity')).toMatchObject({
+    expect(await registers.enterprise(koffiebarParty, 'curiosity')).toMatchObject({
       failure: 'notPermitted',
     });
     expect(nationalRegister.asked).toEqual([]);
@@ -81,7 +86,35 @@ describe('asking the registers', () => {
       value: [{ enterpriseNumber: koffiebar.enterpriseNumber, active: true }],
     });
     expect(await registers.mandatesOf(camille.nrn)).toMatchObject({ value: [] });
-    const answer = await registers.enterprise(koffiebar.enterpriseNumber, 'terrace-permit');
+    const answer = await registers.enterprise(koffiebarParty, 'terrace-permit');
     expect(JSON.stringify(answer)).not.toContain(bram.nrn);
+  });
+});
+
+describe('a question to a register', () => {
+  test('is a line: given, absent or failed, on the basis that allowed it', async () => {
+    const { registers, nationalRegister, accesses } = open();
+    await registers.person(camille.nrn, 'change-of-address', ['name', 'address'], 'GUN-1234');
+    await registers.person(bram.nrn, 'profile', ['name']);
+    nationalRegister.failure = 'down';
+    await registers.person(camille.nrn, 'profile', ['name']);
+    expect(accesses.lines).toMatchObject([
+      { outcome: 'given', evidence: ['name', 'address'], dossier: 'GUN-1234', legalBasis: legalBases[0]?.reference },
+      { outcome: 'absent', purpose: 'profile' },
+      { outcome: 'failed', failure: 'down' },
+    ]);
+  });
+
+  test('that was refused is a line too, though the source never heard of it', async () => {
+    const { registers, nationalRegister, accesses } = open();
+    await registers.person(camille.nrn, 'curiosity', ['name']);
+    expect(nationalRegister.asked).toEqual([]);
+    expect(accesses.lines).toMatchObject([{ outcome: 'refused', failure: 'noLegalBasis', purpose: 'curiosity' }]);
+  });
+
+  test('is not answered when its line cannot be kept', async () => {
+    const { registers, accesses } = open();
+    accesses.record = () => Promise.reject(new Error('no room'));
+    await expect(registers.person(camille.nrn, 'profile', ['name'])).rejects.toThrow('no room');
   });
 });

@@ -3,8 +3,10 @@
  * Answers are handed over and forgotten.
  */
 import type { SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
+import type { EnterpriseParty } from '@gun/identity-server';
 import { brusselsDate } from '@gun/kernel';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { outcomeOf, QuestionLog, type RegisterQuestion } from './access-log/register-accesses';
 import { mayDisclose, type Disclosure, type Evidence, type LegalBasis } from './disclosure-policy';
 import { EnterpriseRegister, type EnterprisePart, type Mandate } from './enterprise-register.client';
 import { counter, duties } from './legal-bases';
@@ -13,6 +15,7 @@ import { unavailable } from './source-answer';
 
 export const legalBasesToken = Symbol('legal bases');
 
+const sourceNames = { nationalRegister: 'National Register', enterpriseRegister: 'Crossroads Bank' } as const;
 const enterpriseEvidence = ['enterprise', 'units'] as const;
 
 @Injectable()
@@ -22,6 +25,7 @@ export class RegisterReader {
   constructor(
     private readonly nationalRegister: NationalRegister,
     private readonly enterpriseRegister: EnterpriseRegister,
+    private readonly accesses: QuestionLog,
     @Inject(legalBasesToken) private readonly bases: readonly LegalBasis[],
   ) {}
 
@@ -30,23 +34,34 @@ export class RegisterReader {
     return wanted.filter((piece) => this.verdictOn(purpose, [piece]).allowed);
   }
 
-  /** Pieces of evidence about a person, from the National Register. */
-  person(ssin: string, purpose: string, evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>> {
-    return this.ask('National Register', purpose, evidence, () => this.nationalRegister.person(ssin, evidence));
+  /** Pieces of evidence about a person, from the National Register; `dossier` is the reference of the case. */
+  person(
+    ssin: string,
+    purpose: string,
+    evidence: readonly PersonEvidence[],
+    dossier?: string,
+  ): Promise<SourceAnswer<PersonPart>> {
+    return this.ask({ source: 'nationalRegister', subject: { ssin }, purpose, evidence, dossier }, () =>
+      this.nationalRegister.person(ssin, evidence),
+    );
   }
 
   /** An enterprise and its establishment units, from the Crossroads Bank for Enterprises. */
-  enterprise(enterpriseNumber: string, purpose: string): Promise<SourceAnswer<EnterprisePart>> {
-    return this.ask('Crossroads Bank', purpose, enterpriseEvidence, () =>
+  enterprise(
+    { id: partyId, enterpriseNumber }: Pick<EnterpriseParty, 'id' | 'enterpriseNumber'>,
+    purpose: string,
+    dossier?: string,
+  ): Promise<SourceAnswer<EnterprisePart>> {
+    const question = { source: 'enterpriseRegister', subject: { partyId }, purpose, dossier } as const;
+    return this.ask({ ...question, evidence: enterpriseEvidence }, () =>
       this.enterpriseRegister.enterprise(enterpriseNumber),
     );
   }
 
   /** The enterprises that a person directs, asked in order to let that person act for them. */
   mandatesOf(ssin: string): Promise<SourceAnswer<readonly Mandate[]>> {
-    return this.ask('Crossroads Bank', duties.representation, ['mandates'], () =>
-      this.enterpriseRegister.mandatesOf(ssin),
-    );
+    const question = { source: 'enterpriseRegister', subject: { ssin }, purpose: duties.representation } as const;
+    return this.ask({ ...question, evidence: ['mandates'] }, () => this.enterpriseRegister.mandatesOf(ssin));
   }
 
   private verdictOn(purpose: string, evidence: readonly Evidence[]): Disclosure {
@@ -54,22 +69,23 @@ export class RegisterReader {
   }
 
   private async ask<T>(
-    source: string,
-    purpose: string,
-    evidence: readonly Evidence[],
-    question: () => Promise<SourceAnswer<T>>,
+    question: RegisterQuestion & { readonly evidence: readonly Evidence[] },
+    put: () => Promise<SourceAnswer<T>>,
   ): Promise<SourceAnswer<T>> {
+    const { source, purpose, evidence } = question;
     const verdict = this.verdictOn(purpose, evidence);
     if (!verdict.allowed) {
-      this.log.warn(`${source} not asked for ${purpose}: ${verdict.reason} (${evidence.join(', ')})`);
+      this.log.warn(`${sourceNames[source]} not asked for ${purpose}: ${verdict.reason} (${evidence.join(', ')})`);
+      await this.accesses.record(question, { outcome: 'refused', failure: verdict.reason });
       return unavailable('notPermitted');
     }
-    const answer = await question();
+    const answer = await put();
     if (answer.state === 'unavailable') this.logFailure(source, purpose, answer.failure);
+    await this.accesses.record(question, { ...outcomeOf(answer), legalBasis: verdict.basis });
     return answer;
   }
 
-  private logFailure(source: string, purpose: string, failure: SourceFailure): void {
-    this.log.warn(`${source} could not be read for ${purpose}: ${failure}`);
+  private logFailure(source: RegisterQuestion['source'], purpose: string, failure: SourceFailure): void {
+    this.log.warn(`${sourceNames[source]} could not be read for ${purpose}: ${failure}`);
   }
 }

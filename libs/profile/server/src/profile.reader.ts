@@ -89,7 +89,7 @@ export class ProfileReader {
     if (wanted.length === 0) return [];
     const party = actor.partyKind === 'enterprise' ? await this.parties.find(actor.partyId) : undefined;
     const answer = party
-      ? await this.registers.enterprise(party.enterpriseNumber, purpose)
+      ? await this.registers.enterprise(party, purpose)
       : ({ state: 'absent', readAt: new Date().toISOString() } as const);
     return wanted.map((fact) => factFrom(fact, enterpriseRegister, answer, enterpriseFacts[fact.kind]));
   }

@@ -29,6 +29,7 @@ export {
   type RequestContext,
 } from './request-context';
 export { installHooks } from './request-hooks';
+export { currentTraceId } from './request-trace';
 export { refuseAddress } from './unreadable-address';
 export { ensureAccess, RouteGuard } from './route-guard';
 export { readOnlyStrictJson } from './strict-json';

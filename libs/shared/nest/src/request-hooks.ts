@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Log } from './log';
 import type { GunRequest } from './request-context';
+import { withTraceId } from './request-trace';
 
 /** Gives a request its trace id, before anything else. */
 export function beginRequest(request: FastifyRequest, reply: FastifyReply): void {
@@ -17,6 +18,8 @@ export function beginRequest(request: FastifyRequest, reply: FastifyReply): void
 /** Installs the hooks on the Fastify instance of a gateway. */
 export function installHooks(server: FastifyInstance, log: Log): void {
   server.addHook('onRequest', async (request, reply) => beginRequest(request, reply));
+  // As late as this: reading a body leaves the context of the hooks before it.
+  server.addHook('preHandler', (request, _reply, done) => withTraceId((request as GunRequest).gun.traceId, done));
   server.addHook('onResponse', async (request, reply) => {
     const { gun } = request as GunRequest; // set by the hook above
     if (!gun?.route) return;

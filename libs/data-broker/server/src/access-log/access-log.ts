@@ -1,0 +1,38 @@
+/**
+ * The pen of the access log. A line is one insert in the writer's transaction, with the hash that the sealer will put
+ * into the tree: no chain, so writers never wait for each other. What is written can be read by its subject, and by the
+ * rights of PostgreSQL nobody in the application can change it.
+ */
+import { leafOfEntry, type AccessEntry } from '@gun/data-broker-contract';
+import { uuidV7 } from '@gun/kernel';
+import { Clock, currentTraceId, type Tx } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+import type { RetentionClass } from './retention';
+
+/** What a writer knows of a line; id, time and trace are the log's own. */
+export type AccessLine = Omit<AccessEntry, 'id' | 'at' | 'trace'>;
+
+@Injectable()
+export class AccessLog {
+  constructor(private readonly clock: Clock) {}
+
+  /** Keeps a line. Awaited before the answer leaves: an answer that could not be recorded is not given. */
+  async record(tx: Tx, line: AccessLine, retention: RetentionClass = 'register'): Promise<void> {
+    const trace = currentTraceId();
+    const entry: AccessEntry = {
+      ...line,
+      id: uuidV7(),
+      at: this.clock.now().toISOString(),
+      ...(trace && { trace }),
+    };
+    const hash = await leafOfEntry(entry);
+    await tx.query(
+      `insert into access_log.entry (owner_id, id, at, visible_from, retention, content, leaf_hash)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        ...[entry.subject, entry.id, entry.at, entry.visibleFrom ?? null, retention],
+        ...[JSON.stringify(entry), Buffer.from(hash)],
+      ],
+    );
+  }
+}

@@ -1,0 +1,62 @@
+/** Every question to a register becomes a line about its subject: whoever asks, whatever comes of it. */
+import type { AccessEntry, AccessOutcome, SourceAnswer } from '@gun/data-broker-contract';
+import { PersonKeys } from '@gun/identity-server';
+import { Database } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+import { AccessLog } from './access-log';
+import { counterAsReader } from './counter-as-reader';
+
+/** Whom a question is about: a person by national number, which goes no further than this file, or a party. */
+export type QuestionSubject = { readonly ssin: string } | { readonly partyId: string };
+
+export interface RegisterQuestion {
+  readonly source: 'nationalRegister' | 'enterpriseRegister';
+  readonly subject: QuestionSubject;
+  readonly purpose: string;
+  readonly evidence: readonly string[];
+  /** Reference of the dossier that needs the answer. */
+  readonly dossier?: string | undefined;
+}
+
+export interface QuestionOutcome {
+  readonly outcome: AccessOutcome;
+  readonly failure?: string;
+  readonly legalBasis?: string;
+}
+
+/** What an answer means for the person it is about. */
+export const outcomeOf = (answer: SourceAnswer<unknown>): QuestionOutcome => {
+  if (answer.state === 'known') return { outcome: 'given' };
+  return answer.state === 'absent' ? { outcome: 'absent' } : { outcome: 'failed', failure: answer.failure };
+};
+
+/** What the register's reader needs of the log; a test keeps the lines in memory. */
+export abstract class QuestionLog {
+  abstract record(question: RegisterQuestion, outcome: QuestionOutcome): Promise<void>;
+}
+
+@Injectable()
+export class RegisterAccesses extends QuestionLog {
+  constructor(
+    private readonly database: Database,
+    private readonly log: AccessLog,
+    private readonly people: PersonKeys,
+  ) {
+    super();
+  }
+
+  async record(question: RegisterQuestion, { legalBasis, ...outcome }: QuestionOutcome): Promise<void> {
+    // Nothing was asked for: nothing can have been learned.
+    if (question.evidence.length === 0) return;
+    const { source, purpose, dossier } = question;
+    const why: AccessEntry['why'] = { purpose, ...(dossier && { dossier }), ...(legalBasis && { legalBasis }) };
+    await this.log.record(this.database.manager, {
+      ...{ subject: await this.partyOf(question.subject), who: counterAsReader, what: [...question.evidence], why },
+      ...{ source, channel: 'portal', ...outcome },
+    });
+  }
+
+  private async partyOf(subject: QuestionSubject): Promise<string> {
+    return 'partyId' in subject ? subject.partyId : this.people.personIdFor(subject.ssin);
+  }
+}

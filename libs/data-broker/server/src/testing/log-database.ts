@@ -1,0 +1,48 @@
+/** The access log on the real PostgreSQL of a test run: as its owner, and as the application. */
+import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
+import { DataSource } from 'typeorm';
+import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
+
+export class MovableClock extends Clock {
+  at = new Date('2026-11-25T09:00:00Z');
+
+  override now(): Date {
+    return new Date(this.at);
+  }
+
+  pass(ms: number): void {
+    this.at = new Date(this.at.getTime() + ms);
+  }
+}
+
+export interface LogDatabase {
+  readonly owner: DataSource;
+  readonly database: Database;
+  /** An empty log. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const url = (): string => process.env['POSTGRES_URL'] ?? ''; // set by the global set-up
+
+export async function openLogDatabase(): Promise<LogDatabase> {
+  const owner = await new DataSource({
+    ...{ type: 'postgres', url: url(), migrations: [CreatePlatform1764000000000, CreateAccessLog1764250000000] },
+    migrationsRun: true,
+  }).initialize();
+  const application = await new DataSource({
+    ...{ type: 'postgres', url: url().replace('postgres@', 'gun_app@') },
+  }).initialize();
+  return {
+    owner,
+    database: new Database(application),
+    async clear() {
+      const tables = ['entry', 'leaf', 'subtree', 'head', 'timestamp'].map((table) => `access_log.${table}`);
+      await owner.query(`truncate ${tables.join(', ')}`);
+    },
+    async close() {
+      await application.destroy();
+      await owner.destroy();
+    },
+  };
+}
