@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureKeys } from '../tools/keys.mjs';
 import { ensureSecrets } from '../tools/secrets.mjs';
+import { sourcesAt, writeSources } from '../tools/sources.mjs';
 import { writeRealms } from './keycloak/make-realms.mjs';
 
 /** Names of the four doors under one domain: cookies of the login must belong to the sites that use it. */
@@ -14,12 +15,6 @@ export const hostsOf = (domain) => ({
   BACKOFFICE_HOST: `desk.${domain}`,
   API_HOST: `api.${domain}`,
   LOGIN_HOST: `login.${domain}`,
-});
-
-/** The two registers behind one address, with their versions. */
-const registersAt = (address) => ({
-  NATIONAL_REGISTER_URL: `${address}/national-register/v1`,
-  ENTERPRISE_REGISTER_URL: `${address}/enterprise-register/v1`,
 });
 
 /** The example with its hosts changed and every empty password drawn. */
@@ -36,14 +31,16 @@ export async function prepare({ directory, domain, eid, registers }) {
   const secrets = join(directory, 'secrets');
   const keys = join(secrets, 'keys');
   mkdirSync(secrets, { recursive: true, mode: 0o700 });
-  await ensureKeys({ directory: keys });
+  await ensureKeys({ directory: keys, invented: false });
   ensureSecrets(join(secrets, 'secrets.json'));
+  const sources = join(secrets, 'sources.json');
+  if (!existsSync(sources)) writeSources(sources, sourcesAt(registers, keys));
   const sites = { portal: `https://${hosts.PORTAL_HOST}`, backoffice: `https://${hosts.BACKOFFICE_HOST}` };
   writeRealms({ ...sites, eidIssuer: eid, keysDirectory: keys }, join(secrets, 'realms'));
   const environment = join(directory, '.env');
   if (existsSync(environment)) return;
   const example = readFileSync(join(import.meta.dirname, '.env.example'), 'utf8');
-  writeFileSync(environment, filledIn(example, { ...hosts, ...registersAt(registers) }), { mode: 0o600 });
+  writeFileSync(environment, filledIn(example, hosts), { mode: 0o600 });
 }
 
 if (import.meta.main) {
@@ -55,5 +52,6 @@ if (import.meta.main) {
     process.exit(1);
   }
   await prepare({ directory: import.meta.dirname, ...values });
-  console.log('Made docker/.env and docker/secrets. Put certificate.pem and certificate-key.pem in docker/secrets.');
+  console.log('Made docker/.env and docker/secrets. Put certificate.pem and certificate-key.pem in docker/secrets,');
+  console.log('and in docker/secrets/sources.json the public keys of each source; remove those that you do not ask.');
 }

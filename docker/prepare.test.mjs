@@ -23,7 +23,8 @@ test('an installation gets its own names, passwords, keys and realms', async () 
       .map(([, name, value]) => [name, value]),
   );
   assert.equal(environment.LOGIN_HOST, 'login.counter.example');
-  assert.equal(environment.NATIONAL_REGISTER_URL, 'https://r.example/national-register/v1');
+  const sources = JSON.parse(read('secrets/sources.json'));
+  assert.deepEqual(sources.nationalRegister, { url: 'https://r.example/national-register/v1', keys: { keys: [] } });
   const passwords = Object.keys(environment)
     .filter((name) => name.endsWith('PASSWORD'))
     .map((name) => environment[name]);

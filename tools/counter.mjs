@@ -10,6 +10,7 @@ import { ports, url } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { answers, ensureFree, Processes } from './processes.mjs';
 import { ensureSecrets } from './secrets.mjs';
+import { sourcesAt, writeSources } from './sources.mjs';
 
 const standalone = (app) => join(root, `apps/${app}/.next/standalone/apps/${app}/server.js`);
 
@@ -72,6 +73,8 @@ export async function startCounter({ directory, fresh = false, log }) {
     await ensureKeys({ directory: keysDirectory, log });
     const secretsFile = join(directory, 'secrets.json');
     const secrets = ensureSecrets(secretsFile);
+    const sourcesFile = join(directory, 'sources.json');
+    writeSources(sourcesFile, sourcesAt(url('agencies'), keysDirectory));
     log('Starting PostgreSQL…');
     const postgres = processes.add(
       await startPostgres({ directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun', fresh }),
@@ -82,8 +85,7 @@ export async function startCounter({ directory, fresh = false, log }) {
       MIGRATION_DATABASE_URL: postgres.url,
       GATEWAY_KEY_FILE: join(keysDirectory, 'gateway.private.json'),
       SECRETS_FILE: secretsFile,
-      NATIONAL_REGISTER_URL: `${url('agencies')}/national-register/v1`,
-      ENTERPRISE_REGISTER_URL: `${url('agencies')}/enterprise-register/v1`,
+      SOURCES_FILE: sourcesFile,
       SEAL_DIRECTORY: join(directory, 'seal'),
       NODE_ENV: 'production',
       INVENTED_PEOPLE: 'welcome',

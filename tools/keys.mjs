@@ -3,9 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import { sourceBases } from './sources.mjs';
 
 /** Everybody who signs in to Keycloak with a key of its own; the name is also the file name. */
 export const keyHolders = ['gateway', 'agency-national-register', 'agency-criminal-record'];
+
+/** The sources of a demonstration, which sign what they answer. */
+const signers = Object.keys(sourceBases).map((source) => `source-${source}`);
 
 function keep(directory, name, content, mode = 0o600) {
   writeFileSync(join(directory, `${name}.json`), `${JSON.stringify(content, null, 2)}\n`, { mode });
@@ -18,10 +22,11 @@ async function makeKeyPair(directory, holder) {
   keep(directory, `${holder}.public.jwks`, { keys: [{ ...(await exportJWK(publicKey)), ...shared }] }, 0o644);
 }
 
-/** Writes what is missing in `directory` and touches nothing that is there. */
-export async function ensureKeys({ directory, log = () => {} }) {
+/** Writes what is missing in `directory` and touches nothing that is there; `invented`: for the sources we play too. */
+export async function ensureKeys({ directory, invented = true, log = () => {} }) {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const missing = keyHolders.filter((holder) => !existsSync(join(directory, `${holder}.private.json`)));
+  const holders = invented ? [...keyHolders, ...signers] : keyHolders;
+  const missing = holders.filter((holder) => !existsSync(join(directory, `${holder}.private.json`)));
   if (missing.length > 0) log(`Making keys for ${missing.join(', ')}…`);
   for (const holder of missing) await makeKeyPair(directory, holder);
   for (const [name, holder] of [

@@ -5,7 +5,7 @@ import { readSettings } from './settings';
 const settings = readSettings(process.env);
 const { server, population } = buildSimulator(settings);
 await server.listen({ host: settings.host, port: settings.port });
-console.log(`Invented registers answer at http://localhost:${settings.port}/`);
+console.log(`Invented sources answer at http://localhost:${settings.port}/`);
 const { agencies, dataDirectory } = settings;
 const stopAgencies = agencies && startAgencies(population, agencies, dataDirectory);
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

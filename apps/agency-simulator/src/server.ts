@@ -1,12 +1,13 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { join } from 'node:path';
-import { requireApiKey } from './registers/api-key';
-import { serveEnterpriseRegister } from './registers/enterprise-register';
-import { Faults, serveFaults } from './registers/faults';
-import { serveNationalRegister } from './registers/national-register';
-import { Population } from './registers/population';
-import { serveStatusPage } from './registers/status-page';
 import type { Settings } from './settings';
+import { requireApiKey } from './sources/api-key';
+import { Faults, serveFaults, spoilAnswers } from './sources/faults';
+import type { PlayedSource } from './sources/played-source';
+import { Population } from './sources/population';
+import { keptSigner, signAnswers } from './sources/source-signer';
+import { sources } from './sources/sources';
+import { serveStatusPage } from './sources/status-page';
 
 export interface Simulator {
   readonly server: FastifyInstance;
@@ -14,16 +15,28 @@ export interface Simulator {
   readonly population: Population;
 }
 
+type Placement = Pick<Settings, 'apiKey' | 'dataDirectory' | 'keysDirectory'>;
+
 /** Builds the server without listening. It keeps no log: requests carry national numbers. */
-export function buildSimulator({ apiKey, dataDirectory }: Pick<Settings, 'apiKey' | 'dataDirectory'>): Simulator {
-  const server = Fastify({ logger: false, bodyLimit: 16 * 1024 });
+export function buildSimulator({ apiKey, dataDirectory, keysDirectory }: Placement): Simulator {
+  const server = Fastify({ logger: false, bodyLimit: 64 * 1024 });
   const population = Population.kept(join(dataDirectory, 'agency-simulator', 'addresses.json'));
-  const faults = new Faults();
+  const faults = new Faults(sources.map(({ key }) => key));
   serveStatusPage(server, faults);
+
+  const play = async (source: PlayedSource, own: FastifyInstance) => {
+    const signer = await keptSigner(source.key, keysDirectory);
+    own.get('/jwks', async () => ({ keys: [signer.publicKey] }));
+    void own.register(async (locked) => {
+      requireApiKey(locked, apiKey);
+      spoilAnswers(locked, source.key, faults);
+      signAnswers(locked, signer);
+      source.serve(locked, { population });
+    });
+  };
+  for (const source of sources) void server.register((own) => play(source, own), { prefix: `/${source.base}` });
   void server.register(async (locked) => {
     requireApiKey(locked, apiKey);
-    serveNationalRegister(locked, population, faults);
-    serveEnterpriseRegister(locked, faults);
     serveFaults(locked, faults);
   });
   return { server, population };

@@ -4,7 +4,7 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().default(8100),
   DATA_DIR: z.string().default('.data'),
-  /** Whoever asks the registers must know it. There is no default: without a key nothing is answered. */
+  /** Whoever asks a source must know it. There is no default: without a key nothing is answered. */
   REGISTER_API_KEY: z.string().min(16),
   GATEWAY_URL: z.url().optional(),
   ISSUER: z.url().optional(),
@@ -30,14 +30,16 @@ export interface Settings {
   readonly port: number;
   readonly dataDirectory: string;
   readonly apiKey: string;
-  /** Absent: only the registers answer, no agency follows the counter. */
+  /** Where `tools/keys.mjs` put the keys of the sources; absent: they sign with keys of this run. */
+  readonly keysDirectory?: string;
+  /** Absent: only the sources answer, no agency follows the counter. */
   readonly agencies?: AgencySettings;
 }
 
 /** @throws in production: these registers and agencies answer about people who do not exist */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   if (environment['NODE_ENV'] === 'production')
-    throw new Error('These registers and agencies are invented: this simulator does not start in production.');
+    throw new Error('These sources and agencies are invented: this simulator does not start in production.');
   const known = Environment.parse(environment);
   const { GATEWAY_URL: gateway, ISSUER: issuer, KEYS_DIR: keysDirectory } = known;
   const rest = { portal: known.PORTAL_URL, delayMs: known.AGENCY_DELAY_MS };
@@ -46,6 +48,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: known.PORT,
     dataDirectory: known.DATA_DIR,
     apiKey: known.REGISTER_API_KEY,
+    ...(keysDirectory && { keysDirectory }),
     ...(gateway && issuer && keysDirectory && { agencies: { gateway, issuer, keysDirectory, ...rest } }),
   };
 }

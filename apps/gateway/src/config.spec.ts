@@ -14,14 +14,23 @@ const file = (name: string, value: unknown): string => {
 };
 const secret = () => randomBytes(32).toString('base64');
 
+const keys = {
+  keys: [
+    { ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' }), kid: 'of-the-source' },
+  ],
+};
+
 /** What a production installation says: see `docker/compose.yaml`. */
 const production = {
   ...{ NODE_ENV: 'production', DATABASE_URL: 'postgres://gun_app@postgres/gun', SEAL_DIRECTORY: folder },
   ...{ PORTAL_URL: 'https://gun.example', BACKOFFICE_URL: 'https://desk.gun.example' },
   ...{ CITIZEN_ISSUER: 'https://login.gun.example/gun', STAFF_ISSUER: 'https://login.gun.example/gun-staff' },
-  ...{ NATIONAL_REGISTER_URL: 'https://nr.example/v1', ENTERPRISE_REGISTER_URL: 'https://kbo.example/v1' },
   GATEWAY_KEY_FILE: file('key.json', {
     ...{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), kid: 'test' },
+  }),
+  SOURCES_FILE: file('sources.json', {
+    nationalRegister: { url: 'https://nr.example/v1', keys },
+    enterpriseRegister: { url: 'https://kbo.example/v1', keys },
   }),
   SECRETS_FILE: file('secrets.json', {
     ...{ personHashKey: secret(), personMasterKey: secret(), pseudonymKey: secret() },
@@ -36,6 +45,15 @@ test('an installation that says nothing refuses every invented person', () => {
 
 test('a demonstration has to say that they are welcome', () => {
   expect(readConfig({ ...production, INVENTED_PEOPLE: 'welcome' }).identity.refusedNumbers).toEqual([]);
+});
+
+test('a source whose keys nobody pinned stops the start', () => {
+  const url = 'https://nr.example/v1';
+  const unsigned = file('unsigned.json', {
+    nationalRegister: { url, keys: { keys: [] } },
+    enterpriseRegister: { url, keys },
+  });
+  expect(() => readConfig({ ...production, SOURCES_FILE: unsigned })).toThrow(/nationalRegister/);
 });
 
 test('a variable that is missing is named', () => {

@@ -25,9 +25,8 @@ const Environment = z.object({
   SECRETS_FILE: z.string().min(1),
   /** The people of demonstrations and tests may sign in where this says so, and nowhere else. */
   INVENTED_PEOPLE: z.enum(['welcome', 'refused']).default('refused'),
-  /** With its version: `…/national-register/v1`. */
-  NATIONAL_REGISTER_URL: z.url(),
-  ENTERPRISE_REGISTER_URL: z.url(),
+  /** File with the address and the public keys of each source: see `SourcesFile`. */
+  SOURCES_FILE: z.string().min(1),
   /** Directory with the sealing key and certificate. */
   SEAL_DIRECTORY: z.string().min(1),
   /** Where ClamAV's daemon listens. Without it, only the test virus is recognised. */
@@ -44,6 +43,9 @@ const SecretsFile = z.object({
   registersKey: z.string().min(16),
 });
 
+/** By source: where it answers, with its version (`…/national-register/v1`), and the keys it signs with. */
+const SourcesFile = z.record(z.string(), z.object({ url: z.url() }).loose());
+
 export interface GatewayConfig {
   readonly port: number;
   readonly host: string;
@@ -57,6 +59,9 @@ export interface GatewayConfig {
   readonly broker: BrokerConfig;
   readonly documents: DocumentsConfig;
 }
+
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -83,8 +88,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       refusedNumbers: env.INVENTED_PEOPLE === 'welcome' ? [] : Object.values(personas).map(({ nrn }) => nrn),
     }),
     broker: BrokerConfig.parse({
-      nationalRegister: { url: env.NATIONAL_REGISTER_URL, apiKey: secrets.registersKey },
-      enterpriseRegister: { url: env.ENTERPRISE_REGISTER_URL, apiKey: secrets.registersKey },
+      sources: mapValues(SourcesFile.parse(readJson(env.SOURCES_FILE)), (source) => ({
+        ...source,
+        apiKey: secrets.registersKey,
+      })),
     }),
     documents: DocumentsConfig.parse({
       masterKey: secrets.documentMasterKey,

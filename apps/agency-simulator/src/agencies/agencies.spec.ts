@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Population } from '../registers/population';
+import { Population } from '../sources/population';
 import { AgencyApi } from './agency-api.client';
 import { AgencyFollower, type Agency } from './agency-follower';
 import { AgencyToken } from './agency-token';

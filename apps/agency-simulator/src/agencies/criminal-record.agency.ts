@@ -8,7 +8,7 @@ import {
 } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
 import { z } from 'zod';
-import type { Population } from '../registers/population';
+import type { Population } from '../sources/population';
 import type { AgencyApi } from './agency-api.client';
 import { CannotHandle, type Agency } from './agency-follower';
 import { drawExtract } from './extract/extract-paper';

@@ -3,7 +3,7 @@ import { querySubjects, readAgencyDossier, reportExecution } from '@gun/dossiers
 import { brusselsDate } from '@gun/kernel';
 import { AddressAnswer } from '@gun/procedures-contract';
 import { findPostCodeArea } from '@gun/procedures-contract/reference-data';
-import type { Population } from '../registers/population';
+import type { Population } from '../sources/population';
 import type { AgencyApi } from './agency-api.client';
 import { CannotHandle, type Agency } from './agency-follower';
 import { idempotencyKey } from './idempotency-key';

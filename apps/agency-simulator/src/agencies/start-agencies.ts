@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Population } from '../registers/population';
+import type { Population } from '../sources/population';
 import type { AgencySettings } from '../settings';
 import { AgencyApi } from './agency-api.client';
 import { AgencyFollower, type Agency } from './agency-follower';

@@ -33,11 +33,11 @@ function environment({ config }: TestGateway, issuer: string, folder: string): R
     ...{ LOG_LEVEL: 'info', INVENTED_PEOPLE: 'welcome' },
     ...{ PORTAL_URL: config.portalUrl, BACKOFFICE_URL: config.backofficeUrl },
     ...{ CITIZEN_ISSUER: issuer, STAFF_ISSUER: `${nowhere}/realms/gun-staff` },
-    ...{ NATIONAL_REGISTER_URL: nowhere, ENTERPRISE_REGISTER_URL: nowhere },
+    SOURCES_FILE: file('sources.json', config.broker.sources),
     ...{ SEAL_DIRECTORY: config.documents.sealDirectory, GATEWAY_KEY_FILE: file('key.json', clientKey) },
     SECRETS_FILE: file('secrets.json', {
       ...{ personHashKey, personMasterKey, pseudonymKey, documentMasterKey: config.documents.masterKey },
-      registersKey: config.broker.nationalRegister.apiKey,
+      registersKey: config.broker.sources.nationalRegister.apiKey,
     }),
   };
 }

@@ -14,8 +14,9 @@ export interface Issuers {
 
 /** A configuration whose neighbours do not exist: tests replace those that they need. */
 export function testConfig(databaseUrl: string, sealDirectory: string, issuers?: Issuers): GatewayConfig {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const register = { url: nowhere, apiKey: secret() };
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const keys = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'nobody' }] };
+  const register = { url: nowhere, apiKey: secret(), keys };
   return {
     port: 0,
     host: '127.0.0.1',
@@ -34,7 +35,7 @@ export function testConfig(databaseUrl: string, sealDirectory: string, issuers?:
       personMasterKey: secret(),
       pseudonymKey: secret(),
     }),
-    broker: BrokerConfig.parse({ nationalRegister: register, enterpriseRegister: register }),
+    broker: BrokerConfig.parse({ sources: { nationalRegister: register, enterpriseRegister: register } }),
     documents: DocumentsConfig.parse({ masterKey: secret(), sealDirectory, checkUrl: 'http://localhost:3000' }),
   };
 }

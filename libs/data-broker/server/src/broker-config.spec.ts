@@ -1,34 +1,45 @@
 import { describe, expect, test } from '@jest/globals';
 import { BrokerConfig } from './broker-config';
 import { legalBases } from './legal-bases';
+import { makeSourceSigner } from './source-signer';
 
-const register = { url: 'https://register.example/v1/', apiKey: 'a-key-for-tests-only' };
-const basis = {
-  reference: 'Deliberation 12/2026',
-  recipient: 'gun',
+const { keys } = makeSourceSigner();
+const register = { url: 'https://register.example/v1/', apiKey: 'a-key-for-tests-only', keys };
+const sources = { nationalRegister: register, enterpriseRegister: register };
+const authorisation = {
+  legalBasis: 'Act of 19 July 1991, art. 5',
+  deliberationRef: 'Deliberation 12/2026',
+  consumer: 'gun',
   purpose: 'change-of-address',
-  evidence: ['name'],
-  from: '2026-01-01',
+  source: 'nationalRegister',
+  dataBlocks: [{ type: 'population-record', fields: ['name'] }],
+  validFrom: '2026-01-01',
 };
-const read = (more: object = {}) =>
-  BrokerConfig.safeParse({ nationalRegister: register, enterpriseRegister: register, ...more });
+const read = (more: object = {}) => BrokerConfig.safeParse({ sources, ...more });
 
 describe('the configuration of the broker', () => {
   test('brings the authorisations that the counter is delivered with, and drops the slash of an address', () => {
-    expect(read().data).toMatchObject({ legalBases, nationalRegister: { url: 'https://register.example/v1' } });
+    expect(read().data).toMatchObject({
+      authorisations: legalBases,
+      sources: { nationalRegister: { url: 'https://register.example/v1' } },
+    });
   });
 
   test('takes the authorisations of an installation instead', () => {
-    expect(read({ legalBases: [basis] }).data?.legalBases).toEqual([basis]);
+    expect(read({ authorisations: [authorisation] }).data?.authorisations).toEqual([authorisation]);
+  });
+
+  test('needs the keys of every source', () => {
+    expect(read({ sources: { ...sources, tax: { ...register, keys: { keys: [] } } } }).success).toBe(false);
   });
 
   test.each([
-    ['a piece of evidence that no source has', { evidence: ['religion'] }],
-    ['no evidence at all', { evidence: [] }],
-    ['a day that does not exist', { from: '2026-02-30' }],
-    ['no text of law', { reference: '' }],
-    ['a word that the policy would not read', { unless: 'asked nicely' }],
+    ['no fields of a type', { dataBlocks: [{ type: 'population-record', fields: [] }] }],
+    ['no data at all', { dataBlocks: [] }],
+    ['a day that does not exist', { validFrom: '2026-02-30' }],
+    ['no text of law', { legalBasis: '' }],
+    ['a word that the policy would not read', { consent: 'given' }],
   ])('refuses an authorisation with %s', (_what, changed) => {
-    expect(read({ legalBases: [{ ...basis, ...changed }] }).success).toBe(false);
+    expect(read({ authorisations: [{ ...authorisation, ...changed }] }).success).toBe(false);
   });
 });

@@ -1,27 +1,38 @@
 import { z } from 'zod';
-import { evidence } from './disclosure-policy';
 import { legalBases } from './legal-bases';
+import { SourceKeys } from './source-signature';
 
-const RegisterAccess = z.object({
+const SourceAccess = z.object({
   url: z.url().transform((url) => url.replace(/\/$/, '')),
   apiKey: z.string().min(16),
+  /** Public keys with which the source signs; nothing that another key signed is believed. */
+  keys: SourceKeys,
   timeoutMs: z.coerce.number().int().min(50).max(10_000).default(1_500),
+  /** Questions under way at the same time. */
+  lanes: z.int().min(1).max(500).default(32),
 });
 
-const LegalBasis = z.strictObject({
-  reference: z.string().min(1).max(300),
-  recipient: z.string().min(1).max(60),
-  purpose: z.string().min(1).max(60),
-  evidence: z.array(z.enum(evidence)).min(1).readonly(),
-  from: z.iso.date(),
-  until: z.iso.date().optional(),
+const Word = z.string().min(1).max(60);
+
+const Authorisation = z.strictObject({
+  legalBasis: z.string().min(1).max(300),
+  deliberationRef: z.string().min(1).max(200).optional(),
+  consumer: Word,
+  purpose: Word,
+  source: Word,
+  dataBlocks: z
+    .array(z.strictObject({ type: Word, fields: z.array(Word).min(1).readonly() }))
+    .min(1)
+    .readonly(),
+  validFrom: z.iso.date(),
+  validTo: z.iso.date().optional(),
 });
 
 /** What the broker needs from the configuration of the gateway. */
 export const BrokerConfig = z.object({
-  nationalRegister: RegisterAccess,
-  enterpriseRegister: RegisterAccess,
+  /** Where each source answers, by its key. Identity and profile rest on two; evidence of one that is not here is not offered. */
+  sources: z.object({ nationalRegister: SourceAccess, enterpriseRegister: SourceAccess }).catchall(SourceAccess),
   /** Authorisations of this installation, where it has others than those that the counter is delivered with. */
-  legalBases: z.array(LegalBasis).max(1_000).readonly().default(legalBases),
+  authorisations: z.array(Authorisation).max(1_000).readonly().default(legalBases),
 });
 export type BrokerConfig = z.infer<typeof BrokerConfig>;

@@ -5,9 +5,9 @@ import { QuestionLog, RegisterAccesses } from './access-log/register-accesses';
 import type { BrokerConfig } from './broker-config';
 import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
 import { NationalRegister, NationalRegisterClient } from './national-register.client';
-import { RegisterLine } from './register-line';
 import { RegisterRepresentation } from './register-representation';
-import { legalBasesToken, RegisterReader } from './register.reader';
+import { authorisationsToken, RegisterReader } from './register.reader';
+import { SourceLine } from './source-line';
 
 @Module({})
 export class DataBrokerModule {
@@ -19,13 +19,13 @@ export class DataBrokerModule {
       providers: [
         {
           provide: NationalRegister,
-          useFactory: () => new NationalRegisterClient(new RegisterLine(config.nationalRegister)),
+          useFactory: () => new NationalRegisterClient(new SourceLine(config.sources.nationalRegister)),
         },
         {
           provide: EnterpriseRegister,
-          useFactory: () => new EnterpriseRegisterClient(new RegisterLine(config.enterpriseRegister)),
+          useFactory: () => new EnterpriseRegisterClient(new SourceLine(config.sources.enterpriseRegister)),
         },
-        { provide: legalBasesToken, useValue: config.legalBases },
+        { provide: authorisationsToken, useValue: config.authorisations },
         { provide: RepresentationSource, useClass: RegisterRepresentation },
         AccessLog,
         { provide: QuestionLog, useClass: RegisterAccesses },

@@ -1,31 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayDisclose, type EvidenceRequest, type LegalBasis } from './disclosure-policy';
+import { fieldsFor, mayDisclose, type Authorisation, type EvidenceRequest } from './disclosure-policy';
 
 const today = '2026-11-25';
-const moving: LegalBasis = {
-  reference: 'Act of 19 July 1991, art. 5',
-  recipient: 'gun',
+const moving: Authorisation = {
+  legalBasis: 'Act of 19 July 1991, art. 5',
+  consumer: 'gun',
   purpose: 'change-of-address',
-  evidence: ['name', 'address'],
-  from: '2026-01-01',
+  source: 'nationalRegister',
+  dataBlocks: [{ type: 'population-record', fields: ['name', 'address'] }],
+  validFrom: '2026-01-01',
 };
-const request: EvidenceRequest = { recipient: 'gun', purpose: 'change-of-address', evidence: ['name', 'address'] };
+const request: EvidenceRequest = {
+  consumer: 'gun',
+  purpose: 'change-of-address',
+  source: 'nationalRegister',
+  type: 'population-record',
+  fields: ['name', 'address'],
+};
 
 describe('disclosing evidence', () => {
-  test('is allowed when one basis names the recipient, the purpose and every piece, and cites that basis', () => {
-    expect(mayDisclose(request, [moving], today)).toEqual({ allowed: true, basis: 'Act of 19 July 1991, art. 5' });
+  test('is allowed when one authorisation names consumer, purpose, source and every field, and cites it', () => {
+    expect(mayDisclose(request, [moving], today)).toEqual({ allowed: true, authorisation: moving });
   });
 
   test.each<[because: string, changed: Partial<EvidenceRequest>, reason: string]>([
-    ['nobody gave this recipient a right', { recipient: 'someone-else' }, 'noLegalBasis'],
+    ['nobody gave this consumer a right', { consumer: 'someone-else' }, 'noLegalBasis'],
     ['the right is for another purpose', { purpose: 'tax-declaration' }, 'noLegalBasis'],
-    ['a piece is not in the authorisation', { evidence: ['name', 'household'] }, 'beyondPurpose'],
-    ['no piece is asked at all', { evidence: [] }, 'nothingAsked'],
+    ['the right is about another source', { source: 'tax' }, 'noLegalBasis'],
+    ['the right is about another kind of evidence', { type: 'income-statement' }, 'beyondPurpose'],
+    ['a field is not in the authorisation', { fields: ['name', 'household'] }, 'beyondPurpose'],
+    ['no field is asked at all', { fields: [] }, 'nothingAsked'],
   ])('is refused because %s', (_because, changed, reason) => {
     expect(mayDisclose({ ...request, ...changed }, [moving], today)).toEqual({ allowed: false, reason });
   });
 
-  test('is refused when there is no basis at all', () => {
+  test('is refused when there is no authorisation at all', () => {
     expect(mayDisclose(request, [], today)).toEqual({ allowed: false, reason: 'noLegalBasis' });
   });
 
@@ -34,19 +43,21 @@ describe('disclosing evidence', () => {
     ['its first day', '2026-01-01', true],
     ['its last day', '2026-06-30', true],
     ['the day after it ends', '2026-07-01', false],
-  ])('on %s is decided by the dates of the basis', (_when, day, allowed) => {
-    const temporary = { ...moving, until: '2026-06-30' };
+  ])('on %s is decided by the dates of the authorisation', (_when, day, allowed) => {
+    const temporary = { ...moving, validTo: '2026-06-30' };
     expect(mayDisclose(request, [temporary], day).allowed).toBe(allowed);
+    expect(fieldsFor(request, [temporary], day)).toEqual(allowed ? ['name', 'address'] : []);
   });
 
-  test('never adds two bases up to more than each allows', () => {
-    const names: LegalBasis = { ...moving, evidence: ['name'] };
-    const addresses: LegalBasis = { ...moving, evidence: ['address'] };
+  test('never adds two authorisations up to more than each allows', () => {
+    const names = { ...moving, dataBlocks: [{ type: 'population-record', fields: ['name'] }] };
+    const addresses = { ...moving, dataBlocks: [{ type: 'population-record', fields: ['address'] }] };
     expect(mayDisclose(request, [names, addresses], today)).toEqual({ allowed: false, reason: 'beyondPurpose' });
+    expect(fieldsFor(request, [names, addresses], today)).toEqual(['name']);
   });
 
-  test('looks past a basis that has ended to one that is in force', () => {
-    const ended: LegalBasis = { ...moving, reference: 'Old act', until: '2026-02-28' };
-    expect(mayDisclose(request, [ended, moving], today)).toMatchObject({ basis: moving.reference });
+  test('looks past an authorisation that has ended to one that is in force', () => {
+    const ended: Authorisation = { ...moving, legalBasis: 'Old act', validTo: '2026-02-28' };
+    expect(mayDisclose(request, [ended, moving], today)).toMatchObject({ authorisation: moving });
   });
 });

@@ -1,54 +1,86 @@
 /**
- * Decides whether a recipient may learn pieces of evidence, before the source that holds them is asked.
+ * Decides whether a consumer may learn fields of an evidence type, before the source that holds them is asked.
  *
- * Source: act of 8 August 1983 on the National Register, art. 5 (access is authorised by name and for a purpose);
- * GDPR art. 5(1)(b) and (c) (purpose limitation, data minimisation) and recital 43 (consent is no substitute between a
- * citizen and a public authority).
+ * Source: act of 8 August 1983 on the National Register, art. 5 (access is authorised by name and for a purpose); act of
+ * 30 July 2018, art. 20 (protocols between authorities); GDPR art. 5(1)(b) and (c) (purpose limitation, data
+ * minimisation). Consent is never a basis between a citizen and a public authority (GDPR, recital 43): the explicit
+ * request of the person (Regulation (EU) 2018/1724, art. 14(4)) is asked besides, and recorded apart.
  *
- * Must stay true: without a basis that names this recipient and this purpose, no question leaves the house. One basis
- * covers the whole request: two bases never add up to more than each of them allows.
+ * Must stay true: without an authorisation that names this consumer, purpose and source, no question leaves the house.
+ * One authorisation covers the whole question: two never add up to more than each of them allows.
  */
 import { allow, refuse } from '@gun/kernel';
 
-/** What a source can be asked for. Each word stands in an authorisation, so each is asked, granted and refused alone. */
-export const evidence = ['name', 'birthDate', 'address', 'household', 'enterprise', 'units', 'mandates'] as const;
-export type Evidence = (typeof evidence)[number];
-
-export interface EvidenceRequest {
-  readonly recipient: string;
-  /** The procedure, or the duty of the counter itself, that needs the evidence. */
-  readonly purpose: string;
-  readonly evidence: readonly Evidence[];
+/** Fields of one evidence type, as an authorisation names them. */
+export interface DataBlock {
+  readonly type: string;
+  readonly fields: readonly string[];
 }
 
-/** One authorisation: who may learn what, what for, by which text, and on which days. */
-export interface LegalBasis {
-  /** The text as a civil servant would cite it. */
-  readonly reference: string;
-  readonly recipient: string;
+/** Who may learn what from which source, what for, by which text, and on which days. */
+export interface Authorisation {
+  /** The text of law, as a civil servant would cite it. */
+  readonly legalBasis: string;
+  /** Deliberation of the Information Security Committee, or protocol; absent where the law itself suffices. */
+  readonly deliberationRef?: string | undefined;
+  readonly consumer: string;
+  /** The procedure, or the duty of the counter itself, that needs the evidence. */
   readonly purpose: string;
-  readonly evidence: readonly Evidence[];
+  readonly source: string;
+  readonly dataBlocks: readonly DataBlock[];
   /** First day, `yyyy-MM-dd`. */
-  readonly from: string;
+  readonly validFrom: string;
   /** Last day; absent while no end is known. */
-  readonly until?: string | undefined;
+  readonly validTo?: string | undefined;
+}
+
+export interface EvidenceRequest extends DataBlock {
+  readonly consumer: string;
+  readonly purpose: string;
+  readonly source: string;
 }
 
 export type DisclosureRefusal = 'nothingAsked' | 'noLegalBasis' | 'notInForce' | 'beyondPurpose';
 
 export type Disclosure =
-  { readonly allowed: true; readonly basis: string } | { readonly allowed: false; readonly reason: DisclosureRefusal };
+  | { readonly allowed: true; readonly authorisation: Authorisation }
+  | { readonly allowed: false; readonly reason: DisclosureRefusal };
 
-export function mayDisclose(request: EvidenceRequest, bases: readonly LegalBasis[], today: string): Disclosure {
+export function mayDisclose(
+  request: EvidenceRequest,
+  authorisations: readonly Authorisation[],
+  today: string,
+): Disclosure {
   // An empty question still tells the source that this person is at the counter.
-  if (request.evidence.length === 0) return refuse('nothingAsked');
-  const named = bases.filter((basis) => basis.recipient === request.recipient && basis.purpose === request.purpose);
+  if (request.fields.length === 0) return refuse('nothingAsked');
+  const named = authorisations.filter((candidate) => isFor(candidate, request));
   if (named.length === 0) return refuse('noLegalBasis');
-  const inForce = named.filter((basis) => isInForce(basis, today));
+  const inForce = named.filter((candidate) => isInForce(candidate, today));
   if (inForce.length === 0) return refuse('notInForce');
-  const basis = inForce.find((candidate) => request.evidence.every((piece) => candidate.evidence.includes(piece)));
-  return basis ? { ...allow, basis: basis.reference } : refuse('beyondPurpose');
+  const authorisation = inForce.find((candidate) => covers(candidate, request));
+  return authorisation ? { ...allow, authorisation } : refuse('beyondPurpose');
 }
 
-const isInForce = ({ from, until }: LegalBasis, today: string): boolean =>
-  from <= today && (until === undefined || today <= until);
+/** The fields of a type that a purpose may learn today: those of the first authorisation in force that names it. */
+export function fieldsFor(
+  { consumer, purpose, source, type }: Omit<EvidenceRequest, 'fields'>,
+  authorisations: readonly Authorisation[],
+  today: string,
+): readonly string[] {
+  return authorisations
+    .filter((candidate) => isFor(candidate, { consumer, purpose, source }) && isInForce(candidate, today))
+    .flatMap(({ dataBlocks }) => dataBlocks.filter((block) => block.type === type).slice(0, 1))
+    .slice(0, 1)
+    .flatMap(({ fields }) => fields);
+}
+
+type Relation = Pick<EvidenceRequest, 'consumer' | 'purpose' | 'source'>;
+
+const isFor = (authorisation: Authorisation, { consumer, purpose, source }: Relation): boolean =>
+  authorisation.consumer === consumer && authorisation.purpose === purpose && authorisation.source === source;
+
+const isInForce = ({ validFrom, validTo }: Authorisation, today: string): boolean =>
+  validFrom <= today && (validTo === undefined || today <= validTo);
+
+const covers = ({ dataBlocks }: Authorisation, { type, fields }: DataBlock): boolean =>
+  dataBlocks.some((block) => block.type === type && fields.every((field) => block.fields.includes(field)));

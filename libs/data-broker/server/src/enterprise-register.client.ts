@@ -1,7 +1,7 @@
 /** The line to the Crossroads Bank for Enterprises: its words are translated here, and only here. */
 import type { RegisterEnterprise, SourceAnswer } from '@gun/data-broker-contract';
 import { z } from 'zod';
-import type { LineAnswer, RegisterLine } from './register-line';
+import type { LineAnswer, SourceLine } from './source-line';
 import { addressOf, ForeignAddress, ForeignDate, ForeignSsin } from './register-words';
 import { absent, known, unavailable } from './source-answer';
 
@@ -58,7 +58,7 @@ const MandatesAnswer = z.object({
 });
 
 export class EnterpriseRegisterClient extends EnterpriseRegister {
-  constructor(private readonly line: RegisterLine) {
+  constructor(private readonly line: SourceLine) {
     super();
   }
 
@@ -101,4 +101,4 @@ export class EnterpriseRegisterClient extends EnterpriseRegister {
 }
 
 const withoutAnswer = (answer: Exclude<LineAnswer<never>, { state: 'answered' }>): SourceAnswer<never> =>
-  answer.state === 'absent' ? absent() : unavailable(answer.failure);
+  answer.state === 'absent' ? absent() : unavailable(answer.state === 'failed' ? answer.failure : 'nonsense');

@@ -2,7 +2,7 @@ export { AccessLog, type AccessLine } from './access-log/access-log';
 export { CreateAccessLog1764250000000 } from './access-log/migrations/1764250000000-create-access-log';
 export { BrokerConfig } from './broker-config';
 export { DataBrokerModule } from './data-broker.module';
-export { type Disclosure, type Evidence, type EvidenceRequest, type LegalBasis } from './disclosure-policy';
+export { type Authorisation } from './disclosure-policy';
 export { EnterpriseRegister, type EnterprisePart } from './enterprise-register.client';
 export { FakeEnterpriseRegisterClient } from './fake-enterprise-register.client';
 export { FakeNationalRegisterClient } from './fake-national-register.client';

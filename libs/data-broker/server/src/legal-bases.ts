@@ -1,8 +1,8 @@
 /**
- * The authorisations under which the counter, as it is delivered, asks the registers. An installation gives its own
+ * The authorisations under which the counter, as it is delivered, asks the sources. An installation gives its own
  * deliberations and protocols (act of 30 July 2018, art. 20) in `BrokerConfig`; the rule that reads them stays.
  */
-import type { LegalBasis } from './disclosure-policy';
+import type { Authorisation } from './disclosure-policy';
 
 /** The counter itself, as an authorisation names it. */
 export const counter = 'gun';
@@ -10,47 +10,95 @@ export const counter = 'gun';
 /** Duties of the counter that are not a procedure. */
 export const duties = { signIn: 'sign-in', representation: 'representation', profile: 'profile' } as const;
 
-export const legalBases: readonly LegalBasis[] = [
+const validFrom = '2026-01-01';
+const personal = (...fields: string[]) => [{ type: 'population-record', fields }];
+const fromNationalRegister = { consumer: counter, source: 'nationalRegister', validFrom } as const;
+const fromEnterpriseRegister = { consumer: counter, source: 'enterpriseRegister', validFrom } as const;
+
+/** What the counter learns from the two registers on which identity and profile rest. */
+const registers: readonly Authorisation[] = [
   {
-    reference: 'Act of 19 July 1991 on the population registers, art. 5',
-    recipient: counter,
+    ...fromNationalRegister,
+    legalBasis: 'Act of 19 July 1991 on the population registers, art. 5',
     purpose: 'change-of-address',
-    evidence: ['name', 'birthDate', 'address', 'household'],
-    from: '2026-01-01',
+    dataBlocks: personal('name', 'birthDate', 'address', 'household'),
   },
   {
-    reference: 'Code of criminal procedure, art. 595 and 596',
-    recipient: counter,
+    ...fromNationalRegister,
+    legalBasis: 'Code of criminal procedure, art. 595 and 596',
     purpose: 'criminal-record-extract',
-    evidence: ['name', 'birthDate', 'address'],
-    from: '2026-01-01',
+    dataBlocks: personal('name', 'birthDate', 'address'),
   },
   {
-    reference: 'Act of 5 May 2014 on collecting data once, art. 3, for the municipal by-law on terraces',
-    recipient: counter,
+    ...fromNationalRegister,
+    legalBasis: 'Act of 5 May 2014 on collecting data once, art. 3, for the municipal by-law on terraces',
     purpose: 'terrace-permit',
-    evidence: ['name', 'enterprise', 'units', 'mandates'],
-    from: '2026-01-01',
+    dataBlocks: personal('name'),
   },
   {
-    reference: 'Act of 18 July 2017 on electronic identification',
-    recipient: counter,
+    ...fromEnterpriseRegister,
+    legalBasis: 'Act of 5 May 2014 on collecting data once, art. 3, for the municipal by-law on terraces',
+    purpose: 'terrace-permit',
+    dataBlocks: [
+      { type: 'enterprise-record', fields: ['enterprise', 'units'] },
+      { type: 'enterprise-mandates', fields: ['mandates'] },
+    ],
+  },
+  {
+    ...fromNationalRegister,
+    legalBasis: 'Act of 18 July 2017 on electronic identification',
     purpose: duties.signIn,
-    evidence: ['name'],
-    from: '2026-01-01',
+    dataBlocks: personal('name'),
   },
   {
-    reference: 'Code of economic law, book III, title 2 (Crossroads Bank for Enterprises)',
-    recipient: counter,
+    ...fromEnterpriseRegister,
+    legalBasis: 'Code of economic law, book III, title 2 (Crossroads Bank for Enterprises)',
     purpose: duties.representation,
-    evidence: ['mandates'],
-    from: '2026-01-01',
+    dataBlocks: [{ type: 'enterprise-mandates', fields: ['mandates'] }],
   },
   {
-    reference: 'GDPR, art. 15 (a person reads their own data)',
-    recipient: counter,
+    ...fromNationalRegister,
+    legalBasis: 'GDPR, art. 15 (a person reads their own data)',
     purpose: duties.profile,
-    evidence: ['name', 'birthDate', 'address', 'household', 'enterprise', 'units'],
-    from: '2026-01-01',
+    dataBlocks: personal('name', 'birthDate', 'address', 'household'),
+  },
+  {
+    ...fromEnterpriseRegister,
+    legalBasis: 'GDPR, art. 15 (a person reads their own data)',
+    purpose: duties.profile,
+    dataBlocks: [{ type: 'enterprise-record', fields: ['enterprise', 'units'] }],
   },
 ];
+
+/** Study grant of the French Community: decree of 7 November 1983, procedure 5. */
+const studyGrant = {
+  consumer: counter,
+  purpose: 'study-grant',
+  legalBasis: 'Decree of the French Community of 7 November 1983 on study grants, art. 1 and 4',
+  validFrom,
+} as const;
+const grants: readonly Authorisation[] = [
+  { ...studyGrant, source: 'nationalRegister', dataBlocks: personal('name', 'birthDate', 'address', 'household') },
+  {
+    ...studyGrant,
+    source: 'tax',
+    deliberationRef: 'Information Security Committee, deliberation 26/014 (invented)',
+    dataBlocks: [
+      { type: 'income-statement', fields: ['incomeYear', 'householdTaxableIncome', 'householdMembers', 'assessment'] },
+    ],
+    validTo: '2030-12-31',
+  },
+  {
+    ...studyGrant,
+    source: 'magda',
+    deliberationRef: 'Protocol 2026/031 between the Communities (invented)',
+    dataBlocks: [
+      {
+        type: 'school-enrolment',
+        fields: ['school', 'programme', 'level', 'schoolYear', 'enrolledOn', 'regularFullTime'],
+      },
+    ],
+  },
+];
+
+export const legalBases: readonly Authorisation[] = [...registers, ...grants];

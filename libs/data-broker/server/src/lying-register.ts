@@ -1,16 +1,22 @@
-/** A register for tests that answers exactly as it is told, however badly. */
+/** A register for tests that answers exactly as it is told, however badly; it signs all that it says. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { signatureHeader } from './source-signature';
+import { makeSourceSigner, type SourceSigner } from './source-signer';
 
 type Behaviour = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
 export interface LyingRegister {
   readonly url: string;
+  /** The key that its answers are signed with. */
+  readonly signer: SourceSigner;
   behave: Behaviour;
   /** How many questions arrived. */
   questions: number;
   stop(): Promise<void>;
 }
+
+const signer = makeSourceSigner();
 
 export async function startLyingRegister(): Promise<LyingRegister> {
   const server = createServer((request, response) => {
@@ -25,6 +31,7 @@ export async function startLyingRegister(): Promise<LyingRegister> {
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
   const register: LyingRegister = {
     url: `http://127.0.0.1:${port}`,
+    signer,
     behave: answerJson({}),
     questions: 0,
     stop: () =>
@@ -36,10 +43,16 @@ export async function startLyingRegister(): Promise<LyingRegister> {
   return register;
 }
 
+/** Answers a text, signed unless `signature` gives something else instead. */
 export const answerText =
-  (status: number, mediaType: string, text: string | Uint8Array): Behaviour =>
-  (_request, response) =>
-    response.writeHead(status, { 'content-type': mediaType }).end(text);
+  (
+    status: number,
+    mediaType: string,
+    text: string | Uint8Array,
+    signature: (question: string) => string = (question) => signer.sign(text, question),
+  ): Behaviour =>
+  (_request, response, question) =>
+    response.writeHead(status, { 'content-type': mediaType, [signatureHeader]: signature(question) }).end(text);
 
 export const answerJson = (value: unknown): Behaviour => answerText(200, 'application/json', JSON.stringify(value));
 

@@ -2,12 +2,12 @@
 import type { RegisterPerson, SourceAnswer } from '@gun/data-broker-contract';
 import { Logger } from '@nestjs/common';
 import { z } from 'zod';
-import type { Evidence } from './disclosure-policy';
-import type { RegisterLine } from './register-line';
+import type { SourceLine } from './source-line';
 import { addressOf, ForeignAddress, ForeignDate, ForeignSsin } from './register-words';
 import { absent, known, unavailable } from './source-answer';
 
-export type PersonEvidence = Extract<Evidence, 'name' | 'birthDate' | 'address' | 'household'>;
+/** The fields of a `population-record`. */
+export type PersonEvidence = 'name' | 'birthDate' | 'address' | 'household';
 
 /** What was asked of a person, and nothing else. */
 export type PersonPart = Partial<Omit<RegisterPerson, 'ssin'>>;
@@ -78,7 +78,7 @@ const take: { readonly [E in PersonEvidence]: (person: ForeignPerson) => PersonP
 
 export class NationalRegisterClient extends NationalRegister {
   constructor(
-    private readonly line: RegisterLine,
+    private readonly line: SourceLine,
     private readonly log: Pick<Logger, 'warn'> = new Logger('data-broker'),
   ) {
     super();
@@ -89,6 +89,7 @@ export class NationalRegisterClient extends NationalRegister {
     const answer = await this.line.ask('/persons/query', { ssin, fields }, PersonAnswer);
     if (answer.state === 'failed') return unavailable(answer.failure);
     if (answer.state === 'absent') return absent();
+    if (answer.state === 'accepted') return unavailable('nonsense'); // this register never answers later
     const { person } = answer.body;
     if (person.ssin !== ssin) return unavailable('foreignSubject');
     const unasked = Object.keys(person).filter((field) => field !== 'ssin' && !fields.includes(field));

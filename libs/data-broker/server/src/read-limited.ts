@@ -1,6 +1,6 @@
-/** Reads an answer as text, and gives up as soon as it grows past the limit: a source cannot fill our memory. */
-export async function readLimited(response: Response, limitBytes: number): Promise<string | undefined> {
-  if (!response.body) return '';
+/** Reads the bytes of an answer, and gives up as soon as it grows past the limit: a source cannot fill our memory. */
+export async function readLimited(response: Response, limitBytes: number): Promise<Uint8Array | undefined> {
+  if (!response.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body) {
@@ -9,5 +9,5 @@ export async function readLimited(response: Response, limitBytes: number): Promi
     if (size > limitBytes) return undefined;
     chunks.push(chunk);
   }
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }

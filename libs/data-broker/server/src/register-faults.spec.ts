@@ -10,10 +10,17 @@ import {
   type LyingRegister,
 } from './lying-register';
 import { NationalRegisterClient } from './national-register.client';
-import { RegisterLine } from './register-line';
+import { SourceLine } from './source-line';
+import { makeSourceSigner } from './source-signer';
 
 const subject = personas.camille.nrn;
 const camille = { ssin: subject, lastName: 'Exemplaire', firstNames: ['Camille'], birthDate: '1986-04-17' };
+
+/** An answer that is right, with a signature that is not. */
+const signedBy = (sign: (text: string, question: string) => string) => {
+  const text = JSON.stringify({ person: camille });
+  return answerText(200, 'application/json', text, (question) => sign(text, question));
+};
 
 let register: LyingRegister;
 let clock: { now: number };
@@ -26,9 +33,9 @@ beforeAll(async () => {
 afterAll(() => register.stop());
 beforeEach(() => {
   clock = { now: 0 };
-  const settings = { url: register.url, apiKey: 'test-key-test-key', timeoutMs: 150 };
+  const settings = { url: register.url, apiKey: 'test-key-test-key', keys: register.signer.keys, timeoutMs: 150 };
   notes = [];
-  client = new NationalRegisterClient(new RegisterLine(settings, () => clock.now), {
+  client = new NationalRegisterClient(new SourceLine(settings, () => clock.now), {
     warn: (note) => notes.push(note),
   });
   register.questions = 0;
@@ -98,6 +105,20 @@ describe('a register that fails', () => {
     ['answers null', answerJson(null), 'nonsense'],
     ['leaves out what was asked', answerJson({ person: { ssin: subject } }), 'nonsense'],
     ['answers a date that does not exist', answerJson({ person: { ...camille, birthDate: '1986-02-30' } }), 'nonsense'],
+    ['signs with a key that we do not trust', signedBy(makeSourceSigner().sign), 'badSignature'],
+    ['signs another text', signedBy((_text, question) => register.signer.sign('{}', question)), 'badSignature'],
+    ['signs an answer to another question', signedBy((text) => register.signer.sign(text, '{}')), 'badSignature'],
+    [
+      'repeats an answer of ten minutes ago',
+      signedBy((text, question) => register.signer.sign(text, question, Date.now() - 600_000)),
+      'badSignature',
+    ],
+    ['does not sign', signedBy(() => ''), 'badSignature'],
+    [
+      'says without a signature that it knows nobody',
+      answerText(404, 'application/problem+json', '{}', () => ''),
+      'badSignature',
+    ],
     ['answers about someone else', answerJson({ person: { ...camille, ssin: personas.bram.nrn } }), 'foreignSubject'],
   ])('when it %s, says so and shows nothing', async (_how, behave, failure) => {
     register.behave = behave as LyingRegister['behave']; // the table mixes behaviours that use one parameter or three
@@ -120,6 +141,15 @@ describe('a register that fails', () => {
     expect(await client.person(subject, ['name'])).toMatchObject({ state: 'known' });
   });
 
+  test('is not believed once its key has expired', async () => {
+    const expired = {
+      keys: register.signer.keys.keys.map((key) => ({ ...key, exp: Math.floor(Date.now() / 1000) - 1 })),
+    };
+    const line = new SourceLine({ url: register.url, apiKey: 'test-key-test-key', keys: expired, timeoutMs: 150 });
+    register.behave = answerJson({ person: camille });
+    expect(await new NationalRegisterClient(line).person(subject, ['name'])).toMatchObject({ failure: 'badSignature' });
+  });
+
   test('stays in use when it only refuses', async () => {
     register.behave = answerProblem(403);
     for (let i = 0; i < 5; i += 1) await client.person(subject, ['name']);
@@ -128,8 +158,9 @@ describe('a register that fails', () => {
 
   test('holds no more of our connections than it has lanes', async () => {
     register.behave = silence;
-    const line = new RegisterLine({ url: register.url, apiKey: 'test-key-test-key', timeoutMs: 150, lanes: 2 });
-    const narrow = new NationalRegisterClient(line);
+    const { url, signer } = register;
+    const settings = { url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 150, lanes: 2 };
+    const narrow = new NationalRegisterClient(new SourceLine(settings));
     const people = [personas.camille, personas.bram, personas.greta];
     const answers = await Promise.all(people.map(({ nrn }) => narrow.person(nrn, ['name'])));
     expect(answers.map((answer) => answer.state === 'unavailable' && answer.failure)).toEqual(['slow', 'slow', 'slow']);

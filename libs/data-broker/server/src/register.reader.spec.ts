@@ -99,7 +99,7 @@ describe('a question to a register', () => {
     nationalRegister.failure = 'down';
     await registers.person(camille.nrn, 'profile', ['name']);
     expect(accesses.lines).toMatchObject([
-      { outcome: 'given', evidence: ['name', 'address'], dossier: 'GUN-1234', legalBasis: legalBases[0]?.reference },
+      { outcome: 'given', evidence: ['name', 'address'], dossier: 'GUN-1234', legalBasis: legalBases[0]?.legalBasis },
       { outcome: 'absent', purpose: 'profile' },
       { outcome: 'failed', failure: 'down' },
     ]);

@@ -6,17 +6,32 @@ import type { SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
 import type { EnterpriseParty } from '@gun/identity-server';
 import { brusselsDate } from '@gun/kernel';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { outcomeOf, QuestionLog, type RegisterQuestion } from './access-log/register-accesses';
-import { mayDisclose, type Disclosure, type Evidence, type LegalBasis } from './disclosure-policy';
+import { citationOf, outcomeOf, QuestionLog, type RegisterQuestion } from './access-log/register-accesses';
+import { mayDisclose, type Authorisation, type DataBlock, type Disclosure } from './disclosure-policy';
 import { EnterpriseRegister, type EnterprisePart, type Mandate } from './enterprise-register.client';
 import { counter, duties } from './legal-bases';
 import { NationalRegister, type PersonEvidence, type PersonPart } from './national-register.client';
 import { unavailable } from './source-answer';
 
-export const legalBasesToken = Symbol('legal bases');
+export const authorisationsToken = Symbol('authorisations');
 
-const sourceNames = { nationalRegister: 'National Register', enterpriseRegister: 'Crossroads Bank' } as const;
-const enterpriseEvidence = ['enterprise', 'units'] as const;
+/** Where the fields of a record are kept, in the words of an authorisation. */
+interface RegisterRecord {
+  readonly source: string;
+  readonly name: string;
+  readonly type: string;
+}
+const population: RegisterRecord = {
+  source: 'nationalRegister',
+  name: 'National Register',
+  type: 'population-record',
+};
+const enterprises: RegisterRecord = {
+  source: 'enterpriseRegister',
+  name: 'Crossroads Bank',
+  type: 'enterprise-record',
+};
+const mandates: RegisterRecord = { ...enterprises, type: 'enterprise-mandates' };
 
 @Injectable()
 export class RegisterReader {
@@ -26,12 +41,12 @@ export class RegisterReader {
     private readonly nationalRegister: NationalRegister,
     private readonly enterpriseRegister: EnterpriseRegister,
     private readonly accesses: QuestionLog,
-    @Inject(legalBasesToken) private readonly bases: readonly LegalBasis[],
+    @Inject(authorisationsToken) private readonly authorisations: readonly Authorisation[],
   ) {}
 
-  /** The pieces of evidence that a purpose may ask for, out of those that are wanted. */
-  permitted<E extends Evidence>(purpose: string, wanted: readonly E[]): E[] {
-    return wanted.filter((piece) => this.verdictOn(purpose, [piece]).allowed);
+  /** The pieces of evidence about a person that a purpose may ask for, out of those that are wanted. */
+  permitted(purpose: string, wanted: readonly PersonEvidence[]): PersonEvidence[] {
+    return wanted.filter((piece) => this.verdictOn(purpose, population, [piece]).allowed);
   }
 
   /** Pieces of evidence about a person, from the National Register; `dossier` is the reference of the case. */
@@ -41,7 +56,7 @@ export class RegisterReader {
     evidence: readonly PersonEvidence[],
     dossier?: string,
   ): Promise<SourceAnswer<PersonPart>> {
-    return this.ask({ source: 'nationalRegister', subject: { ssin }, purpose, evidence, dossier }, () =>
+    return this.ask(population, { subject: { ssin }, purpose, evidence, dossier }, () =>
       this.nationalRegister.person(ssin, evidence),
     );
   }
@@ -52,40 +67,43 @@ export class RegisterReader {
     purpose: string,
     dossier?: string,
   ): Promise<SourceAnswer<EnterprisePart>> {
-    const question = { source: 'enterpriseRegister', subject: { partyId }, purpose, dossier } as const;
-    return this.ask({ ...question, evidence: enterpriseEvidence }, () =>
+    const evidence = ['enterprise', 'units'];
+    return this.ask(enterprises, { subject: { partyId }, purpose, evidence, dossier }, () =>
       this.enterpriseRegister.enterprise(enterpriseNumber),
     );
   }
 
   /** The enterprises that a person directs, asked in order to let that person act for them. */
   mandatesOf(ssin: string): Promise<SourceAnswer<readonly Mandate[]>> {
-    const question = { source: 'enterpriseRegister', subject: { ssin }, purpose: duties.representation } as const;
-    return this.ask({ ...question, evidence: ['mandates'] }, () => this.enterpriseRegister.mandatesOf(ssin));
+    const question = { subject: { ssin }, purpose: duties.representation, evidence: ['mandates'] };
+    return this.ask(mandates, question, () => this.enterpriseRegister.mandatesOf(ssin));
   }
 
-  private verdictOn(purpose: string, evidence: readonly Evidence[]): Disclosure {
-    return mayDisclose({ recipient: counter, purpose, evidence }, this.bases, brusselsDate(Date.now()));
+  private verdictOn(purpose: string, { source, type }: RegisterRecord, fields: DataBlock['fields']): Disclosure {
+    const request = { consumer: counter, purpose, source, type, fields };
+    return mayDisclose(request, this.authorisations, brusselsDate(Date.now()));
   }
 
   private async ask<T>(
-    question: RegisterQuestion & { readonly evidence: readonly Evidence[] },
+    record: RegisterRecord,
+    question: Omit<RegisterQuestion, 'source'>,
     put: () => Promise<SourceAnswer<T>>,
   ): Promise<SourceAnswer<T>> {
-    const { source, purpose, evidence } = question;
-    const verdict = this.verdictOn(purpose, evidence);
+    const { purpose, evidence } = question;
+    const asked = { ...question, source: record.source };
+    const verdict = this.verdictOn(purpose, record, evidence);
     if (!verdict.allowed) {
-      this.log.warn(`${sourceNames[source]} not asked for ${purpose}: ${verdict.reason} (${evidence.join(', ')})`);
-      await this.accesses.record(question, { outcome: 'refused', failure: verdict.reason });
+      this.log.warn(`${record.name} not asked for ${purpose}: ${verdict.reason} (${evidence.join(', ')})`);
+      await this.accesses.record(asked, { outcome: 'refused', failure: verdict.reason });
       return unavailable('notPermitted');
     }
     const answer = await put();
-    if (answer.state === 'unavailable') this.logFailure(source, purpose, answer.failure);
-    await this.accesses.record(question, { ...outcomeOf(answer), legalBasis: verdict.basis });
+    if (answer.state === 'unavailable') this.logFailure(record.name, purpose, answer.failure);
+    await this.accesses.record(asked, { ...outcomeOf(answer), ...citationOf(verdict.authorisation) });
     return answer;
   }
 
-  private logFailure(source: RegisterQuestion['source'], purpose: string, failure: SourceFailure): void {
-    this.log.warn(`${sourceNames[source]} could not be read for ${purpose}: ${failure}`);
+  private logFailure(source: string, purpose: string, failure: SourceFailure): void {
+    this.log.warn(`${source} could not be read for ${purpose}: ${failure}`);
   }
 }

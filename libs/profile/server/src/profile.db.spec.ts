@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { RegisterEnterprise, RegisterPerson } from '@gun/data-broker-contract';
 import {
   BrokerConfig,
+  CreateAccessLog1764250000000,
   DataBrokerModule,
   EnterpriseRegister,
   FakeEnterpriseRegisterClient,
@@ -71,7 +72,12 @@ beforeAll(async () => {
   source = await new DataSource({
     type: 'postgres',
     url: process.env['POSTGRES_URL']!, // set by the global set-up
-    migrations: [CreatePlatform1764000000000, CreateIdentity1764000100000, CreateProfile1764300000000],
+    migrations: [
+      CreatePlatform1764000000000,
+      CreateIdentity1764000100000,
+      CreateAccessLog1764250000000,
+      CreateProfile1764300000000,
+    ],
     migrationsRun: true,
   }).initialize();
 });
@@ -98,7 +104,8 @@ function openHouse(): Promise<TestingModule> {
   })
   class Platform {}
   const key = Buffer.alloc(32, 'k').toString('base64');
-  const register = { url: 'http://register.invalid', apiKey: 'unused-unused-unused', timeoutMs: 50 };
+  const keys = { keys: [{ kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '' }] };
+  const register = { url: 'http://register.invalid', apiKey: 'unused-unused-unused', keys, timeoutMs: 50 };
   return Test.createTestingModule({
     imports: [
       Platform,
@@ -108,7 +115,9 @@ function openHouse(): Promise<TestingModule> {
         ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key, refusedNumbers: [] },
         clientKey: { kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '', d: '' },
       }),
-      DataBrokerModule.with(BrokerConfig.parse({ nationalRegister: register, enterpriseRegister: register })),
+      DataBrokerModule.with(
+        BrokerConfig.parse({ sources: { nationalRegister: register, enterpriseRegister: register } }),
+      ),
       ProfileModule,
     ],
   })

@@ -1,8 +1,9 @@
-/** Every question to a register becomes a line about its subject: whoever asks, whatever comes of it. */
+/** Every question to a source becomes a line about its subject: whoever asks, whatever comes of it. */
 import type { AccessEntry, AccessOutcome, SourceAnswer } from '@gun/data-broker-contract';
 import { PersonKeys } from '@gun/identity-server';
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import type { Authorisation } from '../disclosure-policy';
 import { AccessLog } from './access-log';
 import { counterAsReader } from './counter-as-reader';
 
@@ -10,7 +11,7 @@ import { counterAsReader } from './counter-as-reader';
 export type QuestionSubject = { readonly ssin: string } | { readonly partyId: string };
 
 export interface RegisterQuestion {
-  readonly source: 'nationalRegister' | 'enterpriseRegister';
+  readonly source: string;
   readonly subject: QuestionSubject;
   readonly purpose: string;
   readonly evidence: readonly string[];
@@ -22,7 +23,15 @@ export interface QuestionOutcome {
   readonly outcome: AccessOutcome;
   readonly failure?: string;
   readonly legalBasis?: string;
+  /** Deliberation or protocol. */
+  readonly authorisation?: string;
 }
+
+/** How a line cites what allowed the question. */
+export const citationOf = ({ legalBasis, deliberationRef }: Authorisation): Partial<QuestionOutcome> => ({
+  legalBasis,
+  ...(deliberationRef && { authorisation: deliberationRef }),
+});
 
 /** What an answer means for the person it is about. */
 export const outcomeOf = (answer: SourceAnswer<unknown>): QuestionOutcome => {
@@ -30,7 +39,7 @@ export const outcomeOf = (answer: SourceAnswer<unknown>): QuestionOutcome => {
   return answer.state === 'absent' ? { outcome: 'absent' } : { outcome: 'failed', failure: answer.failure };
 };
 
-/** What the register's reader needs of the log; a test keeps the lines in memory. */
+/** What whoever asks a source needs of the log; a test keeps the lines in memory. */
 export abstract class QuestionLog {
   abstract record(question: RegisterQuestion, outcome: QuestionOutcome): Promise<void>;
 }
@@ -45,11 +54,12 @@ export class RegisterAccesses extends QuestionLog {
     super();
   }
 
-  async record(question: RegisterQuestion, { legalBasis, ...outcome }: QuestionOutcome): Promise<void> {
+  async record(question: RegisterQuestion, { legalBasis, authorisation, ...outcome }: QuestionOutcome): Promise<void> {
     // Nothing was asked for: nothing can have been learned.
     if (question.evidence.length === 0) return;
     const { source, purpose, dossier } = question;
-    const why: AccessEntry['why'] = { purpose, ...(dossier && { dossier }), ...(legalBasis && { legalBasis }) };
+    const cited = { ...(legalBasis && { legalBasis }), ...(authorisation && { authorisation }) };
+    const why: AccessEntry['why'] = { purpose, ...(dossier && { dossier }), ...cited };
     await this.log.record(this.database.manager, {
       ...{ subject: await this.partyOf(question.subject), who: counterAsReader, what: [...question.evidence], why },
       ...{ source, channel: 'portal', ...outcome },

@@ -1,8 +1,7 @@
 /** The Crossroads Bank for Enterprises: an enterprise by its number, and the enterprises that a person directs. */
 import { RegisterEnterpriseQuery, RegisterMandateQuery } from '@gun/data-broker-contract';
 import { enterprises, personas, type EnterprisePersona, type PersonaAddress } from '@gun/testing';
-import type { FastifyInstance } from 'fastify';
-import type { Faults } from './faults';
+import type { PlayedSource } from './played-source';
 import { sendProblem } from './problem';
 import { registerAddress } from './register-address';
 
@@ -36,28 +35,29 @@ const functionOf = (holderSsin: string) => (enterprise: EnterprisePersona) => ({
   enterprise: headOf(enterprise),
 });
 
-export function serveEnterpriseRegister(server: FastifyInstance, faults: Faults): void {
-  server.post('/enterprise-register/v1/enterprises/query', async (request, reply) => {
-    const query = RegisterEnterpriseQuery.safeParse(request.body);
-    if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
-    const fault = await faults.spoil('enterpriseRegister', reply);
-    if (fault === 'answered') return reply;
-    const isAsked = ({ number }: EnterprisePersona) => number === query.data.enterpriseNumber;
-    const enterprise = all.find((one) => (fault === 'foreignSubject' ? !isAsked(one) : isAsked(one)));
-    if (!enterprise) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
-    return reply.send({ enterprise: recordOf(enterprise) });
-  });
+export const enterpriseRegister: PlayedSource = {
+  key: 'enterpriseRegister',
+  name: 'Crossroads Bank for Enterprises',
+  base: 'enterprise-register/v1',
+  serve(server) {
+    server.post('/enterprises/query', async (request, reply) => {
+      const query = RegisterEnterpriseQuery.safeParse(request.body);
+      if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
+      const isAsked = ({ number }: EnterprisePersona) => number === query.data.enterpriseNumber;
+      const enterprise = all.find((one) => (request.fault === 'foreignSubject' ? !isAsked(one) : isAsked(one)));
+      if (!enterprise) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
+      return reply.send({ enterprise: recordOf(enterprise) });
+    });
 
-  server.post('/enterprise-register/v1/mandates/query', async (request, reply) => {
-    const query = RegisterMandateQuery.safeParse(request.body);
-    if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
-    const fault = await faults.spoil('enterpriseRegister', reply);
-    if (fault === 'answered') return reply;
-    const { directorSsin } = query.data;
-    if (fault === 'foreignSubject') return reply.send({ functions: strangersFunctions(directorSsin) });
-    return reply.send({ functions: directedBy(directorSsin).map(functionOf(directorSsin)) });
-  });
-}
+    server.post('/mandates/query', async (request, reply) => {
+      const query = RegisterMandateQuery.safeParse(request.body);
+      if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
+      const { directorSsin } = query.data;
+      if (request.fault === 'foreignSubject') return reply.send({ functions: strangersFunctions(directorSsin) });
+      return reply.send({ functions: directedBy(directorSsin).map(functionOf(directorSsin)) });
+    });
+  },
+};
 
 /** The functions of people who were not asked about. */
 const strangersFunctions = (ssin: string) =>

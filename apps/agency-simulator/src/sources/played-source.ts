@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify';
+import type { Population } from './population';
+
+/** One source that this simulator plays: with its own key, its own faults, and the manners of the real thing. */
+export interface PlayedSource {
+  /** As the counter knows it: `EvidenceSource.key`. */
+  readonly key: string;
+  readonly name: string;
+  /** What the API is called in its address, with its version: `tax/v2`. */
+  readonly base: string;
+  /** Adds the operations, below `base`. */
+  serve(server: FastifyInstance, world: { readonly population: Population }): void;
+}

@@ -1,0 +1,72 @@
+/**
+ * Signs every answer of a source: a detached JWS over its bytes (RFC 7515, appendix F; RFC 7797) in the header
+ * `x-jws-signature`. Its protected header says when, and to which question, so that nobody can use it for another one.
+ */
+import type { FastifyInstance } from 'fastify';
+import { FlattenedSign, importJWK, type CryptoKey, type JWK } from 'jose';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface SourceSigner {
+  /** What whoever asks this source has to trust. */
+  readonly publicKey: JWK;
+  sign(answer: string | Uint8Array, question: string): Promise<string>;
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+async function signerWith(privateKey: JWK): Promise<SourceSigner> {
+  const { d: _secret, ...publicKey } = privateKey;
+  const key = await importJWK(privateKey, 'ES256');
+  return { publicKey, sign: (answer, question) => detached(answer, question, key, String(privateKey.kid)) };
+}
+
+async function detached(answer: string | Uint8Array, question: string, key: CryptoKey | Uint8Array, kid: string) {
+  const { protected: head, signature } = await new FlattenedSign(Buffer.from(answer))
+    .setProtectedHeader({
+      ...{ alg: 'ES256', kid, b64: false, crit: ['b64'] },
+      ...{ iat: Math.floor(Date.now() / 1000), requestDigest: digestOf(question) },
+    })
+    .sign(key);
+  return `${head}..${signature}`;
+}
+
+/** The key of a source as `tools/keys.mjs` made it, or one for this run where nobody made keys. */
+export function keptSigner(source: string, keysDirectory: string | undefined): Promise<SourceSigner> {
+  const file = keysDirectory && join(keysDirectory, `source-${source}.private.json`);
+  if (file && existsSync(file)) return signerWith(JSON.parse(readFileSync(file, 'utf8')));
+  return strangeSigner(source);
+}
+
+/** A key that nobody trusts. */
+export function strangeSigner(kid: string): Promise<SourceSigner> {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return signerWith({ ...(privateKey.export({ format: 'jwk' }) as JWK), kid }); // an EC key exports as one
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The body as it arrived. */
+    text: string;
+  }
+}
+
+/** Signs what a source sends, and keeps the text of each question for it. */
+export function signAnswers(server: FastifyInstance, signer: SourceSigner): void {
+  server.decorateRequest('text', '');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    request.text = String(body);
+    try {
+      done(null, JSON.parse(request.text || '{}'));
+    } catch (error) {
+      done(error as Error); // JSON.parse throws errors only
+    }
+  });
+  server.addHook<unknown>('onSend', async (request, reply, payload) => {
+    if (typeof payload !== 'string' && !(payload instanceof Uint8Array)) return payload;
+    const signing = request.fault === 'badSignature' ? await strangeSigner(String(signer.publicKey.kid)) : signer;
+    reply.header('x-jws-signature', await signing.sign(payload, request.text));
+    return request.fault === 'truncated' ? String(payload).slice(0, -20) : payload;
+  });
+}

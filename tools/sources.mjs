@@ -1,0 +1,27 @@
+// Where each source answers and which keys it signs with: what the gateway is told in SOURCES_FILE.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every source, by the key that authorisations name, with the version of its API. */
+export const sourceBases = {
+  nationalRegister: 'national-register/v1',
+  enterpriseRegister: 'enterprise-register/v1',
+};
+
+/** The public keys that `tools/keys.mjs` made for a source; none where the source makes its own. */
+function keysOf(source, keysDirectory) {
+  const file = join(keysDirectory, `source-${source}.public.jwks.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { keys: [] };
+}
+
+/** All sources behind one address. */
+export const sourcesAt = (address, keysDirectory) =>
+  Object.fromEntries(
+    Object.entries(sourceBases).map(([source, base]) => [
+      source,
+      { url: `${address}/${base}`, keys: keysOf(source, keysDirectory) },
+    ]),
+  );
+
+/** Writes the file that the gateway reads. */
+export const writeSources = (file, sources) => writeFileSync(file, `${JSON.stringify(sources, null, 2)}\n`);
