@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export const sourceBases = {
   nationalRegister: 'national-register/v1',
   enterpriseRegister: 'enterprise-register/v1',
+  tax: 'tax/v2',
+  enrolment: 'enrolment/v1',
 };
 
 /** The public keys that `tools/keys.mjs` made for a source; none where the source makes its own. */

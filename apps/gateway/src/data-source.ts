@@ -1,4 +1,4 @@
-import { CreateAccessLog1764250000000 } from '@gun/data-broker-server';
+import { CreateAccessLog1764250000000, CreateEvidenceRequest1764250100000 } from '@gun/data-broker-server';
 import { CreateDocuments1764100000000, documentEntities, OpenWithAssurance1764100100000 } from '@gun/documents-server';
 import {
   CreateDossiers1764500000000,
@@ -50,6 +50,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     OpenWithAssurance1764100100000,
     CreateProcedures1764200000000,
     CreateAccessLog1764250000000,
+    CreateEvidenceRequest1764250100000,
     CreateProfile1764300000000,
     CreateNotifications1764400000000,
     SettleLiveEvents1764400100000,

@@ -40,9 +40,9 @@ export class Population {
     return people.find((person) => person.nrn === ssin);
   }
 
-  /** Anyone but this person: what a register that mixes people up would speak of. */
-  someoneElse(ssin: string): Persona {
-    const other = people.find((person) => person.nrn !== ssin);
+  /** Anyone but these people: what a register that mixes people up would speak of. */
+  someoneElse(...ssins: string[]): Persona {
+    const other = people.find((person) => !ssins.includes(person.nrn));
     if (!other) throw new Error('there is only one persona');
     return other;
   }

@@ -1,6 +1,8 @@
+import { enrolment } from './enrolment';
 import { enterpriseRegister } from './enterprise-register';
 import { nationalRegister } from './national-register';
 import type { PlayedSource } from './played-source';
+import { tax } from './tax';
 
-/** Every source that is played here. */
-export const sources: readonly PlayedSource[] = [nationalRegister, enterpriseRegister];
+/** Every source that is played here; `tools/sources.mjs` tells the counter where they answer. */
+export const sources: readonly PlayedSource[] = [nationalRegister, enterpriseRegister, tax, enrolment];

@@ -3,11 +3,15 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessLog } from './access-log/access-log';
 import { QuestionLog, RegisterAccesses } from './access-log/register-accesses';
 import type { BrokerConfig } from './broker-config';
+import { ConnectedEvidenceReader, connectorsToken } from './connected-evidence.reader';
 import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
+import { EvidenceReader } from './evidence.reader';
 import { NationalRegister, NationalRegisterClient } from './national-register.client';
 import { RegisterRepresentation } from './register-representation';
 import { authorisationsToken, RegisterReader } from './register.reader';
-import { SourceLine } from './source-line';
+import { SourceLines } from './source-lines';
+import { connectors } from './sources/connectors';
+import { EvidenceRequests } from './sources/evidence-requests';
 
 @Module({})
 export class DataBrokerModule {
@@ -17,21 +21,27 @@ export class DataBrokerModule {
       module: DataBrokerModule,
       global: true,
       providers: [
+        { provide: SourceLines, useFactory: () => new SourceLines(config.sources) },
         {
           provide: NationalRegister,
-          useFactory: () => new NationalRegisterClient(new SourceLine(config.sources.nationalRegister)),
+          inject: [SourceLines],
+          useFactory: (lines: SourceLines) => new NationalRegisterClient(lines.get('nationalRegister')),
         },
         {
           provide: EnterpriseRegister,
-          useFactory: () => new EnterpriseRegisterClient(new SourceLine(config.sources.enterpriseRegister)),
+          inject: [SourceLines],
+          useFactory: (lines: SourceLines) => new EnterpriseRegisterClient(lines.get('enterpriseRegister')),
         },
+        { provide: connectorsToken, useValue: connectors },
         { provide: authorisationsToken, useValue: config.authorisations },
         { provide: RepresentationSource, useClass: RegisterRepresentation },
         AccessLog,
         { provide: QuestionLog, useClass: RegisterAccesses },
         RegisterReader,
+        EvidenceRequests,
+        { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
       ],
-      exports: [AccessLog, RegisterReader, RepresentationSource],
+      exports: [AccessLog, EvidenceReader, RegisterReader, RepresentationSource],
     };
   }
 }

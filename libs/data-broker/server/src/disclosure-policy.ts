@@ -51,14 +51,14 @@ export function mayDisclose(
   authorisations: readonly Authorisation[],
   today: string,
 ): Disclosure {
-  // An empty question still tells the source that this person is at the counter.
-  if (request.fields.length === 0) return refuse('nothingAsked');
   const named = authorisations.filter((candidate) => isFor(candidate, request));
   if (named.length === 0) return refuse('noLegalBasis');
   const inForce = named.filter((candidate) => isInForce(candidate, today));
   if (inForce.length === 0) return refuse('notInForce');
   const authorisation = inForce.find((candidate) => covers(candidate, request));
-  return authorisation ? { ...allow, authorisation } : refuse('beyondPurpose');
+  if (!authorisation) return refuse('beyondPurpose');
+  // An empty question still tells the source that this person is at the counter.
+  return request.fields.length === 0 ? refuse('nothingAsked') : { ...allow, authorisation };
 }
 
 /** The fields of a type that a purpose may learn today: those of the first authorisation in force that names it. */

@@ -17,6 +17,8 @@ export interface EvidencePermission {
 export interface EvidenceQuestion {
   readonly purpose: string;
   readonly dossierId: string;
+  /** Of the dossier, as people know it: what the access log shows. */
+  readonly reference?: string;
   readonly types: readonly string[];
 }
 

@@ -84,18 +84,21 @@ const grants: readonly Authorisation[] = [
     source: 'tax',
     deliberationRef: 'Information Security Committee, deliberation 26/014 (invented)',
     dataBlocks: [
-      { type: 'income-statement', fields: ['incomeYear', 'householdTaxableIncome', 'householdMembers', 'assessment'] },
+      {
+        type: 'income-statement',
+        fields: ['incomeYear', 'householdTaxableIncome', 'householdMembers', 'finalAssessment'],
+      },
     ],
     validTo: '2030-12-31',
   },
   {
     ...studyGrant,
-    source: 'magda',
+    source: 'enrolment',
     deliberationRef: 'Protocol 2026/031 between the Communities (invented)',
     dataBlocks: [
       {
         type: 'school-enrolment',
-        fields: ['school', 'programme', 'level', 'schoolYear', 'enrolledOn', 'regularFullTime'],
+        fields: ['school', 'programme', 'schoolYear', 'enrolledOn', 'higherEducation', 'fullTime'],
       },
     ],
   },

@@ -1,3 +1,4 @@
+export { enrolments, incomes, type PersonaEnrolment, type PersonaIncome } from './persona-evidence';
 export {
   enterprises,
   personas,
@@ -11,3 +12,12 @@ export {
   type StaffId,
   type StaffPersona,
 } from './personas';
+export { incomeStatementExchange } from './source-exchanges/income-statement.exchange';
+export { schoolEnrolmentExchange } from './source-exchanges/school-enrolment.exchange';
+export {
+  exchangeDay,
+  exchangeDossier,
+  type ExchangeStep,
+  type SourceExchange,
+} from './source-exchanges/source-exchange';
+export { sourceExchanges } from './source-exchanges/source-exchanges';

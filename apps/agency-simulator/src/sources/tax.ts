@@ -1,0 +1,46 @@
+/** Income tax of the FPS Finance: a snapshot that is taken once a year and keeps its version. */
+import { incomes, type PersonaId } from '@gun/testing';
+import { z } from 'zod';
+import { sendProblem } from './problem';
+import type { PlayedSource } from './played-source';
+
+const Query = z.strictObject({
+  members: z
+    .array(z.string().regex(/^\d{11}$/))
+    .min(1)
+    .max(41),
+  incomeYear: z.int().min(2000).max(2100),
+  fields: z.array(z.enum(['incomeYear', 'taxableIncome', 'assessmentStatus'])).min(1),
+});
+
+/** The snapshot of an income year is taken in October, two years later. */
+const snapshotOf = (incomeYear: number) => ({
+  version: `${incomeYear}.1`,
+  takenOn: `${incomeYear + 2}-10-01`,
+  validUntil: `${incomeYear + 3}-09-30`,
+});
+
+export const tax: PlayedSource = {
+  key: 'tax',
+  name: 'Personal income tax (FPS Finance)',
+  base: 'tax/v2',
+  serve(server, { population }) {
+    server.post('/income-snapshots/query', async (request, reply) => {
+      const query = Query.safeParse(request.body);
+      if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
+      const { members, incomeYear } = query.data;
+      const recordOf = (ssin: string) => {
+        const income = incomes[population.find(ssin)?.id as PersonaId]; // undefined for whoever is not in the register
+        const taxableIncome = income?.taxable[incomeYear];
+        if (taxableIncome === undefined) return [];
+        const assessmentStatus = income?.assessed ? 'ENROLLED' : 'PROVISIONAL';
+        const more = request.fault === 'moreThanAsked' && { professionalExpenses: '5510.00', employer: 'Exemple SA' };
+        return [{ ssin, taxableIncome, assessmentStatus, ...more }];
+      };
+      const asked = request.fault === 'foreignSubject' ? [population.someoneElse(...members).nrn] : members;
+      const found = asked.flatMap(recordOf);
+      if (found.length === 0) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
+      return reply.send({ incomeYear, snapshot: snapshotOf(incomeYear), members: found });
+    });
+  },
+};

@@ -1,0 +1,167 @@
+/**
+ * Asks the sources that are connected. For each type: authorisation, then the source, then a line in the access log of
+ * everybody whose data was read, and only then the answer. An answer that could not be recorded is not given.
+ */
+import type { EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
+import { PersonKeys } from '@gun/identity-server';
+import { brusselsDate, uuidV7, type CitizenActor } from '@gun/kernel';
+import { Clock } from '@gun/nest';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { citationOf, QuestionLog, type QuestionOutcome, type QuestionSubject } from './access-log/register-accesses';
+import { fieldsFor, mayDisclose, type Authorisation, type EvidenceRequest } from './disclosure-policy';
+import { EvidenceReader, type EvidencePermission, type EvidenceQuestion } from './evidence.reader';
+import { counter } from './legal-bases';
+import { authorisationsToken, RegisterReader } from './register.reader';
+import { SourceLines } from './source-lines';
+import type { ConnectorAnswer, EvidenceConnector } from './sources/evidence-connector';
+import { answerOf } from './sources/evidence-answer';
+import { EvidenceRequests } from './sources/evidence-requests';
+
+export const connectorsToken = Symbol('connectors');
+
+/** What is the same for every type that is asked at once. */
+interface Asking extends EvidenceQuestion {
+  /** Undefined while somebody acts for an enterprise. */
+  readonly ssin: string | undefined;
+  readonly partyId: string;
+  readonly requestId: string;
+}
+
+@Injectable()
+export class ConnectedEvidenceReader extends EvidenceReader {
+  private readonly log = new Logger('data-broker');
+
+  constructor(
+    private readonly lines: SourceLines,
+    private readonly registers: RegisterReader,
+    private readonly people: PersonKeys,
+    private readonly requests: EvidenceRequests,
+    private readonly accesses: QuestionLog,
+    private readonly clock: Clock,
+    @Inject(authorisationsToken) private readonly authorisations: readonly Authorisation[],
+    @Inject(connectorsToken) private readonly connectors: readonly EvidenceConnector[],
+  ) {
+    super();
+  }
+
+  find(type: string): EvidenceType | undefined {
+    return this.connectorOf(type)?.type;
+  }
+
+  list(): readonly EvidenceType[] {
+    return this.connectors.filter(({ type }) => this.lines.has(type.source.key)).map(({ type }) => type);
+  }
+
+  permissionFor(purpose: string, type: string): EvidencePermission | undefined {
+    const known = this.find(type);
+    const verdict = known && this.verdictOn(this.requestFor(known, purpose));
+    if (!verdict?.allowed) return undefined;
+    const { legalBasis, deliberationRef, validTo } = verdict.authorisation;
+    return {
+      legalBasis,
+      ...(deliberationRef && { deliberation: deliberationRef }),
+      ...(validTo && { until: validTo }),
+    };
+  }
+
+  async ask(actor: CitizenActor, question: EvidenceQuestion): Promise<EvidenceAnswer[]> {
+    const requestId = await this.requests.record(actor, question);
+    const { partyId, partyKind } = actor;
+    const ssin = partyKind === 'person' ? await this.people.nationalNumberOf(partyId) : undefined;
+    const asking = { ...question, ssin, partyId, requestId };
+    return Promise.all(question.types.map((type) => this.askOne(asking, type)));
+  }
+
+  private async askOne(asking: Asking, key: string): Promise<EvidenceAnswer> {
+    const connector = this.connectorOf(key);
+    const exchangeId = uuidV7();
+    if (!connector) return this.refused(asking, key, 'unknownEvidence');
+    const { ssin } = asking;
+    if (!ssin) return this.refused(asking, key, 'anotherKindOfParty', connector.type.source.key);
+    const request = this.requestFor(connector.type, asking.purpose);
+    const verdict = this.verdictOn(request);
+    if (!verdict.allowed) return this.refused(asking, key, verdict.reason, connector.type.source.key);
+    const answer = await this.put(connector, { ...asking, ssin }, request, exchangeId);
+    this.note(connector.type, asking.purpose, answer);
+    await this.record(connector.type, asking, request, answer, verdict.authorisation);
+    return answerOf(connector.type, answer, {
+      ...{ exchangeId, legalBasis: verdict.authorisation.legalBasis, readAt: this.clock.now().toISOString() },
+    });
+  }
+
+  private put(
+    connector: EvidenceConnector,
+    { ssin, purpose, dossierId, reference, requestId }: Asking & { readonly ssin: string },
+    { fields }: EvidenceRequest,
+    exchangeId: string,
+  ): Promise<ConnectorAnswer> {
+    return connector.ask({
+      ...{ line: this.lines.get(connector.type.source.key), ssin, purpose, dossierId, requestId, exchangeId, fields },
+      today: this.today(),
+      person: (evidence) => this.registers.person(ssin, purpose, evidence, reference ?? dossierId),
+    });
+  }
+
+  /** A question that nobody may put: the source hears nothing, the person sees the attempt. */
+  private async refused(asking: Asking, type: string, reason: string, source = 'counter'): Promise<EvidenceAnswer> {
+    this.log.warn(`${type} not asked for ${asking.purpose}: ${reason}`);
+    await this.line(source, { partyId: asking.partyId }, asking, [type], { outcome: 'refused', failure: reason });
+    return { type, state: 'unavailable', failure: 'notPermitted', readAt: this.clock.now().toISOString() };
+  }
+
+  private async record(
+    { key, source }: EvidenceType,
+    asking: Asking,
+    { fields }: EvidenceRequest,
+    answer: ConnectorAnswer,
+    authorisation: Authorisation,
+  ): Promise<void> {
+    const others = answer.state === 'known' ? (answer.about ?? []).filter((ssin) => ssin !== asking.ssin) : [];
+    const subjects: QuestionSubject[] = [{ partyId: asking.partyId }, ...others.map((ssin) => ({ ssin }))];
+    const evidence = fields.map((field) => `${key}.${field}`);
+    const outcome = { ...outcomeOf(answer), ...citationOf(authorisation) };
+    await Promise.all(subjects.map((subject) => this.line(source.key, subject, asking, evidence, outcome)));
+  }
+
+  private line(
+    source: string,
+    subject: QuestionSubject,
+    { purpose, dossierId, reference }: Asking,
+    evidence: readonly string[],
+    outcome: QuestionOutcome,
+  ): Promise<void> {
+    return this.accesses.record({ source, subject, purpose, evidence, dossier: reference ?? dossierId }, outcome);
+  }
+
+  /** For whoever keeps the line to the source: kinds and counts, never a value. */
+  private note({ key, source }: EvidenceType, purpose: string, answer: ConnectorAnswer): void {
+    if (answer.state === 'failed') this.log.warn(`${source.key} could not be asked for ${purpose}: ${answer.failure}`);
+    if (answer.state === 'known' && answer.unasked)
+      this.log.warn(`${source.key} sent ${answer.unasked} fields more than was asked for ${key}`);
+  }
+
+  private requestFor({ key: type, source }: EvidenceType, purpose: string): EvidenceRequest {
+    const relation = { consumer: counter, purpose, source: source.key, type };
+    return { ...relation, fields: fieldsFor(relation, this.authorisations, this.today()) };
+  }
+
+  private verdictOn(request: EvidenceRequest) {
+    return mayDisclose(request, this.authorisations, this.today());
+  }
+
+  private connectorOf(type: string): EvidenceConnector | undefined {
+    return this.connectors.find(
+      (connector) => connector.type.key === type && this.lines.has(connector.type.source.key),
+    );
+  }
+
+  private today(): string {
+    return brusselsDate(this.clock.now().getTime());
+  }
+}
+
+const outcomeOf = (answer: ConnectorAnswer): QuestionOutcome => {
+  if (answer.state === 'known') return { outcome: 'given' };
+  if (answer.state === 'failed') return { outcome: 'failed', failure: answer.failure };
+  return answer.state === 'absent' ? { outcome: 'absent' } : { outcome: 'failed', failure: 'deferred' };
+};

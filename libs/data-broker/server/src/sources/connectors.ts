@@ -1,0 +1,6 @@
+import type { EvidenceConnector } from './evidence-connector';
+import { incomeStatement } from './income-statement.connector';
+import { schoolEnrolment } from './school-enrolment.connector';
+
+/** Every type of evidence that can be asked for: what is not in this list does not exist for the counter. */
+export const connectors: readonly EvidenceConnector[] = [incomeStatement, schoolEnrolment];

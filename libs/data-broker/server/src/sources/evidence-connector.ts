@@ -1,0 +1,110 @@
+/**
+ * A connector asks one source for one type of evidence, and translates its words into ours: one file, and nothing else
+ * knows how that source speaks. It never throws, keeps nothing, and hands over no field that was not asked for.
+ */
+import type { EvidenceType, SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
+import type { ZodType } from 'zod';
+import type { PersonEvidence, PersonPart } from '../national-register.client';
+import type { LineAnswer, SourceLine } from '../source-line';
+import type { SignedProof } from '../source-signature';
+
+export type EvidenceScalar = string | number | boolean;
+
+/** What the source vouches for, in our words. */
+export interface Vouched {
+  readonly state: 'known';
+  readonly values: Readonly<Record<string, EvidenceScalar>>;
+  readonly proof: SignedProof;
+  /** Day or moment from which the source vouches for the values. */
+  readonly issuedAt: string;
+  readonly validUntil?: string | undefined;
+  /** As the source numbers a yearly snapshot. */
+  readonly version?: string | undefined;
+  /** Everybody whose data was read, by national number, when it was more than the subject. */
+  readonly about?: readonly string[];
+  /** Fields that the source sent and nobody had asked for; they were dropped. */
+  readonly unasked?: number;
+}
+
+export type ConnectorAnswer =
+  | Vouched
+  | { readonly state: 'absent' }
+  | { readonly state: 'deferred'; readonly expectedAt: string; readonly location?: string }
+  | { readonly state: 'failed'; readonly failure: SourceFailure };
+
+/** One question, on behalf of one person, for one dossier. */
+export interface EvidenceContext {
+  readonly line: SourceLine;
+  /** National number of the person whom the evidence is about. */
+  readonly ssin: string;
+  readonly purpose: string;
+  readonly dossierId: string;
+  /** The explicit request that this question answers. */
+  readonly requestId: string;
+  readonly exchangeId: string;
+  /** What may be asked today, in our words: never empty. */
+  readonly fields: readonly string[];
+  readonly today: string;
+  /** What the National Register knows of the person, for the same purpose. */
+  person(evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>>;
+}
+
+export interface EvidenceConnector {
+  readonly type: EvidenceType;
+  ask(context: EvidenceContext): Promise<ConnectorAnswer>;
+}
+
+export const failed = (failure: SourceFailure): ConnectorAnswer => ({ state: 'failed', failure });
+
+/** How a source that is asked once, in JSON, is spoken to and understood. */
+export interface JsonManner<Answer> {
+  /** Our field, and the word of the source for it. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly answer: ZodType<Answer>;
+  /** Everybody whom the answer is about, by national number. */
+  subjectsOf(answer: Answer): readonly string[];
+  /** The record as the source sent it, which may hold more than was asked. */
+  recordOf(answer: Answer): Readonly<Record<string, unknown>>;
+  /** Our fields; one that is undefined was left out by the source. */
+  valuesOf(answer: Answer): Readonly<Record<string, EvidenceScalar | undefined>>;
+  issueOf?(answer: Answer): Pick<Vouched, 'validUntil' | 'version'> & { readonly issuedAt?: string };
+  /** Fields that a source may rightly leave out: a licence without an end. */
+  readonly mayLack?: readonly string[];
+}
+
+/** The fields that may be asked, in the words of the source. */
+export const foreignFields = ({ words }: Pick<JsonManner<never>, 'words'>, fields: readonly string[]): string[] => [
+  ...new Set(fields.flatMap((field) => words[field] ?? [])),
+];
+
+/** Believes an answer only when it is about the people asked for and holds every field that was asked for. */
+export function understand<Answer>(
+  manner: JsonManner<Answer>,
+  answer: LineAnswer<Answer>,
+  asked: { readonly about: readonly string[]; readonly fields: readonly string[] },
+): ConnectorAnswer {
+  if (answer.state === 'failed' || answer.state === 'absent') return answer;
+  if (answer.state === 'accepted') return failed('nonsense');
+  const { body, proof } = answer;
+  const subjects = manner.subjectsOf(body);
+  if (subjects.length === 0 || subjects.some((subject) => !asked.about.includes(subject)))
+    return failed('foreignSubject');
+  const values = manner.valuesOf(body);
+  const given = asked.fields.filter((field) => values[field] !== undefined);
+  if (asked.fields.some((field) => !given.includes(field) && !manner.mayLack?.includes(field)))
+    return failed('nonsense');
+  const wanted = foreignFields(manner, asked.fields);
+  const unasked = Object.keys(manner.recordOf(body)).filter((field) => !wanted.includes(field)).length;
+  return {
+    state: 'known',
+    values: Object.fromEntries(given.flatMap((field) => pair(field, values[field]))),
+    proof,
+    issuedAt: proof.signedAt,
+    ...manner.issueOf?.(body),
+    ...(subjects.length > 1 && { about: subjects }),
+    ...(unasked > 0 && { unasked }),
+  };
+}
+
+const pair = (field: string, value: EvidenceScalar | undefined): [string, EvidenceScalar][] =>
+  value === undefined ? [] : [[field, value]];

@@ -1,0 +1,107 @@
+/** Holds a connector to the example that its source is held to, and to what every connector must refuse. */
+import { uuidV7 } from '@gun/kernel';
+import { exchangeDay, exchangeDossier, personas, type ExchangeStep, type SourceExchange } from '@gun/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { answerProblem, answerText, startLyingRegister, type LyingRegister } from '../lying-register';
+import { known } from '../source-answer';
+import { SourceLine } from '../source-line';
+import type { ConnectorAnswer, EvidenceConnector } from './evidence-connector';
+
+interface Heard {
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+  readonly question: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function holdToExchange(connector: EvidenceConnector, exchange: SourceExchange): void {
+  let source: LyingRegister;
+  let heard: Heard[];
+  const last = exchange.steps.length - 1;
+
+  beforeAll(async () => {
+    source = await startLyingRegister();
+  });
+  afterAll(() => source.stop());
+  beforeEach(() => {
+    heard = [];
+    answerWith((step) => step.answer);
+  });
+
+  /** The source of the example, with its answers changed. */
+  function answerWith(change: (step: ExchangeStep, index: number) => unknown): void {
+    source.behave = (request, response, body) => {
+      const step = exchange.steps[heard.length];
+      heard.push({
+        ...{ method: request.method, path: request.url, headers: request.headers },
+        question: body === '' ? undefined : JSON.parse(body),
+      });
+      if (!step) return void response.destroy();
+      const text = JSON.stringify(change(step, heard.length - 1));
+      return answerText(step.status, 'application/json', text)(request, response, body);
+    };
+  }
+
+  function ask(fields = connector.type.fields.map(({ key }) => key)): Promise<ConnectorAnswer> {
+    const { url, signer } = source;
+    const household = (exchange.household ?? []).map((id) => {
+      const { nrn: ssin, givenName, surname, birthDate } = personas[id];
+      return { ssin, givenName, surname, birthDate, relation: 'other' as const };
+    });
+    const { nrn: ssin, givenName, surname, birthDate } = personas[exchange.subject];
+    return connector.ask({
+      line: new SourceLine({ url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 1_000 }),
+      ...{ ssin, purpose: 'study-grant', dossierId: exchangeDossier, requestId: uuidV7(), exchangeId: uuidV7() },
+      ...{ fields, today: exchangeDay },
+      person: () => Promise.resolve(known({ household, givenName, surname, birthDate })),
+    });
+  }
+
+  /** The agreed answer with every number of the people in it changed into that of somebody else. */
+  const aboutSomeoneElse = (answer: unknown): unknown =>
+    JSON.parse(JSON.stringify(answer).replaceAll(personas[exchange.subject].nrn, personas.sarah.nrn));
+
+  describe(`the connector of ${exchange.type}`, () => {
+    test('asks as agreed', async () => {
+      await ask();
+      expect(heard.map(({ method, path, question }) => ({ method, path, question }))).toEqual(
+        exchange.steps.map(({ method, path, question }) => ({ method, path, question })),
+      );
+      for (const [index, { identifiers = [] }] of exchange.steps.entries())
+        for (const name of identifiers) expect(String(heard[index]?.headers[name])).toMatch(uuid);
+    });
+
+    test('hands over what the source vouches for, with its proof', async () => {
+      const answer = await ask();
+      expect(answer).toMatchObject({ state: 'known', values: exchange.values });
+      expect(answer).toMatchObject({ proof: { digest: expect.any(String), signature: expect.stringContaining('..') } });
+    });
+
+    test('hands over nothing that was not asked for, and says that there was more', async () => {
+      const [first = ''] = connector.type.fields.map(({ key }) => key);
+      const answer = await ask([first]);
+      expect(answer).toMatchObject({ state: 'known', values: { [first]: exchange.values[first] } });
+      expect(answer.state === 'known' && Object.keys(answer.values)).toEqual([first]);
+      if (connector.type.fields.length > 1) expect(answer).toMatchObject({ unasked: expect.any(Number) });
+    });
+
+    test('does not believe an answer about someone else', async () => {
+      answerWith(({ answer }, index) => (index === last ? aboutSomeoneElse(answer) : answer));
+      expect(await ask()).toEqual({ state: 'failed', failure: 'foreignSubject' });
+    });
+
+    test('does not take an empty answer for one', async () => {
+      answerWith(({ answer }, index) => (index === last ? {} : answer));
+      expect(await ask()).toEqual({ state: 'failed', failure: 'nonsense' });
+    });
+
+    test('tells "knows nobody" from "may not say"', async () => {
+      source.behave = answerProblem(404);
+      expect(await ask()).toEqual({ state: 'absent' });
+      source.behave = answerProblem(403);
+      expect(await ask()).toEqual({ state: 'failed', failure: 'notPermitted' });
+    });
+  });
+}

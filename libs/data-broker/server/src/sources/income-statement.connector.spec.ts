@@ -1,0 +1,5 @@
+import { incomeStatementExchange } from '@gun/testing';
+import { holdToExchange } from './hold-to-exchange';
+import { incomeStatement } from './income-statement.connector';
+
+holdToExchange(incomeStatement, incomeStatementExchange);

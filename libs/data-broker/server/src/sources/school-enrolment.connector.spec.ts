@@ -1,0 +1,5 @@
+import { schoolEnrolmentExchange } from '@gun/testing';
+import { holdToExchange } from './hold-to-exchange';
+import { schoolEnrolment } from './school-enrolment.connector';
+
+holdToExchange(schoolEnrolment, schoolEnrolmentExchange);
