@@ -154,7 +154,7 @@ describe('a person', () => {
     const id = await people.personIdFor(camille.nrn);
     await source.query(`update person set data_key = null where id = $1`, [id]);
     await expect(people.nationalNumberOf(id)).rejects.toThrow('erased');
-    await expect(people.secretOf(id, 'household')).rejects.toThrow('erased');
+    await expect(people.open(id)).rejects.toThrow('erased');
   });
 
   test('has another name at each agency', async () => {

@@ -10,6 +10,13 @@ interface PersonRow {
   readonly nrn_cipher: Buffer;
 }
 
+/** A person whose row was read: hold it no longer than one question takes. */
+export interface OpenedPerson {
+  readonly nationalNumber: string;
+  /** A key for one use, such as hiding the numbers of the household. It dies with the person's data key. */
+  secretOf(use: string): KeyObject;
+}
+
 @Injectable()
 export class PersonKeys {
   constructor(
@@ -34,20 +41,23 @@ export class PersonKeys {
     return registered?.id ?? id;
   }
 
+  /** What is kept under a person's own key, read once. @throws when the person does not exist or was erased. */
+  async open(personId: string): Promise<OpenedPerson> {
+    const { dataKey, cipher } = await this.sealedNumberOf(personId);
+    return {
+      nationalNumber: this.vault.open(personId, { dataKey, cipher }),
+      secretOf: (use) => this.vault.secretOf(personId, dataKey, use),
+    };
+  }
+
   /** @throws when the person does not exist or was erased. */
   async nationalNumberOf(personId: string): Promise<string> {
-    return this.vault.open(personId, await this.sealedNumberOf(personId));
+    return (await this.open(personId)).nationalNumber;
   }
 
   /** How an agency knows a person: stable for that agency, meaningless to another. */
   async sectorPseudonym(personId: string, agencyId: string): Promise<string> {
     return this.vault.pseudonymOf(await this.nationalNumberOf(personId), agencyId);
-  }
-
-  /** A key of one person for one use, such as hiding the numbers of their household. It dies with the person's data key. */
-  async secretOf(personId: string, use: string): Promise<KeyObject> {
-    const { dataKey } = await this.sealedNumberOf(personId);
-    return this.vault.secretOf(personId, dataKey, use);
   }
 
   private async sealedNumberOf(personId: string): Promise<SealedNumber> {

@@ -52,7 +52,7 @@ export class ProfileReader {
   /** The national numbers behind handles of a person's household, for an agency that may know them. */
   async subjectsOf(personId: string, refs: readonly string[]): Promise<string[]> {
     if (refs.length === 0) return [];
-    const household = await this.householdRefsOf(personId);
+    const household = new HouseholdRefs((await this.people.open(personId)).secretOf('household'));
     return refs.map((ref) => household.ssinOf(ref));
   }
 
@@ -74,9 +74,9 @@ export class ProfileReader {
     const pieces = [...new Set(wanted.map(({ kind }) => evidenceOf[kind]))];
     // A definition that wants more than its legal basis allows still gets the rest.
     const permitted = this.registers.permitted(purpose, pieces);
-    const ssin = await this.people.nationalNumberOf(actor.personId);
-    const answer: SourceAnswer<PersonPart> = await this.registers.person(ssin, purpose, permitted);
-    const household = pieces.includes('household') ? await this.householdRefsOf(actor.personId) : undefined;
+    const person = await this.people.open(actor.personId);
+    const answer: SourceAnswer<PersonPart> = await this.registers.person(person.nationalNumber, purpose, permitted);
+    const household = pieces.includes('household') ? new HouseholdRefs(person.secretOf('household')) : undefined;
     const hold = personFacts((member) => household?.refOf(member) ?? '', brusselsDate(Date.now()));
     return wanted.map((fact) => factFrom(fact, nationalRegister, answer, hold[fact.kind]));
   }
@@ -96,9 +96,5 @@ export class ProfileReader {
 
   private async nameOf({ partyKind, partyId, name }: CitizenActor): Promise<string> {
     return partyKind === 'person' ? name : ((await this.parties.find(partyId))?.name ?? '');
-  }
-
-  private async householdRefsOf(personId: string): Promise<HouseholdRefs> {
-    return new HouseholdRefs(await this.people.secretOf(personId, 'household'));
   }
 }
