@@ -47,10 +47,17 @@ export class DeskProjection implements OnModuleInit {
   /** Writes the row as the dossier is now, so that a repeated or late event changes nothing, and wakes open pages. */
   async project(tx: Tx, ownerId: string, dossierId: string): Promise<void> {
     const dossier = await this.dossiers.getSubmitted(tx, ownerId, dossierId);
-    await this.notifier.announce(tx, channelOfParty(ownerId), { name: 'dossierChanged', subject: dossierId });
-    if (!dossier.office) return;
+    const changed = { channel: channelOfParty(ownerId), name: 'dossierChanged', subject: dossierId } as const;
+    const office = await this.queue(tx, dossier);
+    const queued = office && ({ channel: channelOfOffice(office), name: 'queueChanged', subject: dossierId } as const);
+    await this.notifier.announce(tx, queued ? [changed, queued] : [changed]);
+  }
+
+  /** Keeps the row of the office that handles the dossier, and says which office that is. */
+  private async queue(tx: Tx, dossier: DossierEntity): Promise<string | undefined> {
+    if (!dossier.office) return undefined;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-    if (!(await this.concernsOffice(tx, dossier, definition))) return;
+    if (!(await this.concernsOffice(tx, dossier, definition))) return undefined;
     const step = presentStep(definition, dossier);
     const clock = clockView(definition, dossier.clock, this.clock.now());
     const stepByOffice = step?.by === 'office';
@@ -62,12 +69,12 @@ export class DeskProjection implements OnModuleInit {
          step_by_office = excluded.step_by_office, due = excluded.due, paused = excluded.paused,
          claimant_id = excluded.claimant_id, claimant_name = excluded.claimant_name`,
       [
-        ...[dossier.office, dossier.id, ownerId, dossier.reference, dossier.procedure, dossier.version],
+        ...[dossier.office, dossier.id, dossier.ownerId, dossier.reference, dossier.procedure, dossier.version],
         ...[partyName(dossier) || dossier.reference, dossier.status, dossier.step, stepByOffice, dossier.language],
         ...[clock?.due ?? null, clock?.paused ?? false, dossier.submittedAt, dossier.claimantId, dossier.claimantName],
       ],
     );
-    await this.notifier.announce(tx, channelOfOffice(dossier.office), { name: 'queueChanged', subject: dossierId });
+    return dossier.office;
   }
 
   /** What goes straight to an agency is none of the office's business: it never enters its queue and cannot be read. */

@@ -42,7 +42,7 @@ async function started(): Promise<LiveChannel> {
 }
 
 const announce = (tx: Tx, channel: string, subject: string) =>
-  notifier.announce(tx, channel, { name: 'dossierChanged', subject });
+  notifier.announce(tx, [{ channel, name: 'dossierChanged', subject }]);
 /** Many at once, as a batch of the worker leaves them. */
 const isWritten = async (channel: string, subjects: readonly string[]): Promise<void> => {
   await source.query(

@@ -3,7 +3,6 @@ import type { LiveEvent } from '@gun/notifications-contract';
 import { uuidV7, type LocalizedText } from '@gun/kernel';
 import { Clock, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { NotificationEntity } from './notification.entity';
 
 export interface Notice {
   readonly ownerId: string;
@@ -16,6 +15,11 @@ export interface Notice {
   readonly eventId: string;
 }
 
+/** A live event, and the channel on which it is said. It carries a name and an id, never content. */
+export interface Announcement extends LiveEvent {
+  readonly channel: string;
+}
+
 /** The live channel of a party, and that of an office. */
 export const channelOfParty = (ownerId: string): string => `party:${ownerId}`;
 export const channelOfOffice = (office: string): string => `office:${office}`;
@@ -24,34 +28,26 @@ export const channelOfOffice = (office: string): string => `office:${office}`;
 export class Notifier {
   constructor(private readonly clock: Clock) {}
 
-  /** Stores a message once and announces it on the party's channel. */
-  async notify(tx: Tx, { eventId, dossierId, reference, ...notice }: Notice): Promise<void> {
-    const row = {
-      ...notice,
-      id: eventId,
-      dossierId: dossierId ?? null,
-      reference: reference ?? null,
-      createdAt: this.clock.now(),
-    };
-    const kept = await tx
-      .createQueryBuilder()
-      .insert()
-      .into(NotificationEntity)
-      .values({ ...row, readAt: null })
-      .orIgnore()
-      .returning('id')
-      .execute();
-    const rows = kept.raw as unknown[]; // pg answers rows
-    if (rows.length > 0) await this.announce(tx, channelOfParty(notice.ownerId), { name: 'notificationAdded' });
+  /** Stores a message once, and announces it on the party's channel when it is new. */
+  async notify(tx: Tx, { ownerId, eventId, tone, title, text, dossierId, reference }: Notice): Promise<void> {
+    await tx.query(
+      `with kept as (
+         insert into notification (owner_id, id, tone, title, text, dossier_id, reference, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id)
+       insert into live_event (channel, id, name) select $9, $10, $11 from kept`,
+      [
+        ...[ownerId, eventId, tone, JSON.stringify(title), JSON.stringify(text), dossierId, reference],
+        ...[this.clock.now(), channelOfParty(ownerId), uuidV7(), 'notificationAdded' satisfies LiveEvent['name']],
+      ],
+    );
   }
 
-  /** Puts an event on a channel. It carries a name and an id, never content. */
-  async announce(tx: Tx, channel: string, event: LiveEvent): Promise<void> {
-    await tx.query(`insert into live_event (channel, id, name, subject) values ($1, $2, $3, $4)`, [
-      channel,
-      uuidV7(),
-      event.name,
-      event.subject ?? null,
-    ]);
+  /** Puts events on channels, in the order in which they are given. */
+  async announce(tx: Tx, events: readonly Announcement[]): Promise<void> {
+    await tx.query(
+      `insert into live_event (channel, id, name, subject)
+       select * from jsonb_to_recordset($1) as event (channel text, id uuid, name text, subject text)`,
+      [JSON.stringify(events.map((event) => ({ ...event, id: uuidV7() })))],
+    );
   }
 }

@@ -49,10 +49,11 @@ export class EventRelay {
       `select id, name, payload from outbox
        where delivered_at is null and parked_at is null order by id limit ${batch} for update skip locked`,
     );
+    if (events.length === 0) return 0;
+    await tx.query('savepoint delivery');
     for (const event of events)
       for (const subscriber of this.subscribers.of(event.name)) await this.tell(tx, event, subscriber.name);
-    if (events.length > 0)
-      await tx.query(`update outbox set delivered_at = now() where id = any($1)`, [events.map(({ id }) => id)]);
+    await tx.query(`update outbox set delivered_at = now() where id = any($1)`, [events.map(({ id }) => id)]);
     return events.length;
   }
 
@@ -60,30 +61,34 @@ export class EventRelay {
     const deliveries = await tx.query<Waiting[]>(
       `select o.id, o.name, o.payload, r.subscriber from outbox_retry r join outbox o on o.id = r.event_id
        where r.parked_at is null and r.next_attempt_at <= now()
-       order by o.id limit ${batch} for update of r skip locked`,
+       order by o.id, r.subscriber limit ${batch} for update of r skip locked`,
     );
-    for (const { subscriber, ...event } of deliveries) {
-      const told = await this.tell(tx, event, subscriber);
-      if (told)
-        await tx.query(`delete from outbox_retry where event_id = $1 and subscriber = $2`, [event.id, subscriber]);
-    }
+    if (deliveries.length === 0) return 0;
+    await tx.query('savepoint delivery');
+    for (const { subscriber, ...event } of deliveries)
+      await this.tell(tx, event, subscriber, () =>
+        tx.query(`delete from outbox_retry where event_id = $1 and subscriber = $2`, [event.id, subscriber]),
+      );
     return deliveries.length;
   }
 
-  /** One subscriber, one savepoint. Answers whether it could do its part. */
-  private async tell(tx: Tx, event: OutboxEvent, subscriber: Subscriber['name']): Promise<boolean> {
-    await tx.query('savepoint delivery');
+  /** One subscriber, one savepoint: the one before is let go and the next begun in the same round trip. */
+  private async tell(
+    tx: Tx,
+    event: OutboxEvent,
+    subscriber: Subscriber['name'],
+    settle?: () => Promise<unknown>,
+  ): Promise<void> {
     try {
       await this.subscribers.get(event.name, subscriber).tell(tx, event);
-      await tx.query('release savepoint delivery');
-      return true;
+      await settle?.();
     } catch (error) {
       await tx.query('rollback to savepoint delivery');
       const parked = await this.tryLater(tx, event, subscriber);
       const what = { eventId: event.id, event: event.name, subscriber, error: String(error) };
       this.log.error(what, parked ? 'event parked: somebody has to look' : 'event not delivered');
-      return false;
     }
+    await tx.query('release savepoint delivery; savepoint delivery');
   }
 
   /** Answers whether it was tried often enough. */
