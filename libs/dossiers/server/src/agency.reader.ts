@@ -11,6 +11,8 @@ import { DossierAttachments } from './dossier-attachments';
 import type { DossierEntity } from './dossier.entity';
 import { formStateOf } from './dossier-situation';
 import { dossierProblem, DossierStore } from './dossier-store';
+import { asSubmitted } from './submitted-dossier';
+import type { WholeDossier } from './whole-dossier';
 
 interface EventRow {
   readonly id: string;
@@ -64,19 +66,26 @@ export class AgencyReader {
     };
   }
 
-  async read(agency: AgencyActor, input: { dossierId: string }): Promise<AgencyDossierView> {
+  async read(agency: AgencyActor, { dossierId }: { dossierId: string }): Promise<AgencyDossierView> {
     const tx = this.database.manager;
-    return this.view(tx, agency, await this.dossierOf(tx, agency, input.dossierId));
+    const ownerId = await this.ownerOf(tx, agency, dossierId);
+    return this.view(tx, agency, await this.dossiers.read(tx, ownerId, dossierId));
   }
 
-  /** A dossier that was handed to this agency; any other and none at all are the same refusal. */
+  /** A dossier that was handed to this agency, as it was last submitted. */
   async dossierOf(tx: Tx, agency: AgencyActor, dossierId: string): Promise<DossierEntity> {
-    const ownerId = await this.dossiers.findOwnerAtAgency(tx, agency.agencyId, dossierId);
-    if (!ownerId) throw dossierProblem('dossierNotFound');
-    return this.dossiers.getSubmitted(tx, ownerId, dossierId);
+    return this.dossiers.getSubmitted(tx, await this.ownerOf(tx, agency, dossierId), dossierId);
   }
 
-  async view(tx: Tx, agency: AgencyActor, dossier: DossierEntity): Promise<AgencyDossierView> {
+  /** Whose the dossier is. @throws dossierNotFound, the same for one that was never handed over and for none at all. */
+  async ownerOf(tx: Tx, { agencyId }: AgencyActor, dossierId: string): Promise<string> {
+    const ownerId = await this.dossiers.findOwnerAtAgency(tx, agencyId, dossierId);
+    if (!ownerId) throw dossierProblem('dossierNotFound');
+    return ownerId;
+  }
+
+  async view(tx: Tx, agency: AgencyActor, whole: WholeDossier): Promise<AgencyDossierView> {
+    const dossier = asSubmitted(whole.dossier, whole.corrections);
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const step = definition.handling.find(({ by }) => by === agency.agencyId);
     if (!step || step.kind === 'check') throw dossierProblem('dossierNotFound');

@@ -4,12 +4,12 @@ import { languages, type LocalizedText } from '@gun/kernel';
 import type { FormField, ProcedureDefinition } from '@gun/procedures-contract';
 import { answerText, diffAnswers, factsInScope, findField } from '@gun/procedures-contract/engine';
 import type { DossierEntity } from './dossier.entity';
-import type { DossierCorrectionEntity } from './dossier-history.entity';
+import type { Correction } from './whole-dossier';
 
 export function changesOf(
   { form }: ProcedureDefinition,
   dossier: DossierEntity,
-  corrections: readonly DossierCorrectionEntity[],
+  corrections: readonly Correction[],
 ): ChangedValue[] {
   const facts = factsInScope(dossier.facts);
   const say = (field: FormField, answer: unknown): LocalizedText =>

@@ -16,6 +16,7 @@ import { dossierProblem, DossierStore } from './dossier-store';
 import { partyName, toCorrectionView, toDecisionView } from './dossier-view';
 import { ResponsibleOffices } from './responsible-offices';
 import { asSubmitted } from './submitted-dossier';
+import type { WholeDossier } from './whole-dossier';
 
 type QueueName = (typeof queues)[number];
 
@@ -78,25 +79,30 @@ export class DeskReader {
     };
   }
 
-  async read(officer: OfficerActor, input: { dossierId: string }): Promise<DeskDossierView> {
+  async read(officer: OfficerActor, { dossierId }: { dossierId: string }): Promise<DeskDossierView> {
     const tx = this.database.manager;
-    return this.view(tx, officer, await this.dossierOf(tx, officer, input.dossierId));
+    const ownerId = await this.ownerOf(tx, officer, dossierId);
+    return this.view(tx, officer, await this.dossiers.read(tx, ownerId, dossierId));
   }
 
-  /** A dossier of the officer's own office; another office's and none at all are the same refusal. */
+  /** A dossier of the officer's own office, as it was last submitted. */
   async dossierOf(tx: Tx, officer: OfficerActor, dossierId: string): Promise<DossierEntity> {
-    const ownerId = await this.dossiers.findOwnerAtOffice(tx, officer.officeId, dossierId);
-    if (!ownerId) throw dossierProblem('dossierNotFound');
-    return this.dossiers.getSubmitted(tx, ownerId, dossierId);
+    return this.dossiers.getSubmitted(tx, await this.ownerOf(tx, officer, dossierId), dossierId);
   }
 
-  async view(tx: Tx, officer: OfficerActor, stored: DossierEntity): Promise<DeskDossierView> {
-    const corrections = await this.dossiers.corrections(tx, stored);
-    const dossier = asSubmitted(stored, corrections);
+  /** Whose the dossier is. @throws dossierNotFound, the same for another office's and for none at all. */
+  async ownerOf(tx: Tx, { officeId }: OfficerActor, dossierId: string): Promise<string> {
+    const ownerId = await this.dossiers.findOwnerAtOffice(tx, officeId, dossierId);
+    if (!ownerId) throw dossierProblem('dossierNotFound');
+    return ownerId;
+  }
+
+  async view(tx: Tx, officer: OfficerActor, whole: WholeDossier): Promise<DeskDossierView> {
+    const { corrections, timeline } = whole;
+    const dossier = asSubmitted(whole.dossier, corrections);
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const step = presentStep(definition, dossier);
     const clock = clockView(definition, dossier.clock, this.clock.now());
-    const timeline = await this.dossiers.timeline(tx, dossier);
     const office = await this.catalogue.findOffice(dossier.office ?? '');
     const by = await this.responsible.whoDecided(dossier);
     return {

@@ -13,8 +13,10 @@ import type { GunRequest, Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { isFileAnswer } from '@gun/procedures-contract/engine';
 import { Injectable } from '@nestjs/common';
+import type { DossierChange } from './dossier-change';
 import type { DossierEntity } from './dossier.entity';
 import { paperOwner } from './paper-owner';
+import type { WholeDossier } from './whole-dossier';
 
 const titles: Record<'receipt' | 'decision' | 'extract', LocalizedText> = {
   receipt: { fr: 'Accusé de réception', nl: 'Ontvangstbewijs', de: 'Empfangsbestätigung', en: 'Receipt' },
@@ -38,8 +40,11 @@ export class DossierAttachments {
   ) {}
 
   /** Ties the uploads that the answers name to the dossier; a stranger's document is refused. */
-  async bind(tx: Tx, dossier: DossierEntity, definition: ProcedureDefinition): Promise<void> {
-    await this.intake.bindToDossier(tx, paperOwner(dossier, definition), filesIn(dossier.answers));
+  bind(change: DossierChange, definition: ProcedureDefinition): void {
+    const files = filesIn(change.dossier.answers);
+    if (files.length === 0) return;
+    const owner = paperOwner(change.dossier, definition);
+    change.alongside.push((tx) => this.intake.bindToDossier(tx, owner, files));
   }
 
   /** Reads and judges a file that an agency sends, before any transaction. */
@@ -54,18 +59,22 @@ export class DossierAttachments {
   }
 
   /** Hands the papers of a deciding agency to the owner. */
-  async deliver(
-    tx: Tx,
-    { ownerId, id, language }: DossierEntity,
+  deliver(
+    { dossier: { ownerId, id, language }, now, alongside }: DossierChange,
     { documents = [] }: Pick<DecideAsAgency, 'documents'>,
     by: LocalizedText,
-    now: Date,
-  ): Promise<void> {
+  ): void {
     const title = titles.extract[language];
     for (const { document: documentId, checkCode } of documents) {
       const delivery = { documentId, checkCode, title, issuer: by[language], language };
-      await this.delivered.release(tx, { ownerId, dossierId: id }, delivery, now);
+      alongside.push((tx) => this.delivered.release(tx, { ownerId, dossierId: id }, delivery, now));
     }
+  }
+
+  /** Those of a dossier that is being sent. The first time it has no paper yet, only the uploads that its answers name. */
+  async listWhenSent(tx: Tx, { dossier, corrections }: WholeDossier): Promise<DossierDocument[]> {
+    const none = corrections.length === 0 && filesIn(dossier.answers).length === 0;
+    return none ? [] : this.list(tx, dossier);
   }
 
   /** Those that may be opened now, oldest first. */

@@ -1,4 +1,4 @@
-/** Writes before submission: start, save, discard. One public method is one verb and one transaction. */
+/** Writes before submission: start, save, discard. One public method is one verb, kept whole or not at all. */
 import type { DossierView, SaveAnswers, SavedAnswers, StartDossier } from '@gun/dossiers-contract';
 import { brusselsDate, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, Database, once, type IdempotentCall, type Tx } from '@gun/nest';
@@ -7,13 +7,16 @@ import type { Answers, Fact, ProcedureDefinition } from '@gun/procedures-contrac
 import { CatalogueReader } from '@gun/procedures-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
+import type { DossierChange } from './dossier-change';
+import { DossierChanges } from './dossier-changes';
 import { DossierEntity } from './dossier.entity';
 import { drawDossierNumber } from './dossier-number';
 import { mayAsOwner, mayAtRevision } from './dossier-policy';
-import { move, situationOf } from './dossier-situation';
+import { situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore, ensureAllowed, ensureAssurance, linkTo } from './dossier-store';
 import { applicant, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
+import { findOpenCorrection } from './whole-dossier';
 
 const dayMs = 86_400_000;
 
@@ -23,6 +26,7 @@ export class DossierDraftingService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly dossiers: DossierStore,
+    private readonly changes: DossierChanges,
     private readonly catalogue: CatalogueReader,
     private readonly profile: ProfileReader,
     private readonly reader: DossiersReader,
@@ -39,49 +43,49 @@ export class DossierDraftingService {
       once(tx, actor.partyId, call, async () => {
         if (!input.anew) await this.ensureNoDraft(tx, actor.partyId, definition.key);
         const dossier = this.draft(actor, definition, input, facts);
-        if (!(await this.dossiers.insert(tx, dossier))) await this.ensureNoDraft(tx, actor.partyId, definition.key);
-        const line = { kind: 'started', text: lines.started, by: applicant } as const;
-        await this.dossiers.addLine(tx, dossier, dossier.createdAt, line);
-        return this.reader.view(tx, dossier);
+        const line = { kind: 'started', text: lines.started, by: applicant, internal: false } as const;
+        const begun = { dossier, timeline: [{ id: uuidV7(), at: dossier.createdAt, ...line }], corrections: [] };
+        if (!(await this.dossiers.insert(tx, begun))) await this.ensureNoDraft(tx, actor.partyId, definition.key);
+        return this.reader.viewWith(begun, []);
       }),
     );
   }
 
   /** Keeps a whole set of answers. An older tab is refused, and in a correction only the named questions may change. */
-  async save(actor: CitizenActor, input: SaveAnswers & { dossierId: string }): Promise<SavedAnswers> {
-    return this.database.transaction(async (tx) => {
-      const dossier = await this.dossiers.getForUpdate(tx, actor.partyId, input.dossierId);
-      const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-      if (dossier.status !== 'draft' && dossier.status !== 'waiting') throw dossierProblem('notEditable');
-      ensureAssurance(actor, definition);
-      ensureAllowed(mayAtRevision(situationOf(definition, dossier), input.revision));
-      ensureReadable(definition, input.answers);
-      if (dossier.status === 'waiting') await this.ensureInsideCorrection(tx, dossier, definition, input.answers);
-      const now = this.clock.now();
-      dossier.answers = input.answers;
-      dossier.revision += 1;
-      if (dossier.status === 'draft') {
-        dossier.language = input.language;
-        dossier.expiresOn = brusselsDate(new Date(now.getTime() + definition.draftDays * dayMs));
-      }
-      await this.dossiers.save(tx, dossier, now);
-      return {
-        revision: dossier.revision,
+  save(actor: CitizenActor, input: SaveAnswers & { dossierId: string }): Promise<SavedAnswers> {
+    const { answers, language, revision } = input;
+    return this.changes.carryOut({
+      ...{ ownerId: actor.partyId, dossierId: input.dossierId },
+      decide: async (change) => {
+        const { dossier, now } = change;
+        const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+        if (dossier.status !== 'draft' && dossier.status !== 'waiting') throw dossierProblem('notEditable');
+        ensureAssurance(actor, definition);
+        ensureAllowed(mayAtRevision(situationOf(definition, dossier), revision));
+        ensureReadable(definition, answers);
+        if (dossier.status === 'waiting') ensureInsideCorrection(change, definition, answers);
+        change.update({ answers, revision: revision + 1 });
+        if (dossier.status === 'draft') change.update({ language, expiresOn: lastDayOf(definition, now) });
+      },
+      answer: ({ dossier: { revision: saved, status, expiresOn }, now }) => ({
+        revision: saved,
         savedAt: now.toISOString(),
-        ...(dossier.status === 'draft' && dossier.expiresOn && { expiresOn: dossier.expiresOn }),
-      };
+        ...(status === 'draft' && expiresOn && { expiresOn }),
+      }),
     });
   }
 
-  async discard(actor: CitizenActor, input: { dossierId: string }): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const dossier = await this.dossiers.getForUpdate(tx, actor.partyId, input.dossierId);
-      const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-      ensureAllowed(mayAsOwner(situationOf(definition, dossier), 'discard'));
-      move(dossier, 'discard');
-      dossier.answers = {};
-      dossier.facts = [];
-      await this.dossiers.save(tx, dossier, this.clock.now());
+  discard(actor: CitizenActor, { dossierId }: { dossierId: string }): Promise<void> {
+    return this.changes.carryOut({
+      ...{ ownerId: actor.partyId, dossierId },
+      decide: async (change) => {
+        const { dossier } = change;
+        const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+        ensureAllowed(mayAsOwner(situationOf(definition, dossier), 'discard'));
+        change.move('discard');
+        change.update({ answers: {}, facts: [] });
+      },
+      answer: () => undefined,
     });
   }
 
@@ -117,7 +121,7 @@ export class DossierDraftingService {
       createdAt: now,
       updatedAt: now,
       submittedAt: null,
-      expiresOn: brusselsDate(new Date(now.getTime() + definition.draftDays * dayMs)),
+      expiresOn: lastDayOf(definition, now),
     });
   }
 
@@ -129,20 +133,19 @@ export class DossierDraftingService {
     });
     if (draft) throw dossierProblem('draftExists', { ...linkTo(draft), updatedAt: draft.updatedAt.toISOString() });
   }
+}
 
-  private async ensureInsideCorrection(
-    tx: Tx,
-    dossier: DossierEntity,
-    definition: ProcedureDefinition,
-    after: Answers,
-  ): Promise<void> {
-    const correction = await this.dossiers.findOpenCorrection(tx, dossier);
-    const editable = correction?.fields.map(({ pointer }) => pointer) ?? [];
-    const before = correction?.answersBefore ?? dossier.answers;
-    const scope = { facts: factsInScope(dossier.facts), today: brusselsDate(this.clock.now()) };
-    if (!correctionMask(definition.form, { before, after, editable }, scope).allowed)
-      throw dossierProblem('notEditable');
-  }
+/** The last day on which a draft may lie untouched. */
+const lastDayOf = ({ draftDays }: ProcedureDefinition, now: Date): string =>
+  brusselsDate(new Date(now.getTime() + draftDays * dayMs));
+
+function ensureInsideCorrection(change: DossierChange, { form }: ProcedureDefinition, after: Answers): void {
+  const { dossier, now } = change;
+  const correction = findOpenCorrection(change);
+  const editable = correction?.fields.map(({ pointer }) => pointer) ?? [];
+  const before = correction?.answersBefore ?? dossier.answers;
+  const scope = { facts: factsInScope(dossier.facts), today: brusselsDate(now) };
+  if (!correctionMask(form, { before, after, editable }, scope).allowed) throw dossierProblem('notEditable');
 }
 
 function ensureReadable(definition: ProcedureDefinition, answers: Answers): void {

@@ -27,10 +27,10 @@ export class DossierPapers implements OnModuleInit {
 
   onModuleInit(): void {
     this.subscribers.on(dossierSubmitted, 'dossierPapers', async (tx, { ownerId, dossierId, again }) => {
-      if (!again) await this.keepReceipt(tx, await this.dossiers.get(tx, ownerId, dossierId));
+      if (!again) await this.keepReceipt(tx, (await this.dossiers.read(tx, ownerId, dossierId)).dossier);
     });
     this.subscribers.on(dossierDecided, 'dossierPapers', async (tx, { ownerId, dossierId, byAgency }) => {
-      if (!byAgency) await this.keepDecision(tx, await this.dossiers.get(tx, ownerId, dossierId));
+      if (!byAgency) await this.keepDecision(tx, (await this.dossiers.read(tx, ownerId, dossierId)).dossier);
     });
   }
 

@@ -1,6 +1,6 @@
 /** A dossier together with the definition it is pinned to: everything that readers and policies derive from both. */
 import { brusselsDate } from '@gun/kernel';
-import { after, type DossierAction, type StepKind } from '@gun/dossiers-contract';
+import type { StepKind } from '@gun/dossiers-contract';
 import type { HandlingStep, ProcedureDefinition } from '@gun/procedures-contract';
 import { factsInScope, handlingStepsFor, type FormState } from '@gun/procedures-contract/engine';
 
@@ -43,11 +43,4 @@ export function situationOf(definition: ProcedureDefinition, dossier: DossierEnt
     claimantId: dossier.claimantId,
     revision: dossier.revision,
   };
-}
-
-/** Moves a dossier along the table of statuses. A policy has allowed it before: an impossible move is a bug. */
-export function move(dossier: DossierEntity, action: DossierAction): void {
-  const next = after(dossier.status, action);
-  if (!next) throw new Error(`a ${dossier.status} dossier cannot ${action}`);
-  dossier.status = next;
 }

@@ -1,21 +1,15 @@
 /** Loads and keeps dossiers. Every statement names the owner; nothing here decides anything. */
-import { dossierProblems, readDossier, type TimelineEntry } from '@gun/dossiers-contract';
-import {
-  fillPath,
-  problemsOf,
-  uuidV7,
-  type CitizenActor,
-  type DomainProblem,
-  type LocalizedText,
-  type Verdict,
-} from '@gun/kernel';
-import type { Tx } from '@gun/nest';
+import { dossierProblems, readDossier as readDossierRoute } from '@gun/dossiers-contract';
+import { fillPath, problemsOf, type CitizenActor, type DomainProblem, type Verdict } from '@gun/kernel';
+import { Database, type Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { Injectable } from '@nestjs/common';
 import { DossierEntity } from './dossier.entity';
-import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
+import { DossierEventEntity } from './dossier-history.entity';
 import { mayWithAssurance } from './dossier-policy';
+import { readDossier, toFoundDossier, type DossierRow, type FoundDossier, type Key } from './dossier-statements';
 import { asSubmitted } from './submitted-dossier';
+import type { WholeDossier } from './whole-dossier';
 
 export const dossierProblem = problemsOf('dossiers', dossierProblems);
 
@@ -32,35 +26,32 @@ export function ensureAssurance({ assurance }: CitizenActor, { assurance: wanted
 /** What a refusal says when another dossier, or another tab, is in the way: where to go on. */
 export const linkTo = ({ id }: Pick<DossierEntity, 'id'>) => ({
   dossier: id,
-  dossierHref: fillPath(readDossier, { dossierId: id }),
+  dossierHref: fillPath(readDossierRoute, { dossierId: id }),
 });
-
-export interface TimelineLine {
-  readonly kind: TimelineEntry['kind'];
-  readonly text: LocalizedText;
-  readonly by: LocalizedText;
-  readonly internal?: boolean;
-}
 
 @Injectable()
 export class DossierStore {
-  /** The dossier, locked until the transaction ends. A stranger's dossier and none at all are the same refusal. */
+  constructor(private readonly database: Database) {}
+
+  /** The dossier with all that happened to it. A stranger's dossier and none at all are the same refusal. */
+  async read(tx: Tx, ownerId: string, id: string, key?: Key): Promise<FoundDossier> {
+    const values = [ownerId, id, key?.caller, key?.call.key];
+    const [row] = await this.database.run<DossierRow>(readDossier, values, tx);
+    if (!row || row.status === 'discarded') throw dossierProblem('dossierNotFound');
+    return toFoundDossier(row);
+  }
+
+  /** The dossier alone, locked until the transaction ends. */
   async getForUpdate(tx: Tx, ownerId: string, id: string): Promise<DossierEntity> {
     const found = await tx.findOne(DossierEntity, { where: { ownerId, id }, lock: { mode: 'pessimistic_write' } });
     if (!found || found.status === 'discarded') throw dossierProblem('dossierNotFound');
     return found;
   }
 
-  async get(tx: Tx, ownerId: string, id: string): Promise<DossierEntity> {
-    const found = await tx.findOneBy(DossierEntity, { ownerId, id });
-    if (!found || found.status === 'discarded') throw dossierProblem('dossierNotFound');
-    return found;
-  }
-
   /** The dossier as offices and agencies know it. */
   async getSubmitted(tx: Tx, ownerId: string, id: string): Promise<DossierEntity> {
-    const stored = await this.get(tx, ownerId, id);
-    return asSubmitted(stored, await this.corrections(tx, stored));
+    const { dossier, corrections } = await this.read(tx, ownerId, id);
+    return asSubmitted(dossier, corrections);
   }
 
   /** The owner of a dossier that an office handles; undefined when it is not this office's. */
@@ -81,8 +72,11 @@ export class DossierStore {
     return rows[0]?.owner_id;
   }
 
-  /** Keeps a new draft. False: another one was begun at the same moment, and this one may not stand beside it. */
-  async insert(tx: Tx, dossier: DossierEntity): Promise<boolean> {
+  /**
+   * Keeps a new draft and the line that says so. False: another one was begun at the same moment, and this one may not
+   * stand beside it.
+   */
+  async insert(tx: Tx, { dossier, timeline }: WholeDossier): Promise<boolean> {
     const kept = await tx
       .createQueryBuilder()
       .insert()
@@ -92,30 +86,12 @@ export class DossierStore {
       .returning('id')
       .execute();
     const rows = kept.raw as unknown[]; // pg answers rows
-    return rows.length > 0;
-  }
-
-  async save(tx: Tx, dossier: DossierEntity, now: Date): Promise<void> {
-    dossier.updatedAt = now;
-    const { ownerId, id } = dossier;
-    await tx.update(DossierEntity, { ownerId, id }, dossier as never); // as above
-  }
-
-  async addLine(tx: Tx, { ownerId, id }: DossierEntity, at: Date, line: TimelineLine): Promise<void> {
-    const entry = { ownerId, dossierId: id, id: uuidV7(), at, internal: false, ...line };
-    await tx.insert(DossierEventEntity, entry);
-  }
-
-  corrections(tx: Tx, { ownerId, id }: DossierEntity): Promise<DossierCorrectionEntity[]> {
-    return tx.find(DossierCorrectionEntity, { where: { ownerId, dossierId: id }, order: { id: 'ASC' } });
-  }
-
-  /** The correction that waits for an answer. */
-  async findOpenCorrection(tx: Tx, dossier: DossierEntity): Promise<DossierCorrectionEntity | undefined> {
-    return (await this.corrections(tx, dossier)).find((correction) => correction.answeredAt === null);
-  }
-
-  timeline(tx: Tx, { ownerId, id }: DossierEntity): Promise<DossierEventEntity[]> {
-    return tx.find(DossierEventEntity, { where: { ownerId, dossierId: id }, order: { id: 'ASC' } });
+    if (rows.length === 0) return false;
+    const place = { ownerId: dossier.ownerId, dossierId: dossier.id };
+    await tx.insert(
+      DossierEventEntity,
+      timeline.map((line) => ({ ...place, ...line })),
+    );
+    return true;
   }
 }

@@ -11,7 +11,7 @@ import {
 import type { LocalizedText } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import type { DossierEntity, StoredDecision } from './dossier.entity';
-import type { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
+import type { Correction, WholeDossier } from './whole-dossier';
 import { clockView } from './dossier-clock';
 import { presentStep } from './dossier-situation';
 import { statementOf } from './dossier-statement';
@@ -19,16 +19,13 @@ import { lines } from './dossier-wording';
 import type { ListedDossier } from './listed-dossier';
 
 /** What a view is made of, loaded by a reader. */
-export interface DossierParts {
-  readonly dossier: DossierEntity;
+export interface DossierParts extends WholeDossier {
   readonly definition: ProcedureDefinition;
   /** Office or agency that has it now. */
   readonly handledBy: LocalizedText;
   /** Office or agency that decided, once somebody has. */
   readonly decidedBy: LocalizedText;
   readonly office?: OfficeView;
-  readonly corrections: readonly DossierCorrectionEntity[];
-  readonly timeline: readonly DossierEventEntity[];
   readonly documents: readonly DossierDocument[];
   readonly now: Date;
 }
@@ -56,7 +53,7 @@ export function toDossierSummary({
   };
 }
 
-export const toCorrectionView = (correction: DossierCorrectionEntity): CorrectionView => ({
+export const toCorrectionView = (correction: Correction): CorrectionView => ({
   id: correction.id,
   askedAt: correction.askedAt.toISOString(),
   ...(correction.answeredAt && { answeredAt: correction.answeredAt.toISOString() }),

@@ -12,6 +12,7 @@ import { DeskProjection } from './desk-projection';
 import { DeskController } from './desk.controller';
 import { DeskReader } from './desk.reader';
 import { DossierAttachments } from './dossier-attachments';
+import { DossierChanges } from './dossier-changes';
 import { DossierDownloads } from './dossier-downloads';
 import { DossierDraftingService } from './dossier-drafting.service';
 import { DossierHandlingService } from './dossier-handling.service';
@@ -29,6 +30,7 @@ import { ResponsibleOffices } from './responsible-offices';
   controllers: [DossiersController, DeskController, AgencyDossiersController],
   providers: [
     DossierStore,
+    DossierChanges,
     DossierSteps,
     DossierAttachments,
     DossierDraftingService,

@@ -1,5 +1,5 @@
 /** Answers the citizen's questions about their own dossiers. Reads only. */
-import type { DossierForm, Dossiers, DossierView } from '@gun/dossiers-contract';
+import type { DossierDocument, DossierForm, Dossiers, DossierView } from '@gun/dossiers-contract';
 import type { CitizenActor, LocalizedText } from '@gun/kernel';
 import { AccessProblem, Clock, Database, type Tx } from '@gun/nest';
 import { feeFor } from '@gun/procedures-contract/engine';
@@ -16,6 +16,7 @@ import { toDossierSummary, toDossierView } from './dossier-view';
 import { listedColumns, type ListedDossier } from './listed-dossier';
 import { fill, sourceNotices } from './dossier-wording';
 import { ResponsibleOffices } from './responsible-offices';
+import { findOpenCorrection, type WholeDossier } from './whole-dossier';
 
 export interface MyDossiersQuery {
   readonly status?: string | undefined;
@@ -63,25 +64,26 @@ export class DossiersReader {
     };
   }
 
-  async read(actor: CitizenActor, input: { dossierId: string }): Promise<DossierView> {
+  async read(actor: CitizenActor, { dossierId }: { dossierId: string }): Promise<DossierView> {
     const tx = this.database.manager;
-    const dossier = await this.dossiers.get(tx, actor.partyId, input.dossierId);
-    ensureMayRead(actor, await this.catalogue.getVersion(dossier.procedure, dossier.version));
-    return this.view(tx, dossier);
+    const found = await this.dossiers.read(tx, actor.partyId, dossierId);
+    ensureMayRead(actor, await this.catalogue.getVersion(found.dossier.procedure, found.dossier.version));
+    return this.view(tx, found);
   }
 
   /** All that a form page needs. The registers are asked live; one that is silent is told, and the form goes on by hand. */
-  async readForm(actor: CitizenActor, input: { dossierId: string }): Promise<DossierForm> {
+  async readForm(actor: CitizenActor, { dossierId }: { dossierId: string }): Promise<DossierForm> {
     const tx = this.database.manager;
-    const dossier = await this.dossiers.get(tx, actor.partyId, input.dossierId);
+    const found = await this.dossiers.read(tx, actor.partyId, dossierId);
+    const { dossier } = found;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     ensureMayRead(actor, definition);
     const draft = dossier.status === 'draft';
     const facts = draft ? await this.profile.facts(actor, definition.form.facts, definition.key) : dossier.facts;
-    const correction = draft ? undefined : await this.dossiers.findOpenCorrection(tx, dossier);
+    const correction = findOpenCorrection(found);
     const fee = feeFor(definition, formStateOf({ answers: dossier.answers, facts }, this.clock.now()));
     return {
-      dossier: await this.view(tx, dossier),
+      dossier: await this.view(tx, found),
       form: definition.form,
       declaration: definition.declaration,
       answers: dossier.answers,
@@ -92,19 +94,20 @@ export class DossiersReader {
     };
   }
 
-  /** The view of a dossier that was just loaded or changed: the answer of every write. */
-  async view(tx: Tx, dossier: DossierEntity): Promise<DossierView> {
+  /** The view of a dossier as it was read, or as it is about to be kept: the answer of every write. */
+  async view(tx: Tx, whole: WholeDossier): Promise<DossierView> {
+    return this.viewWith(whole, await this.attachments.list(tx, whole.dossier));
+  }
+
+  async viewWith(whole: WholeDossier, documents: readonly DossierDocument[]): Promise<DossierView> {
+    const { dossier, timeline, corrections } = whole;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const office = await this.responsible.findOffice(dossier.office);
     return toDossierView({
-      dossier,
-      definition,
+      ...{ dossier, timeline, corrections, documents, definition },
       handledBy: await this.responsible.nameOf(presentStep(definition, dossier), dossier.office),
       decidedBy: await this.responsible.whoDecided(dossier),
       ...(office && { office }),
-      corrections: await this.dossiers.corrections(tx, dossier),
-      timeline: await this.dossiers.timeline(tx, dossier),
-      documents: await this.attachments.list(tx, dossier),
       now: this.clock.now(),
     });
   }

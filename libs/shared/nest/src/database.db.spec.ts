@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { Database, isDatabaseUnavailable, isDuplicate, type Tx } from './database';
+import { Database, isDatabaseUnavailable, isDuplicate, OthersWereFaster, type Tx } from './database';
 
 let source: DataSource;
 let database: Database;
@@ -57,12 +57,42 @@ test('any other failure is not tried again, and keeps nothing', async () => {
   expect(await database.rows(`select id from tent where lent > 0`)).toEqual([]);
 });
 
+describe('a prepared statement', () => {
+  const lendTents = { name: 'lend-tents', text: `update tent set lent = lent + $1 where id = $2 returning lent` };
+
+  test('is kept on its own', async () => {
+    expect(await database.commit(lendTents, [2, 1])).toEqual([{ lent: 2 }]);
+    expect(await database.rows(`select lent from tent where id = 1`)).toEqual([{ lent: 2 }]);
+  });
+
+  test('is undone with the transaction in which it ran', async () => {
+    const failing = database.transaction(async (tx) => {
+      expect(await database.run(lendTents, [2, 1], tx)).toEqual([{ lent: 2 }]);
+      throw new Error('no pegs');
+    });
+    await expect(failing).rejects.toThrow('no pegs');
+    expect(await database.rows(`select lent from tent where id = 1`)).toEqual([{ lent: 0 }]);
+  });
+
+  test('gives its connection back, also when it fails', async () => {
+    const broken = { name: 'broken', text: `select 1 / $1::int as share` };
+    const many = await Promise.allSettled(Array.from({ length: 50 }, () => database.run(broken, [0])));
+    expect(many.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(await database.run(broken, [1])).toEqual([{ share: 1 }]);
+  });
+});
+
 describe('what went wrong is recognised', () => {
   const errorOf = (work: Promise<unknown>): Promise<unknown> =>
     work.then(
       () => undefined,
       (error: unknown) => error,
     );
+
+  test('others who were faster every time', () => {
+    const error = new OthersWereFaster('the tent is always lent');
+    expect([isDuplicate(error), isDatabaseUnavailable(error)]).toEqual([false, true]);
+  });
 
   test('a value that exists already', async () => {
     const error = await errorOf(database.rows(`insert into tent values (1, 0)`));

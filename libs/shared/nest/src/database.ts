@@ -1,9 +1,16 @@
-import { DataSource, type EntityManager } from 'typeorm';
 import { Injectable } from '@nestjs/common';
+import type { ClientBase, QueryResultRow } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Turnstile } from './turnstile';
 
 /** A transaction: handed down explicitly, never ambient. */
 export type Tx = EntityManager;
+
+/** A statement whose text never changes: each connection prepares it once, under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
 
 const codeOf = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null) return undefined;
@@ -11,12 +18,28 @@ const codeOf = (error: unknown): string | undefined => {
   return 'driverError' in error ? codeOf(error.driverError) : undefined;
 };
 
-const unavailable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300', '57014']);
+const collided = ['40001', '40P01'];
+const unavailable = new Set([
+  ...collided,
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '57014',
+]);
 
-/** The database is away, full or too slow: the caller may try again later, nothing was half done. */
+/** The database is away, full, too slow or too busy: the caller may try again later, nothing was half done. */
 export const isDatabaseUnavailable = (error: unknown): boolean =>
   unavailable.has(codeOf(error) ?? '') ||
   (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message));
+
+/** Others were faster at every attempt; said with the code that PostgreSQL uses for it. */
+export class OthersWereFaster extends Error {
+  readonly code = '40001';
+}
 
 /** Every transaction is waiting on something; said with the code that PostgreSQL uses when it has no connection left. */
 class NoTransactionFree extends Error {
@@ -48,7 +71,7 @@ export class Database {
       try {
         return await this.transactions.pass(() => this.source.transaction(work));
       } catch (error) {
-        if (attempt === 3 || !['40001', '40P01'].includes(codeOf(error) ?? '')) throw error;
+        if (attempt === 3 || !collided.includes(codeOf(error) ?? '')) throw error;
       }
     }
   }
@@ -61,5 +84,25 @@ export class Database {
   /** One parameterised statement; the caller names the shape of its rows. */
   rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.source.query<Row[]>(sql, [...parameters]);
+  }
+
+  /** A prepared statement that writes: a transaction by itself, which waits its turn among them. */
+  commit<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return this.transactions.pass(() => this.run<Row>(statement, values));
+  }
+
+  /** A prepared statement, in the caller's transaction or outside any. */
+  async run<Row extends QueryResultRow>(
+    statement: Statement,
+    values: readonly unknown[],
+    tx: Tx = this.manager,
+  ): Promise<Row[]> {
+    const runner = tx.queryRunner ?? this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as ClientBase; // TypeORM does not type what its driver gives
+      return (await client.query<Row>({ ...statement, values: [...values] })).rows;
+    } finally {
+      if (!tx.queryRunner) await runner.release();
+    }
   }
 }

@@ -17,10 +17,30 @@ export const idempotencyProblems = defineProblems({
 });
 const problem = problemsOf('platform', idempotencyProblems);
 
-interface Row {
+/** What a key was used for first, and what was answered. */
+export interface FirstAnswer {
   readonly fingerprint: string;
   readonly answer: unknown;
 }
+
+/** Gives the first answer again. @throws idempotencyKeyReused when the key named another request. */
+export function answerAgain<T>(first: FirstAnswer | undefined, call: IdempotentCall): T {
+  if (first?.fingerprint !== call.fingerprint) throw problem('idempotencyKeyReused');
+  return first.answer as T; // written by the same kind of work: the fingerprint names the operation
+}
+
+/** For the statements of a domain that reads and writes more in the same round trip. The arguments are pieces of SQL. */
+export const idempotencySql = {
+  /** A column with the `FirstAnswer` of a caller's key, or null. */
+  firstAnswer: (caller: string, key: string): string =>
+    `(select json_build_object('fingerprint', i.fingerprint, 'answer', i.answer)
+     from idempotency i where i.caller = ${caller} and i.key = ${key})`,
+  /** Keeps an answer if `source` has a row and the key was never used; gives a row exactly then. */
+  keepAnswer: (source: string, [caller, key, fingerprint, answer]: readonly [string, string, string, string]): string =>
+    `insert into idempotency (caller, key, fingerprint, answer)
+     select ${caller}, ${key}, ${fingerprint}, ${answer} from ${source} where ${key}::uuid is not null
+     on conflict do nothing returning key`,
+};
 
 /**
  * Runs `work` at most once for a caller and key. A second call with the same key waits for the first to commit, then
@@ -41,12 +61,11 @@ export async function once<T>(tx: Tx, caller: string, call: IdempotentCall, work
     ]);
     return answer;
   }
-  const [first] = await tx.query<Row[]>(`select fingerprint, answer from idempotency where caller = $1 and key = $2`, [
-    caller,
-    call.key,
-  ]);
-  if (first?.fingerprint !== call.fingerprint) throw problem('idempotencyKeyReused');
-  return first.answer as T; // written above by the same kind of work: the fingerprint names the operation
+  const [first] = await tx.query<FirstAnswer[]>(
+    `select fingerprint, answer from idempotency where caller = $1 and key = $2`,
+    [caller, call.key],
+  );
+  return answerAgain(first, call);
 }
 
 /** Erases answers from before an instant, a batch at a time, so that no statement holds locks for long; answers how many. */

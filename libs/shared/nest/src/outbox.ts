@@ -1,12 +1,12 @@
-/** The outbox is the truth about news: written in the transaction of the change, read by the worker. */
+/** The outbox is the truth about news: written in the statement of the change, read by the worker. */
 import { uuidV7, type DomainEvent } from '@gun/kernel';
-import type { Tx } from './database';
 
-/** Adds an event to the outbox, within the caller's transaction. */
-export async function publish(tx: Tx, event: DomainEvent): Promise<void> {
-  await tx.query(`insert into outbox (id, name, payload) values ($1, $2, $3)`, [
-    uuidV7(),
-    event.name,
-    JSON.stringify(event.payload),
-  ]);
-}
+/** For the statements of a domain: puts events into the outbox, each once for the one row of `source`. */
+export const publishSql = (source: string, events: string): string =>
+  `insert into outbox (id, name, payload)
+     select event.id, event.name, event.payload
+     from ${source}, jsonb_to_recordset(${events}) as event (id uuid, name text, payload jsonb)`;
+
+/** The value that `publishSql` reads its events from. */
+export const toOutbox = (events: readonly DomainEvent[]): string =>
+  JSON.stringify(events.map(({ name, payload }) => ({ id: uuidV7(), name, payload })));
