@@ -8,6 +8,9 @@ export const sourceBases = {
   enterpriseRegister: 'enterprise-register/v1',
   tax: 'tax/v2',
   enrolment: 'enrolment/v1',
+  div: 'div/v1',
+  cbss: 'cbss/v1',
+  led: 'led/v1',
 };
 
 /** The public keys that `tools/keys.mjs` made for a source; none where the source makes its own. */

@@ -15,10 +15,10 @@ export interface Simulator {
   readonly population: Population;
 }
 
-type Placement = Pick<Settings, 'apiKey' | 'dataDirectory' | 'keysDirectory'>;
+type Placement = Pick<Settings, 'apiKey' | 'dataDirectory' | 'keysDirectory'> & Partial<Pick<Settings, 'deferMs'>>;
 
 /** Builds the server without listening. It keeps no log: requests carry national numbers. */
-export function buildSimulator({ apiKey, dataDirectory, keysDirectory }: Placement): Simulator {
+export function buildSimulator({ apiKey, dataDirectory, keysDirectory, deferMs = 0 }: Placement): Simulator {
   const server = Fastify({ logger: false, bodyLimit: 64 * 1024 });
   const population = Population.kept(join(dataDirectory, 'agency-simulator', 'addresses.json'));
   const faults = new Faults(sources.map(({ key }) => key));
@@ -31,7 +31,7 @@ export function buildSimulator({ apiKey, dataDirectory, keysDirectory }: Placeme
       requireApiKey(locked, apiKey);
       spoilAnswers(locked, source.key, faults);
       signAnswers(locked, signer);
-      source.serve(locked, { population });
+      source.serve(locked, { population, deferMs });
     });
   };
   for (const source of sources) void server.register((own) => play(source, own), { prefix: `/${source.base}` });

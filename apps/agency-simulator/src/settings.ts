@@ -10,6 +10,8 @@ const Environment = z.object({
   ISSUER: z.url().optional(),
   KEYS_DIR: z.string().optional(),
   PORTAL_URL: z.url().default('http://localhost:3000'),
+  /** How long the sources that answer later work on a question. */
+  DEFER_MS: z.coerce.number().int().min(0).default(20_000),
   AGENCY_DELAY_MS: z.coerce.number().int().min(0).default(1500),
 });
 
@@ -32,6 +34,8 @@ export interface Settings {
   readonly apiKey: string;
   /** Where `tools/keys.mjs` put the keys of the sources; absent: they sign with keys of this run. */
   readonly keysDirectory?: string;
+  /** How long a source that answers later works on a question, in milliseconds. */
+  readonly deferMs: number;
   /** Absent: only the sources answer, no agency follows the counter. */
   readonly agencies?: AgencySettings;
 }
@@ -47,6 +51,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: known.HOST,
     port: known.PORT,
     dataDirectory: known.DATA_DIR,
+    deferMs: known.DEFER_MS,
     apiKey: known.REGISTER_API_KEY,
     ...(keysDirectory && { keysDirectory }),
     ...(gateway && issuer && keysDirectory && { agencies: { gateway, issuer, keysDirectory, ...rest } }),

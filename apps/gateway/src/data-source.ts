@@ -1,4 +1,8 @@
-import { CreateAccessLog1764250000000, CreateEvidenceRequest1764250100000 } from '@gun/data-broker-server';
+import {
+  CreateAccessLog1764250000000,
+  CreateEvidenceDeferred1764250200000,
+  CreateEvidenceRequest1764250100000,
+} from '@gun/data-broker-server';
 import { CreateDocuments1764100000000, documentEntities, OpenWithAssurance1764100100000 } from '@gun/documents-server';
 import {
   CreateDossiers1764500000000,
@@ -51,6 +55,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreateProcedures1764200000000,
     CreateAccessLog1764250000000,
     CreateEvidenceRequest1764250100000,
+    CreateEvidenceDeferred1764250200000,
     CreateProfile1764300000000,
     CreateNotifications1764400000000,
     SettleLiveEvents1764400100000,

@@ -1,4 +1,5 @@
 /** What serves for a while only is erased after its time. What a procedure promises of its dossiers is in its definition. */
+import { DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { ExpiredDrafts } from '@gun/dossiers-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
@@ -8,7 +9,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 const dayMs = 86_400_000;
 
 /** In days. An answer that is kept for retries holds personal data; after its time, the status table refuses a repeat. */
-const kept = { unusedUploads: 30, answersForRetries: 30, toldNews: 7, liveEvents: 1 } as const;
+const kept = { unusedUploads: 30, unansweredQuestions: 30, answersForRetries: 30, toldNews: 7, liveEvents: 1 } as const;
 
 /** Does each chore once; one that fails does not stop the others, and comes round again. */
 export async function tidyUp(
@@ -21,6 +22,7 @@ export async function tidyUp(
   const chores: Readonly<Record<string, () => Promise<unknown>>> = {
     unusedUploads: () => app.get(Quarantine).discardUnused(before(kept.unusedUploads)),
     expiredDrafts: () => app.get(ExpiredDrafts).erase(),
+    unansweredQuestions: () => app.get(DeferredEvidence).forget(before(kept.unansweredQuestions)),
     answersForRetries: () => forgetAnswers(app.get(Database), before(kept.answersForRetries)),
     toldNews: () => relay.forget(before(kept.toldNews)),
     liveEvents: () => app.get(LiveChannel).forget(before(kept.liveEvents)),

@@ -1,5 +1,6 @@
 /** Second entry of the same build: drains the outbox. Several may run; each event has its effect once. */
 import 'reflect-metadata';
+import { DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
@@ -28,6 +29,14 @@ async function housekeeping(): Promise<void> {
 
 let tidyUpAgainAt = 0;
 const rounds = setInterval(() => void housekeeping(), lookAgainMs).unref();
+/** Sources that answer later: asked whether they have, when they said that they would. */
+const lookForAnswersMs = 5_000;
+const answers = setInterval(() => {
+  app
+    .get(DeferredEvidence)
+    .look()
+    .catch((error: unknown) => log.error({ error: String(error) }, 'deferred evidence not looked at'));
+}, lookForAnswersMs).unref();
 
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => (stopping = true));
@@ -41,4 +50,5 @@ while (!stopping) {
   if (seen === 0) await wait(idleMs);
 }
 clearInterval(rounds);
+clearInterval(answers);
 await app.close();

@@ -9,5 +9,11 @@ export interface PlayedSource {
   /** What the API is called in its address, with its version: `tax/v2`. */
   readonly base: string;
   /** Adds the operations, below `base`. */
-  serve(server: FastifyInstance, world: { readonly population: Population }): void;
+  serve(server: FastifyInstance, world: World): void;
+}
+
+export interface World {
+  readonly population: Population;
+  /** How long a source that answers later works on a question, in milliseconds. */
+  readonly deferMs: number;
 }

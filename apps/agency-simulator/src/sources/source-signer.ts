@@ -40,7 +40,7 @@ export function keptSigner(source: string, keysDirectory: string | undefined): P
 }
 
 /** A key that nobody trusts. */
-export function strangeSigner(kid: string): Promise<SourceSigner> {
+function strangeSigner(kid: string): Promise<SourceSigner> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return signerWith({ ...(privateKey.export({ format: 'jwk' }) as JWK), kid }); // an EC key exports as one
 }

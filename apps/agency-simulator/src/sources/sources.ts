@@ -1,8 +1,11 @@
+import { cbss } from './cbss';
+import { div } from './div';
 import { enrolment } from './enrolment';
 import { enterpriseRegister } from './enterprise-register';
+import { led } from './led';
 import { nationalRegister } from './national-register';
 import type { PlayedSource } from './played-source';
 import { tax } from './tax';
 
 /** Every source that is played here; `tools/sources.mjs` tells the counter where they answer. */
-export const sources: readonly PlayedSource[] = [nationalRegister, enterpriseRegister, tax, enrolment];
+export const sources: readonly PlayedSource[] = [nationalRegister, enterpriseRegister, tax, enrolment, div, cbss, led];

@@ -46,6 +46,8 @@ export const EvidenceAnswer = z
     provenance: EvidenceProvenance.optional(),
     /** When a deferred answer is expected. */
     expectedAt: z.string().max(40).optional(),
+    /** Where the person looks at a deferred answer first, on the site of the source, and accepts or refuses it. */
+    previewLocation: z.string().max(2000).optional(),
     readAt: z.string().max(40),
   })
   .meta({ id: 'EvidenceAnswer', title: 'EvidenceAnswer' });

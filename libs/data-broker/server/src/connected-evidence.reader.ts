@@ -8,16 +8,16 @@ import { brusselsDate, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { citationOf, QuestionLog, type QuestionOutcome, type QuestionSubject } from './access-log/register-accesses';
+import { connectorsToken } from './connectors-token';
 import { fieldsFor, mayDisclose, type Authorisation, type EvidenceRequest } from './disclosure-policy';
 import { EvidenceReader, type EvidencePermission, type EvidenceQuestion } from './evidence.reader';
 import { counter } from './legal-bases';
 import { authorisationsToken, RegisterReader } from './register.reader';
 import { SourceLines } from './source-lines';
-import type { ConnectorAnswer, EvidenceConnector } from './sources/evidence-connector';
+import { DeferredQuestions } from './sources/deferred-questions';
+import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from './sources/evidence-connector';
 import { answerOf } from './sources/evidence-answer';
 import { EvidenceRequests } from './sources/evidence-requests';
-
-export const connectorsToken = Symbol('connectors');
 
 /** What is the same for every type that is asked at once. */
 interface Asking extends EvidenceQuestion {
@@ -36,6 +36,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     private readonly registers: RegisterReader,
     private readonly people: PersonKeys,
     private readonly requests: EvidenceRequests,
+    private readonly deferred: DeferredQuestions,
     private readonly accesses: QuestionLog,
     private readonly clock: Clock,
     @Inject(authorisationsToken) private readonly authorisations: readonly Authorisation[],
@@ -74,14 +75,21 @@ export class ConnectedEvidenceReader extends EvidenceReader {
 
   private async askOne(asking: Asking, key: string): Promise<EvidenceAnswer> {
     const connector = this.connectorOf(key);
-    const exchangeId = uuidV7();
     if (!connector) return this.refused(asking, key, 'unknownEvidence');
     const { ssin } = asking;
     if (!ssin) return this.refused(asking, key, 'anotherKindOfParty', connector.type.source.key);
     const request = this.requestFor(connector.type, asking.purpose);
     const verdict = this.verdictOn(request);
     if (!verdict.allowed) return this.refused(asking, key, verdict.reason, connector.type.source.key);
-    const answer = await this.put(connector, { ...asking, ssin }, request, exchangeId);
+    const deferredAs = { ownerId: asking.partyId, dossierId: asking.dossierId, type: key };
+    const earlier = connector.collect && (await this.deferred.find(deferredAs));
+    const exchangeId = earlier?.exchangeId ?? uuidV7();
+    const context = this.contextOf(connector.type, { ...asking, ssin }, request, exchangeId);
+    const answer = await (earlier && connector.collect
+      ? connector.collect(context, earlier.location)
+      : connector.ask(context));
+    if (answer.state === 'deferred') await this.deferred.keep({ ...deferredAs, exchangeId, ...answer });
+    else if (earlier) await this.deferred.drop(deferredAs);
     this.note(connector.type, asking.purpose, answer);
     await this.record(connector.type, asking, request, answer, verdict.authorisation);
     return answerOf(connector.type, answer, {
@@ -89,17 +97,17 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     });
   }
 
-  private put(
-    connector: EvidenceConnector,
-    { ssin, purpose, dossierId, reference, requestId }: Asking & { readonly ssin: string },
+  private contextOf(
+    { source }: EvidenceType,
+    { ssin, purpose, dossierId, reference, requestId, returnTo }: Asking & { readonly ssin: string },
     { fields }: EvidenceRequest,
     exchangeId: string,
-  ): Promise<ConnectorAnswer> {
-    return connector.ask({
-      ...{ line: this.lines.get(connector.type.source.key), ssin, purpose, dossierId, requestId, exchangeId, fields },
-      today: this.today(),
+  ): EvidenceContext {
+    return {
+      ...{ line: this.lines.get(source.key), ssin, purpose, dossierId, requestId, exchangeId, fields, returnTo },
+      ...{ today: this.today(), now: this.clock.now() },
       person: (evidence) => this.registers.person(ssin, purpose, evidence, reference ?? dossierId),
-    });
+    };
   }
 
   /** A question that nobody may put: the source hears nothing, the person sees the attempt. */

@@ -3,7 +3,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessLog } from './access-log/access-log';
 import { QuestionLog, RegisterAccesses } from './access-log/register-accesses';
 import type { BrokerConfig } from './broker-config';
-import { ConnectedEvidenceReader, connectorsToken } from './connected-evidence.reader';
+import { ConnectedEvidenceReader } from './connected-evidence.reader';
+import { connectorsToken } from './connectors-token';
 import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
 import { EvidenceReader } from './evidence.reader';
 import { NationalRegister, NationalRegisterClient } from './national-register.client';
@@ -11,6 +12,8 @@ import { RegisterRepresentation } from './register-representation';
 import { authorisationsToken, RegisterReader } from './register.reader';
 import { SourceLines } from './source-lines';
 import { connectors } from './sources/connectors';
+import { DeferredEvidence } from './sources/deferred-evidence';
+import { DeferredQuestions } from './sources/deferred-questions';
 import { EvidenceRequests } from './sources/evidence-requests';
 
 @Module({})
@@ -38,10 +41,12 @@ export class DataBrokerModule {
         AccessLog,
         { provide: QuestionLog, useClass: RegisterAccesses },
         RegisterReader,
+        DeferredEvidence,
+        DeferredQuestions,
         EvidenceRequests,
         { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
       ],
-      exports: [AccessLog, EvidenceReader, RegisterReader, RepresentationSource],
+      exports: [AccessLog, DeferredEvidence, EvidenceReader, RegisterReader, RepresentationSource],
     };
   }
 }

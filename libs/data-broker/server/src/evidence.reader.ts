@@ -19,6 +19,8 @@ export interface EvidenceQuestion {
   readonly dossierId: string;
   /** Of the dossier, as people know it: what the access log shows. */
   readonly reference?: string;
+  /** Page of the dossier, where the person comes back to after looking at evidence on the site of its source. */
+  readonly returnTo?: string;
   readonly types: readonly string[];
 }
 

@@ -104,4 +104,86 @@ const grants: readonly Authorisation[] = [
   },
 ];
 
-export const legalBases: readonly Authorisation[] = [...registers, ...grants];
+/** Procedures that ask one or two sources each. */
+const single: readonly Authorisation[] = [
+  {
+    ...studyGrant,
+    source: 'cbss',
+    deliberationRef: 'Information Security Committee, deliberation 26/021 (invented)',
+    dataBlocks: [{ type: 'disability-recognition', fields: ['recognised'] }],
+  },
+  {
+    consumer: counter,
+    source: 'cbss',
+    purpose: 'disability-parking-card',
+    legalBasis: 'Ministerial decree of 7 May 1999 on the parking card for persons with disabilities, art. 1',
+    deliberationRef: 'Information Security Committee, deliberation 26/021 (invented)',
+    dataBlocks: [{ type: 'disability-recognition', fields: ['recognised'] }],
+    validFrom,
+  },
+  {
+    ...fromNationalRegister,
+    purpose: 'disability-parking-card',
+    legalBasis: 'Act of 8 August 1983 on the National Register, art. 5',
+    dataBlocks: personal('name', 'birthDate', 'address'),
+  },
+  {
+    consumer: counter,
+    source: 'div',
+    purpose: 'resident-parking-permit',
+    legalBasis: 'Ministerial decree of 9 January 2007 on municipal parking cards, art. 5',
+    deliberationRef: 'Protocol 2026/044 with the FPS Mobility (invented)',
+    dataBlocks: [{ type: 'vehicle-registration', fields: ['plates', 'vehicles'] }],
+    validFrom,
+  },
+  {
+    ...fromNationalRegister,
+    purpose: 'resident-parking-permit',
+    legalBasis: 'Act of 8 August 1983 on the National Register, art. 5',
+    dataBlocks: personal('name', 'address'),
+  },
+  {
+    consumer: counter,
+    source: 'div',
+    purpose: 'driving-licence',
+    legalBasis: 'Royal decree of 23 March 1998 on the driving licence, art. 49',
+    deliberationRef: 'Protocol 2026/044 with the FPS Mobility (invented)',
+    dataBlocks: [{ type: 'driving-licence', fields: ['categories', 'issuedOn', 'validUntil', 'inForce'] }],
+    validFrom,
+  },
+  {
+    ...fromNationalRegister,
+    purpose: 'driving-licence',
+    legalBasis: 'Act of 8 August 1983 on the National Register, art. 5',
+    dataBlocks: personal('name', 'birthDate', 'address'),
+  },
+  {
+    ...studyGrant,
+    source: 'led',
+    deliberationRef: 'Protocol 2026/031 between the Communities (invented)',
+    dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level', 'awards'] }],
+  },
+];
+
+/** Recognition of a diploma: Lisbon convention of 11 April 1997; the exchange itself by Regulation (EU) 2018/1724, art. 14. */
+const recognition = {
+  consumer: counter,
+  purpose: 'diploma-recognition',
+  legalBasis: 'Regulation (EU) 2018/1724, art. 14, for the procedure T3 of its annex II',
+  validFrom,
+} as const;
+const diplomas: readonly Authorisation[] = [
+  { ...recognition, source: 'nationalRegister', dataBlocks: personal('name', 'birthDate') },
+  {
+    ...recognition,
+    source: 'oots',
+    dataBlocks: [{ type: 'foreign-diploma', fields: ['title', 'institution', 'awardedOn', 'level'] }],
+  },
+  {
+    ...recognition,
+    source: 'led',
+    dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level', 'awards'] }],
+  },
+];
+
+export const legalBases: readonly Authorisation[] = [...registers, ...grants, ...single, ...diplomas];

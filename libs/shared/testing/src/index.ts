@@ -1,4 +1,15 @@
-export { enrolments, incomes, type PersonaEnrolment, type PersonaIncome } from './persona-evidence';
+export {
+  awards,
+  disabilities,
+  enrolments,
+  incomes,
+  licences,
+  vehicles,
+  type PersonaAward,
+  type PersonaEnrolment,
+  type PersonaIncome,
+  type PersonaLicence,
+} from './persona-evidence';
 export {
   enterprises,
   personas,
@@ -12,11 +23,10 @@ export {
   type StaffId,
   type StaffPersona,
 } from './personas';
-export { incomeStatementExchange } from './source-exchanges/income-statement.exchange';
-export { schoolEnrolmentExchange } from './source-exchanges/school-enrolment.exchange';
 export {
   exchangeDay,
   exchangeDossier,
+  exchangeId,
   type ExchangeStep,
   type SourceExchange,
 } from './source-exchanges/source-exchange';

@@ -46,3 +46,64 @@ export const enrolments: By<PersonaEnrolment> = {
     fullTime: true,
   },
 };
+
+/** Number plates; index 7 is not issued. */
+export const vehicles: By<readonly string[]> = {
+  bram: ['7-ZZZ-001', '7-ZZZ-002'],
+  camille: ['7-ZZZ-003'],
+  greta: ['7-ZZZ-004'],
+};
+
+export interface PersonaLicence {
+  readonly categories: readonly string[];
+  readonly issuedOn: string;
+  readonly validUntil: string;
+  readonly status: 'VALID' | 'WITHDRAWN' | 'EXPIRED';
+}
+
+export const licences: By<PersonaLicence> = {
+  bram: { categories: ['B', 'BE'], issuedOn: '2019-05-02', validUntil: '2029-05-02', status: 'VALID' },
+  camille: { categories: ['B'], issuedOn: '2016-03-14', validUntil: '2026-03-14', status: 'EXPIRED' },
+  jeanne: { categories: ['B'], issuedOn: '2013-09-30', validUntil: '2023-09-30', status: 'EXPIRED' },
+};
+
+/** Who has a file; whoever has none was never examined. `points` and `nature` never leave the source. */
+export const disabilities: By<{ readonly recognised: boolean; readonly points: number; readonly nature: string }> = {
+  jeanne: { recognised: true, points: 13, nature: 'invented' },
+  paul: { recognised: true, points: 12, nature: 'invented' },
+  yanis: { recognised: false, points: 4, nature: 'invented' },
+};
+
+export interface PersonaAward {
+  readonly title: string;
+  readonly institution: string;
+  readonly awardedOn: string;
+  /** European Qualifications Framework, 1 to 8. */
+  readonly level: number;
+}
+
+/** Diplomas in the Flemish database. */
+export const awards: By<readonly PersonaAward[]> = {
+  bram: [
+    {
+      title: 'Diploma secundair onderwijs',
+      institution: 'Voorbeeldcollege, Gent',
+      awardedOn: '2001-06-30',
+      level: 4,
+    },
+    {
+      title: 'Bachelor in het hotelmanagement',
+      institution: 'Proefhogeschool, Gent',
+      awardedOn: '2004-06-30',
+      level: 6,
+    },
+  ],
+  sarah: [
+    {
+      title: 'Master in de handelswetenschappen',
+      institution: 'Universiteit Voorbeeld',
+      awardedOn: '1998-07-03',
+      level: 7,
+    },
+  ],
+};

@@ -1,6 +1,17 @@
+import { disabilityRecognition } from './disability-recognition.connector';
+import { drivingLicence } from './driving-licence.connector';
+import { educationAward } from './education-award.connector';
 import type { EvidenceConnector } from './evidence-connector';
 import { incomeStatement } from './income-statement.connector';
 import { schoolEnrolment } from './school-enrolment.connector';
+import { vehicleRegistration } from './vehicle-registration.connector';
 
 /** Every type of evidence that can be asked for: what is not in this list does not exist for the counter. */
-export const connectors: readonly EvidenceConnector[] = [incomeStatement, schoolEnrolment];
+export const connectors: readonly EvidenceConnector[] = [
+  incomeStatement,
+  schoolEnrolment,
+  vehicleRegistration,
+  drivingLicence,
+  disabilityRecognition,
+  educationAward,
+];

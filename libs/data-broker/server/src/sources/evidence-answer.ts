@@ -13,7 +13,10 @@ export function answerOf(type: EvidenceType, answer: ConnectorAnswer, exchange: 
   const head = { type: type.key, readAt };
   if (answer.state === 'absent') return { ...head, state: 'absent' };
   if (answer.state === 'failed') return { ...head, state: 'unavailable', failure: answer.failure };
-  if (answer.state === 'deferred') return { ...head, state: 'deferred', expectedAt: answer.expectedAt };
+  if (answer.state === 'deferred') {
+    const { expectedAt, location } = answer;
+    return { ...head, state: 'deferred', ...(expectedAt ? { expectedAt } : { previewLocation: location }) };
+  }
   const { issuedAt, validUntil, version, proof } = answer;
   return {
     ...head,

@@ -29,7 +29,11 @@ export interface Vouched {
 export type ConnectorAnswer =
   | Vouched
   | { readonly state: 'absent' }
-  | { readonly state: 'deferred'; readonly expectedAt: string; readonly location?: string }
+  /**
+   * Not yet. `location` is where to ask again: a path on the source that will have it at `expectedAt`, or, without that
+   * time, the address where the person looks at it first.
+   */
+  | { readonly state: 'deferred'; readonly location: string; readonly expectedAt?: string }
   | { readonly state: 'failed'; readonly failure: SourceFailure };
 
 /** One question, on behalf of one person, for one dossier. */
@@ -45,6 +49,9 @@ export interface EvidenceContext {
   /** What may be asked today, in our words: never empty. */
   readonly fields: readonly string[];
   readonly today: string;
+  readonly now: Date;
+  /** Where the person comes back to after looking at evidence on the site of its source. */
+  readonly returnTo: string | undefined;
   /** What the National Register knows of the person, for the same purpose. */
   person(evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>>;
 }
@@ -52,6 +59,10 @@ export interface EvidenceContext {
 export interface EvidenceConnector {
   readonly type: EvidenceType;
   ask(context: EvidenceContext): Promise<ConnectorAnswer>;
+  /** Fetches what an earlier question deferred to `location`. */
+  collect?(context: EvidenceContext, location: string): Promise<ConnectorAnswer>;
+  /** Whether a deferred answer can be collected; reads nothing of it. */
+  isReady?(line: SourceLine, location: string): Promise<boolean>;
 }
 
 export const failed = (failure: SourceFailure): ConnectorAnswer => ({ state: 'failed', failure });

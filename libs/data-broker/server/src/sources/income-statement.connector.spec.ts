@@ -1,5 +1,5 @@
-import { incomeStatementExchange } from '@gun/testing';
+import { sourceExchanges } from '@gun/testing';
 import { holdToExchange } from './hold-to-exchange';
 import { incomeStatement } from './income-statement.connector';
 
-holdToExchange(incomeStatement, incomeStatementExchange);
+holdToExchange(incomeStatement, sourceExchanges['income-statement']);

@@ -1,5 +1,5 @@
-import { schoolEnrolmentExchange } from '@gun/testing';
+import { sourceExchanges } from '@gun/testing';
 import { holdToExchange } from './hold-to-exchange';
 import { schoolEnrolment } from './school-enrolment.connector';
 
-holdToExchange(schoolEnrolment, schoolEnrolmentExchange);
+holdToExchange(schoolEnrolment, sourceExchanges['school-enrolment']);

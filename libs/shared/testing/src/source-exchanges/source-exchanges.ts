@@ -1,6 +1,17 @@
+import { disabilityRecognitionExchange } from './disability-recognition.exchange';
+import { drivingLicenceExchange } from './driving-licence.exchange';
+import { educationAwardExchange } from './education-award.exchange';
 import { incomeStatementExchange } from './income-statement.exchange';
 import { schoolEnrolmentExchange } from './school-enrolment.exchange';
 import type { SourceExchange } from './source-exchange';
+import { vehicleRegistrationExchange } from './vehicle-registration.exchange';
 
-/** One agreed example for each connector. */
-export const sourceExchanges: readonly SourceExchange[] = [incomeStatementExchange, schoolEnrolmentExchange];
+/** One agreed example for each connector, by its type of evidence. */
+export const sourceExchanges = {
+  'income-statement': incomeStatementExchange,
+  'school-enrolment': schoolEnrolmentExchange,
+  'vehicle-registration': vehicleRegistrationExchange,
+  'driving-licence': drivingLicenceExchange,
+  'disability-recognition': disabilityRecognitionExchange,
+  'education-award': educationAwardExchange,
+} as const satisfies Readonly<Record<string, SourceExchange>>;

@@ -1,0 +1,2 @@
+/** The connectors of this installation: a test connects others. */
+export const connectorsToken = Symbol('connectors');

@@ -1,0 +1,140 @@
+/** The broker with everything below it: a real database, registers in memory, and sources that answer over HTTP. */
+import { CreateIdentity1764000100000, IdentityModule, PersonKeys } from '@gun/identity-server';
+import type { CitizenActor } from '@gun/kernel';
+import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
+import { exchangeDay, personas, type Persona, type PersonaId } from '@gun/testing';
+import { Global, Module, type Abstract } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
+import { BrokerConfig } from '../broker-config';
+import { DataBrokerModule } from '../data-broker.module';
+import type { Authorisation } from '../disclosure-policy';
+import { FakeNationalRegisterClient } from '../fake-national-register.client';
+import { legalBases } from '../legal-bases';
+import type { LyingRegister } from '../lying-register';
+import { CreateEvidenceDeferred1764250200000 } from '../migrations/1764250200000-create-evidence-deferred';
+import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
+import { NationalRegister } from '../national-register.client';
+import { MovableClock } from './log-database';
+
+/** How long the broker waits for a source in these tests. */
+const timeoutMs = 300;
+
+export class BrokerHouse {
+  private constructor(
+    private readonly module: TestingModule,
+    private readonly source: DataSource,
+    readonly clock: MovableClock,
+    readonly nationalRegister: FakeNationalRegisterClient,
+  ) {}
+
+  static async open(
+    sources: Readonly<Record<string, LyingRegister>>,
+    authorisations: readonly Authorisation[] = legalBases,
+  ): Promise<BrokerHouse> {
+    const source = await new DataSource({
+      type: 'postgres',
+      url: process.env['POSTGRES_URL']!, // set by the global set-up
+      migrations: [
+        ...[CreatePlatform1764000000000, CreateIdentity1764000100000, CreateAccessLog1764250000000],
+        ...[CreateEvidenceRequest1764250100000, CreateEvidenceDeferred1764250200000],
+      ],
+      migrationsRun: true,
+    }).initialize();
+    const clock = Object.assign(new MovableClock(), { at: new Date(`${exchangeDay}T09:00:00Z`) });
+    const nationalRegister = new FakeNationalRegisterClient(Object.values(personas).map(registered));
+    const module = await Test.createTestingModule({
+      imports: [platformOf(source, clock), identity(), DataBrokerModule.with(configOf(sources, authorisations))],
+    })
+      .overrideProvider(NationalRegister)
+      .useValue(nationalRegister)
+      .compile();
+    return new BrokerHouse(module, source, clock, nationalRegister);
+  }
+
+  get<T>(token: Abstract<T>): T {
+    return this.module.get<T>(token);
+  }
+
+  async citizen(id: PersonaId): Promise<CitizenActor> {
+    const personId = await this.get(PersonKeys).personIdFor(personas[id].nrn);
+    return {
+      ...{ kind: 'citizen', personId, partyId: personId, partyKind: 'person', assurance: 'high' },
+      name: `${personas[id].givenName} ${personas[id].surname}`,
+    };
+  }
+
+  rows<Row = Record<string, unknown>>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.get(Database).rows<Row>(sql, values);
+  }
+
+  /** Lines of the access log about a persona, oldest first. */
+  async linesOf(id: PersonaId): Promise<Record<string, unknown>[]> {
+    const { personId } = await this.citizen(id);
+    const sql = `select content from access_log.entry where owner_id = $1 order by id`;
+    return (await this.rows<{ content: Record<string, unknown> }>(sql, [personId])).map(({ content }) => content);
+  }
+
+  /** Runs one statement with the rights of the application. */
+  async asApplication(sql: string): Promise<unknown> {
+    const url = process.env['POSTGRES_URL']?.replace('postgres@', 'gun_app@');
+    const application = await new DataSource({ type: 'postgres', ...(url && { url }) }).initialize();
+    return application.query(sql).finally(() => application.destroy());
+  }
+
+  async close(): Promise<void> {
+    await this.module.close();
+    await this.source.destroy();
+  }
+}
+
+const registered = (persona: Persona) => {
+  const nameOf = ({ nrn: ssin, givenName, surname, birthDate }: Persona) => ({ ssin, givenName, surname, birthDate });
+  return {
+    ...nameOf(persona),
+    address: { ...persona.address, since: '2019-03-01' },
+    household: persona.household.map(({ persona: id, relation }) => ({
+      ...nameOf(personas[id as PersonaId]), // households name personas
+      relation,
+    })),
+  };
+};
+
+function platformOf(source: DataSource, clock: Clock) {
+  @Global()
+  @Module({
+    providers: [
+      { provide: Database, useFactory: () => new Database(source) },
+      { provide: Clock, useValue: clock },
+    ],
+    exports: [Database, Clock],
+  })
+  class Platform {}
+  return Platform;
+}
+
+function identity() {
+  const key = Buffer.alloc(32, 'k').toString('base64');
+  return IdentityModule.with({
+    ...{ citizenIssuer: 'http://citizens.invalid', staffIssuer: 'http://staff.invalid', clientId: 'gun-gateway' },
+    ...{ portalClientId: 'gun-portal', backofficeClientId: 'gun-backoffice' },
+    ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key, refusedNumbers: [] },
+    clientKey: { kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '', d: '' },
+  });
+}
+
+function configOf(sources: Readonly<Record<string, LyingRegister>>, authorisations: readonly Authorisation[]) {
+  const unused = {
+    url: 'http://register.invalid',
+    keys: { keys: [{ kty: 'EC', crv: 'P-256', kid: '-', x: '', y: '' }] },
+  };
+  const at = ({ url, signer }: LyingRegister) => ({ url, keys: signer.keys });
+  const all = { nationalRegister: unused, enterpriseRegister: unused };
+  const asked = Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, at(source)]));
+  const access = Object.entries({ ...all, ...asked }).map(([key, source]) => [
+    key,
+    { ...source, apiKey: 'test-key-test-key', timeoutMs },
+  ]);
+  return BrokerConfig.parse({ sources: Object.fromEntries(access), authorisations });
+}
