@@ -33,7 +33,6 @@ test('Bram asks for a terrace in the name of Koffiebar Voorbeeld, which the regi
   await bram.answers('Zit er iets vast in de grond?', 'Nee');
   await bram.continues();
   await bram.page.locator('input[type=file]').setInputFiles(smallPlan);
-  await expect(bram.page.getByRole('button', { name: /plan\.pdf/ })).toBeVisible(); // sent: it can be removed
   await bram.continues();
   await bram.fills('Verzekeraar', 'Verzekering Proef');
   await bram.fills('Polisnummer', 'P-901');

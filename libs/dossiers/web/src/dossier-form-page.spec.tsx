@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ApiProblem, findInTab, keepInTab } from '@gun/api-client';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DossierFormPage } from './dossier-form-page';
-import { dossier, dossierForm, dossierId } from './dossier-samples';
+import { asksPlan, dossier, dossierForm, dossierId } from './dossier-samples';
 import { showPage } from './show-page';
 
 beforeEach(() => sessionStorage.clear());
@@ -35,6 +35,52 @@ test('an answer that is missing is said first on the page and in its title, and 
   expect(summary.querySelector('a')?.getAttribute('href')).toBe('#q-street');
   await waitFor(() => expect(document.title).toMatch(/^Error: /));
   expect(visited).toEqual([]);
+});
+
+describe('Continue while a file is being sent', () => {
+  const plan = new File(['%PDF'], 'plan.pdf', { type: 'application/pdf' });
+  const kept = { id: 'd1', fileName: 'plan.pdf', mediaType: 'application/pdf', bytes: 4 };
+
+  async function continueWhileSending() {
+    const arrival = Promise.withResolvers<typeof kept>();
+    const shown = show({
+      readDossierForm: () => dossierForm({ form: asksPlan }),
+      uploadDocument: () => arrival.promise,
+      saveAnswers: saved,
+    });
+    fireEvent.change(await screen.findByLabelText('Plan (optional)'), { target: { files: [plan] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByText('Your file is on its way. We continue once it has arrived.');
+    expect(shown.visited).toEqual([]);
+    expect(screen.queryByRole('alert')).toBeNull();
+    return { ...shown, arrival };
+  }
+
+  test('says that it is on its way, and goes on by itself with it', async () => {
+    const { arrival, calls, visited } = await continueWhileSending();
+    arrival.resolve(kept);
+    await waitFor(() => expect(visited).toEqual([`/en/dossiers/${dossierId}/form/inside`]));
+    expect(calls.at(-1)).toMatchObject(['saveAnswers', { answers: { plan: [{ documentId: 'd1' }] } }]);
+  });
+
+  test('does not go on without it when it fails: the reason is first on the page', async () => {
+    const { arrival, visited } = await continueWhileSending();
+    arrival.reject(new ApiProblem({ status: 0 }));
+    const summary = await screen.findByRole('alert');
+    expect(summary.textContent).toContain('Send plan.pdf again: the connection was lost');
+    expect(summary.querySelector('a')?.getAttribute('href')).toBe('#q-plan');
+    expect(screen.queryByText(/on its way/)).toBeNull();
+    expect(visited).toEqual([]);
+  });
+
+  test('goes nowhere once the page was left', async () => {
+    const { arrival, visited, unmount } = await continueWhileSending();
+    unmount();
+    arrival.resolve(kept);
+    await arrival.promise;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(visited).toEqual([]);
+  });
 });
 
 test('what could not be saved is still there when the page comes back', async () => {

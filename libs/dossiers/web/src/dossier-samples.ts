@@ -26,6 +26,16 @@ const twoPages: FormDefinition = {
   rules: [],
 };
 
+/** The first page asks for a plan, which may be left out. */
+export const asksPlan: FormDefinition = {
+  ...twoPages,
+  fields: {
+    ...twoPages.fields,
+    '/plan': ask('Plan', { widget: 'file', accept: ['application/pdf'], maxFiles: 2, optional: true }),
+  },
+  pages: [{ id: 'home', title: inAll('Your plan'), ask: ['/plan'] }, ...twoPages.pages.slice(1)],
+};
+
 export const summary = (more: Partial<DossierSummary> = {}): DossierSummary => ({
   href: '/x',
   id: dossierId,

@@ -9,9 +9,11 @@ interface FormButtonsProps {
   expiresOn?: string;
   /** The answers lead to a page that ends here: there is nothing to continue to. */
   stopped: boolean;
+  /** Continue was pressed, and waits for a file that is still being sent. */
+  waiting: boolean;
 }
 
-export function FormButtons({ draft, expiresOn, stopped }: FormButtonsProps) {
+export function FormButtons({ draft, expiresOn, stopped, waiting }: FormButtonsProps) {
   const t = useTranslations('dossiers.form');
   const language = useLocale();
   return (
@@ -25,6 +27,7 @@ export function FormButtons({ draft, expiresOn, stopped }: FormButtonsProps) {
         <ButtonLink look="plain" href={`/${language}/dossiers`}>
           {t('later')}
         </ButtonLink>
+        <span role="status">{waiting && t('fileUnderWay')}</span>
       </Actions>
       <SavedLine draft={draft} expiresOn={expiresOn} />
     </div>

@@ -1,20 +1,20 @@
 'use client';
 import type { DossierForm } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
-import { checkPage, type ErrorWords, type FormError } from '@gun/procedures-contract/engine';
+import type { ErrorWords } from '@gun/procedures-contract/engine';
 import { FormErrorSummary, FormPageView, KnownFacts } from '@gun/procedures-web';
 import { BackLink, Notice, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { useRouter, useSearchParams } from 'next/navigation';
-import { useState, type FormEvent } from 'react';
+import { useSearchParams } from 'next/navigation';
 import { FormButtons } from './form-buttons';
 import { FormConflict } from './form-conflict';
 import { FormMargin } from './form-margin';
 import { FormSteps } from './form-steps';
-import { addressAfter, addressBefore, stateOf, walkedPages, type FormRoute } from './form-route';
+import { addressBefore, stateOf, walkedPages, type FormRoute } from './form-route';
 import { useDraft } from './use-draft';
 import { useFocusFromAddress } from './use-focus-from-address';
 import { useFormLookups } from './use-form-lookups';
+import { useGoOn } from './use-go-on';
 import { usePageTitle } from './use-page-title';
 
 interface FormQuestionsProps {
@@ -27,10 +27,9 @@ interface FormQuestionsProps {
 export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) {
   const t = useTranslations('dossiers.form');
   const language = useLocale();
-  const router = useRouter();
   const fromCheck = useSearchParams().get('from') === 'check';
   const draft = useDraft(form, language);
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const { errors, waiting, goOn, onSending } = useGoOn({ form, pageId, keeper: draft.keeper, fromCheck });
   const today = brusselsDate(new Date());
   const state = stateOf(form, draft.answers, today);
   const route: FormRoute = { form, state, language };
@@ -43,15 +42,6 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
   const progress = index >= 0 && { step: index + 1, of: pages.length + 1 }; // the check is the last step
   usePageTitle(`${title}, ${form.dossier.title[language]}`, errors.length > 0);
   useFocusFromAddress();
-
-  async function goOn(event: FormEvent) {
-    event.preventDefault();
-    const found = checkPage(form.form, pageId, state);
-    setErrors(found);
-    if (found.length > 0) return document.getElementById('error-summary')?.focus();
-    await draft.keeper.saveNow();
-    if (draft.keeper.status().state !== 'stale') router.push(addressAfter(route, pageId, fromCheck));
-  }
 
   return (
     <Page look="form">
@@ -72,7 +62,14 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
             ))}
           </Notice>
         )}
-        <form className="stack-l" noValidate onSubmit={(event) => void goOn(event)}>
+        <form
+          className="stack-l"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void goOn();
+          }}
+        >
           {isFirst && form.facts.length > 0 && (
             <Section id="known" title={t('known')}>
               <KnownFacts form={form.form} facts={form.facts} language={language} wrongHref={wrongHref} />
@@ -88,12 +85,18 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
             errors={errors}
             errorWords={errorWords}
             onChange={draft.keeper.change}
+            onSending={onSending}
             editable={form.editable}
             remarks={remarksOf(form)}
             wrongHref={wrongHref}
             {...useFormLookups(language)}
           />
-          <FormButtons draft={draft} expiresOn={form.dossier.expiresOn} stopped={page?.stop !== undefined} />
+          <FormButtons
+            draft={draft}
+            expiresOn={form.dossier.expiresOn}
+            stopped={page?.stop !== undefined}
+            waiting={waiting}
+          />
         </form>
       </div>
       <FormMargin form={form} />

@@ -37,7 +37,9 @@ export function showPage(page: ReactNode, answers: Answers): Shown {
     if (!answer) throw new Error(`nobody answers ${route.operationId}`);
     return answer(input as never); // each test answers the routes that its page calls
   };
-  const api = { call } as unknown as Api; // no page under test uploads or streams
+  const upload = (route: { operationId: string }, input: object, { file }: { file: File }) =>
+    call(route, { ...input, file: file.name });
+  const api = { call, upload } as unknown as Api; // no page under test streams
   const go = (path: string) => void visited.push(path);
   const router = {
     bfcacheId: '',

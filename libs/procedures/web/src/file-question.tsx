@@ -34,7 +34,7 @@ export function FileQuestion({ shown, headingLevel }: { shown: VisibleField; hea
         chooseText={t('chooseFile')}
         noneText={files.length === 0 ? t('noFile') : ''}
         onChange={({ target }) => {
-          if (upload) void send(Array.from(target.files ?? []));
+          if (upload) send(Array.from(target.files ?? []));
         }}
       />
       {(files.length > 0 || uploads.length > 0) && (

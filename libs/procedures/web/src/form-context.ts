@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { Language } from '@gun/kernel';
 import type { Answers, Fact, FileAnswer, FormDefinition } from '@gun/procedures-contract';
 import { isWithin, questionOf, type ErrorWords, type FormError, type FormState } from '@gun/procedures-contract/engine';
+import type { SentFiles } from './use-sending-files';
 
 /** A place as the reference data knows it. */
 export interface Place {
@@ -50,6 +51,7 @@ export interface FormContextValue {
   readonly setAnswer: (pointer: string, answer: unknown) => void;
   readonly addresses?: AddressLookup;
   readonly upload?: UploadFile;
+  readonly onSending?: (sent: SentFiles) => void;
   readonly lookUpInList?: ListLookup;
   readonly wrongHref?: (fact: Fact) => string;
   readonly editable?: readonly string[];

@@ -25,6 +25,7 @@ import {
 import { FormErrorSummary } from './form-error-summary';
 import { openedBy } from './opened-questions';
 import { Question } from './question';
+import type { SentFiles } from './use-sending-files';
 
 export interface FormPageViewProps {
   form: FormDefinition;
@@ -42,6 +43,8 @@ export interface FormPageViewProps {
   onChange: (answers: Answers) => void;
   addresses?: AddressLookup;
   upload?: UploadFile;
+  /** Files begin to be sent: whoever goes on from the page waits for them (`useSendingFiles`). */
+  onSending?: (sent: SentFiles) => void;
   lookUpInList?: ListLookup;
   wrongHref?: (fact: Fact) => string;
   /** In a correction: the only questions that may change. */
