@@ -3,7 +3,8 @@ import { finding, type DefinitionFinding } from './definition-finding';
 import type { FormDefinition, FormField } from './form-definition';
 import { isRecord, nameOf, questionsInGroup } from './form-pointer';
 import { schemaOf, type QuestionSchema } from './question-schema';
-import { dataFormats, dataKeywords } from './validate-data';
+import { dataFormats } from './data-formats';
+import { dataKeywords } from './validate-data';
 
 /** Names that conditions already read as something else, or that JavaScript gives a meaning. */
 const reserved = new Set(['facts', 'today', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'valueOf']);
@@ -59,10 +60,14 @@ function checkData(form: FormDefinition, pointer: string, field: FormField): Def
   );
 }
 
+/** Also below the question itself: what stands unknown at an item of a list would be ignored there. */
 function* unknownKeywords(schema: QuestionSchema): Generator<string> {
   yield* Object.keys(schema).filter((keyword) => !keywords.has(keyword));
   if (typeof schema['format'] === 'string' && !formats.has(schema['format'])) yield `format ${schema['format']}`;
   if (typeof schema['pattern'] === 'string' && !isPattern(schema['pattern'])) yield `pattern ${schema['pattern']}`;
+  const { items, properties, additionalProperties } = schema;
+  for (const part of [items, additionalProperties, ...(isRecord(properties) ? Object.values(properties) : [])])
+    if (isRecord(part)) yield* unknownKeywords(part);
 }
 
 function isPattern(pattern: string): boolean {

@@ -79,6 +79,8 @@ describe('questions', () => {
     expect(codesOf(withForm({ data: dataWith({ type: 'integer', oneOf: [] }) }))).toEqual(['unknown-keyword']);
     expect(codesOf(withForm({ data: dataWith({ type: 'string', format: 'ipv4' }) }))).toEqual(['unknown-keyword']);
     expect(codesOf(withForm({ data: dataWith({ type: 'string', pattern: '(' }) }))).toEqual(['unknown-keyword']);
+    const below = { type: 'array', items: { type: 'object', properties: { size: { not: {} } } } };
+    expect(codesOf(withForm({ data: dataWith(below) }))).toEqual(['unknown-keyword']);
   });
 
   test('whose options are missing, doubled, or not in the data', () => {
