@@ -3,7 +3,7 @@
  * soon as the answer is collected, and after thirty days in any case.
  */
 import { evidenceReady } from '@gun/data-broker-contract';
-import { Clock, Database, publish } from '@gun/nest';
+import { Clock, Database, publishSql, toOutbox } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 
 export interface DeferredKey {
@@ -91,13 +91,14 @@ export class DeferredQuestions {
 
   /** Tells the house, once, that an answer can be collected. */
   async ready({ ownerId, dossierId, type }: DeferredQuestion): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      await tx.query(
-        `update evidence_deferred set look_again_at = null where owner_id = $1 and dossier_id = $2 and type = $3`,
-        [ownerId, dossierId, type],
-      );
-      await publish(tx, evidenceReady({ ownerId, dossierId, type, at: this.clock.now().toISOString() }));
-    });
+    const event = evidenceReady({ ownerId, dossierId, type, at: this.clock.now().toISOString() });
+    await this.database.rows(
+      `with told as (
+         update evidence_deferred set look_again_at = null
+         where owner_id = $1 and dossier_id = $2 and type = $3 returning 1)
+       ${publishSql('told', '$4::jsonb')}`,
+      [ownerId, dossierId, type, toOutbox([event])],
+    );
   }
 
   /** Looks again after as long as the question has waited, within five seconds and an hour. */
