@@ -1,4 +1,5 @@
 /** Every API of the gateway: its routes are the contracts' own values; the API description is made from this list. */
+import { evidenceRoutes } from '@gun/data-broker-contract';
 import { documentRoutes } from '@gun/documents-contract';
 import { agencyRoutes, deskRoutes, dossierRoutes } from '@gun/dossiers-contract';
 import { identityRoutes } from '@gun/identity-contract';
@@ -29,6 +30,12 @@ export const apis: readonly Api[] = [
     procedureRoutes,
   ),
   api('identity', 'GUN identity', 'Who is acting, and for whom they may act.', identityRoutes),
+  api(
+    'evidence',
+    'GUN evidence',
+    'Which evidence exists, which source holds it, and who may ask for it.',
+    evidenceRoutes,
+  ),
   api('profile', 'GUN profile', 'What the registers say of a person or an enterprise.', profileRoutes),
   api('dossiers', 'GUN dossiers', 'Start, fill in, submit and follow a dossier.', dossierRoutes),
   api('documents', 'GUN documents', 'Files received or issued, and the public check of a document.', documentRoutes),

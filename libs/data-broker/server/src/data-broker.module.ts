@@ -6,6 +6,8 @@ import type { BrokerConfig } from './broker-config';
 import { ConnectedEvidenceReader } from './connected-evidence.reader';
 import { connectorsToken } from './connectors-token';
 import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
+import { EvidenceCatalogueController } from './evidence-catalogue.controller';
+import { EvidenceCatalogueReader } from './evidence-catalogue.reader';
 import { EvidenceReader } from './evidence.reader';
 import { NationalRegister, NationalRegisterClient } from './national-register.client';
 import { RegisterRepresentation } from './register-representation';
@@ -23,6 +25,7 @@ export class DataBrokerModule {
     return {
       module: DataBrokerModule,
       global: true,
+      controllers: [EvidenceCatalogueController],
       providers: [
         { provide: SourceLines, useFactory: () => new SourceLines(config.sources) },
         {
@@ -44,6 +47,7 @@ export class DataBrokerModule {
         DeferredEvidence,
         DeferredQuestions,
         EvidenceRequests,
+        EvidenceCatalogueReader,
         { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
       ],
       exports: [AccessLog, DeferredEvidence, EvidenceReader, RegisterReader, RepresentationSource],

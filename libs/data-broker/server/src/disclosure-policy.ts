@@ -79,8 +79,11 @@ type Relation = Pick<EvidenceRequest, 'consumer' | 'purpose' | 'source'>;
 const isFor = (authorisation: Authorisation, { consumer, purpose, source }: Relation): boolean =>
   authorisation.consumer === consumer && authorisation.purpose === purpose && authorisation.source === source;
 
-const isInForce = ({ validFrom, validTo }: Authorisation, today: string): boolean =>
-  validFrom <= today && (validTo === undefined || today <= validTo);
+/** Between its first and its last day, both included. */
+export const isInForce = (
+  { validFrom, validTo }: Pick<Authorisation, 'validFrom' | 'validTo'>,
+  today: string,
+): boolean => validFrom <= today && (validTo === undefined || today <= validTo);
 
 const covers = ({ dataBlocks }: Authorisation, { type, fields }: DataBlock): boolean =>
   dataBlocks.some((block) => block.type === type && fields.every((field) => block.fields.includes(field)));

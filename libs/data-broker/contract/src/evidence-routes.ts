@@ -1,0 +1,32 @@
+/** The public catalogue of evidence: nobody signs in to read who may ask the state what. */
+import { defineRoute } from '@gun/kernel';
+import { EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';
+
+const shared = { api: 'evidence', tag: 'Evidence', method: 'GET', access: 'public', status: 200 } as const;
+
+export const listEvidenceRequirements = defineRoute({
+  ...shared,
+  operationId: 'listEvidenceRequirements',
+  path: '/requirements',
+  summary: 'List what procedures can want to know, and which evidence proves it',
+  output: EvidenceRequirements,
+});
+
+export const listEvidenceTypes = defineRoute({
+  ...shared,
+  operationId: 'listEvidenceTypes',
+  path: '/evidenceTypes',
+  summary: 'List the evidence that sources can give, field by field',
+  output: EvidenceTypes,
+});
+
+export const listEvidenceSources = defineRoute({
+  ...shared,
+  operationId: 'listEvidenceSources',
+  path: '/sources',
+  summary: 'List the sources, and who may ask them what, on which basis',
+  description: 'Authorisations that are in force today. None of them is a consent.',
+  output: EvidenceSources,
+});
+
+export const evidenceRoutes = [listEvidenceRequirements, listEvidenceTypes, listEvidenceSources] as const;
