@@ -11,6 +11,7 @@ export const sourceBases = {
   div: 'div/v1',
   cbss: 'cbss/v1',
   led: 'led/v1',
+  oots: 'oots/v2',
 };
 
 /** The public keys that `tools/keys.mjs` made for a source; none where the source makes its own. */

@@ -27,6 +27,7 @@ export function buildSimulator({ apiKey, dataDirectory, keysDirectory, deferMs =
   const play = async (source: PlayedSource, own: FastifyInstance) => {
     const signer = await keptSigner(source.key, keysDirectory);
     own.get('/jwks', async () => ({ keys: [signer.publicKey] }));
+    void own.register(async (open) => source.serveOpenly?.(open));
     void own.register(async (locked) => {
       requireApiKey(locked, apiKey);
       spoilAnswers(locked, source.key, faults);

@@ -10,6 +10,8 @@ export interface PlayedSource {
   readonly base: string;
   /** Adds the operations, below `base`. */
   serve(server: FastifyInstance, world: World): void;
+  /** Adds pages for people, who have no key. */
+  serveOpenly?(server: FastifyInstance): void;
 }
 
 export interface World {

@@ -4,8 +4,18 @@ import { enrolment } from './enrolment';
 import { enterpriseRegister } from './enterprise-register';
 import { led } from './led';
 import { nationalRegister } from './national-register';
+import { oots } from './oots';
 import type { PlayedSource } from './played-source';
 import { tax } from './tax';
 
 /** Every source that is played here; `tools/sources.mjs` tells the counter where they answer. */
-export const sources: readonly PlayedSource[] = [nationalRegister, enterpriseRegister, tax, enrolment, div, cbss, led];
+export const sources: readonly PlayedSource[] = [
+  nationalRegister,
+  enterpriseRegister,
+  tax,
+  enrolment,
+  div,
+  cbss,
+  led,
+  oots,
+];

@@ -7,10 +7,9 @@ import { z } from 'zod';
 import { EvidenceSource, EvidenceType, EvidenceTypeKey } from './evidence-type';
 
 /** What a procedure wants to know; any of these types proves it. */
-export const EvidenceRequirement = z
+const EvidenceRequirement = z
   .object({ key: z.string().max(60), title: LocalizedText, evidenceTypes: z.array(EvidenceTypeKey).max(50) })
   .meta({ id: 'EvidenceRequirement', title: 'EvidenceRequirement' });
-export type EvidenceRequirement = z.infer<typeof EvidenceRequirement>;
 
 /** Who may learn which fields, what for, by which text, on which days (act of 30 July 2018, art. 20). */
 export const EvidencePermit = z

@@ -176,6 +176,11 @@ const diplomas: readonly Authorisation[] = [
   { ...recognition, source: 'nationalRegister', dataBlocks: personal('name', 'birthDate') },
   {
     ...recognition,
+    source: 'oots',
+    dataBlocks: [{ type: 'foreign-diploma', fields: ['title', 'institution', 'awardedOn', 'level'] }],
+  },
+  {
+    ...recognition,
     source: 'led',
     dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level', 'awards'] }],
   },

@@ -2,6 +2,7 @@ export {
   awards,
   disabilities,
   enrolments,
+  foreignDiplomas,
   incomes,
   licences,
   vehicles,

@@ -107,3 +107,14 @@ export const awards: By<readonly PersonaAward[]> = {
     },
   ],
 };
+
+/** Diplomas of another Member State, as the attachment that its authority sends. */
+export const foreignDiplomas: By<string> = {
+  yanis: `<?xml version="1.0" encoding="UTF-8"?>
+<Diploma xmlns="urn:example:diploma">
+  <Title>Bachelor of Engineering</Title>
+  <AwardingBody>University of the Example, Helsinki</AwardingBody>
+  <DateAwarded>2021-06-11</DateAwarded>
+  <EqfLevel>6</EqfLevel>
+</Diploma>`,
+};

@@ -2,6 +2,7 @@ import { disabilityRecognition } from './disability-recognition.connector';
 import { drivingLicence } from './driving-licence.connector';
 import { educationAward } from './education-award.connector';
 import type { EvidenceConnector } from './evidence-connector';
+import { foreignDiploma } from './foreign-diploma.connector';
 import { incomeStatement } from './income-statement.connector';
 import { schoolEnrolment } from './school-enrolment.connector';
 import { vehicleRegistration } from './vehicle-registration.connector';
@@ -14,4 +15,5 @@ export const connectors: readonly EvidenceConnector[] = [
   drivingLicence,
   disabilityRecognition,
   educationAward,
+  foreignDiploma,
 ];

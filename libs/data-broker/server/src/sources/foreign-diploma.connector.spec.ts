@@ -1,0 +1,146 @@
+import { foreignDiplomas, personas } from '@gun/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { answerJson, startLyingRegister, type LyingRegister } from '../lying-register';
+import { known } from '../source-answer';
+import { SourceLine } from '../source-line';
+import type { ConnectorAnswer } from './evidence-connector';
+import { foreignDiploma } from './foreign-diploma.connector';
+import { previewRequired } from './oots/edm';
+import { documentType } from './oots/oots-gateway';
+import { readXml } from './oots/read-xml';
+import { tertiaryDiploma } from './oots/tertiary-diploma';
+
+const { yanis } = personas;
+const exchangeId = '019ac8a0-0000-7000-8000-0000000e8c4a';
+const preview = 'https://preview.example/space?token=abc';
+const diploma = foreignDiplomas.yanis ?? '';
+
+let source: LyingRegister;
+/** The requests that arrived, and what the provider answers to each. */
+let requests: string[];
+let provider: (requestId: string, request: string) => { document: string; attachment?: string; exchange?: string };
+
+beforeAll(async () => {
+  source = await startLyingRegister();
+});
+afterAll(() => source.stop());
+beforeEach(() => {
+  requests = [];
+  source.behave = (request, response, body) => {
+    const { payloads } = JSON.parse(body);
+    const sent = Buffer.from(payloads[0].value, 'base64').toString();
+    requests.push(sent);
+    const id = String(readXml(sent)?.attributes['id']).replace('urn:uuid:', '');
+    const { document, attachment, exchange = exchangeId } = provider(id, sent);
+    const texts = [
+      { id: 'cid:document', mediaType: documentType, text: document },
+      ...(attachment === undefined ? [] : [{ id: 'cid:evidence', mediaType: 'application/xml', text: attachment }]),
+    ];
+    const answer = texts.map(({ text, ...one }) => ({ ...one, value: Buffer.from(text).toString('base64') }));
+    answerJson({ exchangeId: exchange, payloads: answer })(request, response, body);
+  };
+});
+
+const response = (id: string, outcome: string, inside: string) =>
+  `<query:QueryResponse xmlns:query="urn:oasis:names:tc:ebxml-regrep:xsd:query:4.0" xmlns:rim="urn:oasis:names:tc:ebxml-regrep:xsd:rim:4.0" xmlns:rs="urn:oasis:names:tc:ebxml-regrep:xsd:rs:4.0" xmlns:sdg="http://data.europa.eu/p4s" xmlns:xlink="http://www.w3.org/1999/xlink" status="urn:oasis:names:tc:ebxml-regrep:ResponseStatusType:${outcome}" requestId="urn:uuid:${id}"><rim:Slot name="SpecificationIdentifier"><rim:SlotValue><rim:Value>oots-edm:v2.0</rim:Value></rim:SlotValue></rim:Slot>${inside}</query:QueryResponse>`;
+const failure = (id: string, code: string, severity = '', slots = '') =>
+  response(id, 'Failure', `<rs:Exception code="${code}" severity="${severity}">${slots}</rs:Exception>`);
+const wantsPreview = (id: string, location = preview) =>
+  failure(
+    id,
+    'EDM:ERR:0002',
+    previewRequired,
+    `<rim:Slot name="PreviewLocation"><rim:SlotValue><rim:Value>${location}</rim:Value></rim:SlotValue></rim:Slot>`,
+  );
+const evidenceAbout = (id: string, givenName: string, classification = tertiaryDiploma.classification) =>
+  response(
+    id,
+    'Success',
+    `<rim:RegistryObjectList><rim:RegistryObject><rim:RegistryObjectList><rim:RegistryObject><rim:Slot name="EvidenceMetadata"><rim:SlotValue><sdg:Evidence><sdg:IsAbout><sdg:NaturalPerson><sdg:FamilyName>Relais</sdg:FamilyName><sdg:GivenName>${givenName}</sdg:GivenName><sdg:DateOfBirth>1999-08-26</sdg:DateOfBirth></sdg:NaturalPerson></sdg:IsAbout><sdg:IsConformantTo><sdg:EvidenceTypeClassification>${classification}</sdg:EvidenceTypeClassification></sdg:IsConformantTo><sdg:IssuingDate>2026-11-01</sdg:IssuingDate></sdg:Evidence></rim:SlotValue></rim:Slot><rim:Classification classificationNode="MainEvidence"/><rim:RepositoryItemRef xlink:href="cid:evidence"/></rim:RegistryObject></rim:RegistryObjectList></rim:RegistryObject></rim:RegistryObjectList>`,
+  );
+
+const contextFor = (fields = foreignDiploma.type.fields.map(({ key }) => key)) => ({
+  line: new SourceLine({ url: source.url, apiKey: 'test-key-test-key', keys: source.signer.keys, timeoutMs: 1_000 }),
+  ...{ ssin: yanis.nrn, purpose: 'diploma-recognition', dossierId: exchangeId, requestId: exchangeId, exchangeId },
+  ...{ fields, today: '2026-11-30', now: new Date('2026-11-30T09:00:00Z'), returnTo: 'https://gun.example/dossiers/1' },
+  person: () => Promise.resolve(known({ surname: 'Relais', givenName: 'Yanis', birthDate: '1999-08-26' })),
+});
+const collect = (fields?: string[]): Promise<ConnectorAnswer> | undefined =>
+  foreignDiploma.collect?.(contextFor(fields), preview);
+
+describe('a diploma of another Member State', () => {
+  test('is looked at first: the person goes to the preview of the other state', async () => {
+    provider = (id) => ({ document: wantsPreview(id) });
+    expect(await foreignDiploma.ask(contextFor())).toEqual({ state: 'deferred', location: preview });
+    expect(requests[0]).not.toContain('PreviewLocation');
+    expect(requests[0]).toContain('https://gun.example/dossiers/1');
+  });
+
+  test('is fetched by a second request of the same exchange, which names the preview', async () => {
+    provider = (id) => ({ document: evidenceAbout(id, 'Yanis'), attachment: diploma });
+    expect(await collect()).toMatchObject({
+      state: 'known',
+      values: { title: 'Bachelor of Engineering', awardedOn: '2021-06-11', level: 6 },
+      issuedAt: '2026-11-01',
+    });
+    expect(requests[0]).toContain(preview);
+  });
+
+  test('is asked for by name and date of birth: the national number does not leave the country', async () => {
+    provider = (id) => ({ document: failure(id, 'EDM:ERR:0004') });
+    await foreignDiploma.ask(contextFor());
+    expect(requests[0]).not.toContain(yanis.nrn);
+  });
+
+  test('that the person refused to send is not there', async () => {
+    provider = (id) => ({ document: response(id, 'Success', '<rim:RegistryObjectList/>') });
+    expect(await collect()).toEqual({ state: 'absent' });
+  });
+
+  test('gives only the fields that were asked for', async () => {
+    provider = (id) => ({ document: evidenceAbout(id, 'Yanis'), attachment: diploma });
+    expect(await collect(['level'])).toMatchObject({ values: { level: 6 } });
+  });
+
+  test.each([
+    ['EDM:ERR:0001', { state: 'failed', failure: 'notPermitted' }],
+    ['EDM:ERR:0002', { state: 'failed', failure: 'notPermitted' }],
+    ['EDM:ERR:0003', { state: 'failed', failure: 'nonsense' }],
+    ['EDM:ERR:0004', { state: 'absent' }],
+    ['EDM:ERR:0005', { state: 'failed', failure: 'slow' }],
+    ['EDM:ERR:0008', { state: 'failed', failure: 'down' }],
+    ['EDM:ERR:0099', { state: 'failed', failure: 'nonsense' }],
+  ])('with the error %s is %o', async (code, expected) => {
+    provider = (id) => ({ document: failure(id, code) });
+    expect(await foreignDiploma.ask(contextFor())).toEqual(expected);
+  });
+
+  test.each<[string, (id: string) => ReturnType<typeof provider>, string]>([
+    ['about someone else', (id) => ({ document: evidenceAbout(id, 'Paul'), attachment: diploma }), 'foreignSubject'],
+    ['of another kind', (id) => ({ document: evidenceAbout(id, 'Yanis', 'x'), attachment: diploma }), 'nonsense'],
+    ['without its attachment', (id) => ({ document: evidenceAbout(id, 'Yanis') }), 'nonsense'],
+    ['to another request', () => ({ document: evidenceAbout(exchangeId, 'Yanis'), attachment: diploma }), 'nonsense'],
+    [
+      'of another exchange',
+      (id) => ({ document: evidenceAbout(id, 'Yanis'), attachment: diploma, exchange: yanis.id }),
+      'nonsense',
+    ],
+    [
+      'with an entity in its attachment',
+      (id) => ({
+        document: evidenceAbout(id, 'Yanis'),
+        attachment: diploma.replace('<Diploma', '<!DOCTYPE Diploma [<!ENTITY x "y">]><Diploma'),
+      }),
+      'nonsense',
+    ],
+    ['that sends the person to a script', (id) => ({ document: wantsPreview(id, 'javascript:alert(1)') }), 'nonsense'],
+    [
+      'that sends the person over an open line',
+      (id) => ({ document: wantsPreview(id, 'http://x.example/') }),
+      'nonsense',
+    ],
+  ])('an answer %s is not believed', async (_what, answer, expected) => {
+    provider = answer;
+    expect(await collect()).toEqual({ state: 'failed', failure: expected });
+  });
+});
