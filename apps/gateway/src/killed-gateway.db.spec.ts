@@ -85,11 +85,14 @@ async function restartAndSendAgain(submissions: readonly Submission[]): Promise<
   expect(await Promise.all(submissions.map(tracesOf))).toEqual(submissions.map(() => once));
 }
 
-/** Holds writers of a table back, until it is told to let go. */
-async function holdBack(table: string): Promise<{ waiting(): Promise<number>; letGo(): Promise<void> }> {
+/** Holds back who writes to a table, or also who reads it, until it is told to let go. */
+async function holdBack(
+  table: string,
+  mode: 'share' | 'access exclusive' = 'share',
+): Promise<{ waiting(): Promise<number>; letGo(): Promise<void> }> {
   const client = new pg.Client({ connectionString: gateway.config.databaseUrl.replace('gun_app@', 'postgres@') });
   await client.connect();
-  await client.query(`begin; lock table ${table} in share mode`);
+  await client.query(`begin; lock table ${table} in ${mode} mode`);
   return {
     waiting: async () => {
       const [row] = await gateway.asOwner<{ waiting: number }>(
@@ -107,11 +110,27 @@ test('a gateway without a virus scanner says so when it starts', () => {
 });
 
 const places = ['idempotency', 'dossier_event', 'dossier', 'outbox'];
-test.each([...places, ...places])('killed before it writes to %s, nothing happened', async (table) => {
+// What had reached the database is one statement: it ends without the gateway, wholly, once it is let through.
+test.each([...places, ...places])('killed while it writes to %s, each is wholly there or not at all', async (table) => {
   const submissions = await readyToSubmit();
   const held = await holdBack(table);
   const sent = Promise.all(submissions.map((one) => submit(one)));
   await until(async () => (await held.waiting()) === together);
+  await built.kill();
+  expect(await Promise.all(submissions.map(tracesOf))).toEqual(submissions.map(() => nothing));
+  await held.letGo();
+  expect(await sent).toEqual(submissions.map(() => 0));
+  await allGone();
+  const traces = await Promise.all(submissions.map(tracesOf));
+  expect(traces.filter((trace) => trace !== nothing && trace !== once)).toEqual([]);
+  await restartAndSendAgain(submissions);
+});
+
+test('killed before it has decided, nothing happened', async () => {
+  const submissions = await readyToSubmit();
+  const held = await holdBack('person', 'access exclusive');
+  const sent = Promise.all(submissions.map((one) => submit(one)));
+  await until(async () => (await held.waiting()) > 0);
   await built.kill();
   await held.letGo();
   expect(await sent).toEqual(submissions.map(() => 0));
