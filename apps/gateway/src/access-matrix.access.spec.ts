@@ -34,9 +34,11 @@ const anonymousOrUnknown: Partial<Record<Principal, string>> = {
 /** The refusal that the access rule alone gives, or undefined for those whom it lets through. */
 function refusalByRule({ access }: Route, principal: Principal): string | undefined {
   if (access === 'public') return undefined;
-  const { role, weak } = principals[principal];
+  const { role, weak, mandate } = principals[principal];
   if (anonymousOrUnknown[principal]) return anonymousOrUnknown[principal];
   if (role !== access.role) return '403 urn:problem-type:belgif:missingPermission';
+  if (mandate && access.role === 'citizen' && access.mandate !== 'limited' && access.mandate !== mandate)
+    return '403 urn:problem-type:gun:platform:mandateTooNarrow';
   if (weak && access.role === 'citizen') return '403 urn:problem-type:gun:platform:assuranceTooLow';
   return weak ? '403 urn:problem-type:belgif:missingScope' : undefined;
 }
@@ -72,17 +74,22 @@ describe.each(allRoutes.map((route) => [route.operationId, route] as const))('%s
 });
 
 const personal = allRoutes.filter((route) => hasObject(route) && pathParameters(route).length > 0);
-const everybodyElse = principalNames.filter((principal) => principal !== 'owner');
-test.each(everybodyElse)('a draft is nobody’s business but its owner’s: %s learns nothing of it', async (principal) => {
-  const answered: Record<string, string> = {};
-  const declared: Record<string, string> = {};
-  for (const route of personal) {
-    const { status, problem } = await matrix.ask(route, principal, 'draft');
-    answered[route.operationId] = `${status} ${problem.type ?? ''}`.trim();
-    declared[route.operationId] = expected(route, principal, 'draft');
-  }
-  expect(answered).toEqual(declared);
-});
+const everybodyElse = principalNames.filter(
+  (principal) => principal !== 'owner' && principals[principal].mandate !== 'full',
+);
+test.each(everybodyElse)(
+  'a draft is nobody’s business but its owner’s and their representative’s: %s learns nothing of it',
+  async (principal) => {
+    const answered: Record<string, string> = {};
+    const declared: Record<string, string> = {};
+    for (const route of personal) {
+      const { status, problem } = await matrix.ask(route, principal, 'draft');
+      answered[route.operationId] = `${status} ${problem.type ?? ''}`.trim();
+      declared[route.operationId] = expected(route, principal, 'draft');
+    }
+    expect(answered).toEqual(declared);
+  },
+);
 
 test('a table row for a route that no longer exists is removed', () => {
   const operations = new Set(allRoutes.map(({ operationId }) => operationId));

@@ -3,14 +3,20 @@ import {
   CreateEvidenceDeferred1764250200000,
   CreateEvidenceRequest1764250100000,
 } from '@gun/data-broker-server';
-import { CreateDocuments1764100000000, documentEntities, OpenWithAssurance1764100100000 } from '@gun/documents-server';
+import {
+  CreateDocuments1764100000000,
+  documentEntities,
+  NarrowByProcedure1764100200000,
+  OpenWithAssurance1764100100000,
+} from '@gun/documents-server';
 import {
   CreateDossiers1764500000000,
   dossierEntities,
   NumberAgencyEvents1764500100000,
+  NameProceduresOfDocuments1764500300000,
   OneDraftAtATime1764500200000,
 } from '@gun/dossiers-server';
-import { CreateIdentity1764000100000 } from '@gun/identity-server';
+import { CreateIdentity1764000100000, CreateMandate1764000200000 } from '@gun/identity-server';
 import {
   connectionsAtMost,
   CreatePlatform1764000000000,
@@ -50,8 +56,10 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     RetryBySubscriber1764000000001,
     FindOldAnswers1764000000002,
     CreateIdentity1764000100000,
+    CreateMandate1764000200000,
     CreateDocuments1764100000000,
     OpenWithAssurance1764100100000,
+    NarrowByProcedure1764100200000,
     CreateProcedures1764200000000,
     CreateAccessLog1764250000000,
     CreateEvidenceRequest1764250100000,
@@ -62,6 +70,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,
     OneDraftAtATime1764500200000,
+    NameProceduresOfDocuments1764500300000,
   ],
   migrationsTableName: 'migrations',
   uuidExtension: 'pgcrypto',

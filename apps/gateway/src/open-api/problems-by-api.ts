@@ -1,6 +1,7 @@
 /** The refusals that the routes of each API may name. */
 import { documentProblems } from '@gun/documents-contract';
 import { dossierProblems } from '@gun/dossiers-contract';
+import { mandateProblems } from '@gun/identity-contract';
 import type { ProblemDefinition, Route } from '@gun/kernel';
 import { notificationProblems } from '@gun/notifications-contract';
 import { procedureProblems } from '@gun/procedures-contract';
@@ -17,6 +18,7 @@ const ofDossiers: readonly DomainProblems[] = [{ domain: 'dossiers', problems: d
 
 export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> = {
   procedures: [{ domain: 'procedures', problems: procedureProblems }],
+  identity: [{ domain: 'identity', problems: mandateProblems }],
   documents: [ofDocuments],
   notifications: [{ domain: 'notifications', problems: notificationProblems }],
   dossiers: ofDossiers,

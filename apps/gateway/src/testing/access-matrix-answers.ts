@@ -8,6 +8,7 @@ export interface AboutAnObject {
   readonly unseen: string;
 }
 
+const noMandate = '404 urn:problem-type:gun:identity:mandateNotFound';
 const noDossier = '404 urn:problem-type:gun:dossiers:dossierNotFound';
 const ofDossier = (seen: string): AboutAnObject => ({ seen, unseen: noDossier });
 const conflict = (code: string): AboutAnObject => ofDossier(`409 urn:problem-type:gun:dossiers:${code}`);
@@ -29,6 +30,11 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   listEvidenceTypes: '200',
   listEvidenceSources: '200',
   listMyParties: '200',
+  listMandates: '200',
+  proposeMandate: '422 urn:problem-type:gun:identity:mandateHolderMissing',
+  readMandateProposal: noMandate,
+  answerMandate: noMandate,
+  revokeMandate: { seen: '409 urn:problem-type:gun:identity:mandateEnded', unseen: noMandate },
   readOfficer: '200',
   readProfile: '200',
   chooseLanguage: '200',

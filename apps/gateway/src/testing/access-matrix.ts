@@ -2,9 +2,10 @@
 import { listNotifications } from '@gun/notifications-contract';
 import { deleteDocument, uploadDocument } from '@gun/documents-contract';
 import { discardDraft, readDossier } from '@gun/dossiers-contract';
+import { proposeMandate, revokeMandate } from '@gun/identity-contract';
 import { PersonKeys } from '@gun/identity-server';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
-import { personas } from '@gun/testing';
+import { personas, type PersonaId } from '@gun/testing';
 import {
   asksForExtractForMinors,
   carriesOut,
@@ -35,6 +36,8 @@ interface Caller {
   readonly role: 'nobody' | 'citizen' | 'officer' | 'agency';
   /** Stopped by the access rule itself: assurance or scope is missing. */
   readonly weak?: true;
+  /** Acts under a mandate: for every procedure, or for others than those of the matrix. */
+  readonly mandate?: 'full' | 'limited';
   readonly sees: readonly Target[];
 }
 
@@ -45,6 +48,8 @@ const callers = {
   anotherCitizen: { role: 'citizen', sees: ['brams'] },
   ownerForTheirEnterprise: { role: 'citizen', sees: [] },
   minorOfTheHousehold: { role: 'citizen', sees: [] },
+  holderOfAFullMandate: { role: 'citizen', mandate: 'full', sees: ['camilles'] },
+  holderForAnotherProcedure: { role: 'citizen', mandate: 'limited', sees: [] },
   ownerWithoutAssurance: { role: 'citizen', weak: true, sees: [] },
   officerOfTheOffice: { role: 'officer', sees: ['camilles'] },
   supervisorOfTheOffice: { role: 'officer', sees: ['camilles'] },
@@ -67,6 +72,8 @@ const tokens: Record<Principal, string | undefined> = {
   anotherCitizen: 'bram',
   ownerForTheirEnterprise: 'camille-for-menuiserie',
   minorOfTheHousehold: 'noa',
+  holderOfAFullMandate: 'louise-for-camille',
+  holderForAnotherProcedure: 'yanis-for-camille',
   ownerWithoutAssurance: 'camille-without-assurance',
   officerOfTheOffice: 'sofie',
   supervisorOfTheOffice: 'simon',
@@ -83,6 +90,7 @@ export interface Objects {
   readonly dossierId: string;
   readonly documentId: string;
   readonly notificationId: string;
+  readonly mandateId: string;
   readonly template: string;
   /** Language in which the office may decide. */
   readonly language: string;
@@ -93,14 +101,25 @@ export interface Matrix {
   ask(route: Route, principal: Principal, target: Target): Promise<Answer<unknown>>;
 }
 
+const idOf = (gateway: TestGateway, persona: PersonaId): Promise<string> =>
+  gateway.app.get(PersonKeys).personIdFor(personas[persona].nrn);
+
 async function registerCallers(gateway: TestGateway): Promise<void> {
   await gateway.citizen('camille');
   await gateway.citizen('bram');
   await gateway.citizen('noa');
   await gateway.director('camille', 'menuiserie', 'camille-for-menuiserie');
-  const personId = await gateway.app.get(PersonKeys).personIdFor(personas.camille.nrn);
+  const personId = await idOf(gateway, 'camille');
   gateway.actAs('camille-without-assurance', {
     ...{ kind: 'citizen', personId, partyId: personId, partyKind: 'person', name: 'Camille', assurance: 'none' },
+  });
+  const held = { kind: 'citizen', partyId: personId, partyKind: 'person', assurance: 'high' } as const;
+  gateway.actAs('louise-for-camille', {
+    ...{ ...held, personId: await idOf(gateway, 'louise'), name: 'Louise', mandate: { ids: [uuidV7()] } },
+  });
+  gateway.actAs('yanis-for-camille', {
+    ...{ ...held, personId: await idOf(gateway, 'yanis'), name: 'Yanis' },
+    mandate: { ids: [uuidV7()], procedures: ['terrace-permit'] },
   });
   gateway.officer('sofie', 'namur-population');
   gateway.officer('simon', 'namur-population', ['officer', 'supervisor']);
@@ -143,7 +162,20 @@ async function objectsOf(
     ...{ dossierId, ...wording },
     documentId: receipt?.id ?? 'no receipt was issued',
     notificationId: inbox.body.items[0]?.id ?? 'no message arrived',
+    mandateId: await endsAMandate(gateway, as),
   };
+}
+
+/** A mandate that was offered and taken back. */
+async function endsAMandate(gateway: TestGateway, as: string): Promise<string> {
+  const period = { from: '2026-11-25', until: '2026-12-25' };
+  const offered = await gateway.call(proposeMandate, {
+    as,
+    body: { side: 'principal', holderName: 'Louise Curatrice', ...period },
+  });
+  const mandateId = offered.body.id;
+  await gateway.call(revokeMandate, { as, input: { mandateId } });
+  return mandateId;
 }
 
 /** A draft with an upload of its own, as its owner left it. */
@@ -151,7 +183,14 @@ async function startsSomething(gateway: TestGateway): Promise<Objects> {
   const { dossierId } = await drafts(gateway, 'camille', { answers: movesAlone() });
   const file = multipart({ bytes: smallPdf, name: 'plan.pdf', type: 'application/pdf' });
   const { body } = await gateway.call(uploadDocument, { as: 'camille', ...file });
-  return { dossierId, documentId: body.id, notificationId: uuidV7(), template: 'registered', language: 'fr' };
+  return {
+    dossierId,
+    documentId: body.id,
+    notificationId: uuidV7(),
+    mandateId: uuidV7(),
+    template: 'registered',
+    language: 'fr',
+  };
 }
 
 async function throwsAway(gateway: TestGateway): Promise<Objects> {
@@ -169,6 +208,9 @@ const agencyDecision = {
 
 /** A body that the schema of the route accepts. */
 const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
+  proposeMandate: () => ({ side: 'principal', from: '2026-11-25', until: '2026-12-25' }),
+  readMandateProposal: () => ({ code: '0000-0000-0000' }),
+  answerMandate: () => ({ code: '0000-0000-0000', accept: true }),
   checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
   chooseLanguage: () => ({ language: 'fr' }),
   startDossier: () => ({ procedureKey: 'not-a-procedure', language: 'fr' }),
@@ -204,7 +246,7 @@ export async function prepareMatrix(): Promise<Matrix> {
     brams: await objectsOf(gateway, 'bram', await getsAnExtract(gateway), inGent),
     discarded: await throwsAway(gateway),
     draft: await startsSomething(gateway),
-    nobodys: { dossierId: uuidV7(), documentId: uuidV7(), notificationId: uuidV7(), ...inNamur },
+    nobodys: { dossierId: uuidV7(), documentId: uuidV7(), notificationId: uuidV7(), mandateId: uuidV7(), ...inNamur },
   };
   return {
     gateway,

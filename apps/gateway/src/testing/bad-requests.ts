@@ -87,7 +87,14 @@ export const badRequests: Readonly<Record<string, BadRequest>> = {
 
 /** Objects that nobody has. */
 export const nobodys = () => ({
-  ...{ dossierId: uuidV7(), documentId: uuidV7(), notificationId: uuidV7(), template: 'registered', language: 'fr' },
+  ...{
+    dossierId: uuidV7(),
+    documentId: uuidV7(),
+    notificationId: uuidV7(),
+    mandateId: uuidV7(),
+    template: 'registered',
+    language: 'fr',
+  },
 });
 
 export const wellFormed = (route: Route): CallOptions => requestFor(route, nobodys());

@@ -58,6 +58,12 @@ const registers: readonly Authorisation[] = [
   },
   {
     ...fromNationalRegister,
+    legalBasis: 'Old Civil Code, art. 373 to 376 (parents represent their minor children)',
+    purpose: duties.representation,
+    dataBlocks: personal('household'),
+  },
+  {
+    ...fromNationalRegister,
     legalBasis: 'GDPR, art. 15 (a person reads their own data)',
     purpose: duties.profile,
     dataBlocks: personal('name', 'birthDate', 'address', 'household'),

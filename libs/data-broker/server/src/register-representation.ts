@@ -1,4 +1,4 @@
-import { RepresentationSource, type Representation } from '@gun/identity-server';
+import { RepresentationSource, type Parenthood, type Representation } from '@gun/identity-server';
 import { Injectable } from '@nestjs/common';
 import { duties } from './legal-bases';
 import { RegisterReader } from './register.reader';
@@ -17,9 +17,24 @@ export class RegisterRepresentation extends RepresentationSource {
     return { state: 'known', enterprises: active.map(({ enterpriseNumber, name }) => ({ enterpriseNumber, name })) };
   }
 
+  /** Children who live with the person; what a court decided about authority is in no register that we may ask. */
+  async childrenOf(nrn: string): Promise<Parenthood> {
+    const person = await this.registers.person(nrn, duties.representation, ['household']);
+    if (person.state === 'unavailable') return { state: 'unavailable' };
+    const household = person.state === 'known' ? (person.value.household ?? []) : [];
+    const children = household.filter(({ relation }) => relation === 'child');
+    return {
+      state: 'known',
+      children: children.map(({ ssin, birthDate, ...names }) => ({ nrn: ssin, birthDate, name: fullName(names) })),
+    };
+  }
+
   async findName(nrn: string): Promise<string | undefined> {
     const person = await this.registers.person(nrn, duties.signIn, ['name']);
     if (person.state !== 'known') return undefined;
-    return [person.value.givenName, person.value.surname].filter(Boolean).join(' ');
+    return fullName(person.value);
   }
 }
+
+const fullName = ({ givenName, surname }: { givenName?: string; surname?: string }): string =>
+  [givenName, surname].filter(Boolean).join(' ');

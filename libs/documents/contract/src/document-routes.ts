@@ -7,7 +7,8 @@ import { uploadLimits, uploadRefusals } from './upload-refusal';
 
 const api = 'documents';
 const tag = 'Documents';
-const own = { role: 'citizen', assurance: 'low', over: 'documentId' } as const;
+/** Under a mandate, only what belongs to a procedure that it covers. */
+const own = { role: 'citizen', assurance: 'low', mandate: 'limited', over: 'documentId' } as const;
 const DocumentPath = z.strictObject({ documentId: Uuid });
 
 /** Sends a file in, as part `file` of a form: PDF, PNG or JPEG, 20 MB at most. */
@@ -19,7 +20,7 @@ export const uploadDocument = defineRoute({
   tag,
   summary: 'Upload a document',
   description: 'The part `file` holds one PDF, PNG or JPEG of 20 MB at most. It is checked before it is kept.',
-  access: { role: 'citizen', assurance: 'low' },
+  access: { role: 'citizen', assurance: 'low', mandate: 'limited' },
   idempotent: true,
   consumes: 'multipart/form-data',
   output: DocumentView,
@@ -35,7 +36,7 @@ export const listMyDocuments = defineRoute({
   path: '/documents',
   tag,
   summary: 'List my documents, newest first',
-  access: { role: 'citizen', assurance: 'low' },
+  access: { role: 'citizen', assurance: 'low', mandate: 'full' },
   query: z.strictObject({
     afterDocument: Uuid.optional(),
     pageSize: z.coerce.number().int().min(1).max(100).default(50),

@@ -45,6 +45,7 @@ export interface PaperOwner {
   readonly dossierId?: string;
   /** The sign-in that opens it; any, when the dossier does not ask for a stronger one. */
   readonly assurance?: Assurance;
+  readonly procedure?: string;
 }
 
 const paperOf = (issued: IssuedContent): Paper => {

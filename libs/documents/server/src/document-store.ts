@@ -18,6 +18,8 @@ export interface NewDocument extends Pick<
 > {
   readonly dossierId?: string;
   readonly assurance?: Assurance;
+  readonly procedure?: string;
+  readonly sentBy?: string;
   readonly bytes: Buffer;
   readonly issued?: Pick<DocumentEntity, 'language' | 'template' | 'checkCodeHash'>;
 }
@@ -32,7 +34,14 @@ export class DocumentStore {
 
   async keep(tx: Tx, { bytes, issued, dossierId, ...given }: NewDocument, at: Date): Promise<DocumentEntity> {
     const row = tx.create(DocumentEntity, {
-      ...{ language: null, template: null, checkCodeHash: null, assurance: 'low' as const },
+      ...{
+        language: null,
+        template: null,
+        checkCodeHash: null,
+        assurance: 'low' as const,
+        procedure: null,
+        sentBy: null,
+      },
       ...given,
       ...issued,
       id: uuidV7(),

@@ -51,6 +51,14 @@ export class DocumentEntity {
   @Column('varchar', { length: 12, default: 'low' })
   assurance!: Assurance;
 
+  /** Person who sent it in; null for a paper that was issued. */
+  @Column('uuid', { name: 'sent_by', nullable: true })
+  sentBy!: string | null;
+
+  /** The procedure of its dossier: under a mandate, only what belongs to one that it covers is opened. */
+  @Column('varchar', { length: 60, nullable: true })
+  procedure!: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 }

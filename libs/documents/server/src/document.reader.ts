@@ -3,7 +3,7 @@
  * that an officer or an agency may.
  */
 import type { Documents, DocumentSummary } from '@gun/documents-contract';
-import { meets, type CitizenActor } from '@gun/kernel';
+import { coversProcedure, meets, type CitizenActor } from '@gun/kernel';
 import { AccessProblem, Database, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { LessThan, Not } from 'typeorm';
@@ -44,7 +44,8 @@ export class DocumentReader {
   /** A paper tells what its dossier tells: who may not read the dossier with this sign-in does not open it either. */
   async download(actor: CitizenActor, documentId: string): Promise<DocumentContent> {
     const tx = this.database.manager;
-    const { status, assurance } = await this.store.get(tx, actor.partyId, documentId);
+    const { status, assurance, procedure } = await this.store.get(tx, actor.partyId, documentId);
+    if (!coversProcedure(actor, procedure ?? '')) throw documentProblem('documentNotFound');
     if (status !== 'held' && !meets(actor.assurance, assurance))
       throw new AccessProblem('assuranceTooLow', { requiredAssurance: assurance });
     return this.getContent(tx, actor.partyId, documentId);

@@ -14,6 +14,7 @@ import { DocumentIssuer } from './document-issuer';
 import { DocumentReader } from './document.reader';
 import { CreateDocuments1764100000000 } from './migrations/1764100000000-create-documents';
 import { OpenWithAssurance1764100100000 } from './migrations/1764100100000-open-with-assurance';
+import { NarrowByProcedure1764100200000 } from './migrations/1764100200000-narrow-by-procedure';
 import { Quarantine } from './quarantine';
 import { sampleReceipt } from './sample-papers';
 import { camille, startDocumentsGateway } from './testing/documents-gateway';
@@ -40,7 +41,12 @@ beforeAll(async () => {
     type: 'postgres',
     url: server.replace(/[^/]+$/, name),
     entities: documentEntities,
-    migrations: [CreatePlatform1764000000000, CreateDocuments1764100000000, OpenWithAssurance1764100100000],
+    migrations: [
+      CreatePlatform1764000000000,
+      CreateDocuments1764100000000,
+      OpenWithAssurance1764100100000,
+      NarrowByProcedure1764100200000,
+    ],
   }).initialize();
   await source.runMigrations();
   app = await startDocumentsGateway(source, seals);
@@ -168,7 +174,11 @@ describe('an upload', () => {
     ];
     const dossierId = randomUUID();
     await source.transaction((tx) =>
-      intake.bindToDossier(tx, { ownerId: camille.partyId, dossierId, assurance: 'low' }, [bound.id]),
+      intake.bindToDossier(
+        tx,
+        { ownerId: camille.partyId, dossierId, assurance: 'low', procedure: 'criminal-record-extract' },
+        [bound.id],
+      ),
     );
     expect((await ask('DELETE', loose.self)).statusCode).toBe(204);
     expect((await ask('GET', `${loose.self}/content`)).statusCode).toBe(404);
@@ -183,7 +193,11 @@ describe('an upload', () => {
     const mine = (await upload(samplePdf())).json<DocumentView>();
     const bind = (documentId: string, dossierId: string) =>
       source.transaction((tx) =>
-        intake.bindToDossier(tx, { ownerId: camille.partyId, dossierId, assurance: 'low' }, [documentId]),
+        intake.bindToDossier(
+          tx,
+          { ownerId: camille.partyId, dossierId, assurance: 'low', procedure: 'criminal-record-extract' },
+          [documentId],
+        ),
       );
     await bind(mine.id, randomUUID());
     await expect(bind(mine.id, randomUUID())).rejects.toMatchObject({ code: 'documentNotFound' });
@@ -260,7 +274,12 @@ describe('an issued receipt', () => {
 });
 
 describe('a paper that an agency made', () => {
-  const owner = { ownerId: camille.partyId, dossierId: randomUUID(), assurance: 'substantial' } as const;
+  const owner = {
+    ownerId: camille.partyId,
+    dossierId: randomUUID(),
+    assurance: 'substantial',
+    procedure: 'criminal-record-extract',
+  } as const;
   const accept = () => app.get(UploadIntake).accept({ bytes: samplePdf(), fileName: 'extrait.pdf', declaredType: '' });
   const checkCode = 'K7QF-2M9X-PTRD-8HCA-4VNE-3ZWB-6Y';
   const delivery = { title: 'Extrait', issuer: 'SPF Justice', language: 'fr', checkCode } as const;

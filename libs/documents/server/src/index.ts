@@ -6,6 +6,7 @@ export { DocumentsConfig } from './documents-config';
 export { DocumentsModule } from './documents.module';
 export { CreateDocuments1764100000000 } from './migrations/1764100000000-create-documents';
 export { OpenWithAssurance1764100100000 } from './migrations/1764100100000-open-with-assurance';
+export { NarrowByProcedure1764100200000 } from './migrations/1764100200000-narrow-by-procedure';
 export { Quarantine } from './quarantine';
 export type { SealingKey } from './seal/sealing-key';
 export { sendContent } from './send-content';

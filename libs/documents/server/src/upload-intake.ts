@@ -3,12 +3,12 @@
  * the worker once it was looked at; meanwhile the person carries on.
  */
 import type { DocumentView } from '@gun/documents-contract';
-import type { CitizenActor } from '@gun/kernel';
+import { coversProcedure, type CitizenActor } from '@gun/kernel';
 import { Clock, Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { In, IsNull } from 'typeorm';
-import { documentProblem, DocumentStore } from './document-store';
+import { documentProblem, DocumentStore, type NewDocument } from './document-store';
 import { toDocumentView } from './document-view';
 import { DocumentEntity } from './document.entity';
 import type { PaperOwner } from './document-issuer';
@@ -42,7 +42,7 @@ export class UploadIntake {
     return this.database.transaction((tx) =>
       once(tx, actor.partyId, { key: call.key, fingerprint }, async () => {
         await this.ensureRoom(tx, ownerId, accepted.bytes.length);
-        return this.keep(tx, accepted, { ownerId });
+        return this.keep(tx, accepted, { ownerId, sentBy: actor.personId });
       }),
     );
   }
@@ -59,7 +59,12 @@ export class UploadIntake {
   }
 
   /** Keeps an accepted file for an owner, in the caller's transaction. */
-  async keep(tx: Tx, accepted: AcceptedFile, owner: PaperOwner, at: Date = this.clock.now()): Promise<DocumentView> {
+  async keep(
+    tx: Tx,
+    accepted: AcceptedFile,
+    owner: PaperOwner & Pick<NewDocument, 'sentBy'>,
+    at: Date = this.clock.now(),
+  ): Promise<DocumentView> {
     const row = await this.store.keep(tx, { ...accepted, ...owner, kind: 'upload', title: accepted.fileName }, at);
     return toDocumentView(row);
   }
@@ -68,7 +73,7 @@ export class UploadIntake {
   async bindToDossier(tx: Tx, owner: Required<PaperOwner>, documentIds: readonly string[]): Promise<void> {
     const ids = [...new Set(documentIds)];
     if (ids.length === 0) return;
-    const { ownerId, dossierId, assurance } = owner;
+    const { ownerId, dossierId, assurance, procedure } = owner;
     const mine = { ownerId, id: In(ids), kind: 'upload' as const };
     const found = await tx.find(DocumentEntity, {
       where: [
@@ -77,13 +82,15 @@ export class UploadIntake {
       ],
     });
     if (found.length !== ids.length) throw documentProblem('documentNotFound');
-    await tx.update(DocumentEntity, { ownerId, id: In(ids) }, { dossierId, assurance });
+    await tx.update(DocumentEntity, { ownerId, id: In(ids) }, { dossierId, assurance, procedure });
   }
 
   /** @throws documentInUse once it belongs to a dossier; issued papers always do. */
   async delete(actor: CitizenActor, documentId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const row = await this.store.get(tx, actor.partyId, documentId);
+      if (row.sentBy !== actor.personId && !coversProcedure(actor, row.procedure ?? ''))
+        throw documentProblem('documentNotFound');
       if (row.kind !== 'upload' || row.dossierId !== null) throw documentProblem('documentInUse');
       await this.store.remove(tx, actor.partyId, documentId);
     });

@@ -52,6 +52,16 @@ export const dossierProblems = defineProblems({
       en: 'This procedure cannot be done for the chosen person or enterprise. Change whom you act for.',
     },
   },
+  notInMandate: {
+    status: 403,
+    title: 'Not In Mandate',
+    detail: {
+      fr: 'Votre mandat ne couvre pas cette démarche. Demandez à la personne ou à l’entreprise de vous donner ce droit.',
+      nl: 'Uw volmacht dekt deze procedure niet. Vraag de persoon of onderneming om u dat recht te geven.',
+      de: 'Ihre Vollmacht deckt dieses Verfahren nicht. Bitten Sie die Person oder das Unternehmen um dieses Recht.',
+      en: 'Your mandate does not cover this procedure. Ask the person or enterprise to give you this right.',
+    },
+  },
   alreadySubmitted: {
     status: 409,
     title: 'Already Submitted',

@@ -6,7 +6,9 @@ import { DossierForm, Dossiers, DossierStatusCode, DossierView } from './dossier
 
 const api = 'dossiers';
 const tag = 'Dossiers';
-const own = { role: 'citizen', assurance: 'low', over: 'dossierId' } as const;
+/** Whoever acts under a mandate sees and starts only what it covers. */
+const citizen = { role: 'citizen', assurance: 'low', mandate: 'limited' } as const;
+const own = { ...citizen, over: 'dossierId' } as const;
 const DossierPath = z.strictObject({ dossierId: Uuid });
 
 export const StartDossier = z
@@ -26,12 +28,12 @@ export const startDossier = defineRoute({
   path: '/dossiers',
   tag,
   summary: 'Start a dossier as a draft',
-  access: { role: 'citizen', assurance: 'low' },
+  access: citizen,
   idempotent: true,
   body: StartDossier,
   output: DossierView,
   status: 201,
-  problems: ['draftExists', 'procedureNotFound', 'assuranceTooLow', 'notForThisParty'],
+  problems: ['draftExists', 'procedureNotFound', 'assuranceTooLow', 'notForThisParty', 'notInMandate'],
 });
 
 export const listMyDossiers = defineRoute({
@@ -41,7 +43,7 @@ export const listMyDossiers = defineRoute({
   path: '/dossiers',
   tag,
   summary: 'List my dossiers, last changed first',
-  access: { role: 'citizen', assurance: 'low' },
+  access: citizen,
   query: z.strictObject({
     status: DossierStatusCode.optional(),
     procedureKey: ProcedureKey.optional(),

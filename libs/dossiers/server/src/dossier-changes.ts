@@ -1,15 +1,18 @@
 /** Carries out what is done to dossiers: one read, a decision in TypeScript, one write. */
+import type { CitizenActor } from '@gun/kernel';
 import { answerAgain, Clock, Database, OthersWereFaster, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { DossierChange } from './dossier-change';
 import { toWrite, writeDossier, type Key } from './dossier-statements';
-import { DossierStore } from './dossier-store';
+import { DossierStore, ensureCovered } from './dossier-store';
 
 /** One verb on one dossier. */
 export interface Verb<Answer> {
   readonly ownerId: string;
   readonly dossierId: string;
   readonly key?: Key | undefined;
+  /** The person who asks; a dossier that their mandate does not cover is not there for them. */
+  readonly actor?: CitizenActor;
   /** Refuses by throwing, or collects what changes. Decides anew when somebody else was faster, so it may run again. */
   decide(change: DossierChange): Promise<void> | void;
   answer(change: DossierChange, tx: Tx): Promise<Answer> | Answer;
@@ -36,6 +39,7 @@ export class DossierChanges {
     const tx = this.database.manager;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { first, rowVersion, ...found } = await this.dossiers.read(tx, verb.ownerId, verb.dossierId, verb.key);
+      if (verb.actor) ensureCovered(verb.actor, found.dossier);
       if (first && verb.key) return answerAgain<Answer>(first, verb.key.call);
       const change = new DossierChange(found, this.clock.now());
       await verb.decide(change);

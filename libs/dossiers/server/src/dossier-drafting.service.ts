@@ -1,6 +1,6 @@
 /** Writes before submission: start, save, discard. One public method is one verb, kept whole or not at all. */
 import type { DossierView, SaveAnswers, SavedAnswers, StartDossier } from '@gun/dossiers-contract';
-import { brusselsDate, uuidV7, type CitizenActor } from '@gun/kernel';
+import { brusselsDate, coversProcedure, subjectOf, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import { correctionMask, factsInScope, mayBeAnswers } from '@gun/procedures-contract/engine';
 import type { Answers, Fact, ProcedureDefinition } from '@gun/procedures-contract';
@@ -14,7 +14,7 @@ import { drawDossierNumber } from './dossier-number';
 import { mayAsOwner, mayAtRevision } from './dossier-policy';
 import { situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore, ensureAllowed, ensureAssurance, linkTo } from './dossier-store';
-import { applicant, lines } from './dossier-wording';
+import { doneBy, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 import { findOpenCorrection } from './whole-dossier';
 
@@ -37,13 +37,14 @@ export class DossierDraftingService {
     const definition = await this.catalogue.findCurrent(input.procedureKey);
     if (!definition) throw dossierProblem('procedureNotFound');
     if (!definition.actAs.includes(actor.partyKind)) throw dossierProblem('notForThisParty');
+    if (!coversProcedure(actor, definition.key)) throw dossierProblem('notInMandate', { procedure: definition.key });
     ensureAssurance(actor, definition);
     const facts = await this.profile.facts(actor, definition.form.facts, definition.key);
     return this.database.transaction((tx) =>
       once(tx, actor.partyId, call, async () => {
         if (!input.anew) await this.ensureNoDraft(tx, actor.partyId, definition.key);
         const dossier = this.draft(actor, definition, input, facts);
-        const line = { kind: 'started', text: lines.started, by: applicant, internal: false } as const;
+        const line = { kind: 'started', text: lines.started, by: doneBy(actor), internal: false } as const;
         const begun = { dossier, timeline: [{ id: uuidV7(), at: dossier.createdAt, ...line }], corrections: [] };
         if (!(await this.dossiers.insert(tx, begun))) await this.ensureNoDraft(tx, actor.partyId, definition.key);
         return this.reader.viewWith(begun, []);
@@ -55,7 +56,7 @@ export class DossierDraftingService {
   save(actor: CitizenActor, input: SaveAnswers & { dossierId: string }): Promise<SavedAnswers> {
     const { answers, language, revision } = input;
     return this.changes.carryOut({
-      ...{ ownerId: actor.partyId, dossierId: input.dossierId },
+      ...{ actor, ownerId: actor.partyId, dossierId: input.dossierId },
       decide: async (change) => {
         const { dossier, now } = change;
         const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
@@ -77,7 +78,7 @@ export class DossierDraftingService {
 
   discard(actor: CitizenActor, { dossierId }: { dossierId: string }): Promise<void> {
     return this.changes.carryOut({
-      ...{ ownerId: actor.partyId, dossierId },
+      ...{ actor, ownerId: actor.partyId, dossierId },
       decide: async (change) => {
         const { dossier } = change;
         const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
@@ -100,7 +101,7 @@ export class DossierDraftingService {
       ownerId: actor.partyId,
       id: uuidV7(),
       ownerKind: actor.partyKind,
-      personId: actor.personId,
+      personId: subjectOf(actor),
       reference: drawDossierNumber(),
       procedure: definition.key,
       version: definition.version,

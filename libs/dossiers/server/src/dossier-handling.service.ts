@@ -27,7 +27,7 @@ import { mayAsOwner, mayAtRevision } from './dossier-policy';
 import { formStateOf, situationOf } from './dossier-situation';
 import { DossierSteps } from './dossier-steps';
 import { dossierProblem, ensureAllowed, ensureAssurance, linkTo } from './dossier-store';
-import { applicant, lines } from './dossier-wording';
+import { doneBy, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 import { withVerifiedAddresses } from './verified-addresses';
 import { findOpenCorrection } from './whole-dossier';
@@ -50,7 +50,7 @@ export class DossierHandlingService {
     call: IdempotentCall,
   ): Promise<DossierView> {
     return this.changes.carryOut({
-      ...{ ownerId: actor.partyId, dossierId, key: { caller: actor.partyId, call } },
+      ...{ actor, ownerId: actor.partyId, dossierId, key: { caller: actor.partyId, call } },
       decide: async (change) => {
         const { dossier } = change;
         const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
@@ -59,7 +59,7 @@ export class DossierHandlingService {
         ensureAllowed(mayAsOwner(situation, again ? 'resubmit' : 'submit'), linkTo(dossier));
         ensureAllowed(mayAtRevision(situation, revision));
         ensureAssurance(actor, definition);
-        if (again) this.acceptCorrection(change, definition);
+        if (again) this.acceptCorrection(change, definition, actor);
         else await this.acceptSubmission(change, definition, actor);
         change.publish(dossierSubmitted({ ...concerning(dossier), again }));
       },
@@ -70,14 +70,14 @@ export class DossierHandlingService {
   /** Takes a dossier back before its decision. */
   withdraw(actor: CitizenActor, { dossierId }: { dossierId: string }, call: IdempotentCall): Promise<DossierView> {
     return this.changes.carryOut({
-      ...{ ownerId: actor.partyId, dossierId, key: { caller: actor.partyId, call } },
+      ...{ actor, ownerId: actor.partyId, dossierId, key: { caller: actor.partyId, call } },
       decide: async (change) => {
         const { dossier } = change;
         const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
         ensureAllowed(mayAsOwner(situationOf(definition, dossier), 'withdraw'));
         change.move('withdraw');
         change.update({ step: null, claimantId: null, claimantName: null });
-        change.addLine({ kind: 'withdrawn', text: lines.withdrawn, by: applicant });
+        change.addLine({ kind: 'withdrawn', text: lines.withdrawn, by: doneBy(actor) });
         change.publish(dossierWithdrawn(concerning(dossier)));
       },
       answer: (change, tx) => this.reader.view(tx, change),
@@ -100,11 +100,11 @@ export class DossierHandlingService {
       assurance: actor.assurance,
       clock: startClock(now),
     });
-    change.addLine({ kind: 'submitted', text: lines.submitted, by: applicant });
+    change.addLine({ kind: 'submitted', text: lines.submitted, by: doneBy(actor) });
     await this.steps.begin(change, definition);
   }
 
-  private acceptCorrection(change: DossierChange, definition: ProcedureDefinition): void {
+  private acceptCorrection(change: DossierChange, definition: ProcedureDefinition, actor: CitizenActor): void {
     const { dossier, now } = change;
     const correction = findOpenCorrection(change);
     if (!correction) throw dossierProblem('notPossibleNow');
@@ -119,7 +119,7 @@ export class DossierHandlingService {
     change.answerCorrection(correction);
     change.move('resubmit');
     if (dossier.clock) change.update({ clock: resumeClock(dossier.clock, 'documentsAsked', now) });
-    change.addLine({ kind: 'resubmitted', text: lines.resubmitted, by: applicant });
+    change.addLine({ kind: 'resubmitted', text: lines.resubmitted, by: doneBy(actor) });
   }
 
   /** Complete answers become those of the dossier, and their uploads its documents. */

@@ -1,6 +1,13 @@
 /** Loads and keeps dossiers. Every statement names the owner; nothing here decides anything. */
 import { dossierProblems, readDossier as readDossierRoute } from '@gun/dossiers-contract';
-import { fillPath, problemsOf, type CitizenActor, type DomainProblem, type Verdict } from '@gun/kernel';
+import {
+  coversProcedure,
+  fillPath,
+  problemsOf,
+  type CitizenActor,
+  type DomainProblem,
+  type Verdict,
+} from '@gun/kernel';
 import { Database, type Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { Injectable } from '@nestjs/common';
@@ -23,6 +30,11 @@ export function ensureAssurance({ assurance }: CitizenActor, { assurance: wanted
   ensureAllowed(mayWithAssurance(assurance, wanted), { requiredAssurance: wanted });
 }
 
+/** Under a mandate, what it does not cover is not there. */
+export function ensureCovered(actor: CitizenActor, { procedure }: Pick<DossierEntity, 'procedure'>): void {
+  if (!coversProcedure(actor, procedure)) throw dossierProblem('dossierNotFound');
+}
+
 /** What a refusal says when another dossier, or another tab, is in the way: where to go on. */
 export const linkTo = ({ id }: Pick<DossierEntity, 'id'>) => ({
   dossier: id,
@@ -39,6 +51,13 @@ export class DossierStore {
     const [row] = await this.database.run<DossierRow>(readDossier, values, tx);
     if (!row || row.status === 'discarded') throw dossierProblem('dossierNotFound');
     return toFoundDossier(row);
+  }
+
+  /** The dossier of the party that somebody acts for. */
+  async readMine(tx: Tx, actor: CitizenActor, id: string): Promise<FoundDossier> {
+    const found = await this.read(tx, actor.partyId, id);
+    ensureCovered(actor, found.dossier);
+    return found;
   }
 
   /** The dossier alone, locked until the transaction ends. */

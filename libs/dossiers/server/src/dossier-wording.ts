@@ -1,5 +1,5 @@
 /** What a dossier says of itself: timeline lines, status sentences and notices, in four languages. */
-import type { LocalizedText } from '@gun/kernel';
+import type { CitizenActor, LocalizedText } from '@gun/kernel';
 
 const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 
@@ -15,6 +15,17 @@ export const fill = (text: LocalizedText, value: string | LocalizedText): Locali
 };
 
 export const applicant: LocalizedText = { fr: 'Demandeur', nl: 'Aanvrager', de: 'Antragsteller', en: 'Applicant' };
+
+/** Who did something: the applicant, or by name whoever spoke for another person. An enterprise always speaks through somebody. */
+export const doneBy = ({ personId, partyId, partyKind, name }: CitizenActor): LocalizedText =>
+  partyKind === 'enterprise' || personId === partyId ? applicant : fill(representative, name);
+
+const representative: LocalizedText = {
+  fr: '{value}, pour le demandeur',
+  nl: '{value}, voor de aanvrager',
+  de: '{value}, für den Antragsteller',
+  en: '{value}, for the applicant',
+};
 
 export const lines = {
   started: { fr: 'Brouillon commencé', nl: 'Ontwerp begonnen', de: 'Entwurf begonnen', en: 'Draft started' },

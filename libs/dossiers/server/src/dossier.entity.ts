@@ -37,7 +37,7 @@ export class DossierEntity {
   @Column('varchar', { name: 'owner_kind', length: 10 })
   ownerKind!: 'person' | 'enterprise';
 
-  /** Who filled it in: the owner, or the person who acts for the enterprise. */
+  /** Whose personal data it holds: the owner, or the person who acts for an enterprise. */
   @Column('uuid', { name: 'person_id' })
   personId!: string;
 

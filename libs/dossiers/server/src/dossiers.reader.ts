@@ -43,6 +43,9 @@ export class DossiersReader {
       .createQueryBuilder(DossierEntity, 'd')
       .select(listedColumns.map((column) => `d.${column}`))
       .where(`d.owner_id = :owner and d.status <> 'discarded'`, { owner: actor.partyId })
+      .andWhere(actor.mandate?.procedures ? 'd.procedure = any(:covered)' : 'true', {
+        covered: actor.mandate?.procedures,
+      })
       .andWhere(query.status ? 'd.status = :status' : 'true', { status: query.status })
       .andWhere(query.procedureKey ? 'd.procedure = :procedure' : 'true', { procedure: query.procedureKey })
       .andWhere(
@@ -66,7 +69,7 @@ export class DossiersReader {
 
   async read(actor: CitizenActor, { dossierId }: { dossierId: string }): Promise<DossierView> {
     const tx = this.database.manager;
-    const found = await this.dossiers.read(tx, actor.partyId, dossierId);
+    const found = await this.dossiers.readMine(tx, actor, dossierId);
     ensureMayRead(actor, await this.catalogue.getVersion(found.dossier.procedure, found.dossier.version));
     return this.view(tx, found);
   }
@@ -74,7 +77,7 @@ export class DossiersReader {
   /** All that a form page needs. The registers are asked live; one that is silent is told, and the form goes on by hand. */
   async readForm(actor: CitizenActor, { dossierId }: { dossierId: string }): Promise<DossierForm> {
     const tx = this.database.manager;
-    const found = await this.dossiers.read(tx, actor.partyId, dossierId);
+    const found = await this.dossiers.readMine(tx, actor, dossierId);
     const { dossier } = found;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     ensureMayRead(actor, definition);

@@ -7,4 +7,5 @@ export { DossiersModule } from './dossiers.module';
 export { ExpiredDrafts } from './expired-drafts';
 export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';
 export { NumberAgencyEvents1764500100000 } from './migrations/1764500100000-number-agency-events';
+export { NameProceduresOfDocuments1764500300000 } from './migrations/1764500300000-name-procedures-of-documents';
 export { OneDraftAtATime1764500200000 } from './migrations/1764500200000-one-draft-at-a-time';

@@ -8,4 +8,5 @@ export const paperOwner = (dossier: DossierEntity, definition: ProcedureDefiniti
   ownerId: dossier.ownerId,
   dossierId: dossier.id,
   assurance: assuranceToRead(definition.assurance),
+  procedure: definition.key,
 });

@@ -1,4 +1,5 @@
 import { defineRoute } from '@gun/kernel';
+import { mandateRoutes } from './mandate-routes';
 import { OfficerView, Parties } from './session';
 
 export const listMyParties = defineRoute({
@@ -7,8 +8,8 @@ export const listMyParties = defineRoute({
   method: 'GET',
   path: '/parties',
   tag: 'Parties',
-  summary: 'List the person and the enterprises that I may act for',
-  access: { role: 'citizen', assurance: 'low' },
+  summary: 'List whom I may act for',
+  access: { role: 'citizen', assurance: 'low', mandate: 'limited' },
   output: Parties,
   status: 200,
 });
@@ -25,4 +26,4 @@ export const readOfficer = defineRoute({
   status: 200,
 });
 
-export const identityRoutes = [listMyParties, readOfficer] as const;
+export const identityRoutes = [listMyParties, readOfficer, ...mandateRoutes] as const;

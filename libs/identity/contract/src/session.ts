@@ -1,4 +1,4 @@
-import { Uuid } from '@gun/kernel';
+import { LocalDate, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 
 /** HTTP header with the id of the party one acts for. Absent: oneself. */
@@ -13,16 +13,24 @@ export const Party = z
     name: z.string().max(200).meta({ personal: 'name' }),
     /** Enterprise number, for an enterprise. */
     enterpriseNumber: z.string().max(10).optional(),
-    right: z.enum(['self', 'director']),
-    /** Register that says so. */
-    source: z.enum(['nationalRegister', 'enterpriseRegister']),
+    right: z.enum(['self', 'parent', 'director', 'mandate']),
+    /** What says so: a register, or a mandate. */
+    source: z.enum(['nationalRegister', 'enterpriseRegister', 'mandate']),
+    /** Last day of a mandate, or eve of the day on which a child comes of age. */
+    until: LocalDate.optional(),
+    /** Under a mandate: the procedures that it is limited to. */
+    procedures: z.array(z.string().max(60)).max(200).optional(),
   })
   .meta({ id: 'Party', title: 'Party' });
 export type Party = z.infer<typeof Party>;
 
-/** Parties one may act for; `enterpriseRegister` tells whether that register could be asked. */
+/** Parties one may act for, and whether the registers that say so could be asked. */
 export const Parties = z
-  .object({ items: z.array(Party).max(500), enterpriseRegister: z.enum(['known', 'unavailable']) })
+  .object({
+    items: z.array(Party).max(500),
+    enterpriseRegister: z.enum(['known', 'unavailable']),
+    nationalRegister: z.enum(['known', 'unavailable']),
+  })
   .meta({ id: 'Parties', title: 'Parties' });
 export type Parties = z.infer<typeof Parties>;
 

@@ -2,35 +2,37 @@ import { assuranceOf } from '@gun/identity-contract';
 import { Uuid, type CitizenActor } from '@gun/kernel';
 import { AccessProblem } from '@gun/nest';
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
-import { EnterpriseParties } from './enterprise-parties';
+import { ActingRights } from './acting-rights';
 import { IdentityProviders } from './identity-providers';
 import { Introspection } from './introspection.client';
 import { RepresentationRights } from './representation-rights';
 import { SubjectLinks } from './subject-links';
 import type { VerifiedToken } from './token-verifier';
 
-/** The person behind a token, and whom they act for: themselves, or an enterprise that the register lets them represent. */
+/** The person behind a token, and whom they act for: themselves, or a party over which they have a right. */
 @Injectable()
 export class CitizenActors {
   constructor(
     private readonly providers: IdentityProviders,
     private readonly introspection: Introspection,
     private readonly links: SubjectLinks,
-    private readonly parties: EnterpriseParties,
-    private readonly rights: RepresentationRights,
+    private readonly rights: ActingRights,
+    private readonly names: RepresentationRights,
   ) {}
 
   async actorOf(verified: VerifiedToken, actingFor?: string): Promise<CitizenActor> {
     const personId = await this.links.personIdOf(verified, () => this.askNumber(verified));
     const partyId = actingFor ?? personId;
-    if (partyId !== personId) await this.ensureRepresents(personId, partyId);
+    const right: Pick<CitizenActor, 'partyKind' | 'mandate'> =
+      partyId === personId ? { partyKind: 'person' } : await this.rightOver(personId, partyId);
     return {
       kind: 'citizen',
       personId,
       partyId,
-      partyKind: partyId === personId ? 'person' : 'enterprise',
+      partyKind: right.partyKind,
       assurance: assuranceOf(verified.claims.acr),
-      name: await this.rights.nameOf(personId),
+      name: await this.names.nameOf(personId),
+      ...(right.mandate && { mandate: right.mandate }),
     };
   }
 
@@ -39,12 +41,12 @@ export class CitizenActors {
     return nrn;
   }
 
-  /** One refusal for "not yours" and "not there": who asks must not learn which enterprises exist. */
-  private async ensureRepresents(personId: string, partyId: string): Promise<void> {
-    const party = Uuid.safeParse(partyId).success ? await this.parties.find(partyId) : undefined;
-    const rights = await this.rights.enterprisesOf(personId);
-    if (rights.state === 'unavailable') throw new ServiceUnavailableException();
-    if (!party || !rights.enterprises.some((enterprise) => enterprise.enterpriseNumber === party.enterpriseNumber))
-      throw new AccessProblem('missingPermission');
+  /** One refusal for "not yours" and "not there": who asks must not learn which parties exist. */
+  private async rightOver(personId: string, partyId: string) {
+    if (!Uuid.safeParse(partyId).success) throw new AccessProblem('missingPermission');
+    const right = await this.rights.rightOver(personId, partyId);
+    if (right.state === 'unavailable') throw new ServiceUnavailableException();
+    if (right.state === 'none') throw new AccessProblem('missingPermission');
+    return right;
   }
 }

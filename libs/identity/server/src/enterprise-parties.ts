@@ -38,6 +38,16 @@ export class EnterpriseParties {
     return rows.map(partyOf);
   }
 
+  /** Ids of those enterprises that somebody has met here before. */
+  async idsOf(enterpriseNumbers: readonly string[]): Promise<string[]> {
+    if (enterpriseNumbers.length === 0) return [];
+    const rows = await this.database.rows<{ id: string }>(
+      `select id from enterprise_party where enterprise_number = any($1)`,
+      [enterpriseNumbers],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async find(partyId: string): Promise<EnterpriseParty | undefined> {
     const [row] = await this.database.rows<Row>(
       `select id, enterprise_number, name from enterprise_party where id = $1`,

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { identityRoutes, listMyParties, readOfficer } from '@gun/identity-contract';
+import {
+  answerMandate,
+  identityRoutes,
+  listMandates,
+  listMyParties,
+  proposeMandate,
+  readMandateProposal,
+  readOfficer,
+  revokeMandate,
+} from '@gun/identity-contract';
 import { anonymous, system, type Actor, type CitizenActor, type Route } from '@gun/kernel';
 import { ensureAccess } from '@gun/nest';
 
@@ -16,10 +25,14 @@ const actors = {
   citizen,
   citizenWithoutLevel: { ...citizen, assurance: 'none' },
   director: { ...citizen, partyId: 'e', partyKind: 'enterprise' },
+  citizenWithPassword: { ...citizen, assurance: 'low' },
+  holderOfEverything: { ...citizen, partyId: 'q', mandate: { ids: ['m'] } },
   officer: { kind: 'officer', officerId: 'o', officeId: 'namur-population', roles: ['officer'], name: 'Sofie' },
   agency: { kind: 'agency', agencyId: 'agency-national-register', scopes: ['scope:gun:agency:events'] },
   system,
 } as const satisfies Record<string, Actor>;
+
+const mandates = [listMandates, proposeMandate, readMandateProposal, answerMandate, revokeMandate];
 
 const refusals: [route: Route, who: keyof typeof actors, refusal: string][] = [
   [listMyParties, 'nobody', 'noAccessToken'],
@@ -32,6 +45,14 @@ const refusals: [route: Route, who: keyof typeof actors, refusal: string][] = [
   [readOfficer, 'director', 'missingPermission'],
   [readOfficer, 'agency', 'missingPermission'],
   [readOfficer, 'system', 'missingPermission'],
+  ...mandates.flatMap((route): typeof refusals => [
+    [route, 'nobody', 'noAccessToken'],
+    [route, 'citizenWithPassword', 'assuranceTooLow'],
+    [route, 'holderOfEverything', 'mandateTooNarrow'],
+    [route, 'officer', 'missingPermission'],
+    [route, 'agency', 'missingPermission'],
+    [route, 'system', 'missingPermission'],
+  ]),
 ];
 
 describe('the routes of identity', () => {
@@ -45,6 +66,9 @@ describe('the routes of identity', () => {
   test.each([
     [listMyParties, 'citizen'],
     [listMyParties, 'director'],
+    [listMyParties, 'holderOfEverything'],
+    [listMandates, 'director'],
+    [revokeMandate, 'citizen'],
     [readOfficer, 'officer'],
   ] as const)('admit whom they are for', (route, who) => {
     expect(() => ensureAccess(route.access, actors[who])).not.toThrow();

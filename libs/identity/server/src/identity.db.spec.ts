@@ -4,6 +4,7 @@ import { Clock, CreatePlatform1764000000000, Database, type ActorResolver } from
 import { enterprises, personas, staff } from '@gun/testing';
 import type { JWTPayload } from 'jose';
 import { DataSource } from 'typeorm';
+import { ActingRights } from './acting-rights';
 import { CitizenActors } from './citizen-actors';
 import { DpopProofs } from './dpop-proof';
 import { EnterpriseParties } from './enterprise-parties';
@@ -13,7 +14,9 @@ import { IdentityActorResolver } from './identity-actor-resolver';
 import type { IdentityConfig } from './identity-config';
 import { IdentityProviders } from './identity-providers';
 import { startLocalIssuer, type LocalIssuer } from './local-issuer';
+import { MandateStore } from './mandate-store';
 import { CreateIdentity1764000100000 } from './migrations/1764000100000-create-identity';
+import { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
 import { OfficerActors } from './officer-actors';
 import { Officers } from './officers';
 import { PartiesReader } from './parties.reader';
@@ -66,7 +69,7 @@ beforeAll(async () => {
   source = await new DataSource({
     type: 'postgres',
     url: process.env['POSTGRES_URL']!, // set by the global set-up
-    migrations: [CreatePlatform1764000000000, CreateIdentity1764000100000],
+    migrations: [CreatePlatform1764000000000, CreateIdentity1764000100000, CreateMandate1764000200000],
     migrationsRun: true,
   }).initialize();
   database = new Database(source);
@@ -78,7 +81,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await source.query(`truncate person, subject_link, enterprise_party, officer`);
+  await source.query(`truncate person, subject_link, enterprise_party, officer, mandate`);
   introspection = new FakeIntrospectionClient({
     'subject-of-bram': { nrn: bram.nrn },
     'subject-of-camille': { nrn: camille.nrn },
@@ -101,18 +104,14 @@ function open(refusedNumbers: string[] = []) {
   } as IdentityConfig; // keys are given to the parts that use them
   const enterpriseParties = new EnterpriseParties(database);
   const rights = new RepresentationRights(people, registers, clock);
-  parties = new PartiesReader(rights, enterpriseParties);
+  const mandates = new MandateStore(database);
+  const acting = new ActingRights(clock, rights, enterpriseParties, mandates);
+  parties = new PartiesReader(rights, acting, enterpriseParties);
   resolver = new IdentityActorResolver(
     config,
     new TokenVerifier(config, providers),
     new DpopProofs(),
-    new CitizenActors(
-      providers,
-      introspection,
-      new SubjectLinks(database, people, { refusedNumbers }),
-      enterpriseParties,
-      rights,
-    ),
+    new CitizenActors(providers, introspection, new SubjectLinks(database, people, { refusedNumbers }), acting, rights),
     new OfficerActors(providers, introspection, new Officers(database)),
   );
 }

@@ -1,5 +1,6 @@
 import { ActorResolver } from '@gun/nest';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActingRights } from './acting-rights';
 import { CitizenActors } from './citizen-actors';
 import { DpopProofs } from './dpop-proof';
 import { EnterpriseParties } from './enterprise-parties';
@@ -8,9 +9,15 @@ import { identityConfigToken, type IdentityConfig } from './identity-config';
 import { IdentityProviders } from './identity-providers';
 import { IdentityController } from './identity.controller';
 import { Introspection, IntrospectionClient } from './introspection.client';
+import { MandateCodes } from './mandate-codes';
+import { MandateStore } from './mandate-store';
+import { MandatesController } from './mandates.controller';
+import { MandatesReader } from './mandates.reader';
+import { MandatesService } from './mandates.service';
 import { OfficerActors } from './officer-actors';
 import { Officers } from './officers';
 import { PartiesReader } from './parties.reader';
+import { PartyNames } from './party-names';
 import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
 import { RepresentationRights } from './representation-rights';
@@ -24,7 +31,7 @@ export class IdentityModule {
     return {
       module: IdentityModule,
       global: true,
-      controllers: [IdentityController],
+      controllers: [IdentityController, MandatesController],
       providers: [
         { provide: identityConfigToken, useValue: config },
         { provide: IdentityProviders, useFactory: () => new IdentityProviders(config) },
@@ -44,9 +51,15 @@ export class IdentityModule {
         Officers,
         EnterpriseParties,
         RepresentationRights,
+        ActingRights,
         PartiesReader,
+        PartyNames,
+        MandateCodes,
+        MandateStore,
+        MandatesReader,
+        MandatesService,
       ],
-      exports: [ActorResolver, PersonKeys, EnterpriseParties, PartiesReader],
+      exports: [ActorResolver, PersonKeys, EnterpriseParties, MandatesReader, PartiesReader, PartyNames],
     };
   }
 }

@@ -2,5 +2,13 @@ export { EnterpriseParties, type EnterpriseParty } from './enterprise-parties';
 export { IdentityConfig } from './identity-config';
 export { IdentityModule } from './identity.module';
 export { CreateIdentity1764000100000 } from './migrations/1764000100000-create-identity';
+export { MandatesReader } from './mandates.reader';
+export { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
+export { PartyNames, type NamedParty } from './party-names';
 export { PersonKeys } from './person-keys';
-export { RepresentationSource, type Representation } from './representation-source';
+export {
+  RepresentationSource,
+  type Parenthood,
+  type RegisteredChild,
+  type Representation,
+} from './representation-source';

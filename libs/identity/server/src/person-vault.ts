@@ -83,6 +83,11 @@ export class PersonVault {
     return createHmac('sha256', key).update(nrn).digest('base64url');
   }
 
+  /** 32 bytes that follow from a text and the master key, and from which neither can be found. */
+  derivedBytes(use: string, text: string): Buffer {
+    return createHmac('sha256', derived(this.masterKey, use)).update(text).digest();
+  }
+
   private dataKeyOf(personId: string, wrapped: Buffer): KeyObject {
     return createSecretKey(open(this.masterKey, wrapped, `data key of ${personId}`));
   }

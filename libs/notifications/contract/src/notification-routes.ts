@@ -2,7 +2,7 @@ import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { Notifications, NotificationView, UnreadCount } from './notification';
 
-const citizen = { role: 'citizen', assurance: 'low' } as const;
+const citizen = { role: 'citizen', assurance: 'low', mandate: 'full' } as const;
 
 export const listNotifications = defineRoute({
   api: 'notifications',

@@ -8,7 +8,7 @@ export const readProfile = defineRoute({
   path: '/profile',
   tag: 'Profile',
   summary: 'Read what the registers say about the party I act for',
-  access: { role: 'citizen', assurance: 'low' },
+  access: { role: 'citizen', assurance: 'low', mandate: 'full' },
   output: ProfileView,
   status: 200,
 });

@@ -1,8 +1,8 @@
 /** What is known of a person or enterprise, read at this moment from the registers and never kept. */
 import { duties, RegisterReader, type PersonPart } from '@gun/data-broker-server';
 import type { SourceAnswer } from '@gun/data-broker-contract';
-import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
-import { brusselsDate, type CitizenActor, type Language } from '@gun/kernel';
+import { EnterpriseParties, PartyNames, PersonKeys } from '@gun/identity-server';
+import { brusselsDate, subjectOf, type CitizenActor, type Language } from '@gun/kernel';
 import type { Fact } from '@gun/procedures-contract';
 import type { ProfileView } from '@gun/profile-contract';
 import { Injectable } from '@nestjs/common';
@@ -36,6 +36,7 @@ export class ProfileReader {
     private readonly registers: RegisterReader,
     private readonly people: PersonKeys,
     private readonly parties: EnterpriseParties,
+    private readonly names: PartyNames,
     private readonly languages: LanguagePreferences,
   ) {}
 
@@ -64,7 +65,7 @@ export class ProfileReader {
     const [facts, language, name] = await Promise.all([
       this.facts(actor, shown[actor.partyKind], duties.profile),
       this.languages.languageOf(actor.partyId),
-      this.nameOf(actor),
+      this.names.nameOf(actor),
     ]);
     return { kind: actor.partyKind, name, facts, language, corrections: corrections[actor.partyKind] };
   }
@@ -74,7 +75,7 @@ export class ProfileReader {
     const pieces = [...new Set(wanted.map(({ kind }) => evidenceOf[kind]))];
     // A definition that wants more than its legal basis allows still gets the rest.
     const permitted = this.registers.permitted(purpose, pieces);
-    const person = await this.people.open(actor.personId);
+    const person = await this.people.open(subjectOf(actor));
     const answer: SourceAnswer<PersonPart> = await this.registers.person(person.nationalNumber, purpose, permitted);
     const household = pieces.includes('household') ? new HouseholdRefs(person.secretOf('household')) : undefined;
     const hold = personFacts((member) => household?.refOf(member) ?? '', brusselsDate(Date.now()));
@@ -92,9 +93,5 @@ export class ProfileReader {
       ? await this.registers.enterprise(party, purpose)
       : ({ state: 'absent', readAt: new Date().toISOString() } as const);
     return wanted.map((fact) => factFrom(fact, enterpriseRegister, answer, enterpriseFacts[fact.kind]));
-  }
-
-  private async nameOf({ partyKind, partyId, name }: CitizenActor): Promise<string> {
-    return partyKind === 'person' ? name : ((await this.parties.find(partyId))?.name ?? '');
   }
 }

@@ -7,7 +7,16 @@ export type Assurance = (typeof assurances)[number];
 export const meets = (have: Assurance, wanted: Assurance): boolean =>
   assurances.indexOf(have) >= assurances.indexOf(wanted);
 
-/** A person at the counter. `partyId` is whom they act for: themselves, or an enterprise that the register lets them represent. */
+/** A written right to act for another party. Without `procedures` it covers all of them. */
+export interface ActingMandate {
+  readonly ids: readonly string[];
+  readonly procedures?: readonly string[];
+}
+
+/**
+ * A person at the counter. `partyId` is whom they act for: themselves, a child or an enterprise that the register lets
+ * them represent, or a party that gave them a mandate.
+ */
 export interface CitizenActor {
   readonly kind: 'citizen';
   readonly personId: string;
@@ -15,7 +24,17 @@ export interface CitizenActor {
   readonly partyKind: 'person' | 'enterprise';
   readonly assurance: Assurance;
   readonly name: string;
+  /** Present when nothing but a mandate lets them act for the party. */
+  readonly mandate?: ActingMandate;
 }
+
+/** Whether the right by which someone acts reaches a procedure. */
+export const coversProcedure = ({ mandate }: CitizenActor, procedure: string): boolean =>
+  mandate?.procedures === undefined || mandate.procedures.includes(procedure);
+
+/** Whose personal data is meant: the party's when it is a person, else those of whoever acts for the enterprise. */
+export const subjectOf = ({ personId, partyId, partyKind }: CitizenActor): string =>
+  partyKind === 'person' ? partyId : personId;
 
 /** A civil servant of one office. */
 export interface OfficerActor {

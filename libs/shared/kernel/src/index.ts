@@ -1,8 +1,11 @@
 export {
   anonymous,
   assurances,
+  coversProcedure,
   meets,
+  subjectOf,
   system,
+  type ActingMandate,
   type Actor,
   type AgencyActor,
   type AnonymousActor,

@@ -5,10 +5,19 @@
 import { z, type ZodType } from 'zod';
 import type { Assurance } from './actor';
 
-/** Who may call, and the parameter that names the object whose ownership the domain checks (`over`). */
+/**
+ * Who may call, and the parameter that names the object whose ownership the domain checks (`over`). Who acts under a
+ * mandate is refused unless `mandate` lets them in: `full` when it covers every procedure, `limited` when the domain
+ * itself keeps to the procedures of the mandate.
+ */
 export type Access =
   | 'public'
-  | { readonly role: 'citizen'; readonly assurance: Assurance; readonly over?: string }
+  | {
+      readonly role: 'citizen';
+      readonly assurance: Assurance;
+      readonly over?: string;
+      readonly mandate?: 'limited' | 'full';
+    }
   | { readonly role: 'officer'; readonly over?: string }
   | { readonly role: 'agency'; readonly scope: string; readonly over?: string };
 

@@ -9,6 +9,7 @@ export type AccessRefusal =
   | 'missingPermission'
   | 'assuranceTooLow'
   | 'inventedPerson'
+  | 'mandateTooNarrow'
   | 'identityProviderUnavailable';
 
 export class AccessProblem extends Error {
@@ -54,6 +55,16 @@ export const signInProblems = defineProblems({
       nl: 'Deze persoon is verzonnen voor demonstraties. Meld u aan met uw eigen identiteit.',
       de: 'Diese Person ist für Vorführungen erfunden. Melden Sie sich mit Ihrer eigenen Identität an.',
       en: 'This person was invented for demonstrations. Sign in as yourself.',
+    },
+  },
+  mandateTooNarrow: {
+    status: 403,
+    title: 'Mandate Too Narrow',
+    detail: {
+      fr: 'Votre mandat ne va pas jusque-là. Demandez un mandat plus large, ou revenez à votre nom.',
+      nl: 'Uw volmacht gaat niet zo ver. Vraag een ruimere volmacht, of handel weer in eigen naam.',
+      de: 'So weit reicht Ihre Vollmacht nicht. Bitten Sie um eine weiter gefasste, oder handeln Sie wieder im eigenen Namen.',
+      en: 'Your mandate does not reach this far. Ask for a wider one, or go back to your own name.',
     },
   },
 });
@@ -105,6 +116,7 @@ const refusals: Record<AccessRefusal, Refusal> = {
   },
   assuranceTooLow: { type: problemType('platform', 'assuranceTooLow'), ...signInProblems.assuranceTooLow },
   inventedPerson: { type: problemType('platform', 'inventedPerson'), ...signInProblems.inventedPerson },
+  mandateTooNarrow: { type: problemType('platform', 'mandateTooNarrow'), ...signInProblems.mandateTooNarrow },
   identityProviderUnavailable: {
     type: 'urn:problem-type:belgif:serviceUnavailable',
     status: 503,

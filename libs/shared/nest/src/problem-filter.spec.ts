@@ -86,6 +86,7 @@ describe('a refusal of access', () => {
     missingPermission: [403, undefined],
     assuranceTooLow: [403, undefined],
     inventedPerson: [403, undefined],
+    mandateTooNarrow: [403, undefined],
     identityProviderUnavailable: [503, undefined],
   };
   const cases = Object.entries(refusals) as [AccessRefusal, (typeof refusals)[AccessRefusal]][]; // keys of the table

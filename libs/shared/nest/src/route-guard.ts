@@ -1,5 +1,5 @@
 /** First part of the visible order: token, actor, access rule, input. The controller runs only after all four. */
-import { anonymous, meets, type Access, type Actor } from '@gun/kernel';
+import { anonymous, meets, type Access, type Actor, type CitizenActor } from '@gun/kernel';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessProblem } from './access-problem';
@@ -21,9 +21,14 @@ export function ensureAccess(access: Access, actor: Actor): void {
   if (actor.kind !== access.role) throw new AccessProblem('missingPermission');
   if (access.role === 'citizen' && actor.kind === 'citizen' && !meets(actor.assurance, access.assurance))
     throw new AccessProblem('assuranceTooLow', { requiredAssurance: access.assurance });
+  if (access.role === 'citizen' && actor.kind === 'citizen' && !admitsMandate(access.mandate, actor))
+    throw new AccessProblem('mandateTooNarrow');
   if (access.role === 'agency' && actor.kind === 'agency' && !actor.scopes.includes(access.scope))
     throw new AccessProblem('missingScope', { requiredScopes: [access.scope] });
 }
+
+const admitsMandate = (admitted: 'limited' | 'full' | undefined, { mandate }: CitizenActor): boolean =>
+  mandate === undefined || admitted === 'limited' || (admitted === 'full' && mandate.procedures === undefined);
 
 @Injectable()
 export class RouteGuard implements CanActivate {

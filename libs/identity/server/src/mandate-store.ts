@@ -1,0 +1,146 @@
+/** Keeps and finds mandates. Every statement names the side for whom it is made; nothing here decides anything. */
+import type { MandateLife, MandateParty, MandateSide } from '@gun/identity-contract';
+import { Database, type Tx } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+
+export interface MandatePartyRef extends MandateParty {
+  /** Absent while it is only a name that the other side wrote. */
+  readonly id?: string;
+}
+
+export interface StoredMandate extends MandateLife {
+  readonly id: string;
+  readonly writtenBy: MandateSide;
+  readonly principal?: MandatePartyRef;
+  readonly holder?: MandatePartyRef;
+  readonly procedures?: readonly string[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly principal_id: string | null;
+  readonly principal_kind: MandateParty['kind'] | null;
+  readonly principal_name: string | null;
+  readonly holder_id: string | null;
+  readonly holder_kind: MandateParty['kind'] | null;
+  readonly holder_name: string | null;
+  readonly written_by: MandateSide;
+  readonly procedures: string[] | null;
+  readonly valid_from: string;
+  readonly valid_until: string;
+  readonly answer: MandateLife['answer'];
+  readonly answer_before: string;
+  readonly revoked: boolean;
+}
+
+const columns = `id, principal_id, principal_kind, principal_name, holder_id, holder_kind, holder_name, written_by,
+  procedures, valid_from::text, valid_until::text, answer, answer_before::text, revoked_at is not null as revoked`;
+
+const partyOf = (id: string | null, kind: MandateParty['kind'] | null, name: string | null) =>
+  name === null ? undefined : { kind: kind ?? 'person', name, ...(id && { id }) };
+
+function mandateOf(row: Row): StoredMandate {
+  const principal = partyOf(row.principal_id, row.principal_kind, row.principal_name);
+  const holder = partyOf(row.holder_id, row.holder_kind, row.holder_name);
+  return {
+    ...{ id: row.id, writtenBy: row.written_by, from: row.valid_from, until: row.valid_until },
+    ...{ answer: row.answer, answerBefore: row.answer_before, revoked: row.revoked },
+    ...(principal && { principal }),
+    ...(holder && { holder }),
+    ...(row.procedures && { procedures: row.procedures }),
+  };
+}
+
+export interface NewMandate extends StoredMandate {
+  readonly codeHash: Buffer;
+  readonly proposedBy: string;
+}
+
+@Injectable()
+export class MandateStore {
+  constructor(private readonly database: Database) {}
+
+  async insert(tx: Tx, mandate: NewMandate, at: Date): Promise<void> {
+    const { principal, holder } = mandate;
+    await tx.query(
+      `insert into mandate (id, principal_id, principal_kind, principal_name, holder_id, holder_kind, holder_name,
+         written_by, procedures, valid_from, valid_until, code_hash, answer_before, proposed_by, proposed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [
+        mandate.id,
+        ...[principal?.id ?? null, principal?.kind ?? null, principal?.name ?? null],
+        ...[holder?.id ?? null, holder?.kind ?? null, holder?.name ?? null],
+        ...[mandate.writtenBy, mandate.procedures ?? null, mandate.from, mandate.until],
+        ...[mandate.codeHash, mandate.answerBefore, mandate.proposedBy, at],
+      ],
+    );
+  }
+
+  /** Those that a party wrote or accepted, newest first. */
+  async listOf(partyId: string): Promise<StoredMandate[]> {
+    const rows = await this.database.rows<Row>(
+      `select ${columns} from mandate where principal_id = $1 or holder_id = $1 order by id desc limit 500`,
+      [partyId],
+    );
+    return rows.map(mandateOf);
+  }
+
+  async countWaiting(tx: Tx, partyId: string, today: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }[]>(
+      `select count(*)::int as count from mandate where (principal_id = $1 or holder_id = $1)
+         and answer = 'none' and revoked_at is null and answer_before >= $2`,
+      [partyId, today],
+    );
+    return row?.count ?? 0;
+  }
+
+  async find(id: string): Promise<StoredMandate | undefined> {
+    const [row] = await this.database.rows<Row>(`select ${columns} from mandate where id = $1`, [id]);
+    return row && mandateOf(row);
+  }
+
+  async findByCode(codeHash: Buffer): Promise<StoredMandate | undefined> {
+    const [row] = await this.database.rows<Row>(`select ${columns} from mandate where code_hash = $1`, [codeHash]);
+    return row && mandateOf(row);
+  }
+
+  /** Locked until the transaction ends, so that two answers at once are one. */
+  async findByCodeForUpdate(tx: Tx, codeHash: Buffer): Promise<StoredMandate | undefined> {
+    const [row] = await tx.query<Row[]>(`select ${columns} from mandate where code_hash = $1 for update`, [codeHash]);
+    return row && mandateOf(row);
+  }
+
+  async findOfForUpdate(tx: Tx, partyId: string, id: string): Promise<StoredMandate | undefined> {
+    const [row] = await tx.query<Row[]>(
+      `select ${columns} from mandate where id = $2 and (principal_id = $1 or holder_id = $1) for update`,
+      [partyId, id],
+    );
+    return row && mandateOf(row);
+  }
+
+  /** Writes the side that answered, and what it said. */
+  async answer(tx: Tx, { id, answer, principal, holder }: StoredMandate, personId: string, at: Date): Promise<void> {
+    await tx.query(
+      `update mandate set answer = $2, answered_by = $3, answered_at = $4, principal_id = $5, principal_kind = $6,
+         principal_name = $7, holder_id = $8, holder_kind = $9, holder_name = $10 where id = $1`,
+      [
+        ...[id, answer, personId, at, principal?.id ?? null, principal?.kind ?? null, principal?.name ?? null],
+        ...[holder?.id ?? null, holder?.kind ?? null, holder?.name ?? null],
+      ],
+    );
+  }
+
+  async revoke(tx: Tx, id: string, personId: string, at: Date): Promise<void> {
+    await tx.query(`update mandate set revoked_by = $2, revoked_at = $3 where id = $1`, [id, personId, at]);
+  }
+
+  /** Mandates in force on a day, held by any of these parties; of one principal when it is named. */
+  async inForce(holderIds: readonly string[], today: string, principalId?: string): Promise<StoredMandate[]> {
+    const rows = await this.database.rows<Row>(
+      `select ${columns} from mandate where holder_id = any($1) and ($3::uuid is null or principal_id = $3)
+         and answer = 'accepted' and revoked_at is null and $2 between valid_from and valid_until order by id`,
+      [holderIds, today, principalId ?? null],
+    );
+    return rows.map(mandateOf);
+  }
+}
