@@ -1,6 +1,8 @@
 export default {
   preset: '../../../jest.preset.mjs',
   displayName: 'identity-server',
+  // The suites share one database, and each empties its tables.
+  maxWorkers: 1,
   globalSetup: '../../../tools/jest-postgres.mjs',
   globalTeardown: '../../../tools/jest-postgres-stop.mjs',
 };

@@ -3,7 +3,7 @@ import type { DossierView } from '@gun/dossiers-contract';
 import { Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmDialog } from '@gun/identity-web';
 import { useDiscardDraft } from './use-discard-draft';
 import { useWithdrawDossier } from './use-withdraw-dossier';
 

@@ -27,7 +27,8 @@ function Settle({ procedure }: { procedure: ProcedureView }) {
   const { present, answer } = useParties();
   const assurance = assuranceOf(current.phase === 'signedIn' ? current.acr : undefined);
   const strongEnough = current.phase !== 'signedIn' || meets(assurance, procedure.assurance);
-  const rightParty = present !== undefined && procedure.actAs.includes(present.kind);
+  const covered = present?.procedures?.includes(procedure.key) ?? true;
+  const rightParty = present !== undefined && procedure.actAs.includes(present.kind) && covered;
   const asked = { status: 'draft', procedureKey: procedure.key } as const;
   const drafts = useRead(listMyDossiers, asked, { enabled: strongEnough && rightParty, staleTime: 0 });
 

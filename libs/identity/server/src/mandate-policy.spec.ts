@@ -1,4 +1,6 @@
+import { enterprises } from '@gun/testing';
 import { describe, expect, test } from '@jest/globals';
+import { formatEnterpriseNumber } from '@gun/kernel';
 import { mayAnswer, mayLast, mayRevoke } from './mandate-policy';
 import type { StoredMandate } from './mandate-store';
 
@@ -44,10 +46,11 @@ describe('a proposal', () => {
     expect(mayAnswer(offered, { id: 'jeanne', name: 'Yanis Relais' }, today)).toMatchObject({ reason: 'mandateOwn' }));
 
   test('names an enterprise by its number as well', () => {
-    const toFirm = { ...offered, holder: { kind: 'enterprise', name: '1999.930.360' } } as const;
-    const firm = { id: 'firm', name: 'Boekhoudkantoor Proef', number: '1999930360' };
+    const { number, name } = enterprises.boekhoudkantoor;
+    const toFirm = { ...offered, holder: { kind: 'enterprise', name: formatEnterpriseNumber(number) } } as const;
+    const firm = { id: 'firm', name, number };
     expect(mayAnswer(toFirm, firm, today).allowed).toBe(true);
-    expect(mayAnswer(toFirm, { ...firm, number: '1999910168' }, today).allowed).toBe(false);
+    expect(mayAnswer(toFirm, { ...firm, number: enterprises.koffiebar.number }, today).allowed).toBe(false);
   });
 
   test('that asks for a right can be granted by anyone who holds its code', () => {

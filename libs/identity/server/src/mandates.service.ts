@@ -10,7 +10,7 @@ import {
   type ProposeMandate,
 } from '@gun/identity-contract';
 import { addDays, brusselsDate, problemsOf, uuidV7, type CitizenActor, type InputOf, type Verdict } from '@gun/kernel';
-import { Clock, Database, once, publish, type IdempotentCall, type Tx } from '@gun/nest';
+import { Clock, Database, once, publish, type IdempotentCall } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { MandateCodes } from './mandate-codes';
 import { answerWithinDays, mayAnswer, mayLast, mayRevoke, waitingAtMost } from './mandate-policy';

@@ -1,19 +1,20 @@
 'use client';
 import { ActingFor, Button } from '@gun/ui';
 import { useTranslations } from 'next-intl';
-import { formatEnterprise } from './format-enterprise';
 import { useParties } from './use-parties';
+import { useRightWords } from './use-right-words';
 
 /** On every page while one acts for somebody else; nothing for oneself. */
 export function ActingForBand() {
   const t = useTranslations('identity.acting');
+  const right = useRightWords();
   const { present, choose } = useParties();
   if (!present || present.right === 'self') return null;
   return (
     <ActingFor
       kind={present.kind}
       sentence={t.rich('sentence', { name: present.name, strong: (words) => <strong>{words}</strong> })}
-      right={t('right', { number: formatEnterprise(present.enterpriseNumber) })}
+      right={right.inBand(present)}
       back={
         <Button type="button" look="plain" onClick={() => choose(undefined)}>
           {t('back')}

@@ -1,6 +1,8 @@
 export { AccountLinks } from './account-links';
 export { actingFor } from './acting-for';
 export { ActingForBand } from './acting-for-band';
+export { ConfirmDialog } from './confirm-dialog';
+export { Mandates, type MandatableProcedure } from './mandates';
 export { PartyChoice } from './party-choice';
 export { ProblemNotice } from './problem-notice';
 export { SessionEndDialog } from './session-end-dialog';

@@ -18,6 +18,7 @@ const bram = '0190a5d3-ac96-774b-8cce-b302099a8057';
 const bar = '0190a5d3-ac96-774b-8cce-b302099a8058';
 const parties: Parties = {
   enterpriseRegister: 'known',
+  nationalRegister: 'known',
   items: [
     { href: '/x', id: bram, kind: 'person', name: 'Bram', right: 'self', source: 'nationalRegister' },
     {
@@ -86,7 +87,7 @@ test('a party that the register no longer gives is not acted for', async () => {
 });
 
 test('says so when the register of enterprises does not answer', async () => {
-  show({ enterpriseRegister: 'unavailable', items: parties.items.slice(0, 1) });
+  show({ ...parties, enterpriseRegister: 'unavailable', items: parties.items.slice(0, 1) });
   expect(await screen.findByText(/Crossroads Bank for Enterprises is not answering/)).toBeTruthy();
 });
 

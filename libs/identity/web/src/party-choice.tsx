@@ -1,16 +1,20 @@
 'use client';
 import { Button, Notice, Row, Rows, Tag } from '@gun/ui';
 import { useTranslations } from 'next-intl';
-import { formatEnterprise } from './format-enterprise';
 import { useParties } from './use-parties';
+import { useRightWords } from './use-right-words';
 
-/** Oneself and every enterprise that the register lets one represent. */
+/** Oneself, and everyone whom one may represent: by which right, and until when. */
 export function PartyChoice({ only }: { only?: readonly ('person' | 'enterprise')[] }) {
   const t = useTranslations('identity.parties');
-  const { parties, present, choose, register } = useParties();
+  const right = useRightWords();
+  const { answer, parties, present, choose, register } = useParties();
   return (
     <>
       {register === 'unavailable' && <Notice look="still" title={t('unavailable')} headingLevel={3} />}
+      {answer.data?.nationalRegister === 'unavailable' && (
+        <Notice look="still" title={t('registerSilent')} headingLevel={3} />
+      )}
       <Rows label={t('title')}>
         {parties
           .filter(({ kind }) => !only || only.includes(kind))
@@ -18,9 +22,7 @@ export function PartyChoice({ only }: { only?: readonly ('person' | 'enterprise'
             <Row
               key={party.id}
               title={party.right === 'self' ? t('self', { name: party.name }) : party.name}
-              note={
-                party.kind === 'enterprise' && t('enterprise', { number: formatEnterprise(party.enterpriseNumber) })
-              }
+              note={right.inList(party)}
               aside={
                 party.id === present?.id ? (
                   <Tag look="ok">{t('now')}</Tag>

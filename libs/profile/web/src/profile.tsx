@@ -21,6 +21,9 @@ export function Profile() {
         {data && <ProfileFacts facts={data.facts} language={language} />}
         <Section id="party" title={t('party')}>
           <PartyChoice />
+          <p>
+            <a href={`/${language}/mandates`}>{t('mandates')}</a>
+          </p>
         </Section>
         {data && <LetterLanguage chosen={data.language} />}
       </Column>

@@ -1,7 +1,7 @@
 'use client';
-import { ProblemNotice } from '@gun/identity-web';
 import { Actions, Button, Dialog } from '@gun/ui';
 import { useRef } from 'react';
+import { ProblemNotice } from './problem-notice';
 
 interface ConfirmDialogProps {
   id: string;
