@@ -76,7 +76,7 @@ async function mandate(principalId: string, holderId: string, more: Partial<NewM
     ...more,
   };
   await store.insert(source.manager, life, clock.now());
-  await store.answer(source.manager, { ...life, answer: 'accepted' }, holderId, clock.now());
+  await store.answer(source.manager, { ...life, answer: 'accepted' }, { personId: holderId, at: clock.now() });
   return id;
 }
 
@@ -157,7 +157,7 @@ describe('a mandate', () => {
     const [jeanne, yanis] = [await idOf('jeanne'), await idOf('yanis')];
     const id = await mandate(jeanne, yanis);
     expect((await acting.rightOver(yanis, jeanne)).state).toBe('known');
-    await store.revoke(source.manager, id, jeanne, clock.now());
+    await store.revoke(source.manager, id, { personId: jeanne, at: clock.now() });
     expect((await acting.rightOver(yanis, jeanne)).state).toBe('none');
   });
 

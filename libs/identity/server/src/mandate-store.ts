@@ -1,6 +1,7 @@
 /** Keeps and finds mandates. Every statement names the side for whom it is made; nothing here decides anything. */
 import type { MandateLife, MandateParty, MandateSide } from '@gun/identity-contract';
-import { Database, type Tx } from '@gun/nest';
+import type { DomainEvent } from '@gun/kernel';
+import { Database, publishSql, toOutbox, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 
 export interface MandatePartyRef extends MandateParty {
@@ -49,6 +50,13 @@ function mandateOf(row: Row): StoredMandate {
     ...(holder && { holder }),
     ...(row.procedures && { procedures: row.procedures }),
   };
+}
+
+/** Who did something to a mandate, when, and what others are told of it. */
+export interface MandateAct {
+  readonly personId: string;
+  readonly at: Date;
+  readonly news?: readonly DomainEvent[];
 }
 
 export interface NewMandate extends StoredMandate {
@@ -118,20 +126,30 @@ export class MandateStore {
     return row && mandateOf(row);
   }
 
-  /** Writes the side that answered, and what it said. */
-  async answer(tx: Tx, { id, answer, principal, holder }: StoredMandate, personId: string, at: Date): Promise<void> {
+  /** Writes the side that answered and what it said, together with the news of it. */
+  async answer(
+    tx: Tx,
+    { id, answer, principal, holder }: StoredMandate,
+    { personId, at, news = [] }: MandateAct,
+  ): Promise<void> {
     await tx.query(
-      `update mandate set answer = $2, answered_by = $3, answered_at = $4, principal_id = $5, principal_kind = $6,
-         principal_name = $7, holder_id = $8, holder_kind = $9, holder_name = $10 where id = $1`,
+      `with answered as (
+         update mandate set answer = $2, answered_by = $3, answered_at = $4, principal_id = $5, principal_kind = $6,
+           principal_name = $7, holder_id = $8, holder_kind = $9, holder_name = $10 where id = $1 returning id)
+       ${publishSql('answered', '$11::jsonb')}`,
       [
         ...[id, answer, personId, at, principal?.id ?? null, principal?.kind ?? null, principal?.name ?? null],
-        ...[holder?.id ?? null, holder?.kind ?? null, holder?.name ?? null],
+        ...[holder?.id ?? null, holder?.kind ?? null, holder?.name ?? null, toOutbox(news)],
       ],
     );
   }
 
-  async revoke(tx: Tx, id: string, personId: string, at: Date): Promise<void> {
-    await tx.query(`update mandate set revoked_by = $2, revoked_at = $3 where id = $1`, [id, personId, at]);
+  async revoke(tx: Tx, id: string, { personId, at, news = [] }: MandateAct): Promise<void> {
+    await tx.query(
+      `with revoked as (update mandate set revoked_by = $2, revoked_at = $3 where id = $1 returning id)
+       ${publishSql('revoked', '$4::jsonb')}`,
+      [id, personId, at, toOutbox(news)],
+    );
   }
 
   /** Mandates in force on a day, held by any of these parties; of one principal when it is named. */

@@ -10,7 +10,7 @@ import {
   type ProposeMandate,
 } from '@gun/identity-contract';
 import { addDays, brusselsDate, problemsOf, uuidV7, type CitizenActor, type InputOf, type Verdict } from '@gun/kernel';
-import { Clock, Database, once, publish, type IdempotentCall } from '@gun/nest';
+import { Clock, Database, once, type IdempotentCall } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { MandateCodes } from './mandate-codes';
 import { answerWithinDays, mayAnswer, mayLast, mayRevoke, waitingAtMost } from './mandate-policy';
@@ -87,8 +87,8 @@ export class MandatesService {
           ...{ ...found, answer: input.accept ? 'accepted' : 'refused' },
           ...(input.accept && { [side]: answerer }),
         };
-        await this.mandates.answer(tx, answered, actor.personId, this.clock.now());
-        if (input.accept) await publish(tx, mandateAccepted(this.concerning(answered)));
+        const news = input.accept ? [mandateAccepted(this.concerning(answered))] : [];
+        await this.mandates.answer(tx, answered, { personId: actor.personId, at: this.clock.now(), news });
         return this.view({ ...answered, [side]: answerer }, actor);
       }),
     );
@@ -102,8 +102,8 @@ export class MandatesService {
         if (!mandate) throw problem('mandateNotFound');
         const by = sideOf(mandate, actor.partyId);
         ensure(mayRevoke(mandate, by, this.today()));
-        await this.mandates.revoke(tx, mandate.id, actor.personId, this.clock.now());
-        if (mandate.answer === 'accepted') await publish(tx, mandateRevoked({ ...this.concerning(mandate), by }));
+        const news = mandate.answer === 'accepted' ? [mandateRevoked({ ...this.concerning(mandate), by })] : [];
+        await this.mandates.revoke(tx, mandate.id, { personId: actor.personId, at: this.clock.now(), news });
         return this.view({ ...mandate, revoked: true }, actor);
       }),
     );

@@ -26,9 +26,10 @@ type Answers = Record<string, (input: Record<string, unknown>) => unknown>;
 
 function show(answers: Answers, wanted?: string) {
   const call = jest.fn(async (route: Route, input: Record<string, unknown>) => answers[route.operationId]?.(input));
+  const api = { call } as unknown as Api; // this page only calls
   const { container } = render(
-    <NextIntlClientProvider locale="en" messages={{ identity: en }} timeZone="UTC">
-      <ApiProvider api={{ call } as unknown as Api} cache={new ReadCache()}>
+    <NextIntlClientProvider locale="en" messages={{ identity: en, site: { errorPrefix: 'Error: ' } }} timeZone="UTC">
+      <ApiProvider api={api} cache={new ReadCache()}>
         <Mandates procedures={procedures} {...(wanted && { wanted })} />
       </ApiProvider>
     </NextIntlClientProvider>,
@@ -73,7 +74,7 @@ test('an offer without a name or a procedure says what is missing, and asks noth
 });
 
 test('an offer answers with its code, which takes the focus', async () => {
-  show({ listMandates: () => ({ items: [] }), proposeMandate: () => waiting });
+  show({ listMandates: () => ({ items: [] }), proposeMandate: () => ({ ...waiting, actions: [] }) });
   fireEvent.change(await screen.findByLabelText('Who may act?'), { target: { value: 'Yanis Relais' } });
   fireEvent.click(screen.getByRole('button', { name: 'Make the mandate' }));
   const title = await screen.findByRole('heading', { name: 'Your code is ready' });

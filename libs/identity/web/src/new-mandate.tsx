@@ -20,6 +20,7 @@ const blank: MandateDraft = { side: 'principal', holderName: '', scope: 'all', c
 /** Gives a right or asks for one; what comes back is a code to hand over. */
 export function NewMandate({ procedures, wanted }: NewMandateProps) {
   const t = useTranslations('identity.mandates');
+  const site = useTranslations('site');
   const asking = wanted ? ({ side: 'holder', scope: 'some', chosen: [wanted] } as const) : {};
   const [draft, setDraft] = useState<MandateDraft>({ ...blank, ...asking });
   const [errors, setErrors] = useState<readonly MandateDraftError[]>([]);
@@ -57,7 +58,7 @@ export function NewMandate({ procedures, wanted }: NewMandateProps) {
             autoComplete="off"
             value={draft.holderName}
             {...(errors.includes('holderName') && {
-              errorMessage: { text: t('writeName'), visuallyHiddenText: t('error') },
+              errorMessage: { text: t('writeName'), visuallyHiddenText: site('errorPrefix') },
             })}
             onChange={({ target }) => set({ holderName: target.value })}
           />
@@ -79,7 +80,7 @@ export function NewMandate({ procedures, wanted }: NewMandateProps) {
             values={draft.chosen}
             items={procedures.map(({ key, name }) => ({ value: key, text: name }))}
             {...(errors.includes('chosen') && {
-              errorMessage: { text: t('chooseOne'), visuallyHiddenText: t('error') },
+              errorMessage: { text: t('chooseOne'), visuallyHiddenText: site('errorPrefix') },
             })}
             onChange={({ target: { value, checked } }) =>
               set({ chosen: checked ? [...draft.chosen, value] : draft.chosen.filter((key) => key !== value) })
