@@ -31,7 +31,7 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   listEvidenceSources: '200',
   listMyParties: '200',
   listMandates: '200',
-  proposeMandate: '422 urn:problem-type:gun:identity:mandateHolderMissing',
+  proposeMandate: '201',
   readMandateProposal: noMandate,
   answerMandate: noMandate,
   revokeMandate: { seen: '409 urn:problem-type:gun:identity:mandateEnded', unseen: noMandate },

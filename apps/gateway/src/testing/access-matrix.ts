@@ -208,7 +208,7 @@ const agencyDecision = {
 
 /** A body that the schema of the route accepts. */
 const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
-  proposeMandate: () => ({ side: 'principal', from: '2026-11-25', until: '2026-12-25' }),
+  proposeMandate: () => ({ side: 'holder', from: '2026-11-25', until: '2026-12-25' }),
   readMandateProposal: () => ({ code: '0000-0000-0000' }),
   answerMandate: () => ({ code: '0000-0000-0000', accept: true }),
   checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
