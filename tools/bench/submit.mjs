@@ -97,7 +97,7 @@ export async function submit({ issuer, pids, databaseUrl, baseline, rounds, amou
       limit: limit.name,
       sides: summarise(found, limit.name),
       notes: [
-        'Both sides check the token and write the same four rows. The gateway also asks the registers again, checks the answers against the form, and answers with the whole dossier. The worker draws a receipt (an accessible, sealed PDF), which takes most of its own time, tells the owner and fills the queue; nobody waits for it.',
+        'Both sides check the token and write to the same four tables. The gateway also writes the line and the news of the hand-over to the agency, asks the registers again and keeps a line of that question, checks the answers against the form, and answers with the whole dossier. The worker draws a receipt (an accessible, sealed PDF), which takes most of its own time, tells the owner and fills the queue; nobody waits for it.',
       ],
     };
   } finally {
