@@ -6,15 +6,18 @@ import { underPinnedNode } from './node.mjs';
 await underPinnedNode(import.meta.filename ?? new URL(import.meta.url).pathname);
 const { parseArgs } = await import('node:util');
 const { storeys } = await import('./boundaries.mjs');
+const { newConnector } = await import('./new/connector.mjs');
 const { newDomain } = await import('./new/domain.mjs');
 const { newProcedure } = await import('./new/procedure.mjs');
 const { root } = await import('./node.mjs');
 
 const usage = [
   'npm run new -- procedure <name>',
+  'npm run new -- connector <name>',
   'npm run new -- domain <name> --storey <number> --sentence "<what it is.>"',
 ];
 const kinds = {
+  connector: (name) => newConnector(root, name),
   procedure: (name) => newProcedure(root, name),
   domain: (name, { storey, sentence }) => newDomain(root, name, { storey, sentence, storeys }),
 };

@@ -73,6 +73,29 @@ test('a new procedure is complete, passes the gate and is offered', () => {
   passes('node_modules/jest/bin/jest.js', '-c', 'libs/procedures/contract/jest.config.mjs', '-w', '1', `${catalogue}/`);
 });
 
+test('a new connector is held, with the source that is played, to one example', () => {
+  passes('tools/new.mjs', 'connector', 'parental-authority');
+  const broker = 'libs/data-broker/server';
+  const source = 'apps/agency-simulator';
+  const files = [
+    `${broker}/src/sources/{connectors,requirements,parental-authority*}.ts`,
+    `${source}/src/sources/{sources,parental-authority}.ts`,
+    'libs/shared/testing/src/source-exchanges/*.ts',
+    'tools/sources.mjs',
+  ];
+  passes('node_modules/prettier/bin/prettier.cjs', '--check', ...files);
+  passes(
+    'node_modules/jest/bin/jest.js',
+    '-c',
+    `${broker}/jest.config.mjs`,
+    '-w',
+    '1',
+    'parental-authority',
+    'catalogue',
+  );
+  passes('node_modules/jest/bin/jest.js', '-c', `${source}/jest.config.mjs`, '-w', '1', 'exchanges');
+});
+
 test('a new domain is a contract, a server and a web on its storey', () => {
   passes('tools/new.mjs', 'domain', 'payments', '--storey', '4', '--sentence', 'Fees and refunds.');
   linkLibraries();
@@ -85,10 +108,19 @@ test('a new domain is a contract, a server and a web on its storey', () => {
 });
 
 test('what was written passes lint, with the boundaries of its storey', () =>
-  passes('node_modules/eslint/bin/eslint.js', 'libs/payments', `${catalogue}/parking-card`, ...changed));
+  passes(
+    'node_modules/eslint/bin/eslint.js',
+    ...['libs/payments', `${catalogue}/parking-card`, 'libs/data-broker/server/src/sources', ...changed],
+  ));
 
 test('what was written passes the types', () => {
-  const projects = ['payments/contract', 'payments/server', 'payments/web', 'procedures/contract'];
+  const projects = [
+    'payments/contract',
+    'payments/server',
+    'payments/web',
+    'procedures/contract',
+    'data-broker/server',
+  ];
   passes('node_modules/typescript/bin/tsc', '-b', ...projects.map((project) => `libs/${project}`));
 });
 

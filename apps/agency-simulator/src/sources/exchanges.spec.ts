@@ -47,7 +47,7 @@ async function isSigned(base: string, header: unknown, bytes: Buffer): Promise<b
 
 const exchanges: readonly SourceExchange[] = Object.values(sourceExchanges);
 
-describe.each(exchanges)('the source of $type', ({ base, steps, subject }) => {
+describe.each(exchanges)('the source of $type', ({ base, source, steps, subject }) => {
   test('answers as agreed, and signs it', async () => {
     for (const step of steps) {
       const answer = await put(base, step);
@@ -57,7 +57,6 @@ describe.each(exchanges)('the source of $type', ({ base, steps, subject }) => {
   });
 
   test('can be told to cut its answer short, or to sign with another key', async () => {
-    const source = base.replace(/\/.*/, '');
     const last = steps.at(-1)!; // an exchange has steps
     for (const mode of ['truncated', 'badSignature']) {
       await setFault(source, mode);
@@ -67,7 +66,6 @@ describe.each(exchanges)('the source of $type', ({ base, steps, subject }) => {
   });
 
   test('can be told to speak of someone else', async () => {
-    const source = base.replace(/\/.*/, '');
     await setFault(source, 'foreignSubject');
     expect((await put(base, steps.at(-1)!)).body).not.toContain(personas[subject].nrn); // an exchange has steps
   });

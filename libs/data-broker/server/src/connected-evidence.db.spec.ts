@@ -1,6 +1,6 @@
 /** Asking for evidence: what is answered, what is kept, what is refused, and what a source that fails leads to. */
 import { uuidV7, type CitizenActor } from '@gun/kernel';
-import { sourceExchanges } from '@gun/testing';
+import { personas, sourceExchanges } from '@gun/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { EvidenceReader } from './evidence.reader';
@@ -146,6 +146,43 @@ describe('sources that fail', () => {
       { state: 'unavailable', failure: 'slow' },
       { state: 'known' },
     ]);
+  });
+
+  test('one that stays slow is left alone after three questions, while the other goes on answering', async () => {
+    tax.behave = silence;
+    const failures: unknown[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      const [income, enrolled] = await evidence.ask(student, question);
+      failures.push([income?.failure, enrolled?.state]);
+    }
+    expect(failures).toEqual([...Array(3).fill(['slow', 'known']), ...Array(2).fill(['down', 'known'])]);
+    expect(tax.questions).toBe(3);
+  });
+
+  test('are asked side by side: each answers only once the other has been asked', async () => {
+    const arrived = { tax: Promise.withResolvers<void>(), enrolment: Promise.withResolvers<void>() };
+    const [taxAnswers, enrolmentAnswers] = [tax.behave, enrolment.behave];
+    tax.behave = (...call) => {
+      arrived.tax.resolve();
+      void arrived.enrolment.promise.then(() => taxAnswers(...call));
+    };
+    enrolment.behave = (...call) => {
+      arrived.enrolment.resolve();
+      void arrived.tax.promise.then(() => enrolmentAnswers(...call));
+    };
+    expect(await evidence.ask(student, question)).toMatchObject([{ state: 'known' }, { state: 'known' }]);
+  });
+
+  test('that disagree are both handed over, each under its own name: nobody here picks one', async () => {
+    const [mother] = Object(income.steps[0]?.answer).members.slice(1, 2);
+    tax.behave = answerJson({ ...Object(income.steps[0]?.answer), members: [mother] });
+    const [answer] = await evidence.ask(student, question);
+    const home = await house.nationalRegister.person(personas.noa.nrn, ['household']);
+    expect(home.state === 'known' && home.value.household).toHaveLength(2);
+    expect(answer).toMatchObject({
+      values: expect.arrayContaining([{ key: 'householdMembers', value: 1 }]),
+      provenance: { source: 'tax' },
+    });
   });
 
   test('the register that says who lives together is asked first, and its failure is that of the evidence', async () => {

@@ -9,9 +9,10 @@ import {
   type SourceExchange,
 } from '@gun/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { answerProblem, answerText, startLyingRegister, type LyingRegister } from '../lying-register';
+import { answerProblem, answerText, endless, silence, startLyingRegister, type LyingRegister } from '../lying-register';
 import { known } from '../source-answer';
 import { SourceLine } from '../source-line';
+import { makeSourceSigner, type SourceSigner } from '../source-signer';
 import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from './evidence-connector';
 
 interface Heard {
@@ -38,7 +39,10 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
   });
 
   /** The source of the example, with its answers changed. */
-  function answerWith(change: (step: ExchangeStep, index: number) => unknown): void {
+  function answerWith(
+    change: (step: ExchangeStep, index: number) => unknown,
+    signer: SourceSigner = source.signer,
+  ): void {
     source.behave = (request, response, body) => {
       const step = exchange.steps[heard.length];
       heard.push({
@@ -47,7 +51,8 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
       });
       if (!step) return void response.destroy();
       const text = JSON.stringify(change(step, heard.length - 1));
-      return answerText(step.status, 'application/json', text)(request, response, body);
+      const signed = (question: string) => signer.sign(text, question);
+      return answerText(step.status, 'application/json', text, signed)(request, response, body);
     };
   }
 
@@ -60,7 +65,7 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
     });
     const { nrn: ssin, givenName, surname, birthDate } = personas[exchange.subject];
     const context: EvidenceContext = {
-      line: new SourceLine({ url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 1_000 }),
+      line: new SourceLine({ url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 500 }),
       ...{ ssin, purpose: 'study-grant', dossierId: exchangeDossier, requestId: uuidV7(), exchangeId },
       ...{ fields, today: exchangeDay, now: new Date(`${exchangeDay}T09:00:00Z`), returnTo: undefined },
       person: () => Promise.resolve(known({ household, givenName, surname, birthDate })),
@@ -118,6 +123,22 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
     test('does not take an empty answer for one', async () => {
       answerWith(({ answer }, index) => (index === last ? {} : answer));
       expect(await ask()).toEqual({ state: 'failed', failure: 'nonsense' });
+    });
+
+    test.each<[string, LyingRegister['behave'], string]>([
+      ['is broken', answerProblem(500), 'down'],
+      ['never answers', silence, 'slow'],
+      ['never stops', endless, 'nonsense'],
+      ['shows a web page', answerText(200, 'text/html', '<h1>Maintenance</h1>'), 'nonsense'],
+      ['is cut short', answerText(200, 'application/json', '{"members":[{"ssin"'), 'nonsense'],
+    ])('shows nothing when the source %s', async (_how, behave, failure) => {
+      source.behave = behave;
+      expect(await ask()).toEqual({ state: 'failed', failure });
+    });
+
+    test('does not believe what the source did not sign', async () => {
+      answerWith(({ answer }) => answer, makeSourceSigner());
+      expect(await ask()).toEqual({ state: 'failed', failure: 'badSignature' });
     });
 
     test('tells "knows nobody" from "may not say"', async () => {

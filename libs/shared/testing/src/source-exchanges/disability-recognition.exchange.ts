@@ -6,6 +6,7 @@ const { nrn: ssin } = personas.jeanne;
 export const disabilityRecognitionExchange: SourceExchange = {
   type: 'disability-recognition',
   base: 'cbss/v1',
+  source: 'cbss',
   subject: 'jeanne',
   steps: [
     {

@@ -6,6 +6,7 @@ const holder = personas.bram.nrn;
 export const drivingLicenceExchange: SourceExchange = {
   type: 'driving-licence',
   base: 'div/v1',
+  source: 'div',
   subject: 'bram',
   steps: [
     {

@@ -7,6 +7,7 @@ const location = `/award-requests/${exchangeId}`;
 export const educationAwardExchange: SourceExchange = {
   type: 'education-award',
   base: 'led/v1',
+  source: 'led',
   subject: 'bram',
   steps: [
     {

@@ -6,6 +6,7 @@ const { camille, lou, noa } = personas;
 export const incomeStatementExchange: SourceExchange = {
   type: 'income-statement',
   base: 'tax/v2',
+  source: 'tax',
   subject: 'noa',
   household: ['camille', 'lou'],
   steps: [

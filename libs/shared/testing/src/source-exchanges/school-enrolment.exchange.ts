@@ -7,6 +7,7 @@ const identifiers = ['x-correlation-id', 'x-tracing-id', 'x-request-id'];
 export const schoolEnrolmentExchange: SourceExchange = {
   type: 'school-enrolment',
   base: 'enrolment/v1',
+  source: 'enrolment',
   subject: 'noa',
   steps: [
     {

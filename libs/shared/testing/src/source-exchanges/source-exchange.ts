@@ -9,6 +9,8 @@ export interface SourceExchange {
   readonly type: string;
   /** Address of the source's API below its host: `tax/v2`. */
   readonly base: string;
+  /** The source, as `EvidenceSource.key` names it. */
+  readonly source: string;
   readonly subject: PersonaId;
   /** Members of the household, as the National Register says beforehand. */
   readonly household?: readonly PersonaId[];

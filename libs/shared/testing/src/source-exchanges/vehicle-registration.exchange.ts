@@ -6,6 +6,7 @@ const holder = personas.bram.nrn;
 export const vehicleRegistrationExchange: SourceExchange = {
   type: 'vehicle-registration',
   base: 'div/v1',
+  source: 'div',
   subject: 'bram',
   steps: [
     {
