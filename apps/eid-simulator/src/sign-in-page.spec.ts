@@ -15,7 +15,7 @@ describe('the page on which people sign in', () => {
 
   test('lists civil servants only, for the back office', () => {
     const listed = valuesOf(signInPage({ ...ask, audience: 'staff' }), 'persona');
-    expect(listed).toEqual(['sofie', 'simon', 'stijn', 'saskia']);
+    expect(listed).toEqual(['sofie', 'simon', 'stijn', 'samira', 'saskia']);
   });
 
   test('offers only means that reach the level, and only people who own one of them', () => {

@@ -12,6 +12,7 @@ import {
 import {
   CreateDossiers1764500000000,
   dossierEntities,
+  KeepEvidence1764500400000,
   NumberAgencyEvents1764500100000,
   NameProceduresOfDocuments1764500300000,
   OneDraftAtATime1764500200000,
@@ -71,6 +72,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     NumberAgencyEvents1764500100000,
     OneDraftAtATime1764500200000,
     NameProceduresOfDocuments1764500300000,
+    KeepEvidence1764500400000,
   ],
   migrationsTableName: 'migrations',
   uuidExtension: 'pgcrypto',

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
+import { EvidenceFollowUp, ExpiredEvidence } from '@gun/dossiers-server';
 import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,10 +19,12 @@ const relay = new EventRelay(app.get(Database), app.get(EventSubscribers), log);
 const lookAgainMs = 30_000;
 const tidyUpMs = 3_600_000;
 
-/** Work that comes round: files that no scanner could look at, and once an hour what is past its time. */
+/** Work that comes round: files that no scanner could look at, proofs that no source could give, and once an hour what is past its time. */
 async function housekeeping(): Promise<void> {
   const failed = (error: unknown) => log.error({ error: String(error) }, 'housekeeping failed');
   await app.get(Quarantine).lookAgain().catch(failed);
+  await app.get(ExpiredEvidence).destroy().catch(failed);
+  await app.get(EvidenceFollowUp).round().catch(failed);
   if (Date.now() < tidyUpAgainAt) return;
   tidyUpAgainAt = Date.now() + tidyUpMs;
   await tidyUp(app, relay, log);

@@ -48,6 +48,7 @@ export const de: Texts = {
     sofie: 'Bevölkerungsdienst Namur: bearbeitet Dossiers.',
     simon: 'Bevölkerungsdienst Namur: zweite Unterschrift.',
     stijn: 'Öffentlicher Raum Gent: bearbeitet Anträge auf Terrassen.',
+    samira: 'Studienbeihilfen der Französischen Gemeinschaft: entscheidet über Anträge.',
     saskia: 'Datenschutz: liest das Zugriffsprotokoll.',
   },
   tooWeak: (names) => `Ohne ausreichend sicheres Mittel für dieses Verfahren: ${names}.`,

@@ -48,6 +48,7 @@ export const en: Texts = {
     sofie: 'Population office of Namur: handles dossiers.',
     simon: 'Population office of Namur: second signature.',
     stijn: 'Public space of Ghent: handles terrace applications.',
+    samira: 'Study grants of the French Community: decides on applications.',
     saskia: 'Data protection: reads the access log.',
   },
   tooWeak: (names) => `Without means strong enough for this procedure: ${names}.`,

@@ -48,6 +48,7 @@ export const fr: Texts = {
     sofie: 'Service population de Namur : traite les dossiers.',
     simon: 'Service population de Namur : seconde signature.',
     stijn: 'Domaine public de Gand : traite les demandes de terrasse.',
+    samira: 'Allocations d’études de la Communauté française : décide des demandes.',
     saskia: 'Protection des données : lit le journal des accès.',
   },
   tooWeak: (names) => `Sans moyen assez sûr pour cette démarche : ${names}.`,

@@ -48,6 +48,7 @@ export const nl: Texts = {
     sofie: 'Dienst bevolking van Namen: behandelt dossiers.',
     simon: 'Dienst bevolking van Namen: tweede handtekening.',
     stijn: 'Openbaar domein van Gent: behandelt terrasaanvragen.',
+    samira: 'Studietoelagen van de Franse Gemeenschap: beslist over aanvragen.',
     saskia: 'Gegevensbescherming: leest het toegangslogboek.',
   },
   tooWeak: (names) => `Zonder middel dat veilig genoeg is voor deze procedure: ${names}.`,

@@ -216,6 +216,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   startDossier: () => ({ procedureKey: 'not-a-procedure', language: 'fr' }),
   saveAnswers: () => ({ revision: 0, answers: {}, language: 'fr' }),
   submitDossier: () => ({ revision: 1, declaration: true }),
+  requestEvidence: () => ({ evidence: ['aProof'] }),
   askCorrection: () => ({ revision: 0, fields: [{ pointer: '/newAddress', remark: 'Quelle boîte ?' }] }),
   handOverDossier: () => ({ revision: 0 }),
   decideDossier: ({ template, language }) => decision(0, template, language),
@@ -227,7 +228,10 @@ const queries: Readonly<Record<string, Record<string, string>>> = { listStreets:
 
 /** A request that the schemas of the route accept, about one object. */
 export function requestFor(route: Route, objects: Objects): CallOptions {
-  const input: Record<string, unknown> = { procedureKey: 'change-of-address', procedureVersion: 1, ...objects };
+  const input: Record<string, unknown> = {
+    ...{ procedureKey: 'change-of-address', procedureVersion: 1, evidenceId: 'aProof' },
+    ...objects,
+  };
   const missing = pathParameters(route).filter((name) => input[name] === undefined);
   if (missing.length > 0) throw new Error(`${route.operationId}: the matrix has no value for ${missing.join(', ')}`);
   const query = queries[route.operationId];

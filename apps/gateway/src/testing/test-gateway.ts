@@ -1,7 +1,9 @@
 /** A whole gateway on a real database of its own, with registers in memory and actors that a test names itself. */
 import {
   EnterpriseRegister,
+  EvidenceReader,
   FakeEnterpriseRegisterClient,
+  FakeEvidenceReader,
   FakeNationalRegisterClient,
   NationalRegister,
 } from '@gun/data-broker-server';
@@ -102,6 +104,7 @@ export class TestGateway {
     readonly clock: TestClock,
     readonly nationalRegister: FakeNationalRegisterClient,
     readonly enterpriseRegister: FakeEnterpriseRegisterClient,
+    readonly sources: FakeEvidenceReader,
     readonly config: GatewayConfig,
     private readonly log: Log,
     /** Every line of the process log, from the most talkative level on. */
@@ -143,6 +146,7 @@ export class TestGateway {
     const people = Object.keys(personas) as PersonaId[]; // keys of that literal
     const national = new FakeNationalRegisterClient(people.map(personInRegister));
     const business = new FakeEnterpriseRegisterClient(Object.values(enterprises).map(enterpriseInRegister));
+    const sources = new FakeEvidenceReader(() => clock.now());
     const building = Test.createTestingModule({ imports: [GatewayModule.with(config, log)] })
       .overrideProvider(Clock)
       .useValue(clock)
@@ -151,7 +155,9 @@ export class TestGateway {
       .overrideProvider(NationalRegister)
       .useValue(national)
       .overrideProvider(EnterpriseRegister)
-      .useValue(business);
+      .useValue(business)
+      .overrideProvider(EvidenceReader)
+      .useValue(sources);
     const module = await (named ? building.overrideProvider(ActorResolver).useValue(actors) : building).compile();
     const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), {
       logger: nestLog(log),
@@ -161,7 +167,7 @@ export class TestGateway {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     await publishCatalogue(app);
-    return new TestGateway(app, clock, national, business, config, log, logged, actors, drop);
+    return new TestGateway(app, clock, national, business, sources, config, log, logged, actors, drop);
   }
 
   /** Lets a persona call as themselves, at high assurance unless said otherwise. */

@@ -7,6 +7,7 @@ export { EnterpriseRegister, type EnterprisePart } from './enterprise-register.c
 export { DeferredEvidence } from './sources/deferred-evidence';
 export { EvidenceReader, type EvidencePermission, type EvidenceQuestion } from './evidence.reader';
 export { FakeEnterpriseRegisterClient } from './fake-enterprise-register.client';
+export { FakeEvidenceReader } from './fake-evidence-reader';
 export { FakeNationalRegisterClient } from './fake-national-register.client';
 export { duties, legalBases } from './legal-bases';
 export { CreateEvidenceDeferred1764250200000 } from './migrations/1764250200000-create-evidence-deferred';

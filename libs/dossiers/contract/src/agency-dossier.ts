@@ -3,6 +3,7 @@ import { Language, LocalDate, PlainLine, PlainText, Uuid } from '@gun/kernel';
 import { AddressAnswer, Answers, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
 import { DossierStatusCode } from './dossier';
+import { EvidenceInHand } from './dossier-evidence';
 
 /** CloudEvents 1.0 with the Belgian additions: says that something is to be read, never what it says. */
 export const AgencyEvent = z
@@ -46,6 +47,8 @@ export const AgencyDossierView = z
     /** Sector pseudonym of the applicant: stable for this agency, meaningless to another. */
     applicant: z.string().max(64),
     answers: Answers,
+    /** Proofs that the applicant let the sources hand over, with their provenance. */
+    evidence: z.array(EvidenceInHand).max(20),
     decision: z.object({ outcome: z.enum(['granted', 'refused']), decidedAt: z.string().max(40) }).optional(),
     documents: z
       .array(z.object({ href: z.string().max(200), id: Uuid, mediaType: z.string().max(100), bytes: z.int().min(0) }))

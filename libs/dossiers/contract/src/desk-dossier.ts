@@ -3,6 +3,7 @@ import { Language, LocalizedText, Uuid } from '@gun/kernel';
 import { Answers, Fact, FormDefinition, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
 import { ClockView, CorrectionView, DecisionView, DossierDocument, DossierStatusCode, TimelineEntry } from './dossier';
+import { EvidenceInHand } from './dossier-evidence';
 
 /** One row of a work queue: clock first, then who and what. */
 export const QueueItem = z
@@ -88,6 +89,7 @@ export const DeskDossierView = z
     form: FormDefinition,
     answers: Answers,
     facts: z.array(Fact).max(20),
+    evidence: z.array(EvidenceInHand).max(20),
     changes: z.array(ChangedValue).max(200),
     corrections: z.array(CorrectionView).max(50),
     documents: z.array(DossierDocument).max(100),

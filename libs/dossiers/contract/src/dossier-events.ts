@@ -31,4 +31,6 @@ export const dossierDecided = defineEvent(
   Concerning.extend({ outcome: z.enum(['granted', 'refused']), byAgency: z.boolean() }),
 );
 export const dossierCompleted = defineEvent('dossiers.completed', Concerning);
+/** A source that answers later can now; its owner looks first. */
+export const dossierEvidenceArrived = defineEvent('dossiers.evidenceArrived', Concerning);
 export const dossierWithdrawn = defineEvent('dossiers.withdrawn', Concerning);

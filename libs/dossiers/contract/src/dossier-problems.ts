@@ -122,6 +122,56 @@ export const dossierProblems = defineProblems({
       en: 'Some answers are missing or need correcting. They are listed one by one.',
     },
   },
+  unknownEvidence: {
+    status: 400,
+    title: 'Unknown Evidence',
+    detail: {
+      fr: 'Cette démarche ne demande pas cette preuve. Rechargez la page pour voir lesquelles elle demande.',
+      nl: 'Deze procedure vraagt dit bewijs niet. Laad de pagina opnieuw om te zien welke ze wel vraagt.',
+      de: 'Dieses Verfahren verlangt diesen Nachweis nicht. Laden Sie die Seite neu, um zu sehen, welche es verlangt.',
+      en: 'This procedure does not ask for this proof. Reload the page to see which it asks for.',
+    },
+  },
+  evidenceNotOpen: {
+    status: 409,
+    title: 'Evidence Not Open',
+    detail: {
+      fr: 'Cette preuve ne peut plus changer, ou elle n’a pas encore été demandée. Rechargez la page pour voir où elle en est.',
+      nl: 'Dit bewijs kan niet meer wijzigen, of het is nog niet gevraagd. Laad de pagina opnieuw om de stand te zien.',
+      de: 'Dieser Nachweis kann nicht mehr geändert werden oder wurde noch nicht angefordert. Laden Sie die Seite neu, um den Stand zu sehen.',
+      en: 'This proof can no longer change, or was not asked for yet. Reload the page to see where it stands.',
+    },
+  },
+  previewOver: {
+    status: 409,
+    title: 'Preview Over',
+    detail: {
+      fr: 'Vous aviez 40 minutes pour regarder cette réponse. Elle a été effacée : demandez-la à nouveau.',
+      nl: 'U had 40 minuten om dit antwoord te bekijken. Het is gewist: vraag het opnieuw.',
+      de: 'Sie hatten 40 Minuten, um diese Antwort anzusehen. Sie wurde gelöscht: Fordern Sie sie erneut an.',
+      en: 'You had 40 minutes to look at this answer. It was erased: ask for it again.',
+    },
+  },
+  evidenceMissing: {
+    status: 409,
+    title: 'Evidence Missing',
+    detail: {
+      fr: 'Une preuve n’a pas encore été acceptée. Ouvrez la page des preuves : acceptez-la ou fournissez-la vous-même.',
+      nl: 'Een bewijs is nog niet aanvaard. Open de pagina met de bewijzen: aanvaard het of bezorg het zelf.',
+      de: 'Ein Nachweis wurde noch nicht angenommen. Öffnen Sie die Seite der Nachweise: Nehmen Sie ihn an oder legen Sie ihn selbst vor.',
+      en: 'A proof was not accepted yet. Open the page of proofs: accept it or provide it yourself.',
+    },
+  },
+  evidenceChanged: {
+    status: 409,
+    title: 'Evidence Changed',
+    detail: {
+      fr: 'Une source a changé sa réponse depuis que vous l’avez acceptée. Rouvrez la page des preuves et regardez-la.',
+      nl: 'Een bron wijzigde haar antwoord sinds u het aanvaardde. Open de pagina met de bewijzen opnieuw en bekijk het.',
+      de: 'Eine Quelle hat ihre Antwort geändert, seit Sie sie angenommen haben. Öffnen Sie die Seite der Nachweise und sehen Sie sie an.',
+      en: 'A source changed its answer since you accepted it. Open the page of proofs again and look at it.',
+    },
+  },
   notPossibleNow: {
     status: 409,
     title: 'Not Possible Now',

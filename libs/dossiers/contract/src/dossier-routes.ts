@@ -3,6 +3,7 @@ import { defineRoute, Language, Uuid } from '@gun/kernel';
 import { Answers, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
 import { DossierForm, Dossiers, DossierStatusCode, DossierView } from './dossier';
+import { evidenceRoutes } from './evidence-routes';
 
 const api = 'dossiers';
 const tag = 'Dossiers';
@@ -134,6 +135,8 @@ export const submitDossier = defineRoute({
     'assuranceTooLow',
     'notEditable',
     'documentNotFound',
+    'evidenceMissing',
+    'evidenceChanged',
   ],
 });
 
@@ -191,4 +194,5 @@ export const dossierRoutes = [
   withdrawDossier,
   discardDraft,
   printBlankForm,
+  ...evidenceRoutes,
 ] as const;

@@ -2,6 +2,7 @@
 import { Language, LocalizedText, Uuid } from '@gun/kernel';
 import { Answers, Fact, FormDefinition, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
+import { DossierEvidence } from './dossier-evidence';
 import { dossierStatuses } from './dossier-status';
 
 export const DossierStatusCode = z.enum(dossierStatuses).meta({ id: 'DossierStatusCode', title: 'DossierStatusCode' });
@@ -37,6 +38,10 @@ export const TimelineEntry = z
       'carriedOut',
       'documentAdded',
       'withdrawn',
+      'evidenceAccepted',
+      'evidenceRefused',
+      'evidenceArrived',
+      'evidenceChecked',
     ]),
     text: LocalizedText,
     /** Who, as the reader may know them: an office or an agency, or the applicant. */
@@ -156,6 +161,8 @@ export const DossierForm = z
     declaration: LocalizedText,
     answers: Answers,
     facts: z.array(Fact).max(20),
+    /** Proofs that sources can give, in the order in which the form asks for them. */
+    evidence: z.array(DossierEvidence).max(20),
     /** Reasons why a source is missing and the citizen goes on by hand, one sentence each. */
     notices: z.array(LocalizedText).max(10),
     fee: z

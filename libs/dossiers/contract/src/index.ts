@@ -58,10 +58,21 @@ export {
   TimelineEntry,
 } from './dossier';
 export {
+  DossierEvidence,
+  EvidenceInHand,
+  EvidenceOfDossier,
+  EvidenceOrigin,
+  EvidenceState,
+  evidenceStates,
+} from './dossier-evidence';
+export { evidenceLines, type EvidenceLine } from './evidence-words';
+export { acceptEvidence, evidenceRoutes, refuseEvidence, requestEvidence } from './evidence-routes';
+export {
   dossierClaimed,
   dossierCompleted,
   dossierCorrectionAsked,
   dossierDecided,
+  dossierEvidenceArrived,
   dossierHandedOver,
   dossierSubmitted,
   dossierWithdrawn,

@@ -13,6 +13,7 @@ import { DossierClock } from './dossier-clock';
 import { DossierCorrections } from './dossier-corrections';
 import { DossierDecision } from './dossier-decision';
 import { DossierDocuments } from './dossier-documents';
+import { DossierEvidence } from './dossier-evidence';
 import { DossierFrame } from './dossier-frame';
 import { DossierTimeline } from './dossier-timeline';
 import { useLanguage } from './use-language';
@@ -45,6 +46,7 @@ function Examination({ dossier }: { dossier: DeskDossierView }) {
         <DossierChanges dossier={dossier} />
       </div>
       <div>
+        <DossierEvidence dossier={dossier} />
         <DossierAnswers dossier={dossier} />
       </div>
       <div>
@@ -61,7 +63,12 @@ function OnePart({ dossier, view }: { dossier: DeskDossierView; view: DossierVie
   return (
     <Bench columns="two">
       <div>
-        {view === 'answers' && <DossierAnswers dossier={dossier} />}
+        {view === 'answers' && (
+          <>
+            <DossierEvidence dossier={dossier} />
+            <DossierAnswers dossier={dossier} />
+          </>
+        )}
         {view === 'documents' && <DossierDocuments dossier={dossier} />}
         {view === 'timeline' && <DossierTimeline dossier={dossier} />}
         {view === 'changes' && (

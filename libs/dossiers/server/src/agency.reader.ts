@@ -8,6 +8,7 @@ import { PersonKeys } from '@gun/identity-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import { DossierAttachments } from './dossier-attachments';
+import { DossierEvidenceReader } from './dossier-evidence.reader';
 import type { DossierEntity } from './dossier.entity';
 import { formStateOf } from './dossier-situation';
 import { dossierProblem, DossierStore } from './dossier-store';
@@ -34,6 +35,7 @@ export class AgencyReader {
     private readonly catalogue: CatalogueReader,
     private readonly people: PersonKeys,
     private readonly profile: ProfileReader,
+    private readonly evidence: DossierEvidenceReader,
   ) {}
 
   async listEvents(
@@ -102,6 +104,7 @@ export class AgencyReader {
       step: { id: step.id, kind: step.kind, done: dossier.step !== step.id },
       applicant: await this.people.sectorPseudonym(dossier.personId, agency.agencyId),
       answers: dropHidden(definition.form, formStateOf(dossier, this.clock.now())),
+      evidence: await this.evidence.inHand(tx, dossier, definition),
       ...(dossier.decision && {
         decision: { outcome: dossier.decision.outcome, decidedAt: dossier.decision.decidedAt },
       }),

@@ -9,6 +9,7 @@ import { changesOf } from './changed-values';
 import { decisionLanguages } from './decision-policy';
 import { DossierAttachments } from './dossier-attachments';
 import { clockView } from './dossier-clock';
+import { DossierEvidenceReader } from './dossier-evidence.reader';
 import type { DossierEntity } from './dossier.entity';
 import { mayClaim, mayOfficeOpen, mayRelease } from './dossier-policy';
 import { presentStep, situationOf } from './dossier-situation';
@@ -53,6 +54,7 @@ export class DeskReader {
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
     private readonly responsible: ResponsibleOffices,
+    private readonly evidence: DossierEvidenceReader,
   ) {}
 
   /** Soonest legal date first, paged by key; never by offset. */
@@ -125,6 +127,7 @@ export class DeskReader {
       form: definition.form,
       answers: dossier.answers,
       facts: dossier.facts,
+      evidence: await this.evidence.inHand(tx, dossier, definition),
       changes: changesOf(definition, dossier, corrections),
       corrections: corrections.map(toCorrectionView),
       documents: (await this.attachments.list(tx, dossier)).filter(mayOfficeOpen),

@@ -16,6 +16,7 @@ import { situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore, ensureAllowed, ensureAssurance, linkTo } from './dossier-store';
 import { doneBy, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
+import { EvidenceStore } from './evidence-store';
 import { findOpenCorrection } from './whole-dossier';
 
 const dayMs = 86_400_000;
@@ -29,6 +30,7 @@ export class DossierDraftingService {
     private readonly changes: DossierChanges,
     private readonly catalogue: CatalogueReader,
     private readonly profile: ProfileReader,
+    private readonly evidence: EvidenceStore,
     private readonly reader: DossiersReader,
   ) {}
 
@@ -85,6 +87,7 @@ export class DossierDraftingService {
         ensureAllowed(mayAsOwner(situationOf(definition, dossier), 'discard'));
         change.move('discard');
         change.update({ answers: {}, facts: [] });
+        this.evidence.forget(change, definition);
       },
       answer: () => undefined,
     });

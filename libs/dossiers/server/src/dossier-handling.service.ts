@@ -29,6 +29,7 @@ import { DossierSteps } from './dossier-steps';
 import { dossierProblem, ensureAllowed, ensureAssurance, linkTo } from './dossier-store';
 import { doneBy, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
+import { EvidenceAtSubmission } from './evidence-at-submission';
 import { withVerifiedAddresses } from './verified-addresses';
 import { findOpenCorrection } from './whole-dossier';
 
@@ -40,6 +41,7 @@ export class DossierHandlingService {
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
     private readonly profile: ProfileReader,
+    private readonly evidence: EvidenceAtSubmission,
     private readonly reader: DossiersReader,
   ) {}
 
@@ -59,7 +61,7 @@ export class DossierHandlingService {
         ensureAllowed(mayAsOwner(situation, again ? 'resubmit' : 'submit'), linkTo(dossier));
         ensureAllowed(mayAtRevision(situation, revision));
         ensureAssurance(actor, definition);
-        if (again) this.acceptCorrection(change, definition, actor);
+        if (again) await this.acceptCorrection(change, definition, actor);
         else await this.acceptSubmission(change, definition, actor);
         change.publish(dossierSubmitted({ ...concerning(dossier), again }));
       },
@@ -77,6 +79,7 @@ export class DossierHandlingService {
         ensureAllowed(mayAsOwner(situationOf(definition, dossier), 'withdraw'));
         change.move('withdraw');
         change.update({ step: null, claimantId: null, claimantName: null });
+        this.evidence.forget(change, definition);
         change.addLine({ kind: 'withdrawn', text: lines.withdrawn, by: doneBy(actor) });
         change.publish(dossierWithdrawn(concerning(dossier)));
       },
@@ -91,7 +94,7 @@ export class DossierHandlingService {
   ): Promise<void> {
     const { dossier, now } = change;
     change.update({ facts: await this.factsNow(actor, dossier, definition) });
-    this.acceptAnswers(change, definition);
+    await this.acceptAnswers(change, definition, actor);
     change.move('submit');
     change.update({
       office: await this.catalogue.officeFor(definition, dossier.answers, dossier.facts),
@@ -104,7 +107,11 @@ export class DossierHandlingService {
     await this.steps.begin(change, definition);
   }
 
-  private acceptCorrection(change: DossierChange, definition: ProcedureDefinition, actor: CitizenActor): void {
+  private async acceptCorrection(
+    change: DossierChange,
+    definition: ProcedureDefinition,
+    actor: CitizenActor,
+  ): Promise<void> {
     const { dossier, now } = change;
     const correction = findOpenCorrection(change);
     if (!correction) throw dossierProblem('notPossibleNow');
@@ -115,20 +122,25 @@ export class DossierHandlingService {
     };
     if (!correctionMask(definition.form, corrected, formStateOf(dossier, now)).allowed)
       throw dossierProblem('notEditable');
-    this.acceptAnswers(change, definition);
+    await this.acceptAnswers(change, definition, actor);
     change.answerCorrection(correction);
     change.move('resubmit');
     if (dossier.clock) change.update({ clock: resumeClock(dossier.clock, 'documentsAsked', now) });
     change.addLine({ kind: 'resubmitted', text: lines.resubmitted, by: doneBy(actor) });
   }
 
-  /** Complete answers become those of the dossier, and their uploads its documents. */
-  private acceptAnswers(change: DossierChange, definition: ProcedureDefinition): void {
+  /** Complete answers become those of the dossier, their uploads its documents, and what was accepted its proofs. */
+  private async acceptAnswers(
+    change: DossierChange,
+    definition: ProcedureDefinition,
+    actor: CitizenActor,
+  ): Promise<void> {
     const { dossier, now } = change;
     const state = formStateOf(dossier, now);
     ensureComplete(definition, state, dossier);
     const answers = withVerifiedAddresses(definition.form, dropHidden(definition.form, state));
     change.update({ answers, revision: dossier.revision + 1 });
+    await this.evidence.settle(change, definition, actor);
     this.attachments.bind(change, definition);
   }
 

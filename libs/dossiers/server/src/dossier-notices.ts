@@ -1,5 +1,11 @@
 /** Which news of a dossier becomes a message to its owner, and in which words. */
-import { dossierCompleted, dossierCorrectionAsked, dossierDecided, dossierSubmitted } from '@gun/dossiers-contract';
+import {
+  dossierCompleted,
+  dossierCorrectionAsked,
+  dossierDecided,
+  dossierEvidenceArrived,
+  dossierSubmitted,
+} from '@gun/dossiers-contract';
 import type { LocalizedText } from '@gun/kernel';
 import { EventSubscribers, type Tx } from '@gun/nest';
 import { Notifier, type Notice } from '@gun/notifications-server';
@@ -46,6 +52,22 @@ const correction: Words = {
     nl: 'Een ambtenaar vraagt een of meer antwoorden te verbeteren. Open het dossier: elke opmerking staat bij haar vraag.',
     de: 'Die Behörde bittet um Berichtigung einer oder mehrerer Antworten. Öffnen Sie das Dossier: Jede Bemerkung steht bei ihrer Frage.',
     en: 'An officer asks you to correct one or more answers. Open the dossier: each remark is at its question.',
+  },
+};
+
+const arrived: Words = {
+  tone: 'turn',
+  title: {
+    fr: 'À vous : une preuve est arrivée pour {value}',
+    nl: 'Uw beurt: er is een bewijs voor {value}',
+    de: 'Sie sind dran: Ein Nachweis liegt vor für {value}',
+    en: 'Your turn: a proof has arrived for {value}',
+  },
+  text: {
+    fr: 'La source peut répondre maintenant. Ouvrez le dossier, regardez sa réponse et dites si nous pouvons l’utiliser.',
+    nl: 'De bron kan nu antwoorden. Open het dossier, bekijk haar antwoord en zeg of wij het mogen gebruiken.',
+    de: 'Die Quelle kann jetzt antworten. Öffnen Sie das Dossier, sehen Sie die Antwort an und sagen Sie, ob wir sie verwenden dürfen.',
+    en: 'The source can answer now. Open the dossier, look at its answer and say whether we may use it.',
   },
 };
 
@@ -97,6 +119,7 @@ export class DossierNotices implements OnModuleInit {
     this.subscribers.on(dossierDecided, name, (tx, event, id) =>
       this.tell(tx, event, id, event.outcome === 'granted' ? granted : refused),
     );
+    this.subscribers.on(dossierEvidenceArrived, name, (tx, event, id) => this.tell(tx, event, id, arrived));
     this.subscribers.on(dossierCompleted, name, (tx, event, id) => this.tell(tx, event, id, completed));
   }
 

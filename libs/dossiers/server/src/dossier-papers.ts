@@ -6,6 +6,7 @@ import { Clock, EventSubscribers, type Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DossierEvidenceReader } from './dossier-evidence.reader';
 import type { DossierEntity, StoredDecision } from './dossier.entity';
 import { dossierProblem, DossierStore } from './dossier-store';
 import { paperOwner } from './paper-owner';
@@ -23,6 +24,7 @@ export class DossierPapers implements OnModuleInit {
     private readonly responsible: ResponsibleOffices,
     private readonly issuer: DocumentIssuer,
     private readonly documents: DocumentReader,
+    private readonly evidence: DossierEvidenceReader,
   ) {}
 
   onModuleInit(): void {
@@ -58,7 +60,8 @@ export class DossierPapers implements OnModuleInit {
   private async keepReceipt(tx: Tx, dossier: DossierEntity): Promise<void> {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const office = await this.officeOf(dossier, definition);
-    const content = ReceiptContent.parse(receiptContent(dossier, definition, office));
+    const evidence = await this.evidence.inHand(tx, dossier, definition);
+    const content = ReceiptContent.parse(receiptContent(dossier, definition, office, evidence));
     const at = dossier.submittedAt ?? this.clock.now();
     await this.issuer.issue(tx, { kind: 'receipt', content }, paperOwner(dossier, definition), at);
   }

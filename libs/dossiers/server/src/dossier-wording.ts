@@ -68,11 +68,57 @@ export const lines = {
     de: 'Entscheidung ausgeführt: {value}',
     en: 'Decision carried out: {value}',
   },
+  evidenceAccepted: {
+    fr: 'Preuve à utiliser : {value}',
+    nl: 'Bewijs te gebruiken: {value}',
+    de: 'Nachweis zu verwenden: {value}',
+    en: 'Proof to be used: {value}',
+  },
+  evidenceRefused: {
+    fr: 'Preuve fournie par le demandeur : {value}',
+    nl: 'Bewijs door de aanvrager bezorgd: {value}',
+    de: 'Nachweis vom Antragsteller vorgelegt: {value}',
+    en: 'Proof provided by the applicant: {value}',
+  },
+  evidenceArrived: {
+    fr: 'La source peut répondre : regardez sa réponse ({value})',
+    nl: 'De bron kan antwoorden: bekijk haar antwoord ({value})',
+    de: 'Die Quelle kann antworten: Sehen Sie ihre Antwort an ({value})',
+    en: 'The source can answer: look at its answer ({value})',
+  },
+  evidenceAbsent: {
+    fr: 'La source a répondu : elle ne connaît rien sur vous ({value})',
+    nl: 'De bron antwoordde: ze weet niets van u ({value})',
+    de: 'Die Quelle hat geantwortet: Sie weiß nichts über Sie ({value})',
+    en: 'The source answered: it holds nothing about you ({value})',
+  },
+  evidenceConfirmed: {
+    fr: 'La source, rétablie, confirme ce que vous avez fourni : {value}',
+    nl: 'De bron werkt weer en bevestigt wat u bezorgde: {value}',
+    de: 'Die Quelle arbeitet wieder und bestätigt Ihre Angaben: {value}',
+    en: 'The source is back and confirms what you provided: {value}',
+  },
+  evidenceDiffers: {
+    fr: 'La source, rétablie, dit autre chose : une question vous est posée ({value})',
+    nl: 'De bron werkt weer en zegt iets anders: u krijgt een vraag ({value})',
+    de: 'Die Quelle arbeitet wieder und sagt etwas anderes: Sie erhalten eine Frage ({value})',
+    en: 'The source is back and says something else: you are asked about it ({value})',
+  },
   withdrawn: {
     fr: 'Dossier retiré par le demandeur',
     nl: 'Dossier ingetrokken door de aanvrager',
     de: 'Dossier vom Antragsteller zurückgezogen',
     en: 'Dossier withdrawn by the applicant',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+/** What a correction says that the counter asks by itself, at each question. */
+export const remarks = {
+  evidenceDiffers: {
+    fr: 'La source répond à nouveau et ne dit pas la même chose : {value}. Demandez-lui la preuve, ou expliquez la différence.',
+    nl: 'De bron antwoordt weer en zegt niet hetzelfde: {value}. Vraag haar het bewijs, of leg het verschil uit.',
+    de: 'Die Quelle antwortet wieder und sagt nicht dasselbe: {value}. Fordern Sie den Nachweis an, oder erklären Sie den Unterschied.',
+    en: 'The source answers again and does not say the same: {value}. Ask it for the proof, or explain the difference.',
   },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -15,6 +15,7 @@ import { DossierAttachments } from './dossier-attachments';
 import { DossierChanges } from './dossier-changes';
 import { DossierDownloads } from './dossier-downloads';
 import { DossierDraftingService } from './dossier-drafting.service';
+import { DossierEvidenceReader } from './dossier-evidence.reader';
 import { DossierHandlingService } from './dossier-handling.service';
 import { DossierNotices } from './dossier-notices';
 import { DossierPapers } from './dossier-papers';
@@ -22,12 +23,19 @@ import { DossierSteps } from './dossier-steps';
 import { DossierStore } from './dossier-store';
 import { DossiersController } from './dossiers.controller';
 import { DossiersReader } from './dossiers.reader';
+import { EvidenceAtSubmission } from './evidence-at-submission';
+import { EvidenceController } from './evidence.controller';
+import { EvidenceFollowUp } from './evidence-follow-up';
+import { EvidenceHandlingService } from './evidence-handling.service';
+import { EvidenceSeal } from './evidence-seal';
+import { EvidenceStore } from './evidence-store';
+import { ExpiredEvidence } from './expired-evidence';
 import { ExpiredDrafts } from './expired-drafts';
 import { ResponsibleOffices } from './responsible-offices';
 
 @Module({
   imports: [ProceduresModule, ProfileModule, NotificationsModule],
-  controllers: [DossiersController, DeskController, AgencyDossiersController],
+  controllers: [DossiersController, EvidenceController, DeskController, AgencyDossiersController],
   providers: [
     DossierStore,
     DossierChanges,
@@ -36,6 +44,13 @@ import { ResponsibleOffices } from './responsible-offices';
     DossierDraftingService,
     DossierHandlingService,
     DossiersReader,
+    EvidenceSeal,
+    EvidenceStore,
+    DossierEvidenceReader,
+    EvidenceHandlingService,
+    EvidenceAtSubmission,
+    EvidenceFollowUp,
+    ExpiredEvidence,
     DeskHandlingService,
     DeskReader,
     DeskProjection,
@@ -49,6 +64,6 @@ import { ResponsibleOffices } from './responsible-offices';
     ResponsibleOffices,
     ExpiredDrafts,
   ],
-  exports: [ExpiredDrafts],
+  exports: [ExpiredDrafts, EvidenceFollowUp, ExpiredEvidence],
 })
 export class DossiersModule {}

@@ -8,6 +8,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import { DossierAttachments } from './dossier-attachments';
+import { DossierEvidenceReader } from './dossier-evidence.reader';
 import { DossierEntity } from './dossier.entity';
 import { assuranceToRead, mayReadWith } from './dossier-policy';
 import { formStateOf, presentStep } from './dossier-situation';
@@ -35,6 +36,7 @@ export class DossiersReader {
     private readonly catalogue: CatalogueReader,
     private readonly profile: ProfileReader,
     private readonly responsible: ResponsibleOffices,
+    private readonly evidence: DossierEvidenceReader,
   ) {}
 
   /** One statement for the list, whatever its length; the procedures' names come from the catalogue's memory. */
@@ -91,6 +93,7 @@ export class DossiersReader {
       declaration: definition.declaration,
       answers: dossier.answers,
       facts,
+      evidence: (await this.evidence.ofDossier(tx, dossier, definition)).items,
       notices: noticesOf(facts),
       ...(fee && { fee: { euroCent: fee.amount, explanation: fee.explanation, lines: [...fee.lines] } }),
       ...(correction && { editable: correction.fields.map(({ pointer }) => pointer) }),

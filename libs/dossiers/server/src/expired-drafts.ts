@@ -21,6 +21,10 @@ export class ExpiredDrafts {
          returning id`,
         [today, limit],
       );
+      await tx.query(
+        `delete from dossier_evidence e using dossier d
+         where d.owner_id = e.owner_id and d.id = e.dossier_id and d.status = 'discarded'`,
+      );
       return Array.isArray(erased[0]) ? erased[0].length : erased.length; // TypeORM answers [rows, count] to an update
     });
   }

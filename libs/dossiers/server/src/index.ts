@@ -1,11 +1,15 @@
 import { DossierEntity } from './dossier.entity';
+import { DossierEvidenceEntity } from './dossier-evidence.entity';
 import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
 
 /** Tables of this domain that TypeORM reads and writes; the projections are written by statement. */
-export const dossierEntities = [DossierEntity, DossierEventEntity, DossierCorrectionEntity];
+export const dossierEntities = [DossierEntity, DossierEventEntity, DossierCorrectionEntity, DossierEvidenceEntity];
 export { DossiersModule } from './dossiers.module';
+export { EvidenceFollowUp } from './evidence-follow-up';
 export { ExpiredDrafts } from './expired-drafts';
+export { ExpiredEvidence } from './expired-evidence';
 export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';
 export { NumberAgencyEvents1764500100000 } from './migrations/1764500100000-number-agency-events';
 export { NameProceduresOfDocuments1764500300000 } from './migrations/1764500300000-name-procedures-of-documents';
+export { KeepEvidence1764500400000 } from './migrations/1764500400000-keep-evidence';
 export { OneDraftAtATime1764500200000 } from './migrations/1764500200000-one-draft-at-a-time';

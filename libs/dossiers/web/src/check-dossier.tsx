@@ -5,6 +5,7 @@ import { checkAnswers } from '@gun/procedures-contract/engine';
 import { CheckAnswers, errorTarget } from '@gun/procedures-web';
 import { BackLink, Column, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { DeclareAndSend } from './declare-and-send';
 import { DossierProblem } from './dossier-problem';
 import { FormFee } from './form-fee';
@@ -13,6 +14,9 @@ import { MissingAnswers } from './missing-answers';
 import { pageAddress, resumeAddress, stateOf, walkedPages, type FormRoute } from './form-route';
 import { useCheckedForm } from './use-dossier-form';
 import { usePageTitle } from './use-page-title';
+
+/** Most forms ask for no proof: their pages do not load it. */
+const EvidenceSummary = lazy(() => import('./evidence-summary'));
 
 /** The last page before sending: every answer with its way back, then the declaration. */
 export function CheckDossier({ dossierId }: { dossierId: string }) {
@@ -57,6 +61,11 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
           editable={form.editable}
           wrongHref={() => `/${language}/profile#wrong`}
         />
+        {form.evidence.length > 0 && (
+          <Suspense>
+            <EvidenceSummary form={form} />
+          </Suspense>
+        )}
         {fresh && <FormFee form={form} />}
         {missing.length === 0 && <DeclareAndSend form={form} />}
       </Column>

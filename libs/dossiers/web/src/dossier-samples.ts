@@ -72,6 +72,7 @@ export const dossierForm = (more: Partial<DossierForm> = {}): DossierForm => ({
   declaration: inAll('I declare that this is true.'),
   answers: {},
   facts: [],
+  evidence: [],
   notices: [],
   ...more,
 });

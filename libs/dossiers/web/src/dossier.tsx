@@ -1,6 +1,7 @@
 'use client';
 import { Column, Margin, Page } from '@gun/ui';
 import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { DossierContact } from './dossier-contact';
 import { DossierCorrection } from './dossier-correction';
 import { DossierDecision } from './dossier-decision';
@@ -11,6 +12,9 @@ import { DossierRights } from './dossier-rights';
 import { DossierStatus } from './dossier-status';
 import { DossierTimeline } from './dossier-timeline';
 import { useDossier } from './use-dossier';
+
+/** Few sources answer late: the page of a dossier does not load what looks at them. */
+const ArrivedEvidence = lazy(() => import('./arrived-evidence'));
 
 /** One dossier: the sentence first, then what is asked, what was decided, what happened and what it holds. */
 export function Dossier({ dossierId }: { dossierId: string }) {
@@ -29,6 +33,11 @@ export function Dossier({ dossierId }: { dossierId: string }) {
           <DossierHead dossier={dossier} />
           <Column>
             <DossierStatus dossier={dossier} />
+            {dossier.status === 'submitted' && dossier.timeline.some(({ kind }) => kind === 'evidenceArrived') && (
+              <Suspense>
+                <ArrivedEvidence dossierId={dossierId} />
+              </Suspense>
+            )}
             <DossierCorrection dossier={dossier} />
             <DossierDecision dossier={dossier} />
             <DossierTimeline dossier={dossier} />

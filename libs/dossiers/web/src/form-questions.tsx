@@ -6,6 +6,7 @@ import { FormErrorSummary, FormPageView, KnownFacts } from '@gun/procedures-web'
 import { BackLink, Notice, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
+import { lazy, Suspense } from 'react';
 import { FormButtons } from './form-buttons';
 import { FormConflict } from './form-conflict';
 import { FormMargin } from './form-margin';
@@ -16,6 +17,9 @@ import { useFocusFromAddress } from './use-focus-from-address';
 import { useFormLookups } from './use-form-lookups';
 import { useGoOn } from './use-go-on';
 import { usePageTitle } from './use-page-title';
+
+/** Most forms ask for no proof: their pages do not load it. */
+const EvidencePanel = lazy(() => import('./evidence-panel'));
 
 interface FormQuestionsProps {
   form: DossierForm;
@@ -89,6 +93,17 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
             editable={form.editable}
             remarks={remarksOf(form)}
             wrongHref={wrongHref}
+            drawEvidence={(asked) => (
+              <Suspense fallback={<p role="status">{t('proofsLoading')}</p>}>
+                <EvidencePanel
+                  dossierId={form.dossier.id}
+                  evidence={form.evidence.filter(({ id }) => asked.some(({ pointer }) => pointer === `/${id}`))}
+                  answers={draft.answers}
+                  keeper={draft.keeper}
+                  missing={new Set(errors.map(({ pointer }) => pointer))}
+                />
+              </Suspense>
+            )}
             {...useFormLookups(language)}
           />
           <FormButtons

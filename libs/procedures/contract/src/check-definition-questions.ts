@@ -140,6 +140,7 @@ function missingOf(form: FormDefinition, pointer: string, field: FormField): str
     ],
     calculated: [[field.calculate, 'a calculation (calculate)']],
     fact: [[field.fact, 'the fact that it shows (fact)']],
+    evidence: [[field.evidence, 'the proof that it asks for (evidence)']],
   };
   return (needs[field.widget] ?? []).filter(([value]) => value === undefined).map(([, what]) => what);
 }

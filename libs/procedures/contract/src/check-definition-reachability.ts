@@ -5,6 +5,7 @@
  */
 import { finding, type DefinitionFinding } from './definition-finding';
 import { holds } from './evaluate-logic';
+import { evidenceChoices } from './field-options';
 import type { FormDefinition, FormField, FormPage } from './form-definition';
 import type { FormState } from './form-state';
 import { variablesOf } from './inspect-logic';
@@ -62,7 +63,9 @@ function domainOf(form: FormDefinition, variable: string): readonly unknown[] | 
   return field && choicesOf(form, variable, field);
 }
 
-function choicesOf(form: FormDefinition, name: string, { widget, options }: FormField): readonly unknown[] | undefined {
+function choicesOf(form: FormDefinition, name: string, field: FormField): readonly unknown[] | undefined {
+  const { widget, options } = field;
+  if (widget === 'evidence') return [undefined, ...evidenceChoices.map(({ value }) => value)];
   if (!options || (widget !== 'radios' && widget !== 'select')) return undefined;
   const values = options.map(({ value }) => value);
   const isBoolean = schemaOf(form, `/${name}`)['type'] === 'boolean';

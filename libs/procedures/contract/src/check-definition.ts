@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { checkConditions } from './check-definition-conditions';
+import { checkEvidence } from './check-definition-evidence';
 import { checkHandling } from './check-definition-handling';
 import { checkQuestions } from './check-definition-questions';
 import { checkReachability } from './check-definition-reachability';
@@ -34,7 +35,12 @@ export function checkDefinition(candidate: unknown): DefinitionVerdict {
 }
 
 function meaningFindings(definition: ProcedureDefinition): DefinitionFinding[] {
-  const findings = [...checkQuestions(definition.form), ...checkConditions(definition), ...checkHandling(definition)];
+  const findings = [
+    ...checkQuestions(definition.form),
+    ...checkConditions(definition),
+    ...checkHandling(definition),
+    ...checkEvidence(definition.form),
+  ];
   // Walking a form with unknown names or operators would only repeat these findings in other words.
   if (findings.length > 0) return findings;
   return [...checkReachability(definition.form), ...checkTestCases(definition)];

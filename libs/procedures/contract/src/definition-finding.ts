@@ -29,6 +29,8 @@ export type FindingCode =
   | 'widget-incomplete'
   | 'calculated-cycle'
   | 'already-known'
+  | 'unknown-evidence'
+  | 'no-own-road'
   | 'unreachable-page'
   | 'duplicate-id'
   | 'no-exit'

@@ -32,6 +32,7 @@ export const widgets = [
   'file',
   'calculated',
   'fact',
+  'evidence',
 ] as const;
 
 /** Media types that a citizen may upload, as IANA writes them. */
@@ -46,6 +47,32 @@ const FormOption = z.strictObject({
   label: LocalizedText,
   hint: LocalizedText.optional(),
 });
+
+/**
+ * A proof that a connected source can give. The person is asked whether the counter may use it; without their explicit
+ * request nothing is fetched, and a file of their own does as well (Regulation (EU) 2018/1724, art. 14(4) and (5)).
+ */
+export const FormEvidence = z
+  .strictObject({
+    /** What is asked, a type of the published catalogue of sources: `income-statement`. */
+    type: z
+      .string()
+      .max(60)
+      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+    /** How long the values are kept, for the person to read. */
+    retention: LocalizedText,
+    /** The same for the counter: months after which the values are destroyed, counted from the acceptance. */
+    keepMonths: z.int().min(1).max(360),
+    /** The file question for who provides the proof, or for when the source cannot. */
+    own: Pointer,
+    /** Values of the proof that are typed instead when it is provided by hand; compared once the source answers again. */
+    byHand: z
+      .array(z.strictObject({ field: z.string().max(40), ask: Pointer }))
+      .max(10)
+      .optional(),
+  })
+  .meta({ id: 'FormEvidence', title: 'FormEvidence' });
+export type FormEvidence = z.infer<typeof FormEvidence>;
 
 /** How a question is asked. `purpose` is mandatory: a question without a reason is not published. */
 export const FormField = z
@@ -69,6 +96,14 @@ export const FormField = z
     calculate: Logic.optional(),
     /** Fact shown by a `fact` widget. */
     fact: z.string().max(60).optional(),
+    /** Proof that an `evidence` widget asks for; the answer is `use` or `own`. */
+    evidence: FormEvidence.optional(),
+    /** What is asked, in the words of the catalogue of sources: `income-statement.taxableIncome`. */
+    concept: z
+      .string()
+      .max(101)
+      .regex(/^[a-z][a-z0-9-]*\.[a-zA-Z][a-zA-Z0-9]*$/)
+      .optional(),
     /** Extra condition besides that of its page. */
     showIf: Logic.optional(),
     accept: z.array(UploadType).optional(),

@@ -5,6 +5,7 @@ export {
   Answers,
   FileAnswer,
   FormDefinition,
+  FormEvidence,
   FormFact,
   FormField,
   FormPage,
@@ -27,9 +28,11 @@ export { deliveredProcedures } from './catalogue/catalogue';
 export { changeOfAddress } from './catalogue/change-of-address';
 export { criminalRecordExtract } from './catalogue/criminal-record-extract';
 export { LifeEvent, lifeEvents } from './catalogue/life-events';
+export { studyGrant } from './catalogue/study-grant';
 export { synonyms } from './catalogue/synonyms';
 export { terracePermit } from './catalogue/terrace-permit';
 export { checkDefinition, type DefinitionVerdict } from './check-definition';
+export { checkAgainstSources, type KnownEvidence } from './check-definition-evidence';
 export { type DefinitionFinding, type FindingCode } from './definition-finding';
 export { errorSentences, errorText } from './error-sentences';
 export { deliveredOffices, fallbackOffice } from './catalogue/offices';

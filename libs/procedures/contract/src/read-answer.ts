@@ -122,4 +122,5 @@ const readers: Record<FormField['widget'], Read> = {
   file: (raw, { field }) => readFiles(raw, field),
   calculated: notAsked,
   fact: notAsked,
+  evidence: readChoice,
 };

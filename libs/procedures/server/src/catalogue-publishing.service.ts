@@ -2,6 +2,7 @@
 import type { InputIssue } from '@gun/kernel';
 import { Clock, Database } from '@gun/nest';
 import {
+  checkAgainstSources,
   checkDefinition,
   procedureProblem,
   type DefinitionFinding,
@@ -10,6 +11,7 @@ import {
 } from '@gun/procedures-contract';
 import { Injectable } from '@nestjs/common';
 import { CatalogueReader } from './catalogue.reader';
+import { ConnectedSources } from './connected-sources';
 import { OfficeEntity } from './office.entity';
 import { ProcedureVersionEntity } from './procedure-version.entity';
 
@@ -22,6 +24,7 @@ export class CataloguePublishing {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly catalogue: CatalogueReader,
+    private readonly sources: ConnectedSources,
   ) {}
 
   /**
@@ -32,6 +35,8 @@ export class CataloguePublishing {
     const verdict = checkDefinition(candidate);
     if (!verdict.ok) throw procedureProblem('definitionRefused', { issues: verdict.findings.map(toIssue) });
     const { definition } = verdict;
+    const findings = checkAgainstSources(definition.form, this.sources.list());
+    if (findings.length > 0) throw procedureProblem('definitionRefused', { issues: findings.map(toIssue) });
     const publication = await this.database.transaction(async (tx) => {
       const added = await tx.query<unknown[]>(
         `insert into procedure_version (key, version, definition, published_at) values ($1, $2, $3, $4)

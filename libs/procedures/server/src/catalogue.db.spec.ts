@@ -12,6 +12,7 @@ import {
   listProcedures,
   listStreets,
   procedureRoutes,
+  studyGrant,
   terracePermit,
   type Fact,
 } from '@gun/procedures-contract';
@@ -38,7 +39,7 @@ describe('publishing', () => {
     expect(await publishCatalogue(gateway.app)).toEqual({
       offices: deliveredOffices.length,
       published: [],
-      unchanged: ['change-of-address@1', 'criminal-record-extract@1', 'terrace-permit@1'],
+      unchanged: ['change-of-address@1', 'criminal-record-extract@1', 'terrace-permit@1', 'study-grant@1'],
     }));
 
   test('a version that exists is not changed by another content', async () => {
@@ -66,6 +67,21 @@ describe('publishing', () => {
     const { extra } = refusal as { extra: { issues: { type: string; name: string; detail: string }[] } };
     expect(extra.issues.map(({ name }) => name).sort()).toEqual(['/about/name/de', '/channels/post']);
     expect(await gateway.app.get(CatalogueReader).findCurrent('change-of-address')).toMatchObject({ version: 1 });
+  });
+
+  test('a definition that asks what a connected source holds, or asks a source that is not there, is refused', async () => {
+    const asking = structuredClone(studyGrant);
+    asking.version = 7;
+    asking.form.fields['/childName']!.label.fr = 'Name of the school'; // the definition asks it
+    asking.form.fields['/incomeProof']!.evidence!.type = 'land-register'; // as above
+    const refusal = await publishing()
+      .publish(asking)
+      .catch((error: unknown) => error);
+    const { extra } = refusal as { extra: { issues: { type: string; name: string }[] } }; // it was refused
+    expect(extra.issues.map(({ type, name }) => [type.split(':').at(-1), name])).toEqual([
+      ['unknown-evidence', '/form/fields//incomeProof/evidence'],
+      ['already-known', '/form/fields//childName'],
+    ]);
   });
 
   test('a new version becomes the current one and leaves the old one as it was', async () => {

@@ -47,6 +47,8 @@ export interface FormPageViewProps {
   onSending?: (sent: SentFiles) => void;
   lookUpInList?: ListLookup;
   wrongHref?: (fact: Fact) => string;
+  /** Draws the proofs that a page asks for, all together: they are asked of their sources in one request. */
+  drawEvidence?: (asked: readonly VisibleField[]) => ReactNode;
   /** In a correction: the only questions that may change. */
   editable?: readonly string[];
   /** In a correction: what the officer remarked, by pointer. */
@@ -81,14 +83,29 @@ export function FormPageView(props: FormPageViewProps) {
           <p className="lead">{typeset(shown.page.lead[language], language)}</p>
         )}
         {shown.page.stop ? <Stop stop={shown.page.stop} language={language} /> : null}
-        <Questions fields={shown.fields} level={alone ? 1 : 2} />
+        <Questions fields={shown.fields} level={alone ? 1 : 2} drawEvidence={props.drawEvidence} />
       </div>
     </FormContext>
   );
 }
 
+interface QuestionsProps {
+  fields: readonly VisibleField[];
+  level: 1 | 2;
+  drawEvidence?: FormPageViewProps['drawEvidence'];
+}
+
 /** Questions one under the other; those that an option opens stand inside that option. */
-function Questions({ fields, level }: { fields: readonly VisibleField[]; level: 1 | 2 }) {
+function Questions({ fields, level, drawEvidence }: QuestionsProps) {
+  const proofs = drawEvidence ? fields.filter(({ field }) => field.widget === 'evidence') : [];
+  if (drawEvidence && proofs.length > 0) {
+    return (
+      <>
+        {drawEvidence(proofs)}
+        <Questions fields={fields.filter((field) => !proofs.includes(field))} level={level} />
+      </>
+    );
+  }
   const opened = openedBy(fields);
   const inside = new Set([...opened.values()].flatMap((byOption) => Object.values(byOption).flat()));
   return fields

@@ -1,6 +1,6 @@
 export { AnswerList, type AnswerListProps } from './answer-list';
 export { CheckAnswers, type CheckAnswersProps } from './check-answers';
-export { errorTarget } from './control-id';
+export { controlId, errorTarget } from './control-id';
 export { type ComboboxProps, type Suggestion } from './combobox';
 export {
   type AddressLookup,

@@ -46,6 +46,7 @@ const controls: Record<FormField['widget'], ComponentType<QuestionProps>> = {
   file: FileQuestion,
   calculated: CalculatedQuestion,
   fact: FactQuestion,
+  evidence: RadiosQuestion,
 };
 
 /** One question: its control, what the officer remarked, and why it is asked. */

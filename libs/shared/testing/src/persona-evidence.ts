@@ -37,6 +37,14 @@ export const enrolments: By<PersonaEnrolment> = {
     level: 'higher',
     fullTime: true,
   },
+  yanis: {
+    school: 'Haute École de l’Exemple, Bruxelles',
+    programme: 'Master en sciences de l’ingénieur industriel, 1re année',
+    schoolYear: '2026-2027',
+    enrolledOn: '2026-09-10',
+    level: 'higher',
+    fullTime: true,
+  },
   lou: {
     school: 'Institut du Modèle, Jambes',
     programme: 'Enseignement secondaire général, 1re année',

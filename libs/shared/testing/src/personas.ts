@@ -214,6 +214,15 @@ export const staff = {
     office: 'gent-public-space',
     roles: ['officer'],
   },
+  samira: {
+    id: 'samira',
+    givenName: 'Samira',
+    surname: 'Allocations',
+    nrn: '85103097973',
+    language: 'fr',
+    office: 'french-community-grants',
+    roles: ['officer'],
+  },
   saskia: {
     id: 'saskia',
     givenName: 'Saskia',

@@ -25,6 +25,7 @@ export function sampleDossier(parts: Partial<DeskDossierView> = {}): DeskDossier
     form: sampleForm,
     answers: { home: 'Rue Exemple 12', bell: 'Exemplaire' },
     facts: [],
+    evidence: [],
     changes: [],
     corrections: [],
     documents: [],

@@ -1,5 +1,5 @@
 import type { ReceiptContent } from '@gun/documents-contract';
-import type { OfficeView } from '@gun/dossiers-contract';
+import type { EvidenceInHand, OfficeView } from '@gun/dossiers-contract';
 import type { Language, LocalizedText } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { amountText, feeFor, isFileAnswer, sizeText, walkForm, type FormState } from '@gun/procedures-contract/engine';
@@ -7,6 +7,7 @@ import type { DossierEntity } from '../dossier.entity';
 import { clockView } from '../dossier-clock';
 import { formStateOf } from '../dossier-situation';
 import { answerGroups } from './answer-groups';
+import { evidenceGroups } from './evidence-groups';
 import { paperContact } from './paper-contact';
 import { paperParty } from './paper-party';
 
@@ -51,6 +52,7 @@ export function receiptContent(
   dossier: DossierEntity,
   definition: ProcedureDefinition,
   office: OfficeView,
+  evidence: readonly EvidenceInHand[],
 ): ReceiptContent {
   const { language } = dossier;
   const receivedAt = dossier.submittedAt ?? dossier.updatedAt;
@@ -69,7 +71,7 @@ export function receiptContent(
     receivedAt: receivedAt.toISOString(),
     applicant: dossier.ownerKind === 'person' ? party : { name: signatory(dossier) ?? party.name, details: [] },
     ...(dossier.ownerKind === 'enterprise' && { actingFor: { party, right: director[language] } }),
-    groups: answerGroups(definition.form, state, dossier, language),
+    groups: [...answerGroups(definition.form, state, dossier, language), ...evidenceGroups(evidence, language)],
     attachments: attachments(definition, state, language),
     ...(fee && { fee: `${amountText(fee.amount, language)}. ${fee.explanation[language]}`.slice(0, 500) }),
     declaration: definition.declaration[language],

@@ -1,6 +1,7 @@
 import type { ProcedureDefinition } from '../procedure-definition';
 import { changeOfAddress } from './change-of-address';
 import { criminalRecordExtract } from './criminal-record-extract';
+import { studyGrant } from './study-grant';
 import { terracePermit } from './terrace-permit';
 
 /** The definitions that the counter is delivered with; the seed publishes them like any other. */
@@ -8,4 +9,5 @@ export const deliveredProcedures: readonly ProcedureDefinition[] = [
   changeOfAddress,
   criminalRecordExtract,
   terracePermit,
+  studyGrant,
 ];

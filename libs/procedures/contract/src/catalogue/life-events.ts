@@ -37,6 +37,17 @@ export const lifeEvents: readonly LifeEvent[] = [
     },
   },
   {
+    key: 'starting-education',
+    kind: 'life',
+    name: { fr: 'Faire des études', nl: 'Studeren', de: 'Studieren', en: 'Starting education' },
+    intro: {
+      fr: 'Une inscription, une aide, un diplôme à faire reconnaître : voici ce qui se demande, et quand.',
+      nl: 'Een inschrijving, een steun, een diploma laten erkennen: hier leest u wat u vraagt, en wanneer.',
+      de: 'Eine Einschreibung, eine Hilfe, ein Abschluss zur Anerkennung: Hier steht, was wann zu beantragen ist.',
+      en: 'An enrolment, support, a diploma to be recognised: here is what to ask for, and when.',
+    },
+  },
+  {
     key: 'volunteering',
     kind: 'life',
     name: {

@@ -110,6 +110,21 @@ const nationalOffices: Office[] = [
     invented: true,
   },
   {
+    key: 'french-community-grants',
+    name: {
+      fr: 'Service des allocations d’études, Fédération Wallonie-Bruxelles',
+      nl: 'Dienst studietoelagen, Federatie Wallonië-Brussel',
+      de: 'Dienst für Studienbeihilfen, Föderation Wallonie-Brüssel',
+      en: 'Study-grants service, Federation Wallonia-Brussels',
+    },
+    address: brussels,
+    phone: '02 000 04 82',
+    email: 'study-grants@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr'],
+    invented: true,
+  },
+  {
     key: 'gun-operator',
     name: {
       fr: 'Guichet Unique numérique',

@@ -10,6 +10,8 @@ export const yesOrNo: NonNullable<FormField['options']> = [
 ];
 
 export const yesOrNoData = { type: 'string', enum: ['yes', 'no'] };
+/** The answer to a question that asks for a proof. */
+export const evidenceData = { type: 'string', enum: ['use', 'own'] };
 export const dateData = { type: 'string', format: 'date' };
 
 const isKnown = (fact: string): Logic => ({ var: `facts.${fact}.known` });

@@ -20,5 +20,17 @@ export const registers = {
     de: 'Zentrales Strafregister',
     en: 'Central Criminal Record',
   },
+  tax: {
+    fr: 'SPF Finances',
+    nl: 'FOD Financiën',
+    de: 'FÖD Finanzen',
+    en: 'FPS Finance',
+  },
+  education: {
+    fr: 'Bases de données de l’enseignement',
+    nl: 'Databanken van het onderwijs',
+    de: 'Datenbanken des Unterrichtswesens',
+    en: 'Databases of education',
+  },
   addressRegister: { fr: 'BeSt Address', nl: 'BeSt Address', de: 'BeSt Address', en: 'BeSt Address' },
 } as const satisfies Record<string, LocalizedText>;

@@ -81,6 +81,19 @@ export const synonyms: Readonly<Record<string, Readonly<Record<Language, readonl
       'working with children check',
     ],
   },
+  'study-grant': {
+    fr: [
+      'bourse d’études',
+      'allocation',
+      'aide aux étudiants',
+      'argent pour étudier',
+      'bourse scolaire',
+      'prêt étudiant',
+    ],
+    nl: ['studiebeurs', 'beurs', 'toelage', 'geld om te studeren', 'schoolbeurs', 'steun voor studenten'],
+    de: ['Stipendium', 'BAföG', 'Ausbildungsbeihilfe', 'Geld für das Studium', 'Schülerhilfe', 'Studienhilfe'],
+    en: ['scholarship', 'bursary', 'student aid', 'money to study', 'student support', 'allowance for studies'],
+  },
   'terrace-permit': {
     fr: [
       'terrasse de café',

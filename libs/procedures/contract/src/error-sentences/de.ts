@@ -9,6 +9,7 @@ export const de: ErrorSentences = {
   'autocomplete.required': 'Wählen Sie eine Antwort aus der Liste: „{label}“',
   'checkboxes.required': 'Kreuzen Sie mindestens ein Kästchen an: „{label}“',
   'file.required': 'Fügen Sie eine Datei hinzu: „{label}“',
+  'evidence.required': 'Fordern Sie diesen Nachweis bei der Quelle an, oder legen Sie ihn vor: „{label}“',
   'date.required': 'Geben Sie Tag, Monat und Jahr an: „{label}“',
   'group.required': 'Fügen Sie mindestens einen Eintrag hinzu: „{label}“',
   'address.required': 'Geben Sie die Adresse an: „{label}“',

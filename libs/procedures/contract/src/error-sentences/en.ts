@@ -9,6 +9,7 @@ export const en: ErrorSentences = {
   'autocomplete.required': 'Choose an answer from the list: “{label}”',
   'checkboxes.required': 'Tick at least one box: “{label}”',
   'file.required': 'Add a file: “{label}”',
+  'evidence.required': 'Ask the source for this proof, or provide it: “{label}”',
   'date.required': 'Give the day, the month and the year: “{label}”',
   'group.required': 'Add at least one entry: “{label}”',
   'address.required': 'Give the address: “{label}”',

@@ -10,6 +10,7 @@ export const fr = {
   'autocomplete.required': 'Choisissez une réponse dans la liste : « {label} »',
   'checkboxes.required': 'Cochez au moins une case : « {label} »',
   'file.required': 'Ajoutez un fichier : « {label} »',
+  'evidence.required': 'Demandez cette preuve à la source, ou fournissez-la : « {label} »',
   'date.required': 'Indiquez le jour, le mois et l’année : « {label} »',
   'group.required': 'Ajoutez au moins un élément : « {label} »',
   'address.required': 'Indiquez l’adresse : « {label} »',

@@ -9,6 +9,7 @@ export const nl: ErrorSentences = {
   'autocomplete.required': 'Kies een antwoord uit de lijst: “{label}”',
   'checkboxes.required': 'Kruis minstens één vakje aan: “{label}”',
   'file.required': 'Voeg een bestand toe: “{label}”',
+  'evidence.required': 'Vraag dit bewijs aan de bron, of bezorg het zelf: “{label}”',
   'date.required': 'Vul de dag, de maand en het jaar in: “{label}”',
   'group.required': 'Voeg minstens één element toe: “{label}”',
   'address.required': 'Vul het adres in: “{label}”',

@@ -16,7 +16,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { CreateProcedures1764200000000, procedureEntities, ProceduresModule } from '../index';
+import { deliveredSources } from './delivered-sources';
+import { ConnectedSources, CreateProcedures1764200000000, procedureEntities, ProceduresModule } from '../index';
 
 export interface TestCatalogue {
   readonly app: NestFastifyApplication;
@@ -51,12 +52,13 @@ async function startApp(source: DataSource): Promise<NestFastifyApplication> {
     providers: [
       { provide: Database, useValue: new Database(source) },
       Clock,
+      { provide: ConnectedSources, useValue: deliveredSources },
       { provide: ActorResolver, useClass: NoActors },
       { provide: APP_GUARD, useClass: RouteGuard },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
       { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, procedureRoutes) },
     ],
-    exports: [Database, Clock, ActorResolver],
+    exports: [Database, Clock, ActorResolver, ConnectedSources],
   };
   const adapter = new FastifyAdapter();
   adapter.getInstance().addHook('onRequest', async (request) => {

@@ -1,0 +1,76 @@
+import type { EvidenceAnswer, EvidenceType, EvidenceValue } from '@gun/data-broker-contract';
+import { uuidV7, type CitizenActor, type LocalizedText } from '@gun/kernel';
+import { EvidenceReader, type EvidencePermission, type EvidenceQuestion } from './evidence.reader';
+
+const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
+
+const typeOf = (key: string, fields: readonly string[], freshDays = 30): EvidenceType => ({
+  key,
+  requirement: key,
+  title: same(key),
+  about: 'person',
+  source: {
+    ...{ key: `source-of-${key}`, name: same(`Source of ${key}`), keeper: same(`Keeper of ${key}`) },
+    ...{ level: 'federal', manner: 'immediate' },
+  },
+  fields: fields.map((field) => ({ key: field, label: same(field), kind: 'text' })),
+  freshDays,
+});
+
+/** Types that the delivered procedures ask for, as bare as a test needs them. */
+const fakeTypes: readonly EvidenceType[] = [
+  typeOf('income-statement', ['incomeYear', 'householdTaxableIncome']),
+  typeOf('school-enrolment', ['school', 'schoolYear']),
+  typeOf('diploma', ['title', 'obtainedOn']),
+];
+
+/** Sources in memory, for tests: each type answers as it is told, and everything that was asked is remembered. */
+export class FakeEvidenceReader extends EvidenceReader {
+  readonly asked: EvidenceQuestion[] = [];
+  private readonly answers = new Map<string, Partial<EvidenceAnswer>>();
+
+  constructor(
+    /** Moment at which the sources answer. */
+    private readonly now: () => Date = () => new Date(),
+    private readonly types: readonly EvidenceType[] = fakeTypes,
+  ) {
+    super();
+  }
+
+  knows(key: string, values: readonly EvidenceValue[]): void {
+    this.answers.set(key, { state: 'known', values: [...values] });
+  }
+
+  answersWith(key: string, answer: Partial<EvidenceAnswer>): void {
+    this.answers.set(key, answer);
+  }
+
+  override find(type: string): EvidenceType | undefined {
+    return this.types.find(({ key }) => key === type);
+  }
+
+  override list(): readonly EvidenceType[] {
+    return this.types;
+  }
+
+  override permissionFor(purpose: string, type: string): EvidencePermission | undefined {
+    return this.find(type) && { legalBasis: `Act that lets ${purpose} read ${type}` };
+  }
+
+  override async ask(_: CitizenActor, question: EvidenceQuestion): Promise<EvidenceAnswer[]> {
+    this.asked.push(question);
+    return question.types.map((type) => this.answer(type));
+  }
+
+  private answer(type: string): EvidenceAnswer {
+    const readAt = this.now().toISOString();
+    const told = this.answers.get(type) ?? { state: 'absent' as const };
+    const known = told.state === 'known' && {
+      provenance: {
+        ...{ exchangeId: uuidV7(), source: this.find(type)?.source.key ?? type, readAt, issuedAt: readAt },
+        ...{ legalBasis: 'Act', digest: 'digest', signature: 'header..signature' },
+      },
+    };
+    return { state: 'absent', ...told, ...known, type, readAt };
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { studyGrant } from './catalogue/study-grant';
+import { checkAgainstSources, checkEvidence, type KnownEvidence } from './check-definition-evidence';
+import type { FormDefinition, FormField } from './form-definition';
+
+const { form } = studyGrant;
+const text = (words: string) => ({ fr: words, nl: words, de: words, en: words });
+const known: readonly KnownEvidence[] = [
+  {
+    type: 'income-statement',
+    fields: [{ key: 'householdTaxableIncome', label: text('Taxable income, in total') }],
+  },
+  { type: 'school-enrolment', fields: [{ key: 'school', label: { ...text('School'), fr: 'Établissement' } }] },
+];
+
+const withFields = (fields: Record<string, Partial<FormField>>): FormDefinition => ({
+  ...form,
+  fields: Object.fromEntries(
+    Object.entries(form.fields).map(([pointer, field]) => [pointer, { ...field, ...fields[pointer] }]),
+  ),
+});
+const asking = (field: Partial<FormField>): FormDefinition => ({
+  ...form,
+  fields: { ...form.fields, '/school': { widget: 'text', label: text('Your school'), purpose: text('Why'), ...field } },
+  pages: form.pages.map((page) => (page.id === 'payment' ? { ...page, ask: [...page.ask, '/school'] } : page)),
+});
+const codes = (found: readonly { code: string; path: string }[]) => found.map(({ code, path }) => [code, path]);
+
+test('the study grant asks for its proofs as it should', () => {
+  expect(checkEvidence(form)).toEqual([]);
+  expect(checkAgainstSources(form, known)).toEqual([]);
+});
+
+describe('every proof has a road by hand', () => {
+  const blocked = [['no-own-road', '/form/fields//incomeProof/evidence']];
+
+  test('that is a file', () =>
+    expect(codes(checkEvidence(withFields({ '/incomeFile': { widget: 'text' } })))).toEqual(blocked));
+
+  test('that must be given', () =>
+    expect(codes(checkEvidence(withFields({ '/incomeFile': { optional: true } })))).toEqual(blocked));
+
+  test('that opens for who answers “own”, and for nobody else', () => {
+    expect(
+      codes(checkEvidence(withFields({ '/incomeFile': { showIf: { '==': [{ var: 'student' }, 'self'] } } }))),
+    ).toEqual(blocked);
+    expect(codes(checkEvidence(withFields({ '/incomeFile': { showIf: { var: 'incomeProof' } } })))).toEqual(blocked);
+  });
+
+  test('also for the values that are typed with it', () =>
+    expect(
+      codes(checkEvidence(withFields({ '/ownIncome': { showIf: { '==': [{ var: 'student' }, 'self'] } } }))),
+    ).toEqual(blocked));
+});
+
+describe('against the published catalogue of sources', () => {
+  test('a proof that no source gives is refused', () => {
+    const [found] = checkAgainstSources(form, known.slice(1));
+    expect(found).toMatchObject({
+      code: 'unknown-evidence',
+      sentence: expect.stringContaining('No connected source gives “income-statement”'),
+    });
+  });
+
+  test('a question whose concept a source holds is refused, whatever its label', () =>
+    expect(codes(checkAgainstSources(asking({ concept: 'school-enrolment.school' }), known))).toEqual([
+      ['already-known', '/form/fields//school'],
+    ]));
+
+  test('a question without a concept is known by its label, in any language and however written', () =>
+    expect(
+      codes(checkAgainstSources(asking({ label: { ...text('Your school'), fr: 'ETABLISSEMENT' } }), known)),
+    ).toEqual([['already-known', '/form/fields//school']]));
+
+  test('a file may carry the name of a proof: it is the road by hand', () =>
+    expect(
+      checkAgainstSources(asking({ widget: 'file', label: { ...text('Your school'), fr: 'Établissement' } }), known),
+    ).toEqual([]));
+
+  test('the road by hand may ask what the source holds', () => expect(checkAgainstSources(form, known)).toEqual([]));
+});

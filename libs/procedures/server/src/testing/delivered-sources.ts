@@ -1,0 +1,12 @@
+import type { KnownEvidence } from '@gun/procedures-contract';
+import type { ConnectedSources } from '../connected-sources';
+
+const words = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+
+/** Sources for the procedures that the counter is delivered with, each with a field that no form may ask for. */
+export const deliveredSources: ConnectedSources = {
+  list: (): readonly KnownEvidence[] => [
+    { type: 'income-statement', fields: [{ key: 'householdTaxableIncome', label: words('Taxable income') }] },
+    { type: 'school-enrolment', fields: [{ key: 'school', label: words('Name of the school') }] },
+  ],
+};
