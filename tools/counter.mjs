@@ -86,6 +86,8 @@ export async function startCounter({ directory, fresh = false, log }) {
       GATEWAY_KEY_FILE: join(keysDirectory, 'gateway.private.json'),
       SECRETS_FILE: secretsFile,
       SOURCES_FILE: sourcesFile,
+      ACCESS_LOG_KEY_FILE: join(keysDirectory, 'access-log.private.json'),
+      TIMESTAMP_DIRECTORY: join(directory, 'timestamps'),
       SEAL_DIRECTORY: join(directory, 'seal'),
       NODE_ENV: 'production',
       INVENTED_PEOPLE: 'welcome',

@@ -8,8 +8,11 @@ import { sourceBases } from './sources.mjs';
 /** Everybody who signs in to Keycloak with a key of its own; the name is also the file name. */
 export const keyHolders = ['gateway', 'agency-national-register', 'agency-criminal-record'];
 
+/** Who signs without signing in: the access log, its heads. */
+const signers = ['access-log'];
+
 /** The sources of a demonstration, which sign what they answer. */
-const signers = Object.keys(sourceBases).map((source) => `source-${source}`);
+const sourceSigners = Object.keys(sourceBases).map((source) => `source-${source}`);
 
 function keep(directory, name, content, mode = 0o600) {
   writeFileSync(join(directory, `${name}.json`), `${JSON.stringify(content, null, 2)}\n`, { mode });
@@ -25,7 +28,7 @@ async function makeKeyPair(directory, holder) {
 /** Writes what is missing in `directory` and touches nothing that is there; `invented`: for the sources we play too. */
 export async function ensureKeys({ directory, invented = true, log = () => {} }) {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const holders = invented ? [...keyHolders, ...signers] : keyHolders;
+  const holders = [...keyHolders, ...signers, ...(invented ? sourceSigners : [])];
   const missing = holders.filter((holder) => !existsSync(join(directory, `${holder}.private.json`)));
   if (missing.length > 0) log(`Making keys for ${missing.join(', ')}…`);
   for (const holder of missing) await makeKeyPair(directory, holder);

@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const libraries = [
   'api-client',
   'data-broker-contract',
+  'data-broker-web',
   'documents-contract',
   'dossiers-contract',
   'dossiers-web',

@@ -1,5 +1,5 @@
 /** Every API of the gateway: its routes are the contracts' own values; the API description is made from this list. */
-import { evidenceRoutes } from '@gun/data-broker-contract';
+import { evidenceRoutes, transparencyRoutes } from '@gun/data-broker-contract';
 import { documentRoutes } from '@gun/documents-contract';
 import { agencyRoutes, deskRoutes, dossierRoutes } from '@gun/dossiers-contract';
 import { identityRoutes } from '@gun/identity-contract';
@@ -40,6 +40,12 @@ export const apis: readonly Api[] = [
   api('dossiers', 'GUN dossiers', 'Start, fill in, submit and follow a dossier.', dossierRoutes),
   api('documents', 'GUN documents', 'Files received or issued, and the public check of a document.', documentRoutes),
   api('notifications', 'GUN notifications', 'Messages and live changes.', notificationRoutes),
+  api(
+    'transparency',
+    'GUN transparency',
+    'Who looked at my data, with proofs; the signed heads of the access log as open data.',
+    transparencyRoutes,
+  ),
   api('desk', 'GUN desk', 'Work of civil servants on the dossiers of their office.', deskRoutes),
   api(
     'agency',

@@ -28,6 +28,10 @@ const production = {
   GATEWAY_KEY_FILE: file('key.json', {
     ...{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), kid: 'test' },
   }),
+  ...{ TIMESTAMP_DIRECTORY: folder },
+  ACCESS_LOG_KEY_FILE: file('access-log.json', {
+    ...{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), kid: 'heads' },
+  }),
   SOURCES_FILE: file('sources.json', {
     nationalRegister: { url: 'https://nr.example/v1', keys },
     enterpriseRegister: { url: 'https://kbo.example/v1', keys },

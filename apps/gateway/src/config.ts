@@ -29,6 +29,15 @@ const Environment = z.object({
   SOURCES_FILE: z.string().min(1),
   /** Directory with the sealing key and certificate. */
   SEAL_DIRECTORY: z.string().min(1),
+  /** File with the private key that signs the heads of the access log, as a JSON web key. */
+  ACCESS_LOG_KEY_FILE: z.string().min(1),
+  /** File with the public keys that signed before, as a JSON web key set. */
+  ACCESS_LOG_FORMER_KEYS_FILE: z.string().min(1).optional(),
+  /** An RFC 3161 authority. Without it, a local one, whose key is in `TIMESTAMP_DIRECTORY`. */
+  TIMESTAMP_URL: z.url().optional(),
+  TIMESTAMP_DIRECTORY: z.string().min(1),
+  /** Minutes that a line of the access log may wait for a timestamped head; then nothing is read any more. */
+  ACCESS_LOG_CLOSES_AFTER: z.coerce.number().positive().default(240),
   /** Where ClamAV's daemon listens. Without it, only the test virus is recognised. */
   CLAMD_HOST: z.string().min(1).optional(),
   CLAMD_PORT: z.coerce.number().int().default(3310),
@@ -45,6 +54,8 @@ const SecretsFile = z.object({
 
 /** By source: where it answers, with its version (`…/national-register/v1`), and the keys it signs with. */
 const SourcesFile = z.record(z.string(), z.object({ url: z.url() }).loose());
+
+const KeySet = z.object({ keys: z.array(z.unknown()) });
 
 export interface GatewayConfig {
   readonly port: number;
@@ -64,6 +75,13 @@ const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T)
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+const accessLogOf = (env: z.infer<typeof Environment>): unknown => ({
+  signingKey: readJson(env.ACCESS_LOG_KEY_FILE),
+  ...(env.ACCESS_LOG_FORMER_KEYS_FILE && { formerKeys: KeySet.parse(readJson(env.ACCESS_LOG_FORMER_KEYS_FILE)).keys }),
+  timestamps: env.TIMESTAMP_URL ? { url: env.TIMESTAMP_URL } : { directory: env.TIMESTAMP_DIRECTORY },
+  closeAfterMs: env.ACCESS_LOG_CLOSES_AFTER * 60_000,
+});
 
 /** @throws with the name of every variable that is missing or wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
@@ -92,6 +110,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
         ...source,
         apiKey: secrets.registersKey,
       })),
+      accessLog: accessLogOf(env),
     }),
     documents: DocumentsConfig.parse({
       masterKey: secrets.documentMasterKey,

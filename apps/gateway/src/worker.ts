@@ -1,6 +1,6 @@
 /** Second entry of the same build: drains the outbox. Several may run; each event has its effect once. */
 import 'reflect-metadata';
-import { DeferredEvidence } from '@gun/data-broker-server';
+import { AccessLogSealer, DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { EvidenceFollowUp, ExpiredEvidence } from '@gun/dossiers-server';
 import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
@@ -11,6 +11,7 @@ import { GatewayModule } from './gateway.module';
 import { tidyUp } from './housekeeping';
 
 const idleMs = 200;
+const sealMs = 1_000;
 const config = readConfig(process.env);
 const log = createLog('worker', config.logLevel);
 const app = await NestFactory.createApplicationContext(GatewayModule.with(config, log), { logger: nestLog(log) });
@@ -42,7 +43,17 @@ const answers = setInterval(() => {
 }, lookForAnswersMs).unref();
 
 let stopping = false;
+
+/** The access log: what was committed is sealed each second. */
+async function sealing(): Promise<void> {
+  const sealer = app.get(AccessLogSealer);
+  while (!stopping) {
+    await sealer.seal().catch((error: unknown) => log.error({ error: String(error) }, 'access log not sealed'));
+    await wait(sealMs);
+  }
+}
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => (stopping = true));
+const sealed = sealing();
 log.info({ node: process.version }, 'worker ready');
 
 while (!stopping) {
@@ -54,4 +65,5 @@ while (!stopping) {
 }
 clearInterval(rounds);
 clearInterval(answers);
+await sealed;
 await app.close();

@@ -1,4 +1,8 @@
 /** What the portal says, by language: the site's own sentences, then each domain's. Only messages are imported here, never a component. */
+import accessesFr from '@gun/data-broker-web/messages/fr.json' with { type: 'json' };
+import accessesNl from '@gun/data-broker-web/messages/nl.json' with { type: 'json' };
+import accessesDe from '@gun/data-broker-web/messages/de.json' with { type: 'json' };
+import accessesEn from '@gun/data-broker-web/messages/en.json' with { type: 'json' };
 import dossiersFr from '@gun/dossiers-web/messages/fr.json' with { type: 'json' };
 import dossiersNl from '@gun/dossiers-web/messages/nl.json' with { type: 'json' };
 import dossiersDe from '@gun/dossiers-web/messages/de.json' with { type: 'json' };
@@ -29,6 +33,7 @@ export const messagesOf = {
   fr: {
     site: siteMessages.fr,
     portal: portalFr,
+    accesses: accessesFr,
     dossiers: dossiersFr,
     identity: identityFr,
     notifications: notificationsFr,
@@ -38,6 +43,7 @@ export const messagesOf = {
   nl: {
     site: siteMessages.nl,
     portal: portalNl,
+    accesses: accessesNl,
     dossiers: dossiersNl,
     identity: identityNl,
     notifications: notificationsNl,
@@ -47,6 +53,7 @@ export const messagesOf = {
   de: {
     site: siteMessages.de,
     portal: portalDe,
+    accesses: accessesDe,
     dossiers: dossiersDe,
     identity: identityDe,
     notifications: notificationsDe,
@@ -56,6 +63,7 @@ export const messagesOf = {
   en: {
     site: siteMessages.en,
     portal: portalEn,
+    accesses: accessesEn,
     dossiers: dossiersEn,
     identity: identityEn,
     notifications: notificationsEn,

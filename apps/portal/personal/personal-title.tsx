@@ -3,7 +3,18 @@ import { getTranslations } from 'next-intl/server';
 import { pageLanguage, type PageParams } from '../site/page-language';
 
 type PersonalPage =
-  'dossiers' | 'dossier' | 'form' | 'check' | 'confirmation' | 'inbox' | 'message' | 'mandates' | 'profile' | 'start';
+  | 'access'
+  | 'accesses'
+  | 'dossiers'
+  | 'dossier'
+  | 'form'
+  | 'check'
+  | 'confirmation'
+  | 'inbox'
+  | 'message'
+  | 'mandates'
+  | 'profile'
+  | 'start';
 
 /**
  * The name of the tab of a personal page before its content is known; the page makes it more precise once it is.

@@ -20,6 +20,7 @@ export function SiteBottom() {
           title: t('control'),
           links: [
             link('/profile', t('myData')),
+            link('/accesses', t('accesses')),
             link('/dossiers', t('myDossiers')),
             link('/check', t('checkDocument')),
           ],

@@ -1,4 +1,5 @@
 /** The refusals that the routes of each API may name. */
+import { accessProblems } from '@gun/data-broker-contract';
 import { documentProblems } from '@gun/documents-contract';
 import { dossierProblems } from '@gun/dossiers-contract';
 import { mandateProblems } from '@gun/identity-contract';
@@ -13,14 +14,20 @@ export interface DomainProblems {
 }
 
 const ofDocuments: DomainProblems = { domain: 'documents', problems: documentProblems };
-/** Whoever handles a dossier handles its files too. */
-const ofDossiers: readonly DomainProblems[] = [{ domain: 'dossiers', problems: dossierProblems }, ofDocuments];
+const ofAccesses: DomainProblems = { domain: 'data-broker', problems: accessProblems };
+/** Whoever handles a dossier handles its files too, and is written down as its reader. */
+const ofDossiers: readonly DomainProblems[] = [
+  { domain: 'dossiers', problems: dossierProblems },
+  ofDocuments,
+  ofAccesses,
+];
 
 export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> = {
   procedures: [{ domain: 'procedures', problems: procedureProblems }],
   identity: [{ domain: 'identity', problems: mandateProblems }],
   documents: [ofDocuments],
   notifications: [{ domain: 'notifications', problems: notificationProblems }],
+  transparency: [ofAccesses],
   dossiers: ofDossiers,
   desk: ofDossiers,
   agency: ofDossiers,

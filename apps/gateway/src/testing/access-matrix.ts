@@ -1,9 +1,11 @@
 /** The callers, objects and well-formed requests of the access matrix. */
 import { listNotifications } from '@gun/notifications-contract';
+import { listAccesses } from '@gun/data-broker-contract';
 import { deleteDocument, uploadDocument } from '@gun/documents-contract';
 import { discardDraft, readDossier } from '@gun/dossiers-contract';
 import { proposeMandate, revokeMandate } from '@gun/identity-contract';
 import { PersonKeys } from '@gun/identity-server';
+import { readProfile } from '@gun/profile-contract';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
 import { personas, type PersonaId } from '@gun/testing';
 import {
@@ -92,6 +94,8 @@ export interface Objects {
   readonly notificationId: string;
   readonly mandateId: string;
   readonly template: string;
+  /** A line of the access log about the owner. */
+  readonly accessId: string;
   /** Language in which the office may decide. */
   readonly language: string;
 }
@@ -157,11 +161,13 @@ async function objectsOf(
 ): Promise<Objects> {
   const view = await gateway.call(readDossier, { as, input: { dossierId } });
   const inbox = await gateway.call(listNotifications, { as });
+  const { body: log } = await gateway.call(listAccesses, { as });
   const receipt = view.body.documents.find(({ kind }) => kind === 'receipt');
   return {
     ...{ dossierId, ...wording },
     documentId: receipt?.id ?? 'no receipt was issued',
     notificationId: inbox.body.items[0]?.id ?? 'no message arrived',
+    accessId: log.items[0]?.entry.id ?? 'nothing was read',
     mandateId: await endsAMandate(gateway, as),
   };
 }
@@ -178,19 +184,20 @@ async function endsAMandate(gateway: TestGateway, as: string): Promise<string> {
   return mandateId;
 }
 
+const inNamur = { template: 'registered', language: 'fr' };
+
+/** Objects that nobody has. */
+const strangers = (): Objects => ({
+  ...{ dossierId: uuidV7(), documentId: uuidV7(), notificationId: uuidV7(), mandateId: uuidV7(), accessId: uuidV7() },
+  ...inNamur,
+});
+
 /** A draft with an upload of its own, as its owner left it. */
 async function startsSomething(gateway: TestGateway): Promise<Objects> {
   const { dossierId } = await drafts(gateway, 'camille', { answers: movesAlone() });
   const file = multipart({ bytes: smallPdf, name: 'plan.pdf', type: 'application/pdf' });
   const { body } = await gateway.call(uploadDocument, { as: 'camille', ...file });
-  return {
-    dossierId,
-    documentId: body.id,
-    notificationId: uuidV7(),
-    mandateId: uuidV7(),
-    template: 'registered',
-    language: 'fr',
-  };
+  return { ...strangers(), dossierId, documentId: body.id };
 }
 
 async function throwsAway(gateway: TestGateway): Promise<Objects> {
@@ -205,6 +212,9 @@ const agencyDecision = {
   ...{ outcome: 'granted', language: 'fr', reasons: ['L’identité correspond.'], legalBasis: 'CIC art. 595' },
   appeal: 'Aucun recours.',
 };
+
+/** Lines of the one head of the matrix. */
+const sealedLines = 1;
 
 /** A body that the schema of the route accepts. */
 const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
@@ -224,12 +234,16 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   decideAsAgency: () => agencyDecision,
   reportExecution: () => ({ carriedOutAt: '2026-12-02T10:00:00Z' }),
 };
-const queries: Readonly<Record<string, Record<string, string>>> = { listStreets: { q: 'rue' } };
+const queries: Readonly<Record<string, Record<string, string>>> = {
+  listStreets: { q: 'rue' },
+  proveConsistency: { firstSize: String(sealedLines) },
+};
 
 /** A request that the schemas of the route accept, about one object. */
 export function requestFor(route: Route, objects: Objects): CallOptions {
   const input: Record<string, unknown> = {
     ...{ procedureKey: 'change-of-address', procedureVersion: 1, evidenceId: 'aProof' },
+    treeSize: sealedLines,
     ...objects,
   };
   const missing = pathParameters(route).filter((name) => input[name] === undefined);
@@ -243,14 +257,15 @@ export function requestFor(route: Route, objects: Objects): CallOptions {
 export async function prepareMatrix(): Promise<Matrix> {
   const gateway = await TestGateway.start();
   await registerCallers(gateway);
-  const inNamur = { template: 'registered', language: 'fr' };
+  await gateway.call(readProfile, { as: 'noa' });
+  await gateway.seal();
   const inGent = { template: 'issued', language: 'nl' };
   const objects: Record<Target, Objects> = {
     camilles: await objectsOf(gateway, 'camille', await movesToNamur(gateway), inNamur),
     brams: await objectsOf(gateway, 'bram', await getsAnExtract(gateway), inGent),
     discarded: await throwsAway(gateway),
     draft: await startsSomething(gateway),
-    nobodys: { dossierId: uuidV7(), documentId: uuidV7(), notificationId: uuidV7(), mandateId: uuidV7(), ...inNamur },
+    nobodys: strangers(),
   };
   return {
     gateway,

@@ -92,6 +92,7 @@ export const nobodys = () => ({
     documentId: uuidV7(),
     notificationId: uuidV7(),
     mandateId: uuidV7(),
+    accessId: uuidV7(),
     template: 'registered',
     language: 'fr',
   },

@@ -23,6 +23,7 @@ async function freePort(): Promise<number> {
 
 /** Key, secrets and addresses of the gateway of the test, as files and variables. */
 function environment({ config }: TestGateway, issuer: string, folder: string): Record<string, string> {
+  const { signingKey, closeAfterMs } = config.broker.accessLog;
   const { clientKey, personHashKey, personMasterKey, pseudonymKey } = config.identity;
   const file = (name: string, value: unknown) => {
     writeFileSync(join(folder, name), JSON.stringify(value));
@@ -35,6 +36,8 @@ function environment({ config }: TestGateway, issuer: string, folder: string): R
     ...{ CITIZEN_ISSUER: issuer, STAFF_ISSUER: `${nowhere}/realms/gun-staff` },
     SOURCES_FILE: file('sources.json', config.broker.sources),
     ...{ SEAL_DIRECTORY: config.documents.sealDirectory, GATEWAY_KEY_FILE: file('key.json', clientKey) },
+    ...{ TIMESTAMP_DIRECTORY: config.documents.sealDirectory, ACCESS_LOG_KEY_FILE: file('log-key.json', signingKey) },
+    ACCESS_LOG_CLOSES_AFTER: String(closeAfterMs / 60_000),
     SECRETS_FILE: file('secrets.json', {
       ...{ personHashKey, personMasterKey, pseudonymKey, documentMasterKey: config.documents.masterKey },
       registersKey: config.broker.sources.nationalRegister.apiKey,

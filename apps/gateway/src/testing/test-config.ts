@@ -5,6 +5,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { GatewayConfig } from '../config';
 
 const secret = (): string => randomBytes(32).toString('base64');
+const tenYears = 3652 * 86_400_000;
 const nowhere = 'http://localhost:9';
 
 export interface Issuers {
@@ -35,7 +36,17 @@ export function testConfig(databaseUrl: string, sealDirectory: string, issuers?:
       personMasterKey: secret(),
       pseudonymKey: secret(),
     }),
-    broker: BrokerConfig.parse({ sources: { nationalRegister: register, enterpriseRegister: register } }),
+    broker: BrokerConfig.parse({
+      sources: { nationalRegister: register, enterpriseRegister: register },
+      accessLog: {
+        signingKey: {
+          ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
+          kid: 'heads',
+        },
+        timestamps: { directory: sealDirectory },
+        closeAfterMs: tenYears, // tests move their clock by months, and few of them run a worker
+      },
+    }),
     documents: DocumentsConfig.parse({ masterKey: secret(), sealDirectory, checkUrl: 'http://localhost:3000' }),
   };
 }

@@ -1,5 +1,6 @@
 /** A whole gateway on a real database of its own, with registers in memory and actors that a test names itself. */
 import {
+  AccessLogSealer,
   EnterpriseRegister,
   EvidenceReader,
   FakeEnterpriseRegisterClient,
@@ -262,6 +263,13 @@ export class TestGateway {
   async drain(): Promise<void> {
     const relay = new EventRelay(this.app.get(Database), this.app.get(EventSubscribers), this.log);
     while ((await relay.drain()) > 0);
+  }
+
+  /** Seals the access log as the worker does, once nobody's older transaction is open. */
+  async seal(): Promise<void> {
+    const waiting = `select count(*)::int - coalesce((select max(size) from access_log.head), 0) as lines from access_log.entry`;
+    for (let left = 1; left > 0; left = (await this.sql<{ lines: number }>(waiting))[0]?.lines ?? 0)
+      await this.app.get(AccessLogSealer).seal();
   }
 
   sql<Row = Record<string, unknown>>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> {

@@ -1,5 +1,28 @@
 export { AccessActor, AccessEntry, type AccessOutcome } from './access-log/access-entry';
 export { accessProblems } from './access-log/access-problems';
+export {
+  exportAccesses,
+  listAccesses,
+  listHeadKeys,
+  listHeads,
+  proveConsistency,
+  readAccess,
+  readHead,
+  transparencyRoutes,
+} from './access-log/access-routes';
+export {
+  AccessBundle,
+  Accesses,
+  AccessFilter,
+  AccessItem,
+  AccessView,
+  bundleFormat,
+  ConsistencyProof,
+  HeadKeys,
+  SignedHead,
+  SignedHeads,
+} from './access-log/access-views';
+export { fromBase64Url, toBase64Url } from './access-log/byte-text';
 export { leafOfEntry } from './access-log/leaf-of-entry';
 export {
   EvidencePermit,
@@ -9,6 +32,20 @@ export {
   PublishedSource,
 } from './evidence-catalogue';
 export { evidenceReady } from './evidence-events';
+export { type Hash } from './access-log/merkle-hash';
+export { consistencyRanges, inclusionRanges, type LeafRange, type Subtree } from './access-log/merkle-ranges';
+export {
+  consistencyProof,
+  grownSubtrees,
+  inclusionProof,
+  rootOf,
+  subtreesOf,
+  type PlacedHash,
+  type SubtreeHash,
+} from './access-log/merkle-tree';
+export { AccessProof, ProvenAccess, verifyAccess, type ProofVerdict } from './access-log/proven-access';
+export { HeadKey, headType, TreeHead, verifyHead } from './access-log/signed-head';
+export { verifyConsistency } from './access-log/verify-proof';
 export { EvidenceAnswer, EvidenceProvenance, EvidenceValue } from './evidence';
 export { evidenceRoutes, listEvidenceRequirements, listEvidenceSources, listEvidenceTypes } from './evidence-routes';
 export { EvidenceFieldShape, EvidenceSource, EvidenceType, EvidenceTypeKey, EvidenceValueKind } from './evidence-type';

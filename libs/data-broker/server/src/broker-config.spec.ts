@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { BrokerConfig } from './broker-config';
 import { legalBases } from './legal-bases';
 import { makeSourceSigner } from './source-signer';
+import { sampleLogConfig } from './testing/sample-log-config';
 
 const { keys } = makeSourceSigner();
 const register = { url: 'https://register.example/v1/', apiKey: 'a-key-for-tests-only', keys };
@@ -15,7 +16,7 @@ const authorisation = {
   dataBlocks: [{ type: 'population-record', fields: ['name'] }],
   validFrom: '2026-01-01',
 };
-const read = (more: object = {}) => BrokerConfig.safeParse({ sources, ...more });
+const read = (more: object = {}) => BrokerConfig.safeParse({ sources, accessLog: sampleLogConfig(), ...more });
 
 describe('the configuration of the broker', () => {
   test('brings the authorisations that the counter is delivered with, and drops the slash of an address', () => {

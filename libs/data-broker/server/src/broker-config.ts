@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccessLogConfig } from './access-log/access-log-config';
 import { legalBases } from './legal-bases';
 import { SourceKeys } from './source-signature';
 
@@ -32,6 +33,7 @@ const Authorisation = z.strictObject({
 export const BrokerConfig = z.object({
   /** Where each source answers, by its key. Identity and profile rest on two; evidence of one that is not here is not offered. */
   sources: z.object({ nationalRegister: SourceAccess, enterpriseRegister: SourceAccess }).catchall(SourceAccess),
+  accessLog: AccessLogConfig,
   /** Authorisations of this installation, where it has others than those that the counter is delivered with. */
   authorisations: z.array(Authorisation).max(1_000).readonly().default(legalBases),
 });

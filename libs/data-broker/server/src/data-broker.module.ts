@@ -1,7 +1,14 @@
 import { RepresentationSource } from '@gun/identity-server';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessLog } from './access-log/access-log';
+import { accessLogConfigToken } from './access-log/access-log-config';
+import { AccessLogReader } from './access-log/access-log.reader';
+import { AccessLogSealer } from './access-log/access-log-sealer';
+import { AccessesController } from './access-log/accesses.controller';
+import { HeadSigner } from './access-log/head-signer';
+import { HeadsReader } from './access-log/heads.reader';
 import { QuestionLog, RegisterAccesses } from './access-log/register-accesses';
+import { TreeStore } from './access-log/tree-store';
 import type { BrokerConfig } from './broker-config';
 import { ConnectedEvidenceReader } from './connected-evidence.reader';
 import { connectorsToken } from './connectors-token';
@@ -25,9 +32,10 @@ export class DataBrokerModule {
     return {
       module: DataBrokerModule,
       global: true,
-      controllers: [EvidenceCatalogueController],
+      controllers: [EvidenceCatalogueController, AccessesController],
       providers: [
         { provide: SourceLines, useFactory: () => new SourceLines(config.sources) },
+        { provide: accessLogConfigToken, useValue: config.accessLog },
         {
           provide: NationalRegister,
           inject: [SourceLines],
@@ -42,6 +50,11 @@ export class DataBrokerModule {
         { provide: authorisationsToken, useValue: config.authorisations },
         { provide: RepresentationSource, useClass: RegisterRepresentation },
         AccessLog,
+        AccessLogSealer,
+        AccessLogReader,
+        HeadSigner,
+        HeadsReader,
+        TreeStore,
         { provide: QuestionLog, useClass: RegisterAccesses },
         RegisterReader,
         DeferredEvidence,
@@ -50,7 +63,7 @@ export class DataBrokerModule {
         EvidenceCatalogueReader,
         { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
       ],
-      exports: [AccessLog, DeferredEvidence, EvidenceReader, RegisterReader, RepresentationSource],
+      exports: [AccessLog, AccessLogSealer, DeferredEvidence, EvidenceReader, RegisterReader, RepresentationSource],
     };
   }
 }

@@ -1,6 +1,6 @@
 'use client';
 import { PartyChoice, ProblemNotice } from '@gun/identity-web';
-import { Column, Margin, Page, PageHead, Section } from '@gun/ui';
+import { Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { LetterLanguage } from './letter-language';
 import { ProfileFacts } from './profile-facts';
@@ -28,6 +28,10 @@ export function Profile() {
         {data && <LetterLanguage chosen={data.language} />}
       </Column>
       <Margin>
+        <Section id="accesses" title={t('accesses')}>
+          <p>{t('accessesText')}</p>
+          <LinkList items={[{ href: `/${language}/accesses`, text: t('accesses'), icon: 'eye' }]} />
+        </Section>
         {data && (
           <Section id="wrong" title={t('wrongTitle')}>
             <p>{data.corrections[language]}</p>

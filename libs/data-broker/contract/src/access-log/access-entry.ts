@@ -11,11 +11,8 @@ import { z } from 'zod';
 const Code = z.string().regex(/^[a-zA-Z][\w.-]{0,59}$/);
 
 /** What came of asking. A source that failed or was not allowed to be asked gave nothing, and the line says so. */
-export const accessOutcomes = ['given', 'absent', 'failed', 'refused'] as const;
-export type AccessOutcome = (typeof accessOutcomes)[number];
-
-/** Through which door the answer left. */
-export const accessChannels = ['portal', 'desk', 'agency'] as const;
+const AccessOutcome = z.enum(['given', 'absent', 'failed', 'refused']);
+export type AccessOutcome = z.infer<typeof AccessOutcome>;
 
 export const AccessActor = z
   .strictObject({
@@ -52,11 +49,12 @@ export const AccessEntry = z
       /** Typed by a civil servant who opened what they were not handling. */
       reason: PlainText(500).min(10).max(500).optional(),
     }),
-    outcome: z.enum(accessOutcomes),
+    outcome: AccessOutcome,
     /** Why a source gave nothing, by name. */
     failure: Code.optional(),
     source: Code,
-    channel: z.enum(accessChannels),
+    /** Through which door the answer left. */
+    channel: z.enum(['portal', 'desk', 'agency']),
     /** Trace id of the request, as its answer carried it. */
     trace: Uuid.optional(),
     /** Not shown to the subject before this moment, because an investigation would suffer. */

@@ -20,16 +20,19 @@ export const TreeHead = z
   .meta({ id: 'TreeHead', title: 'TreeHead' });
 export type TreeHead = z.infer<typeof TreeHead>;
 
-/** A public key of the log (RFC 7517). */
+/** A public key of the log (RFC 7517): always P-256, for ES256. */
 export const HeadKey = z
   .object({
-    kty: z.literal('EC'),
-    crv: z.literal('P-256'),
+    kty: z.string().regex(/^EC$/),
+    crv: z.string().regex(/^P-256$/),
     x: z.string().length(43),
     y: z.string().length(43),
     kid: z.string().max(100),
-    alg: z.literal('ES256').optional(),
-    use: z.literal('sig').optional(),
+    alg: z
+      .string()
+      .regex(/^ES256$/)
+      .optional(),
+    use: z.string().regex(/^sig$/).optional(),
   })
   .meta({ id: 'HeadKey', title: 'HeadKey' });
 export type HeadKey = z.infer<typeof HeadKey>;

@@ -17,6 +17,7 @@ import { CreateEvidenceDeferred1764250200000 } from '../migrations/1764250200000
 import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
 import { NationalRegister } from '../national-register.client';
 import { MovableClock } from './log-database';
+import { sampleLogConfig } from './sample-log-config';
 
 /** How long the broker waits for a source in these tests. */
 const timeoutMs = 300;
@@ -136,5 +137,5 @@ function configOf(sources: Readonly<Record<string, LyingRegister>>, authorisatio
     key,
     { ...source, apiKey: 'test-key-test-key', timeoutMs },
   ]);
-  return BrokerConfig.parse({ sources: Object.fromEntries(access), authorisations });
+  return BrokerConfig.parse({ sources: Object.fromEntries(access), authorisations, accessLog: sampleLogConfig() });
 }

@@ -37,7 +37,8 @@ export class CreateAccessLog1764250000000 implements MigrationInterface {
     await runner.query(`create table access_log.head (
       size bigint not null,
       root bytea not null,
-      before xid8 not null,
+      last_xid xid8 not null,
+      last_id uuid not null,
       at timestamptz not null,
       jws text not null,
       constraint access_head_pk primary key (size)

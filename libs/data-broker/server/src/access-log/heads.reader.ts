@@ -1,0 +1,65 @@
+/** The heads of the log, for anybody: signed, timestamped, and provably growing. */
+import {
+  accessProblems,
+  consistencyProof,
+  consistencyRanges,
+  toBase64Url,
+  type ConsistencyProof,
+  type HeadKeys,
+  type SignedHead,
+  type SignedHeads,
+} from '@gun/data-broker-contract';
+import { problemsOf } from '@gun/kernel';
+import { Database } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+import { HeadSigner } from './head-signer';
+import { TreeStore, type StoredHead } from './tree-store';
+
+const accessProblem = problemsOf('data-broker', accessProblems);
+
+export const signedHead = ({ size, root, at, jws, timestamp }: StoredHead): SignedHead => ({
+  href: `/api/transparency/v1/heads/${size}`,
+  ...{ size, root: toBase64Url(root), at: at.toISOString(), jws },
+  ...(timestamp && { timestamp: timestamp.toString('base64') }),
+});
+
+@Injectable()
+export class HeadsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly tree: TreeStore,
+    private readonly signer: HeadSigner,
+  ) {}
+
+  async list({ beforeSize, pageSize }: { beforeSize?: number | undefined; pageSize: number }): Promise<SignedHeads> {
+    const heads = await this.tree.heads(this.database.manager, pageSize + 1, beforeSize);
+    const page = heads.slice(0, pageSize);
+    const last = heads.length > pageSize ? page.at(-1) : undefined;
+    return {
+      items: page.map(signedHead),
+      ...(last && { next: `/api/transparency/v1/heads?beforeSize=${last.size}&pageSize=${pageSize}` }),
+    };
+  }
+
+  async read({ treeSize }: { treeSize: number }): Promise<SignedHead> {
+    return signedHead(await this.headOf(treeSize));
+  }
+
+  async proveConsistency(input: { treeSize: number; firstSize: number }): Promise<ConsistencyProof> {
+    const [first, second] = await Promise.all([this.headOf(input.firstSize), this.headOf(input.treeSize)]);
+    if (first.size > second.size) throw accessProblem('headNotFound');
+    const hashOf = await this.tree.hashesFor(this.database.manager, consistencyRanges(first.size, second.size));
+    const path = await consistencyProof(first.size, second.size, hashOf);
+    return { first: first.size, second: second.size, path: path.map(toBase64Url) };
+  }
+
+  keys(): HeadKeys {
+    return { keys: this.signer.keys };
+  }
+
+  private async headOf(size: number): Promise<StoredHead> {
+    const head = await this.tree.findHead(this.database.manager, size);
+    if (!head) throw accessProblem('headNotFound');
+    return head;
+  }
+}

@@ -1,0 +1,1 @@
+export default { preset: '../../../jest.preset.mjs', displayName: 'data-broker-web', testEnvironment: 'jsdom' };

@@ -1,0 +1,41 @@
+import type { AccessItem } from '@gun/data-broker-contract';
+import { formatDateTime } from '@gun/i18n';
+import type { ProcedureSummary } from '@gun/procedures-contract';
+import { Reference, Row, Tag } from '@gun/ui';
+import { useLocale, useTranslations } from 'next-intl';
+import { blocksInWords, categoryLooks, categoryOf, purposeInWords } from './access-words';
+
+interface AccessRowProps {
+  readonly item: AccessItem;
+  readonly procedures: readonly ProcedureSummary[];
+}
+
+/** One line: what was read, when, and what for. */
+export function AccessRow({ item: { entry }, procedures }: AccessRowProps) {
+  const t = useTranslations('accesses');
+  const language = useLocale();
+  const category = categoryOf(entry);
+  const what = blocksInWords(entry, t, language);
+  const date = formatDateTime(entry.at, language);
+  return (
+    <Row
+      title={t(entry.outcome === 'given' ? 'read' : 'asked', { what })}
+      aside={<Tag {...categoryLooks[category]}>{t(`category.${category}`)}</Tag>}
+      note={
+        <>
+          {date}. {t('for', { purpose: purposeInWords(entry, t, procedures, language) })}
+          {entry.why.dossier && (
+            <>
+              , <Reference>{entry.why.dossier}</Reference>
+            </>
+          )}
+          .{' '}
+          <a href={`/${language}/accesses/${entry.id}`}>
+            {t('detail')}
+            <span className="vh">{t('detailOf', { date })}</span>
+          </a>
+        </>
+      }
+    />
+  );
+}

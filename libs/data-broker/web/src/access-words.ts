@@ -1,0 +1,64 @@
+/** Codes of the log in words. A code that this page does not know yet is shown as it is: better odd than hidden. */
+import type { AccessEntry } from '@gun/data-broker-contract';
+import type { Language } from '@gun/kernel';
+import type { ProcedureSummary } from '@gun/procedures-contract';
+import type { IconName, TagLook } from '@gun/ui';
+import type { AccessesMessages } from './accesses-messages';
+
+type Words = (key: string) => string;
+
+const knownOf =
+  <Known extends string>() =>
+  (...codes: Known[]): ReadonlySet<string> =>
+    new Set(codes);
+
+const blocks = knownOf<keyof AccessesMessages['block']>()(
+  'name',
+  'birthDate',
+  'address',
+  'household',
+  'enterprise',
+  'units',
+  'mandates',
+  'dossier',
+  'document',
+  'nationalNumber',
+);
+const purposes = knownOf<keyof AccessesMessages['purpose']>()('profile', 'sign-in', 'representation');
+const sources = knownOf<keyof AccessesMessages['source']>()('nationalRegister', 'enterpriseRegister', 'dossiers');
+
+export function blocksInWords({ what }: AccessEntry, say: Words, language: Language): string {
+  const names = what.map((block) => (blocks.has(block) ? say(`block.${block}`) : block));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+export function purposeInWords(
+  { why: { purpose } }: AccessEntry,
+  say: Words,
+  procedures: readonly ProcedureSummary[],
+  language: Language,
+): string {
+  if (purposes.has(purpose)) return say(`purpose.${purpose}`);
+  return procedures.find(({ key }) => key === purpose)?.name[language] ?? purpose;
+}
+
+export const sourceInWords = ({ source }: AccessEntry, say: Words): string =>
+  sources.has(source) ? say(`source.${source}`) : source;
+
+/** Why somebody looked, at a glance. */
+export type AccessCategory = keyof AccessesMessages['category'];
+
+export function categoryOf({ why, outcome }: AccessEntry): AccessCategory {
+  if (outcome !== 'given') return 'nothing';
+  if (why.reason) return 'outside';
+  if (purposes.has(why.purpose)) return 'visit';
+  return why.dossier ? 'dossier' : 'law';
+}
+
+export const categoryLooks: Record<AccessCategory, { readonly look: TagLook; readonly icon?: IconName }> = {
+  dossier: { look: 'ok' },
+  visit: { look: 'plain' },
+  law: { look: 'info', icon: 'scale' },
+  outside: { look: 'turn', icon: 'eye' },
+  nothing: { look: 'hollow' },
+};

@@ -1,0 +1,108 @@
+'use client';
+import type { AccessEntry } from '@gun/data-broker-contract';
+import { formatDateTime } from '@gun/i18n';
+import { ProblemNotice } from '@gun/identity-web';
+import {
+  Actions,
+  BackLink,
+  Button,
+  Column,
+  Fact,
+  Facts,
+  Page,
+  PageHead,
+  Reference,
+  Sheet,
+  SheetHead,
+  Tag,
+} from '@gun/ui';
+import { useLocale, useTranslations } from 'next-intl';
+import { AccessProof } from './access-proof';
+import { blocksInWords, categoryLooks, categoryOf, purposeInWords, sourceInWords } from './access-words';
+import { useAccess, useProcedureNames } from './use-accesses';
+import { useContestAccess } from './use-contest-access';
+
+/** One line in full: what it says, what proves it, and how to contest it. */
+export function Access({ accessId }: { accessId: string }) {
+  const t = useTranslations('accesses');
+  const language = useLocale();
+  const { data, error, refetch } = useAccess(accessId);
+  return (
+    <Page>
+      <PageHead
+        trail={<BackLink href={`/${language}/accesses`}>{t('one.back')}</BackLink>}
+        title={data?.entry.who.organisation.name[language] ?? t('title')}
+      />
+      <Column>
+        {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {!data && !error && <p role="status">{t('loading')}</p>}
+        {data && <Line entry={data.entry} />}
+      </Column>
+    </Page>
+  );
+}
+
+function Line({ entry }: { entry: AccessEntry }) {
+  const t = useTranslations('accesses');
+  const language = useLocale();
+  const category = categoryOf(entry);
+  return (
+    <Sheet labelledBy="line">
+      <SheetHead id="line" title={formatDateTime(entry.at, language)}>
+        <Tag {...categoryLooks[category]}>{t(`category.${category}`)}</Tag>
+      </SheetHead>
+      <LineFacts entry={entry} />
+      <AccessProof accessId={entry.id} />
+      <Contest accessId={entry.id} />
+    </Sheet>
+  );
+}
+
+function LineFacts({ entry }: { entry: AccessEntry }) {
+  const t = useTranslations('accesses');
+  const language = useLocale();
+  const procedures = useProcedureNames();
+  const { who, why, visibleFrom } = entry;
+  return (
+    <Facts>
+      <Fact label={t('one.who')}>
+        {who.kind === 'person' ? t('one.officer', { agent: who.agent ?? '' }) : t('one.system')}
+        {who.kind === 'person' && (
+          <>
+            <br />
+            <span className="small quiet">{t('one.officerKnown')}</span>
+          </>
+        )}
+      </Fact>
+      <Fact label={t('one.what')}>{blocksInWords(entry, t, language)}</Fact>
+      <Fact label={t('one.outcome')}>{t(`outcome.${entry.outcome}`)}</Fact>
+      <Fact label={t('one.purpose')}>{purposeInWords(entry, t, procedures, language)}</Fact>
+      {why.dossier && (
+        <Fact label={t('one.dossier')}>
+          <Reference>{why.dossier}</Reference>
+        </Fact>
+      )}
+      {why.reason && <Fact label={t('one.reason')}>{t('one.quoted', { reason: why.reason })}</Fact>}
+      {why.legalBasis && <Fact label={t('one.legalBasis')}>{why.legalBasis}</Fact>}
+      {why.authorisation && <Fact label={t('one.authorisation')}>{why.authorisation}</Fact>}
+      <Fact label={t('one.source')}>{sourceInWords(entry, t)}</Fact>
+      {visibleFrom && <Fact label={t('one.late')}>{formatDateTime(visibleFrom, language)}</Fact>}
+    </Facts>
+  );
+}
+
+function Contest({ accessId }: { accessId: string }) {
+  const t = useTranslations('accesses.contest');
+  const { contest, error, isPending } = useContestAccess();
+  return (
+    <>
+      {error && <ProblemNotice error={error} />}
+      <Actions>
+        <Button type="button" onClick={() => contest(accessId)} aria-busy={isPending}>
+          {t('start')}
+        </Button>
+      </Actions>
+      <p className="small quiet">{t('text')}</p>
+    </>
+  );
+}

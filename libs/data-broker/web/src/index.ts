@@ -1,0 +1,2 @@
+export { Access } from './access';
+export { Accesses } from './accesses';

@@ -1,0 +1,55 @@
+'use client';
+import { saveAs, useAct, useApi, useRead } from '@gun/api-client';
+import { exportAccesses, listAccesses, readAccess, type AccessItem } from '@gun/data-broker-contract';
+import { brusselsDate } from '@gun/kernel';
+import { listProcedures } from '@gun/procedures-contract';
+import { useLocale } from 'next-intl';
+import { useState } from 'react';
+import { firstDayOf, type ChosenFilter } from './access-filter';
+
+const minute = 60_000;
+
+/** The lines of a period, page after page; `more` shows the next ones below those that are there. */
+export function useAccesses({ period, q }: ChosenFilter) {
+  const api = useApi();
+  const [since] = useState(() => firstDayOf(period, Date.now()));
+  const input = { ...(since && { from: since }), ...(q && { q }), pageSize: 50 };
+  const first = useRead(listAccesses, input);
+  const [older, setOlder] = useState<{ items: readonly AccessItem[]; next?: string | undefined }>();
+  const next = older ? older.next : first.data?.next;
+  const { send, isPending, error } = useAct({
+    act: (address: string) => api.call(listAccesses, { ...input, afterAccess: cursorIn(address) }),
+    onDone: (page) => setOlder((shown) => ({ items: [...(shown?.items ?? []), ...page.items], next: page.next })),
+  });
+  return {
+    since,
+    items: first.data && [...first.data.items, ...(older?.items ?? [])],
+    damaged: first.data?.damaged ?? 0,
+    error: first.error ?? error,
+    retry: () => void first.refetch(),
+    ...(next && { more: () => send(next) }),
+    isPending,
+  };
+}
+
+const cursorIn = (address: string): string => new URL(address, 'http://gateway').searchParams.get('afterAccess') ?? '';
+
+export const useAccess = (accessId: string) => useRead(readAccess, { accessId });
+
+/** Names of the procedures, for purposes in words; without them the page says their keys. */
+export function useProcedureNames() {
+  const lang = useLocale();
+  return useRead(listProcedures, { lang }, { staleTime: 10 * minute }).data?.items ?? [];
+}
+
+/** All lines with their proofs, as a file. */
+export function useExportAccesses() {
+  const api = useApi();
+  return useAct({
+    act: async () => {
+      const bundle = await api.call(exportAccesses, {});
+      const content = new Blob([JSON.stringify(bundle, null, 2)], { type: 'application/json' });
+      saveAs(content, `gun-accesses-${brusselsDate(Date.now())}.json`);
+    },
+  });
+}
