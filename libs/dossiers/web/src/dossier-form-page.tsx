@@ -4,7 +4,7 @@ import { brusselsDate } from '@gun/kernel';
 import type { DossierForm } from '@gun/dossiers-contract';
 import { useLocale, useTranslations } from 'next-intl';
 import { visiblePages, type FormState } from '@gun/procedures-contract/engine';
-import { useErrorWords } from '@gun/procedures-web';
+import { useErrorWords, useRareControls } from '@gun/procedures-web';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { DossierProblem } from './dossier-problem';
@@ -19,11 +19,12 @@ import { findUnsaved } from './unsaved-answers';
 export function DossierFormPage({ dossierId, pageId }: { dossierId: string; pageId: string }) {
   const t = useTranslations('dossiers.page');
   const errorWords = useErrorWords(useLocale());
+  const controlsThere = useRareControls();
   const { data: form, error, refetch } = useDossierForm(dossierId);
   if (error && !form) return <DossierProblem error={error} retry={() => void refetch()} />;
   if (form && !mayFill(form)) return <FormLocked dossierId={dossierId} />;
   if (form && (pageId === nextQuestion || !isAsked(form, pageId))) return <Resume form={form} />;
-  if (form && errorWords) return <FormQuestions {...{ form, pageId, errorWords }} />;
+  if (form && errorWords && controlsThere) return <FormQuestions {...{ form, pageId, errorWords }} />;
   return (
     <Page>
       <p role="status" className="head">

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
@@ -9,8 +9,10 @@ import { CheckAnswers } from './check-answers';
 import { everyWidget, someFacts } from './every-widget';
 import { FormPageView } from './form-page-view';
 import { proceduresMessages } from './procedures-messages';
+import { loadRareControls } from './use-rare-controls';
 
 const today = '2026-11-25';
+beforeAll(loadRareControls);
 afterEach(cleanup);
 
 async function faultsOf(language: Language, page: React.ReactNode) {

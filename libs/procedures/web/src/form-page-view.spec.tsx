@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { useState } from 'react';
@@ -9,8 +9,10 @@ import { everyWidget, onlyAsking, someFacts } from './every-widget';
 import { FormErrorSummary } from './form-error-summary';
 import { FormPageView, type FormPageViewProps } from './form-page-view';
 import { proceduresMessages } from './procedures-messages';
+import { loadRareControls } from './use-rare-controls';
 
 const today = '2026-11-25';
+beforeAll(loadRareControls);
 afterEach(cleanup);
 
 type Given = Partial<FormPageViewProps> & { form: FormDefinition; given?: Answers; language?: Language };

@@ -14,5 +14,6 @@ export { FormErrorSummary, type FormErrorSummaryProps } from './form-error-summa
 export { FormPageView, type FormPageViewProps } from './form-page-view';
 export { proceduresMessages } from './procedures-messages';
 export { useErrorWords } from './use-error-words';
+export { useRareControls } from './use-rare-controls';
 export { useSendingFiles, type SentFiles } from './use-sending-files';
 export { factLines, KnownFacts, type SourcedFactProps } from './sourced-fact';

@@ -5,17 +5,13 @@ import { useTranslations } from 'next-intl';
 import { Details, Notice } from '@gun/ui';
 import type { FormField } from '@gun/procedures-contract';
 import { typeset, type VisibleField } from '@gun/procedures-contract/engine';
-import { AddressQuestion } from './address-question';
-import { AutocompleteQuestion } from './autocomplete-question';
 import { CheckboxesQuestion, RadiosQuestion, SelectQuestion } from './choice-question';
 import { DateQuestion } from './date-question';
-import { FileQuestion } from './file-question';
 import { mayChange, useForm } from './form-context';
-import { GroupQuestion } from './group-question';
-import { LongTextQuestion } from './long-text-question';
-import { CalculatedQuestion, FactQuestion, LockedQuestion } from './stated-question';
 import { TextQuestion } from './text-question';
 import { useQuestion } from './use-question';
+import type { RareControls } from './rare-controls';
+import { arrivedControls } from './use-rare-controls';
 
 /** Level of the heading that a question is, when it is one. */
 export type HeadingLevel = 1 | 2 | 3;
@@ -26,28 +22,26 @@ export interface QuestionProps {
   opened?: Readonly<Record<string, ReactNode>>;
 }
 
-const controls: Record<FormField['widget'], ComponentType<QuestionProps>> = {
+type Widget = FormField['widget'];
+type UsualWidget = Exclude<Widget, keyof RareControls>;
+
+const controls: Record<UsualWidget, ComponentType<QuestionProps>> = {
   text: TextQuestion,
-  longText: LongTextQuestion,
   number: TextQuestion,
   amount: TextQuestion,
   date: DateQuestion,
   radios: RadiosQuestion,
   checkboxes: CheckboxesQuestion,
   select: SelectQuestion,
-  autocomplete: AutocompleteQuestion,
-  address: AddressQuestion,
   nationalNumber: TextQuestion,
   enterpriseNumber: TextQuestion,
   iban: TextQuestion,
   phone: TextQuestion,
   email: TextQuestion,
-  group: GroupQuestion,
-  file: FileQuestion,
-  calculated: CalculatedQuestion,
-  fact: FactQuestion,
   evidence: RadiosQuestion,
 };
+
+const isUsual = (control: Widget | 'locked'): control is UsualWidget => control in controls;
 
 /** One question: its control, what the officer remarked, and why it is asked. */
 export function Question(props: QuestionProps) {
@@ -55,8 +49,12 @@ export function Question(props: QuestionProps) {
   const { editable } = useForm();
   const t = useTranslations('procedures');
   const { label, remark } = useQuestion(shown);
-  const stated = shown.field.widget === 'fact' || shown.field.widget === 'calculated';
-  const Control = stated || mayChange(editable, shown.pointer) ? controls[shown.field.widget] : LockedQuestion;
+  const { widget } = shown.field;
+  const stated = widget === 'fact' || widget === 'calculated';
+  const locked = !stated && !mayChange(editable, shown.pointer);
+  const control = locked ? 'locked' : widget;
+  const Control = isUsual(control) ? controls[control] : arrivedControls[control];
+  if (!Control) return null;
   return (
     <div className="question">
       {remark && (
@@ -65,7 +63,7 @@ export function Question(props: QuestionProps) {
         </Notice>
       )}
       <Control {...props} />
-      {Control !== LockedQuestion && <Purpose shown={shown} label={label} />}
+      {!locked && <Purpose shown={shown} label={label} />}
     </div>
   );
 }

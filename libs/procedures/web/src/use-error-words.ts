@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '@gun/kernel';
 import type { ErrorWords } from '@gun/procedures-contract/engine';
+import { keepTrying } from './keep-trying';
 
 const sentencesIn = {
   fr: async () => (await import('@gun/procedures-contract/error-sentences/fr')).fr,
@@ -21,12 +22,6 @@ async function load(language: Language): Promise<ErrorWords> {
 /** The sentences for errors in the language of the page; undefined while they are on their way. */
 export function useErrorWords(language: Language): ErrorWords | undefined {
   const [words, setWords] = useState(() => loaded.get(language));
-  useEffect(() => {
-    let stays = true;
-    const arrive = (found: ErrorWords) => stays && setWords(found);
-    const tryAgain = () => stays && void load(language).then(arrive, () => setTimeout(tryAgain, 2000));
-    tryAgain();
-    return () => void (stays = false);
-  }, [language]);
+  useEffect(() => keepTrying(() => load(language), setWords), [language]);
   return words?.language === language ? words : undefined;
 }
