@@ -27,6 +27,7 @@ export default tseslint.config(
             '../../tools/journeys.mjs',
             '../../tools/browser/for-the-browser.mjs',
             '../../tools/checks/budgets.mjs',
+            '../../tools/checks/script-parts.mjs',
           ],
           checkDynamicDependenciesExceptions: ['.*'], // what a page loads late is held by tools/checks/budgets.mjs
           depConstraints: constraints,

@@ -31,6 +31,7 @@ const config: NextConfig = {
   turbopack: forTheBrowser,
   transpilePackages: libraries.map((name) => `@gun/${name}`),
   poweredByHeader: false,
+  productionBrowserSourceMaps: true, // tell what a page is made of; finish-build.mjs leaves them out of what is served
   trailingSlash: false,
   skipProxyUrlNormalize: true, // proxy.ts reads the header `rsc`, which Next otherwise takes away
   typescript: { ignoreBuildErrors: true }, // the typecheck target does it, with the libraries' declarations built first
