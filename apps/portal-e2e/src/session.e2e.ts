@@ -34,6 +34,20 @@ test('the end of the session is announced in time and put off with one key', asy
   await expect(dialog).toBeVisible();
 });
 
+test('a public page that is loaded anew offers the way back, and keeps no name', async ({ camille }) => {
+  const { page } = camille;
+  await camille.opens('/dossiers');
+  await camille.signsIn();
+  await expect(page.locator('.account', { hasText: camille.name })).toBeVisible();
+  await camille.opens('/help');
+  await expect(page.locator('.account')).toHaveText('Mes dossiers');
+  expect(JSON.stringify(await page.evaluate(() => ({ ...sessionStorage })))).not.toContain(camille.name.split(' ')[0]);
+  await page.locator('.account').click();
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.waitForURL('**/fr');
+  await expect(page.locator('.account')).toHaveText('Se connecter');
+});
+
 test('when the session does end, nothing typed is lost and signing in leads back to the same field', async ({
   camille,
 }) => {

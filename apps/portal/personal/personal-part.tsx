@@ -8,7 +8,7 @@ import { cache } from './cache';
 import { openApi, session } from './session';
 
 /** The signed-in name, or the party one acts for, on a page that is otherwise for everybody. */
-export default function PersonalPart({ part, language, messages }: Omit<SignedInPartProps, 'children'>) {
+export default function PersonalPart({ part, language, messages }: Omit<SignedInPartProps, 'children' | 'before'>) {
   const [api, setApi] = useState<Api>();
   useEffect(() => void openApi().then(setApi), []);
   if (!api) return null;

@@ -15,4 +15,4 @@ export function openApi(): Promise<Api> {
   return made;
 }
 
-session.subscribe(() => markSignedIn(session.state().phase === 'signedIn'));
+session.subscribe(() => markSignedIn(session.state().phase));

@@ -23,7 +23,15 @@ export function PublicPage({ title, path, current, children }: PublicPageProps) 
   const language = useLocale();
   const personal = { language, messages: personalMessages(useMessages()) };
   const account = (
-    <SignedInPart part="account" {...personal}>
+    <SignedInPart
+      part="account"
+      {...personal}
+      before={
+        <a className="account" href={`/${language}/dossiers`}>
+          <Icon name="person" /> {t('dossiers')}
+        </a>
+      }
+    >
       <a className="account" href={`/${language}/sign-in`}>
         <Icon name="key" /> {t('signIn')}
       </a>

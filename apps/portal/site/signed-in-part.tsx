@@ -2,7 +2,7 @@
 import type { Language } from '@gun/kernel';
 import type { AbstractIntlMessages } from 'next-intl';
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
-import { isSignedIn, onSignedInChange } from './signed-in-mark';
+import { onSignedInChange, signedInMark } from './signed-in-mark';
 
 const PersonalPart = lazy(() => import('../personal/personal-part'));
 
@@ -12,12 +12,14 @@ export interface SignedInPartProps {
   messages: AbstractIntlMessages;
   /** For somebody who is not signed in. */
   children?: ReactNode;
+  /** For somebody who signed in before this page was loaded: whether the session still lives, only a personal page asks. */
+  before?: ReactNode;
 }
 
 /** Part of the header of a public page that only a session in memory fills; nobody else loads it. */
-export function SignedInPart({ children, ...part }: SignedInPartProps) {
-  const signedIn = useSyncExternalStore(onSignedInChange, isSignedIn, () => false);
-  if (!signedIn) return children;
+export function SignedInPart({ children, before = children, ...part }: SignedInPartProps) {
+  const mark = useSyncExternalStore(onSignedInChange, signedInMark, () => 'no');
+  if (mark !== 'now') return mark === 'before' ? before : children;
   return (
     <Suspense fallback={children}>
       <PersonalPart {...part} />
