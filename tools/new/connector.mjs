@@ -20,7 +20,7 @@ export async function newConnector(root, key) {
     `Written: ${connectors}/${key}.connector.ts and what holds it to its source. It is complete, and about nothing. Next:`,
     '  1. describe the evidence and its source in four languages, and the requirement in requirements.ts;',
     `  2. agree the example with the source in ${exchanges}/${key}.exchange.ts, and make both sides follow it;`,
-    '  3. name the authorisation in libs/data-broker/server/src/legal-bases.ts: until then nobody may ask;',
+    '  3. name the authorisation in libs/data-broker/server/src/legal-bases/: until then nobody may ask;',
     '  4. nx test @gun/data-broker-server, nx test @gun/agency-simulator',
   ];
 }

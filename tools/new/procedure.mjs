@@ -19,7 +19,7 @@ export async function newProcedure(root, key) {
     `Written in ${catalogue}/${key}: every sentence is complete, and none is yet about ${forms.words}. Next:`,
     '  1. write what is special in about.ts, questions.ts and handling.ts, in four languages;',
     '  2. give the walks of a real person in test-cases.ts;',
-    '  3. name the authorisation in libs/data-broker/server/src/legal-bases.ts: until then no register answers,',
+    '  3. name the authorisation in libs/data-broker/server/src/legal-bases/: until then no register answers,',
     '     and people type what the registers know;',
     '  4. nx test @gun/procedures-contract',
   ];

@@ -21,7 +21,9 @@ const typeOf = (key: string, fields: readonly string[], freshDays = 30): Evidenc
 const fakeTypes: readonly EvidenceType[] = [
   typeOf('income-statement', ['incomeYear', 'householdTaxableIncome']),
   typeOf('school-enrolment', ['school', 'schoolYear']),
-  typeOf('diploma', ['title', 'obtainedOn']),
+  typeOf('vehicle-registration', ['plates', 'vehicles']),
+  typeOf('education-award', ['title', 'awardedOn']),
+  typeOf('foreign-diploma', ['title', 'awardedOn']),
 ];
 
 /** Sources in memory, for tests: each type answers as it is told, and everything that was asked is remembered. */

@@ -157,7 +157,8 @@ export const ProcedureDefinition = z.strictObject({
   competence: Competence,
   form: FormDefinition,
   declaration: LocalizedText,
-  deadlines: z.array(z.strictObject({ id: z.string().max(40), label: LocalizedText, rule: DeadlineRule })).min(1),
+  /** Empty where no text sets a period: what is not known is not promised. */
+  deadlines: z.array(z.strictObject({ id: z.string().max(40), label: LocalizedText, rule: DeadlineRule })),
   handling: z.array(HandlingStep).min(1).max(6),
   decisions: z.array(DecisionTemplate).max(10),
   fee: Fee.optional(),

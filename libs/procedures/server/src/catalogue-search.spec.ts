@@ -90,6 +90,17 @@ describe('looking for a procedure', () => {
     ['en', 'study grant'],
   ])('%s “%s” finds the study grant first', (language, text) => expect(found(text, language)[0]).toBe('study-grant'));
 
+  test.each<[string, Language, string]>([
+    ['resident-parking-permit', 'fr', 'carte de riverain'],
+    ['resident-parking-permit', 'nl', 'bewonerskaart'],
+    ['resident-parking-permit', 'de', 'Anwohnerparken'],
+    ['resident-parking-permit', 'en', 'park my car'],
+    ['european-health-insurance-card', 'fr', 'carte européenne de santé'],
+    ['european-health-insurance-card', 'nl', 'ziek in het buitenland'],
+    ['european-health-insurance-card', 'de', 'Krankenversicherungskarte'],
+    ['european-health-insurance-card', 'en', 'EHIC'],
+  ])('%s is found first in %s by “%s”', (key, language, text) => expect(found(text, language)[0]).toBe(key));
+
   test('a Dutch word on the French page is understood', () =>
     expect(found('verhuizen', 'fr')[0]).toBe('change-of-address'));
 

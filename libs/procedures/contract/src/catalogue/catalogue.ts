@@ -1,6 +1,8 @@
 import type { ProcedureDefinition } from '../procedure-definition';
 import { changeOfAddress } from './change-of-address';
 import { criminalRecordExtract } from './criminal-record-extract';
+import { europeanHealthInsuranceCard } from './european-health-insurance-card';
+import { residentParkingPermit } from './resident-parking-permit';
 import { studyGrant } from './study-grant';
 import { terracePermit } from './terrace-permit';
 
@@ -10,4 +12,6 @@ export const deliveredProcedures: readonly ProcedureDefinition[] = [
   criminalRecordExtract,
   terracePermit,
   studyGrant,
+  residentParkingPermit,
+  europeanHealthInsuranceCard,
 ];

@@ -80,6 +80,38 @@ export const lifeEvents: readonly LifeEvent[] = [
     },
   },
   {
+    key: 'driving-a-vehicle',
+    kind: 'life',
+    name: {
+      fr: 'Conduire un véhicule',
+      nl: 'Met een voertuig rijden',
+      de: 'Ein Fahrzeug fahren',
+      en: 'Driving a vehicle',
+    },
+    intro: {
+      fr: 'Stationner près de chez vous, conduire, immatriculer : ce que les registres savent n’est pas redemandé.',
+      nl: 'Parkeren bij u thuis, rijden, inschrijven: wat de registers weten, vragen wij niet opnieuw.',
+      de: 'In der Nähe parken, fahren, zulassen: Was die Register wissen, fragen wir nicht noch einmal.',
+      en: 'Parking near home, driving, registering: what the registers know is not asked again.',
+    },
+  },
+  {
+    key: 'travelling-abroad',
+    kind: 'life',
+    name: {
+      fr: 'Voyager à l’étranger',
+      nl: 'Naar het buitenland reizen',
+      de: 'Ins Ausland reisen',
+      en: 'Travelling abroad',
+    },
+    intro: {
+      fr: 'Avant le départ, voyez ce qui vous protège en Europe et ce qui se commande à temps.',
+      nl: 'Kijk voor uw vertrek wat u in Europa beschermt en wat u op tijd bestelt.',
+      de: 'Sehen Sie vor der Abreise, was Sie in Europa schützt und was rechtzeitig zu bestellen ist.',
+      en: 'Before you leave, see what protects you in Europe and what to order in time.',
+    },
+  },
+  {
     key: 'starting-a-business',
     kind: 'business',
     name: {

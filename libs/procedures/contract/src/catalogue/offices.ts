@@ -125,6 +125,21 @@ const nationalOffices: Office[] = [
     invented: true,
   },
   {
+    key: 'sickness-funds',
+    name: {
+      fr: 'Mutualités, via le Collège intermutualiste national',
+      nl: 'Ziekenfondsen, via het Nationaal Intermutualistisch College',
+      de: 'Krankenkassen, über das Nationale Kollegium der Krankenkassen',
+      en: 'Sickness funds, through the National Intermutualist College',
+    },
+    address: brussels,
+    phone: '02 000 04 83',
+    email: 'sickness-funds@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr', 'nl', 'de'],
+    invented: true,
+  },
+  {
     key: 'gun-operator',
     name: {
       fr: 'Guichet Unique numérique',

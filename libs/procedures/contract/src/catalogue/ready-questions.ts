@@ -1,7 +1,7 @@
 /**
  * Questions that several procedures ask in the same words, most of them only when an authentic source does not answer.
  */
-import type { FormFact, FormField } from '../form-definition';
+import type { FormFact, FormField, FormPage } from '../form-definition';
 import type { Logic } from '../json-logic';
 
 export const yesOrNo: NonNullable<FormField['options']> = [
@@ -103,3 +103,53 @@ export const byHandPage = {
   ask: ['/fullName', '/bornOn', '/presentAddress'],
   showIf: { or: [isUnknown('identity'), isUnknown('birthDate'), isUnknown('address')] },
 };
+
+const askedByHand = { identity: '/fullName', birthDate: '/bornOn', address: '/presentAddress' } as const;
+
+/** The same questions and page for a form that needs only some of the three facts, and whatever office it goes to. */
+export function byHandFor(...facts: (keyof typeof askedByHand)[]) {
+  const pointers = facts.map((fact) => askedByHand[fact]);
+  const pick = <Part>(parts: Readonly<Record<string, Part>>, nameOf: (pointer: string) => string) =>
+    Object.fromEntries(Object.entries(parts).filter(([name]) => pointers.some((pointer) => nameOf(pointer) === name)));
+  const page: FormPage = {
+    ...byHandPage,
+    lead: {
+      fr: 'Le Registre national ne nous le dit pas maintenant. Indiquez-le vous-même : le service vérifiera plus tard.',
+      nl: 'Het Rijksregister geeft dit nu niet door. Vul het zelf in: de dienst controleert het later.',
+      de: 'Das Nationalregister nennt uns dies jetzt nicht. Tragen Sie es selbst ein: Der Dienst prüft es später.',
+      en: 'The National Register does not tell us this now. Fill it in yourself: the service will check it later.',
+    },
+    ask: pointers,
+    showIf: { or: facts.map(isUnknown) },
+  };
+  return {
+    fields: pick(byHandFields, (pointer) => pointer),
+    data: pick<object>(byHandData, (pointer) => pointer.slice(1)),
+    page,
+  };
+}
+
+/** The people registered at the same address: shown, never typed again. */
+export const householdFact: FormFact = {
+  id: 'household',
+  kind: 'household',
+  label: { fr: 'Votre ménage', nl: 'Uw gezin', de: 'Ihr Haushalt', en: 'Your household' },
+  purpose: {
+    fr: 'Vous choisissez une personne sans réécrire son nom.',
+    nl: 'U kiest een persoon zonder de naam te herschrijven.',
+    de: 'Sie wählen eine Person, ohne den Namen neu zu schreiben.',
+    en: 'You choose a person without writing the name again.',
+  },
+};
+
+/** The register named at least one other person at the same address. */
+export const hasHousehold: Logic = { '>': [{ length: [{ var: 'facts.household.members' }] }, 0] };
+
+/** What an uploaded proof may be: a scan or a photo of at most ten megabytes. */
+export const proofFile = {
+  widget: 'file' as const,
+  accept: ['application/pdf' as const, 'image/png' as const, 'image/jpeg' as const],
+  maxBytes: 10_000_000,
+  maxFiles: 3,
+};
+export const filesData = { type: 'array', items: { type: 'object' }, maxItems: 3 };

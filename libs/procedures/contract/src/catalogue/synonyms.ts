@@ -127,4 +127,35 @@ export const synonyms: Readonly<Record<string, Readonly<Record<Language, readonl
       'sidewalk terrace',
     ],
   },
+  'resident-parking-permit': {
+    fr: [
+      'carte de stationnement',
+      'carte riverain',
+      'garer ma voiture',
+      'macaron',
+      'vignette de stationnement',
+      'parking habitant',
+    ],
+    nl: ['bewonerskaart', 'parkeervergunning', 'parkeerkaart bewoners', 'mijn auto parkeren', 'bewonersparkeren'],
+    de: ['Bewohnerparkausweis', 'Anwohnerparken', 'mein Auto parken', 'Parkkarte', 'Parkberechtigung'],
+    en: ['residents parking', 'park my car', 'parking card', 'parking sticker', 'car permit'],
+  },
+  'european-health-insurance-card': {
+    fr: [
+      'carte mutuelle Europe',
+      'carte de santé européenne',
+      'malade à l’étranger',
+      'carte bleue mutuelle',
+      'soins en voyage',
+    ],
+    nl: [
+      'Europese gezondheidskaart',
+      'ziek in het buitenland',
+      'kaart ziekenfonds',
+      'blauwe kaart mutualiteit',
+      'zorg op reis',
+    ],
+    de: ['Europäische Gesundheitskarte', 'krank im Ausland', 'Auslandskrankenschein', 'Karte der Krankenkasse'],
+    en: ['EHIC', 'European health card', 'ill abroad', 'travel health card', 'health card for travel'],
+  },
 };

@@ -8,5 +8,8 @@ export const deliveredSources: ConnectedSources = {
   list: (): readonly KnownEvidence[] => [
     { type: 'income-statement', fields: [{ key: 'householdTaxableIncome', label: words('Taxable income') }] },
     { type: 'school-enrolment', fields: [{ key: 'school', label: words('Name of the school') }] },
+    { type: 'vehicle-registration', fields: [{ key: 'plates', label: words('Number plates') }] },
+    { type: 'education-award', fields: [{ key: 'title', label: words('Diploma') }] },
+    { type: 'foreign-diploma', fields: [{ key: 'title', label: words('Diploma') }] },
   ],
 };

@@ -1,0 +1,36 @@
+import type { Authorisation } from '../disclosure-policy';
+import { duties, fromEnterpriseRegister, fromNationalRegister, personal } from './wording';
+
+/** What the counter learns for its own duties: to sign somebody in, to see whom they represent, to show their data. */
+export const forDuties: readonly Authorisation[] = [
+  {
+    ...fromNationalRegister,
+    legalBasis: 'Act of 18 July 2017 on electronic identification',
+    purpose: duties.signIn,
+    dataBlocks: personal('name'),
+  },
+  {
+    ...fromEnterpriseRegister,
+    legalBasis: 'Code of economic law, book III, title 2 (Crossroads Bank for Enterprises)',
+    purpose: duties.representation,
+    dataBlocks: [{ type: 'enterprise-mandates', fields: ['mandates'] }],
+  },
+  {
+    ...fromNationalRegister,
+    legalBasis: 'Old Civil Code, art. 373 to 376 (parents represent their minor children)',
+    purpose: duties.representation,
+    dataBlocks: personal('household'),
+  },
+  {
+    ...fromNationalRegister,
+    legalBasis: 'GDPR, art. 15 (a person reads their own data)',
+    purpose: duties.profile,
+    dataBlocks: personal('name', 'birthDate', 'address', 'household'),
+  },
+  {
+    ...fromEnterpriseRegister,
+    legalBasis: 'GDPR, art. 15 (a person reads their own data)',
+    purpose: duties.profile,
+    dataBlocks: [{ type: 'enterprise-record', fields: ['enterprise', 'units'] }],
+  },
+];

@@ -1,0 +1,33 @@
+import type { Authorisation } from '../disclosure-policy';
+import { fromEnterpriseRegister, fromNationalRegister, personal } from './wording';
+
+/** Procedures that a municipality decides. */
+export const forMunicipalities: readonly Authorisation[] = [
+  {
+    ...fromNationalRegister,
+    legalBasis: 'Act of 19 July 1991 on the population registers, art. 5',
+    purpose: 'change-of-address',
+    dataBlocks: personal('name', 'birthDate', 'address', 'household'),
+  },
+  {
+    ...fromNationalRegister,
+    legalBasis: 'Code of criminal procedure, art. 595 and 596',
+    purpose: 'criminal-record-extract',
+    dataBlocks: personal('name', 'birthDate', 'address'),
+  },
+  {
+    ...fromNationalRegister,
+    legalBasis: 'Act of 5 May 2014 on collecting data once, art. 3, for the municipal by-law on terraces',
+    purpose: 'terrace-permit',
+    dataBlocks: personal('name'),
+  },
+  {
+    ...fromEnterpriseRegister,
+    legalBasis: 'Act of 5 May 2014 on collecting data once, art. 3, for the municipal by-law on terraces',
+    purpose: 'terrace-permit',
+    dataBlocks: [
+      { type: 'enterprise-record', fields: ['enterprise', 'units'] },
+      { type: 'enterprise-mandates', fields: ['mandates'] },
+    ],
+  },
+];
