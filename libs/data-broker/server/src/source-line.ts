@@ -121,7 +121,7 @@ export class SourceLine {
   ): Promise<LineAnswer<T>> {
     const bytes = await readLimited(response, this.settings.limitBytes);
     if (!bytes) return failed('nonsense');
-    const proof = await this.signatures.verify(response.headers.get(signatureHeader), bytes, asked);
+    const proof = this.signatures.verify(response.headers.get(signatureHeader), bytes, asked);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (response.status === 404) return proof ? { state: 'absent' } : failed('badSignature');
     if (response.status === 202) return proof ? accepted(text) : failed('badSignature');

@@ -8,6 +8,12 @@ import { Clock, Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import type { EvidenceQuestion } from '../evidence.reader';
 
+const keepRequest = {
+  name: 'keep-evidence-request',
+  text: `insert into evidence_request (owner_id, id, person_id, purpose, dossier_id, types, at)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+};
+
 @Injectable()
 export class EvidenceRequests {
   constructor(
@@ -18,11 +24,8 @@ export class EvidenceRequests {
   /** The id of the request, once it is kept. */
   async record({ partyId, personId }: CitizenActor, question: EvidenceQuestion): Promise<string> {
     const id = uuidV7();
-    await this.database.rows(
-      `insert into evidence_request (owner_id, id, person_id, purpose, dossier_id, types, at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [partyId, id, personId, question.purpose, question.dossierId, [...question.types], this.clock.now()],
-    );
+    const { purpose, dossierId, types } = question;
+    await this.database.commit(keepRequest, [partyId, id, personId, purpose, dossierId, types, this.clock.now()]);
     return id;
   }
 }
