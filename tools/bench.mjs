@@ -14,6 +14,7 @@ const { beside, stopBeside } = await import('./bench/beside.mjs');
 const { findChild, memoryOf } = await import('./bench/cpu.mjs');
 const { live } = await import('./bench/live.mjs');
 const { myDossiers } = await import('./bench/my-dossiers.mjs');
+const { onlyOnce } = await import('./bench/only-once.mjs');
 const { pageWeight } = await import('./bench/page-weight.mjs');
 const { publicPage } = await import('./bench/public-page.mjs');
 const { reportOf } = await import('./bench/report.mjs');
@@ -22,12 +23,20 @@ const { build } = await import('./build.mjs');
 const { completeDraft } = await import('./bench/citizen.mjs');
 const { startCounter } = await import('./counter.mjs');
 const { ports } = await import('./ports.mjs');
+const { ensureSecrets } = await import('./secrets.mjs');
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean' }, built: { type: 'boolean' } },
 });
 const log = (line) => console.log(line);
-const parts = { 'public-page': publicPage, 'my-dossiers': myDossiers, submit, live, 'page-weight': pageWeight };
+const parts = {
+  'public-page': publicPage,
+  'my-dossiers': myDossiers,
+  submit,
+  'only-once': onlyOnce,
+  live,
+  'page-weight': pageWeight,
+};
 const wanted = values.only?.split(',') ?? ['memory', ...Object.keys(parts)];
 const size = values.quick
   ? { rounds: 2, visits: 2, seconds: 2, amount: 50, streams: 200, events: 10 }
@@ -88,7 +97,9 @@ try {
     results.push({ title: 'Memory of an open counter that nobody uses', memory });
   }
   const baseline = baselineFor(counter, issuer);
-  const about = { ...size, issuer, pids, baseline, databaseUrl: counter.databaseUrl, log };
+  const sourcesFile = join(directory, 'sources.json');
+  const { registersKey } = ensureSecrets(join(directory, 'secrets.json'));
+  const about = { ...size, issuer, sourcesFile, registersKey, pids, baseline, databaseUrl: counter.databaseUrl, log };
   for (const [name, run] of Object.entries(parts).filter(([each]) => wanted.includes(each))) {
     log(`${name}:`);
     const own = join(directory, name);

@@ -71,19 +71,10 @@ async function beyondTheSlowest(start, sources, directory, rounds) {
   return found;
 }
 
-export async function onlyOnce({
-  databaseUrl,
-  sourcesFile,
-  registersKey,
-  holder,
-  pids,
-  rounds,
-  seconds,
-  directory,
-  log,
-}) {
-  const script = join(directory, 'broker.mjs');
+export async function onlyOnce({ databaseUrl, sourcesFile, registersKey, pids, rounds, seconds, directory, log }) {
+  const [script, loop] = ['broker.mjs', 'bare-loop.mjs'].map((file) => join(directory, file));
   await bundle(join(root, 'tools/bench/only-once/broker.ts'), script);
+  await bundle(join(root, 'tools/bench/only-once/bare-loop.mjs'), loop);
   const application = databaseUrl.replace('postgres@', 'gun_app@');
   await asOwner(
     databaseUrl,
@@ -97,8 +88,8 @@ export async function onlyOnce({
     return { address, pid: await beside(args, { address: `${address}/health` }) };
   };
   const broker = (file, port) => started([script, String(port), application, file, registersKey], port);
-  const bareArgs = ['tools/bench/only-once/bare-loop.mjs', String(ports.gateway + 71), application];
-  const bare = await started([...bareArgs, sourcesFile, registersKey, holder], ports.gateway + 71);
+  const bareArgs = [loop, String(ports.gateway + 71), application, sourcesFile, registersKey];
+  const bare = await started(bareArgs, ports.gateway + 71);
   const ours = await broker(sourcesFile, ports.gateway + 70);
   const side = (name, { pid, address }, path) => ({
     ...{ name, parts: { node: [pid], postgres: [pids.postgres] } },

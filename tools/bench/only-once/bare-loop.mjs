@@ -1,18 +1,19 @@
 // What the broker is compared with: ask the source, check its signature, write one row. No rule, no record of a request.
-//   node tools/bench/only-once/bare-loop.mjs <port> <database> <sources file> <key of the registers> <national number>
+//   node bare-loop.mjs <port> <database> <sources file> <key of the registers>
+import { personas } from '@gun/testing';
 import { createPublicKey, randomUUID, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const [port, connectionString, sourcesFile, apiKey, holder] = process.argv.slice(2);
+const [port, connectionString, sourcesFile, apiKey] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString, max: 20 });
 const { url, keys } = JSON.parse(readFileSync(sourcesFile, 'utf8')).div;
 const key = createPublicKey({ key: keys.keys[0], format: 'jwk' });
 const headers = { 'content-type': 'application/json', 'x-api-key': apiKey };
 
 async function ask() {
-  const body = JSON.stringify({ holder, fields: ['plate'] });
+  const body = JSON.stringify({ holder: personas.bram.nrn, fields: ['plate'] });
   const answer = await fetch(`${url}/registrations/query`, { method: 'POST', headers, body });
   const bytes = Buffer.from(await answer.arrayBuffer());
   const [head, , signature] = answer.headers.get('x-jws-signature').split('.');

@@ -8,8 +8,10 @@ import { Clock, connectionsAtMost, Database } from '@gun/nest';
 import { personas, type PersonaId } from '@gun/testing';
 import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { dirname } from 'node:path';
 import { DataSource } from 'typeorm';
 
 const [port, url = '', sourcesFile = '', apiKey = ''] = process.argv.slice(2);
@@ -34,7 +36,17 @@ const sources = Object.fromEntries(
   Object.entries(known).map(([name, source]) => [name, { ...source, apiKey, lanes: 500 }]),
 );
 
-@Module({ imports: [Platform, identity, DataBrokerModule.with(BrokerConfig.parse({ sources }))] })
+/** Its heads are sealed by the worker, which is not part of this. */
+const accessLog = {
+  signingKey: {
+    ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
+    kid: 'heads',
+  },
+  timestamps: { directory: dirname(sourcesFile) },
+  closeAfterMs: 86_400_000,
+};
+
+@Module({ imports: [Platform, identity, DataBrokerModule.with(BrokerConfig.parse({ sources, accessLog }))] })
 class Broker {}
 
 const app = await NestFactory.createApplicationContext(Broker, { logger: false });

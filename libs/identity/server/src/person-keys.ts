@@ -17,6 +17,9 @@ export interface OpenedPerson {
   secretOf(use: string): KeyObject;
 }
 
+/** Asked for in most requests of a citizen. */
+const findKeys = { name: 'find-person-keys', text: `select data_key, nrn_cipher from person where id = $1` };
+
 @Injectable()
 export class PersonKeys {
   constructor(
@@ -61,9 +64,7 @@ export class PersonKeys {
   }
 
   private async sealedNumberOf(personId: string): Promise<SealedNumber> {
-    const [row] = await this.database.rows<PersonRow>(`select data_key, nrn_cipher from person where id = $1`, [
-      personId,
-    ]);
+    const [row] = await this.database.run<PersonRow>(findKeys, [personId]);
     if (!row?.data_key) throw new Error(`person ${personId} is unknown or was erased`);
     return { dataKey: row.data_key, cipher: row.nrn_cipher };
   }

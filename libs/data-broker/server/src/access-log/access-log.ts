@@ -12,12 +12,24 @@ import type { RetentionClass } from './retention';
 /** What a writer knows of a line; id, time and trace are the log's own. */
 export type AccessLine = Omit<AccessEntry, 'id' | 'at' | 'trace'>;
 
+/** One line: written by a verb in its transaction, or alone and prepared. */
+export const keepLine = {
+  name: 'keep-access-line',
+  text: `insert into access_log.entry (owner_id, id, at, visible_from, retention, content, leaf_hash)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+};
+
 @Injectable()
 export class AccessLog {
   constructor(private readonly clock: Clock) {}
 
   /** Keeps a line. Awaited before the answer leaves: an answer that could not be recorded is not given. */
   async record(tx: Tx, line: AccessLine, retention: RetentionClass = 'register'): Promise<void> {
+    await tx.query(keepLine.text, await this.valuesOf(line, retention));
+  }
+
+  /** The values of `keepLine`, for a writer who has no transaction of their own. */
+  async valuesOf(line: AccessLine, retention: RetentionClass = 'register'): Promise<unknown[]> {
     const trace = currentTraceId();
     const entry: AccessEntry = {
       ...line,
@@ -26,13 +38,9 @@ export class AccessLog {
       ...(trace && { trace }),
     };
     const hash = await leafOfEntry(entry);
-    await tx.query(
-      `insert into access_log.entry (owner_id, id, at, visible_from, retention, content, leaf_hash)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        ...[entry.subject, entry.id, entry.at, entry.visibleFrom ?? null, retention],
-        ...[JSON.stringify(entry), Buffer.from(hash)],
-      ],
-    );
+    return [
+      ...[entry.subject, entry.id, entry.at, entry.visibleFrom ?? null, retention],
+      ...[JSON.stringify(entry), Buffer.from(hash)],
+    ];
   }
 }

@@ -4,7 +4,7 @@ import { PersonKeys } from '@gun/identity-server';
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import type { Authorisation } from '../disclosure-policy';
-import { AccessLog } from './access-log';
+import { AccessLog, keepLine } from './access-log';
 import { counterAsReader } from './counter-as-reader';
 
 /** Whom a question is about: a person by national number, which goes no further than this file, or a party. */
@@ -60,10 +60,11 @@ export class RegisterAccesses extends QuestionLog {
     const { source, purpose, dossier } = question;
     const cited = { ...(legalBasis && { legalBasis }), ...(authorisation && { authorisation }) };
     const why: AccessEntry['why'] = { purpose, ...(dossier && { dossier }), ...cited };
-    await this.log.record(this.database.manager, {
+    const values = await this.log.valuesOf({
       ...{ subject: await this.partyOf(question.subject), who: counterAsReader, what: [...question.evidence], why },
       ...{ source, channel: 'portal', ...outcome },
     });
+    await this.database.commit(keepLine, values);
   }
 
   private async partyOf(subject: QuestionSubject): Promise<string> {
