@@ -53,7 +53,13 @@ export class FakeCounter {
     const kind = dossier.procedure === 'change-of-address' ? 'execute' : 'decide';
     const view: AgencyDossierView = {
       ...{ self: `/api/agency/v1/dossiers/${id}`, id, reference: 'GUN-26-0000-0001', version: 1, language: 'fr' },
-      ...{ status: 'decided', submittedAt: '2026-11-20T23:30:00.000Z', applicant: 'pseudonym', documents: [] },
+      ...{
+        status: 'decided',
+        submittedAt: '2026-11-20T23:30:00.000Z',
+        applicant: 'pseudonym',
+        documents: [],
+        evidence: [],
+      },
       ...{ step: { id: 'theirs', kind, done: false } },
       ...dossier,
     };
