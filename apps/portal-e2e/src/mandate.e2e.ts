@@ -8,6 +8,7 @@ let code: string;
 test('Camille gives Bram a mandate for her change of address, and gets a code to hand over', async ({ camille }) => {
   await camille.opens('/mandates');
   await camille.signsIn();
+  await camille.press('Créer un mandat');
   await camille.fills('Qui pourra agir ?', 'Bram Voorbeeld');
   await camille.answers('Pour quelles démarches ?', 'Seulement celles que je choisis');
   await camille.answers('Démarches', 'Déclarer un changement d’adresse');

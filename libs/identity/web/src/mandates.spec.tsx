@@ -38,6 +38,8 @@ function show(answers: Answers, wanted?: string) {
   return { container, sent };
 }
 
+const opensForm = async () => fireEvent.click(await screen.findByRole('button', { name: 'Write a mandate' }));
+
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
@@ -65,6 +67,7 @@ test('a mandate is withdrawn after one question, and moves to what is over', asy
 
 test('an offer without a name or a procedure says what is missing, and asks nothing of the gateway', async () => {
   const { sent } = show({ listMandates: () => ({ items: [] }) });
+  await opensForm();
   fireEvent.click(await screen.findByRole('radio', { name: /Only those that I choose/ }));
   fireEvent.click(screen.getByRole('button', { name: 'Make the mandate' }));
   expect(screen.getByText(/Write the name of the person/)).toBeTruthy();
@@ -75,6 +78,7 @@ test('an offer without a name or a procedure says what is missing, and asks noth
 
 test('an offer answers with its code, which takes the focus', async () => {
   show({ listMandates: () => ({ items: [] }), proposeMandate: () => ({ ...waiting, actions: [] }) });
+  await opensForm();
   fireEvent.change(await screen.findByLabelText('Who may act?'), { target: { value: 'Yanis Relais' } });
   fireEvent.click(screen.getByRole('button', { name: 'Make the mandate' }));
   const title = await screen.findByRole('heading', { name: 'Your code is ready' });

@@ -3,7 +3,7 @@ import { Column, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { AnswerMandate } from './answer-mandate';
 import { MandateRows } from './mandate-rows';
-import { NewMandate } from './new-mandate';
+import { OpenNewMandate } from './open-new-mandate';
 import { ProblemNotice } from './problem-notice';
 import { useMandates } from './use-mandates';
 
@@ -45,7 +45,7 @@ export function Mandates({ procedures, wanted }: { procedures: readonly Mandatab
               />
             </Section>
             <AnswerMandate procedures={procedures} />
-            <NewMandate procedures={procedures} {...(wanted && { wanted })} />
+            <OpenNewMandate procedures={procedures} {...(wanted && { wanted })} />
             {past.length > 0 && (
               <Section id="past" title={t('past')}>
                 <MandateRows label={t('past')} mandates={past} procedures={procedures} />

@@ -1,6 +1,6 @@
 'use client';
 import { brusselsDate } from '@gun/kernel';
-import { Actions, Button, Checkboxes, Radios, Section, TextInput } from '@gun/ui';
+import { Actions, Button, Checkboxes, Radios, TextInput } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { durations, errorsOf, proposalOf, type MandateDraft, type MandateDraftError } from './mandate-draft';
@@ -37,7 +37,7 @@ export function NewMandate({ procedures, wanted }: NewMandateProps) {
 
   if (answer) return <MandateMade mandate={answer} />;
   return (
-    <Section id="new" title={t('newTitle')}>
+    <>
       {error && <ProblemNotice error={error} />}
       <form className="stack-l" noValidate onSubmit={submit}>
         <Radios
@@ -101,6 +101,6 @@ export function NewMandate({ procedures, wanted }: NewMandateProps) {
           <Button disabled={isPending}>{t('create')}</Button>
         </Actions>
       </form>
-    </Section>
+    </>
   );
 }
