@@ -48,7 +48,8 @@ function expected(route: Route, principal: Principal, target: Target): string {
   if (refusal) return refusal;
   const row = answersToThoseWhoMay[route.operationId] ?? 'this route has no row';
   if (typeof row === 'string') return row;
-  const seen = principals[principal].sees.includes(target);
+  const { sees, person } = principals[principal];
+  const seen = sees.includes(target) || (row.ofPerson === true && person === target);
   return seen ? row.seen : row.unseen;
 }
 

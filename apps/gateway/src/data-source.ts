@@ -17,7 +17,11 @@ import {
   NameProceduresOfDocuments1764500300000,
   OneDraftAtATime1764500200000,
 } from '@gun/dossiers-server';
-import { CreateIdentity1764000100000, CreateMandate1764000200000 } from '@gun/identity-server';
+import {
+  CreateIdentity1764000100000,
+  CreateMandate1764000200000,
+  CreateSignIn1764000300000,
+} from '@gun/identity-server';
 import {
   connectionsAtMost,
   CreatePlatform1764000000000,
@@ -58,6 +62,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     FindOldAnswers1764000000002,
     CreateIdentity1764000100000,
     CreateMandate1764000200000,
+    CreateSignIn1764000300000,
     CreateDocuments1764100000000,
     OpenWithAssurance1764100100000,
     NarrowByProcedure1764100200000,

@@ -2,6 +2,7 @@
 import { DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { ExpiredDrafts } from '@gun/dossiers-server';
+import { SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
 import { LiveChannel } from '@gun/notifications-server';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -9,7 +10,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 const dayMs = 86_400_000;
 
 /** In days. An answer that is kept for retries holds personal data; after its time, the status table refuses a repeat. */
-const kept = { unusedUploads: 30, unansweredQuestions: 30, answersForRetries: 30, toldNews: 7, liveEvents: 1 } as const;
+const kept = {
+  unusedUploads: 30,
+  unansweredQuestions: 30,
+  answersForRetries: 30,
+  toldNews: 7,
+  liveEvents: 1,
+  signIns: 365,
+} as const;
 
 /** Does each chore once; one that fails does not stop the others, and comes round again. */
 export async function tidyUp(
@@ -24,6 +32,7 @@ export async function tidyUp(
     expiredDrafts: () => app.get(ExpiredDrafts).erase(),
     unansweredQuestions: () => app.get(DeferredEvidence).forget(before(kept.unansweredQuestions)),
     answersForRetries: () => forgetAnswers(app.get(Database), before(kept.answersForRetries)),
+    signIns: () => app.get(SignIns).forget(before(kept.signIns)),
     toldNews: () => relay.forget(before(kept.toldNews)),
     liveEvents: () => app.get(LiveChannel).forget(before(kept.liveEvents)),
   };

@@ -32,6 +32,7 @@ const mayAnswer: Record<keyof typeof platformProblems, (route: Route) => boolean
   textNotStorable: ({ body }) => body !== undefined,
   assuranceTooLow: isForCitizens,
   inventedPerson: isForCitizens,
+  sessionEnded: isForCitizens,
   mandateTooNarrow: isForCitizens,
 };
 

@@ -6,11 +6,15 @@ import { markSignedIn } from '../site/signed-in-mark';
 /** One for the life of the page, whichever layout shows it. */
 export const session = createSession(loadRuntimeConfig);
 
+const language = () => languageOfPath(location.pathname);
 let made: Promise<Api> | undefined;
 
 export function openApi(): Promise<Api> {
   made ??= loadRuntimeConfig().then(({ gateway }) =>
-    createApi({ gateway, token: session.token, actingFor, language: () => languageOfPath(location.pathname) }),
+    createApi({
+      ...{ gateway, token: session.token, actingFor, language },
+      onSessionEnded: () => void session.signOut(language()),
+    }),
   );
   return made;
 }

@@ -22,6 +22,7 @@ export function SiteBottom() {
             link('/profile', t('myData')),
             link('/accesses', t('accesses')),
             link('/dossiers', t('myDossiers')),
+            link('/mandates', t('myMandates')),
             link('/check', t('checkDocument')),
           ],
         },

@@ -2,7 +2,7 @@
 import { accessProblems } from '@gun/data-broker-contract';
 import { documentProblems } from '@gun/documents-contract';
 import { dossierProblems } from '@gun/dossiers-contract';
-import { mandateProblems } from '@gun/identity-contract';
+import { mandateProblems, signInProblems } from '@gun/identity-contract';
 import type { ProblemDefinition, Route } from '@gun/kernel';
 import { notificationProblems } from '@gun/notifications-contract';
 import { procedureProblems } from '@gun/procedures-contract';
@@ -24,7 +24,7 @@ const ofDossiers: readonly DomainProblems[] = [
 
 export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> = {
   procedures: [{ domain: 'procedures', problems: procedureProblems }],
-  identity: [{ domain: 'identity', problems: mandateProblems }],
+  identity: [{ domain: 'identity', problems: { ...mandateProblems, ...signInProblems } }],
   documents: [ofDocuments],
   notifications: [{ domain: 'notifications', problems: notificationProblems }],
   transparency: [ofAccesses],

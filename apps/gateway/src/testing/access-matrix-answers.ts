@@ -6,6 +6,8 @@
 export interface AboutAnObject {
   readonly seen: string;
   readonly unseen: string;
+  /** It belongs to a person, whomever they act for. */
+  readonly ofPerson?: true;
 }
 
 const noMandate = '404 urn:problem-type:gun:identity:mandateNotFound';
@@ -30,6 +32,8 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   listEvidenceTypes: '200',
   listEvidenceSources: '200',
   listMyParties: '200',
+  listSignIns: '200',
+  endSignIn: { ofPerson: true, seen: '201', unseen: '404 urn:problem-type:gun:identity:signInNotFound' },
   listMandates: '200',
   proposeMandate: '201',
   readMandateProposal: noMandate,

@@ -4,7 +4,7 @@ import { listAccesses } from '@gun/data-broker-contract';
 import { deleteDocument, uploadDocument } from '@gun/documents-contract';
 import { discardDraft, readDossier } from '@gun/dossiers-contract';
 import { proposeMandate, revokeMandate } from '@gun/identity-contract';
-import { PersonKeys } from '@gun/identity-server';
+import { PersonKeys, SignIns } from '@gun/identity-server';
 import { readProfile } from '@gun/profile-contract';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
 import { personas, type PersonaId } from '@gun/testing';
@@ -41,6 +41,8 @@ interface Caller {
   /** Acts under a mandate: for every procedure, or for others than those of the matrix. */
   readonly mandate?: 'full' | 'limited';
   readonly sees: readonly Target[];
+  /** Whose person it is, while they act for another party. */
+  readonly person?: Target;
 }
 
 const callers = {
@@ -48,7 +50,7 @@ const callers = {
   unknownToken: { role: 'nobody', sees: [] },
   owner: { role: 'citizen', sees: ['camilles'] },
   anotherCitizen: { role: 'citizen', sees: ['brams'] },
-  ownerForTheirEnterprise: { role: 'citizen', sees: [] },
+  ownerForTheirEnterprise: { role: 'citizen', person: 'camilles', sees: [] },
   minorOfTheHousehold: { role: 'citizen', sees: [] },
   holderOfAFullMandate: { role: 'citizen', mandate: 'full', sees: ['camilles'] },
   holderForAnotherProcedure: { role: 'citizen', mandate: 'limited', sees: [] },
@@ -93,6 +95,7 @@ export interface Objects {
   readonly documentId: string;
   readonly notificationId: string;
   readonly mandateId: string;
+  readonly signInId: string;
   readonly template: string;
   /** A line of the access log about the owner. */
   readonly accessId: string;
@@ -169,8 +172,15 @@ async function objectsOf(
     notificationId: inbox.body.items[0]?.id ?? 'no message arrived',
     accessId: log.items[0]?.entry.id ?? 'nothing was read',
     mandateId: await endsAMandate(gateway, as),
+    signInId: await signedIn(gateway, as),
   };
 }
+
+/** A sign-in of the person, beside the one under which the matrix calls. */
+const signedIn = async (gateway: TestGateway, as: string): Promise<string> =>
+  gateway.app.get(SignIns).note({
+    ...{ personId: gateway.personOf(as), session: `of ${as}`, assurance: 'high', device: {} },
+  });
 
 /** A mandate that was offered and taken back. */
 async function endsAMandate(gateway: TestGateway, as: string): Promise<string> {
@@ -188,7 +198,14 @@ const inNamur = { template: 'registered', language: 'fr' };
 
 /** Objects that nobody has. */
 const strangers = (): Objects => ({
-  ...{ dossierId: uuidV7(), documentId: uuidV7(), notificationId: uuidV7(), mandateId: uuidV7(), accessId: uuidV7() },
+  ...{
+    dossierId: uuidV7(),
+    documentId: uuidV7(),
+    notificationId: uuidV7(),
+    mandateId: uuidV7(),
+    signInId: uuidV7(),
+    accessId: uuidV7(),
+  },
   ...inNamur,
 });
 

@@ -93,6 +93,7 @@ export const nobodys = () => ({
     notificationId: uuidV7(),
     mandateId: uuidV7(),
     accessId: uuidV7(),
+    signInId: uuidV7(),
     template: 'registered',
     language: 'fr',
   },

@@ -202,6 +202,13 @@ export class TestGateway {
     });
   }
 
+  /** The id of the person who calls under this name. */
+  personOf(token: string): string {
+    const actor = this.actors.byToken.get(token);
+    if (actor?.kind !== 'citizen') throw new Error(`${token} is no citizen`);
+    return actor.personId;
+  }
+
   actAs(token: string, actor: Actor): string {
     this.actors.byToken.set(token, actor);
     return token;

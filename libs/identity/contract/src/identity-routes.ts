@@ -1,5 +1,6 @@
 import { defineRoute } from '@gun/kernel';
 import { mandateRoutes } from './mandate-routes';
+import { signInRoutes } from './sign-in';
 import { OfficerView, Parties } from './session';
 
 export const listMyParties = defineRoute({
@@ -26,4 +27,4 @@ export const readOfficer = defineRoute({
   status: 200,
 });
 
-export const identityRoutes = [listMyParties, readOfficer, ...mandateRoutes] as const;
+export const identityRoutes = [listMyParties, readOfficer, ...mandateRoutes, ...signInRoutes] as const;

@@ -52,7 +52,7 @@ beforeAll(async () => {
 });
 afterAll(() => source.destroy());
 beforeEach(async () => {
-  await source.query(`truncate person, subject_link, enterprise_party, mandate`);
+  await source.query(`truncate person, subject_link, enterprise_party, mandate cascade`);
   const database = new Database(source);
   clock = new SetClock();
   registers = new FakeRepresentationSource();

@@ -26,6 +26,10 @@ export class BoundedCache<Key, Value> {
     if (!oldest.done) this.entries.delete(oldest.value);
   }
 
+  clear(): void {
+    this.entries.clear();
+  }
+
   get size(): number {
     return this.entries.size;
   }

@@ -1,11 +1,13 @@
 import { assuranceOf } from '@gun/identity-contract';
 import { Uuid, type CitizenActor } from '@gun/kernel';
-import { AccessProblem } from '@gun/nest';
+import { AccessProblem, type Credentials } from '@gun/nest';
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { ActingRights } from './acting-rights';
+import { deviceOf } from './device-of';
 import { IdentityProviders } from './identity-providers';
 import { Introspection } from './introspection.client';
 import { RepresentationRights } from './representation-rights';
+import { SignIns } from './sign-ins';
 import { SubjectLinks } from './subject-links';
 import type { VerifiedToken } from './token-verifier';
 
@@ -18,10 +20,18 @@ export class CitizenActors {
     private readonly links: SubjectLinks,
     private readonly rights: ActingRights,
     private readonly names: RepresentationRights,
+    private readonly signIns: SignIns,
   ) {}
 
-  async actorOf(verified: VerifiedToken, actingFor?: string): Promise<CitizenActor> {
+  async actorOf(
+    verified: VerifiedToken,
+    { actingFor, userAgent }: Pick<Credentials, 'actingFor' | 'userAgent'>,
+  ): Promise<CitizenActor> {
     const personId = await this.links.personIdOf(verified, () => this.askNumber(verified));
+    const assurance = assuranceOf(verified.claims.acr);
+    const { sid: session } = verified.claims;
+    const device = deviceOf(userAgent);
+    const signInId = session && (await this.signIns.note({ personId, session, assurance, device }));
     const partyId = actingFor ?? personId;
     const right: Pick<CitizenActor, 'partyKind' | 'mandate'> =
       partyId === personId ? { partyKind: 'person' } : await this.rightOver(personId, partyId);
@@ -30,8 +40,9 @@ export class CitizenActors {
       personId,
       partyId,
       partyKind: right.partyKind,
-      assurance: assuranceOf(verified.claims.acr),
+      assurance,
       name: await this.names.nameOf(personId),
+      ...(signInId && { signInId }),
       ...(right.mandate && { mandate: right.mandate }),
     };
   }

@@ -27,13 +27,13 @@ export class IdentityActorResolver extends ActorResolver {
     // A bound token that comes as a plain bearer token was stolen, or is sent by someone who forgot what it is.
     if ((scheme === 'dpop') !== (thumbprint !== undefined)) throw new AccessProblem('invalidAccessToken');
     if (thumbprint) await this.proofs.ensureProven({ ...credentials, proof: credentials.dpop, token, thumbprint });
-    return this.actorOf(verified, credentials.actingFor);
+    return this.actorOf(verified, credentials);
   }
 
-  private async actorOf(verified: VerifiedToken, actingFor?: string): Promise<Actor> {
+  private async actorOf(verified: VerifiedToken, credentials: Credentials): Promise<Actor> {
     const { realm, client } = verified;
     if (realm === 'citizen')
-      return client === this.config.portalClientId ? this.citizens.actorOf(verified, actingFor) : agency(verified);
+      return client === this.config.portalClientId ? this.citizens.actorOf(verified, credentials) : agency(verified);
     if (client !== this.config.backofficeClientId) throw new AccessProblem('missingPermission');
     return this.officers.actorOf(verified);
   }

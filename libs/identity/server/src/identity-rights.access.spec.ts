@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   answerMandate,
+  endSignIn,
   identityRoutes,
   listMandates,
   listMyParties,
+  listSignIns,
   proposeMandate,
   readMandateProposal,
   readOfficer,
@@ -45,6 +47,14 @@ const refusals: [route: Route, who: keyof typeof actors, refusal: string][] = [
   [readOfficer, 'director', 'missingPermission'],
   [readOfficer, 'agency', 'missingPermission'],
   [readOfficer, 'system', 'missingPermission'],
+  ...[listSignIns, endSignIn].flatMap((route): typeof refusals => [
+    [route, 'nobody', 'noAccessToken'],
+    [route, 'citizenWithoutLevel', 'assuranceTooLow'],
+    [route, 'holderOfEverything', 'mandateTooNarrow'],
+    [route, 'officer', 'missingPermission'],
+    [route, 'agency', 'missingPermission'],
+    [route, 'system', 'missingPermission'],
+  ]),
   ...mandates.flatMap((route): typeof refusals => [
     [route, 'nobody', 'noAccessToken'],
     [route, 'citizenWithPassword', 'assuranceTooLow'],
@@ -68,6 +78,7 @@ describe('the routes of identity', () => {
     [listMyParties, 'director'],
     [listMyParties, 'holderOfEverything'],
     [listMandates, 'director'],
+    [endSignIn, 'citizenWithPassword'],
     [revokeMandate, 'citizen'],
     [readOfficer, 'officer'],
   ] as const)('admit whom they are for', (route, who) => {

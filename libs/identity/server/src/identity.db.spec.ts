@@ -17,12 +17,14 @@ import { startLocalIssuer, type LocalIssuer } from './local-issuer';
 import { MandateStore } from './mandate-store';
 import { CreateIdentity1764000100000 } from './migrations/1764000100000-create-identity';
 import { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
+import { CreateSignIn1764000300000 } from './migrations/1764000300000-create-sign-in';
 import { OfficerActors } from './officer-actors';
 import { Officers } from './officers';
 import { PartiesReader } from './parties.reader';
 import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
 import { RepresentationRights } from './representation-rights';
+import { SignIns } from './sign-ins';
 import { SubjectLinks } from './subject-links';
 import { TokenVerifier } from './token-verifier';
 
@@ -69,7 +71,12 @@ beforeAll(async () => {
   source = await new DataSource({
     type: 'postgres',
     url: process.env['POSTGRES_URL']!, // set by the global set-up
-    migrations: [CreatePlatform1764000000000, CreateIdentity1764000100000, CreateMandate1764000200000],
+    migrations: [
+      CreatePlatform1764000000000,
+      CreateIdentity1764000100000,
+      CreateMandate1764000200000,
+      CreateSignIn1764000300000,
+    ],
     migrationsRun: true,
   }).initialize();
   database = new Database(source);
@@ -81,7 +88,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await source.query(`truncate person, subject_link, enterprise_party, officer, mandate`);
+  await source.query(`truncate person, subject_link, enterprise_party, officer, mandate, sign_in cascade`);
   introspection = new FakeIntrospectionClient({
     'subject-of-bram': { nrn: bram.nrn },
     'subject-of-camille': { nrn: camille.nrn },
@@ -111,7 +118,14 @@ function open(refusedNumbers: string[] = []) {
     config,
     new TokenVerifier(config, providers),
     new DpopProofs(),
-    new CitizenActors(providers, introspection, new SubjectLinks(database, people, { refusedNumbers }), acting, rights),
+    new CitizenActors(
+      providers,
+      introspection,
+      new SubjectLinks(database, people, { refusedNumbers }),
+      acting,
+      rights,
+      new SignIns(database, clock),
+    ),
     new OfficerActors(providers, introspection, new Officers(database)),
   );
 }

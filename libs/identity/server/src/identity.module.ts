@@ -21,6 +21,8 @@ import { PartyNames } from './party-names';
 import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
 import { RepresentationRights } from './representation-rights';
+import { SignIns } from './sign-ins';
+import { SignInsController } from './sign-ins.controller';
 import { SubjectLinks } from './subject-links';
 import { TokenVerifier } from './token-verifier';
 
@@ -31,7 +33,7 @@ export class IdentityModule {
     return {
       module: IdentityModule,
       global: true,
-      controllers: [IdentityController, MandatesController],
+      controllers: [IdentityController, MandatesController, SignInsController],
       providers: [
         { provide: identityConfigToken, useValue: config },
         { provide: IdentityProviders, useFactory: () => new IdentityProviders(config) },
@@ -48,6 +50,7 @@ export class IdentityModule {
         OfficerActors,
         PersonKeys,
         SubjectLinks,
+        SignIns,
         Officers,
         EnterpriseParties,
         RepresentationRights,
@@ -59,7 +62,7 @@ export class IdentityModule {
         MandatesReader,
         MandatesService,
       ],
-      exports: [ActorResolver, PersonKeys, EnterpriseParties, MandatesReader, PartiesReader, PartyNames],
+      exports: [ActorResolver, PersonKeys, EnterpriseParties, MandatesReader, PartiesReader, PartyNames, SignIns],
     };
   }
 }

@@ -18,6 +18,8 @@ const AccessClaims = z.object({
   azp: z.string().max(255).optional(),
   client_id: z.string().max(255).optional(),
   acr: z.string().max(200).optional(),
+  /** The session at the identity provider. */
+  sid: z.string().max(255).optional(),
   scope: z.string().max(2_000).default(''),
   realm_access: z.object({ roles: z.array(z.string().max(100)).max(100) }).default({ roles: [] }),
   preferred_username: z.string().max(255).optional(),

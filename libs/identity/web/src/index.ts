@@ -8,6 +8,7 @@ export { ProblemNotice } from './problem-notice';
 export { SessionEndDialog } from './session-end-dialog';
 export { SignInHere } from './sign-in-here';
 export { SignInMeans } from './sign-in-means';
+export { SignIns } from './sign-ins';
 export { SignedIn } from './signed-in';
 export { useActingFor } from './use-acting-for';
 export { useParties } from './use-parties';

@@ -1,4 +1,5 @@
 'use client';
+import { helpline } from '@gun/i18n';
 import { Column, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { AnswerMandate } from './answer-mandate';
@@ -55,7 +56,7 @@ export function Mandates({ procedures, wanted }: { procedures: readonly Mandatab
         )}
       </Column>
       <Margin>
-        <p>{t('help')}</p>
+        <p>{t('help', { phone: helpline.text })}</p>
       </Margin>
     </Page>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { PartyChoice, ProblemNotice } from '@gun/identity-web';
+import { PartyChoice, ProblemNotice, SignIns } from '@gun/identity-web';
 import { Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { LetterLanguage } from './letter-language';
@@ -26,6 +26,7 @@ export function Profile() {
           </p>
         </Section>
         {data && <LetterLanguage chosen={data.language} />}
+        <SignIns />
       </Column>
       <Margin>
         <Section id="accesses" title={t('accesses')}>

@@ -15,6 +15,8 @@ export interface ApiSettings {
   readonly actingFor: () => string | undefined;
   readonly language: () => Language;
   readonly timeout?: number;
+  /** The gateway says that somebody ended this session from elsewhere. */
+  readonly onSessionEnded?: () => void;
 }
 
 export interface CallOptions {
@@ -73,8 +75,14 @@ export function createApi(settings: ApiSettings): Api {
       if (options.signal?.aborted) throw cause;
       throw unreachable(cause);
     });
-    if (!answer.ok) throw await problemOf(answer);
+    if (!answer.ok) throw await refused(answer);
     return answer;
+  }
+
+  async function refused(answer: Response): Promise<ApiProblem> {
+    const problem = await problemOf(answer);
+    if (problem.code === 'sessionEnded') settings.onSessionEnded?.();
+    return problem;
   }
 
   return {
@@ -105,7 +113,7 @@ export function createApi(settings: ApiSettings): Api {
       const own = await headersFor(route, undefined, false); // listening is not acting: it must not keep a session open
       if (route.access !== 'public' && !own['Authorization']) throw new ApiProblem({ status: 401 });
       const answer = await fetch(gateway + pathOf(route), { headers: { ...own, ...headers }, signal });
-      if (!answer.ok) throw await problemOf(answer);
+      if (!answer.ok) throw await refused(answer);
       if (!answer.body) throw new ApiProblem({ status: 502 });
       return answer;
     },

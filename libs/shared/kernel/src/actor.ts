@@ -24,6 +24,8 @@ export interface CitizenActor {
   readonly partyKind: 'person' | 'enterprise';
   readonly assurance: Assurance;
   readonly name: string;
+  /** Which of their sign-ins this is. */
+  readonly signInId?: string;
   /** Present when nothing but a mandate lets them act for the party. */
   readonly mandate?: ActingMandate;
 }

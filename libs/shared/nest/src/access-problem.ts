@@ -5,6 +5,7 @@ export type AccessRefusal =
   | 'noAccessToken'
   | 'invalidAccessToken'
   | 'expiredAccessToken'
+  | 'sessionEnded'
   | 'missingScope'
   | 'missingPermission'
   | 'assuranceTooLow'
@@ -55,6 +56,16 @@ export const signInProblems = defineProblems({
       nl: 'Deze persoon is verzonnen voor demonstraties. Meld u aan met uw eigen identiteit.',
       de: 'Diese Person ist für Vorführungen erfunden. Melden Sie sich mit Ihrer eigenen Identität an.',
       en: 'This person was invented for demonstrations. Sign in as yourself.',
+    },
+  },
+  sessionEnded: {
+    status: 401,
+    title: 'Session Ended',
+    detail: {
+      fr: 'Cette connexion a été fermée depuis « Mes données ». Connectez-vous à nouveau. Ce que vous avez rempli est gardé.',
+      nl: 'Deze aanmelding is afgesloten vanuit „Mijn gegevens”. Meld u opnieuw aan. Wat u invulde, blijft bewaard.',
+      de: 'Diese Anmeldung wurde unter „Meine Daten“ beendet. Melden Sie sich erneut an. Ihre Angaben bleiben erhalten.',
+      en: 'This sign-in was ended from “My data”. Sign in again. What you filled in is kept.',
     },
   },
   mandateTooNarrow: {
@@ -116,6 +127,11 @@ const refusals: Record<AccessRefusal, Refusal> = {
   },
   assuranceTooLow: { type: problemType('platform', 'assuranceTooLow'), ...signInProblems.assuranceTooLow },
   inventedPerson: { type: problemType('platform', 'inventedPerson'), ...signInProblems.inventedPerson },
+  sessionEnded: {
+    type: problemType('platform', 'sessionEnded'),
+    ...signInProblems.sessionEnded,
+    challenge: 'Bearer realm="gun", error="invalid_token"',
+  },
   mandateTooNarrow: { type: problemType('platform', 'mandateTooNarrow'), ...signInProblems.mandateTooNarrow },
   identityProviderUnavailable: {
     type: 'urn:problem-type:belgif:serviceUnavailable',

@@ -7,6 +7,7 @@ export interface Credentials {
   readonly actingFor?: string;
   /** Value of the `DPoP` header, with the method and address that the proof must name. */
   readonly dpop?: string;
+  readonly userAgent?: string;
   readonly method: string;
   readonly url: string;
 }

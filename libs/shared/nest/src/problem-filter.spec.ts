@@ -86,6 +86,7 @@ describe('a refusal of access', () => {
     missingPermission: [403, undefined],
     assuranceTooLow: [403, undefined],
     inventedPerson: [403, undefined],
+    sessionEnded: [401, /error="invalid_token"/],
     mandateTooNarrow: [403, undefined],
     identityProviderUnavailable: [503, undefined],
   };

@@ -53,11 +53,13 @@ export class RouteGuard implements CanActivate {
     const authorization = header(request, 'authorization');
     const actingFor = header(request, 'gun-acting-for');
     const dpop = header(request, 'dpop');
+    const userAgent = header(request, 'user-agent');
     if (!authorization) return Promise.resolve(anonymous);
     return this.actors.resolve({
       authorization,
       ...(actingFor && { actingFor }),
       ...(dpop && { dpop }),
+      ...(userAgent && { userAgent }),
       method: request.method,
       url: `${request.protocol}://${request.host}${request.url.split('?')[0]}`,
     });
