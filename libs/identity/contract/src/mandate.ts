@@ -6,7 +6,7 @@ import { LocalDate, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 
 /** `planned`: accepted, and its first day is still to come. `lapsed`: nobody answered in time. */
-export const mandateStates = ['proposed', 'planned', 'active', 'ended', 'refused', 'revoked', 'lapsed'] as const;
+const mandateStates = ['proposed', 'planned', 'active', 'ended', 'refused', 'revoked', 'lapsed'] as const;
 export type MandateState = (typeof mandateStates)[number];
 const MandateStateCode = z.enum(mandateStates).meta({ id: 'MandateStateCode', title: 'MandateStateCode' });
 
