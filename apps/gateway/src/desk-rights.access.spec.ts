@@ -4,6 +4,7 @@ import {
   claimDossier,
   decideDossier,
   handOverDossier,
+  openDossier,
   readDeskDossier,
   releaseDossier,
 } from '@gun/dossiers-contract';
@@ -76,6 +77,10 @@ test.each(['of-another-service', 'of-another-town'])('%s does not even learn tha
 test('a colleague, a supervisor and an auditor of the office read it, and are offered what they may do', async () => {
   const offered = async (as: string, { dossierId }: Life) =>
     (await gateway.call(readDeskDossier, { as, input: { dossierId } })).body.actions;
+  const closed = await gateway.call(readDeskDossier, { as: 'colleague', input: { dossierId: claimed.dossierId } });
+  expect(closed.problem.type).toContain('reasonNeeded');
+  for (const as of ['auditor', 'colleague', 'supervisor'])
+    await gateway.call(openDossier, { as, input: { dossierId: claimed.dossierId }, body: { reason: 'Remplacement' } });
   expect(await offered('auditor', claimed)).toEqual([]);
   expect(await offered('auditor', free)).toEqual([]);
   expect(await offered('colleague', claimed)).toEqual([]);

@@ -73,6 +73,7 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   listHeadKeys: '200',
   listQueue: '200',
   readDeskDossier: ofDossier('200'),
+  openDossier: ofDossier('201'),
   claimDossier: conflict('notPossibleNow'),
   releaseDossier: conflict('notClaimed'),
   askCorrection: conflict('notPossibleNow'),

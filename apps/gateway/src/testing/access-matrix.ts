@@ -2,7 +2,7 @@
 import { listNotifications } from '@gun/notifications-contract';
 import { listAccesses } from '@gun/data-broker-contract';
 import { deleteDocument, uploadDocument } from '@gun/documents-contract';
-import { discardDraft, readDossier } from '@gun/dossiers-contract';
+import { discardDraft, openDossier, readDossier } from '@gun/dossiers-contract';
 import { proposeMandate, revokeMandate } from '@gun/identity-contract';
 import { PersonKeys, SignIns } from '@gun/identity-server';
 import { readProfile } from '@gun/profile-contract';
@@ -139,11 +139,16 @@ async function registerCallers(gateway: TestGateway): Promise<void> {
   gateway.agency('agency-without-scope', []);
 }
 
+/** Whoever did not handle a dossier that is closed writes why they open it; then it stays open to them for a while. */
+const reason = 'Vérification pour la matrice des accès';
+
 async function movesToNamur(gateway: TestGateway): Promise<Life> {
   const life = await submits(gateway, 'camille', { answers: movesAlone() });
   await claims(gateway, 'sofie', life);
   await decides(gateway, 'sofie', life);
   await carriesOut(gateway, 'agency-national-register', life);
+  for (const as of ['simon', 'namur-auditor'])
+    await gateway.call(openDossier, { as, input: { dossierId: life.dossierId }, body: { reason } });
   return life;
 }
 
@@ -244,6 +249,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   saveAnswers: () => ({ revision: 0, answers: {}, language: 'fr' }),
   submitDossier: () => ({ revision: 1, declaration: true }),
   requestEvidence: () => ({ evidence: ['aProof'] }),
+  openDossier: () => ({ reason }),
   askCorrection: () => ({ revision: 0, fields: [{ pointer: '/newAddress', remark: 'Quelle boîte ?' }] }),
   handOverDossier: () => ({ revision: 0 }),
   decideDossier: ({ template, language }) => decision(0, template, language),

@@ -1,4 +1,5 @@
 export { AccessLog, type AccessLine } from './access-log/access-log';
+export { agentOf } from './access-log/agent-of';
 export { AccessLogSealer } from './access-log/access-log-sealer';
 export { CreateAccessLog1764250000000 } from './access-log/migrations/1764250000000-create-access-log';
 export { BrokerConfig } from './broker-config';

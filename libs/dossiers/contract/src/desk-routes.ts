@@ -38,6 +38,27 @@ export const readDeskDossier = defineRoute({
   params: DossierPath,
   output: DeskDossierView,
   status: 200,
+  problems: ['dossierNotFound', 'reasonNeeded'],
+});
+
+export const OpenDossier = z
+  .strictObject({ reason: PlainText(500).min(10).max(500) })
+  .meta({ id: 'OpenDossier', title: 'OpenDossier' });
+export type OpenDossier = z.infer<typeof OpenDossier>;
+
+export const openDossier = defineRoute({
+  api,
+  operationId: 'openDossier',
+  method: 'POST',
+  path: '/dossiers/{dossierId}/openings',
+  tag,
+  summary: 'Open a dossier that a colleague handles, or that is closed, for a reason',
+  description: 'The reason is shown to whoever the dossier is about.',
+  access: ofOffice,
+  params: DossierPath,
+  body: OpenDossier,
+  output: DeskDossierView,
+  status: 201,
   problems: ['dossierNotFound'],
 });
 
@@ -174,12 +195,13 @@ export const readDeskDocument = defineRoute({
   params: z.strictObject({ dossierId: Uuid, documentId: Uuid }),
   produces: ['application/pdf', 'image/png', 'image/jpeg'],
   status: 200,
-  problems: ['dossierNotFound'],
+  problems: ['dossierNotFound', 'reasonNeeded'],
 });
 
 export const deskRoutes = [
   listQueue,
   readDeskDossier,
+  openDossier,
   claimDossier,
   releaseDossier,
   askCorrection,

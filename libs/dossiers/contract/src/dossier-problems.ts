@@ -12,6 +12,16 @@ export const dossierProblems = defineProblems({
       en: 'This dossier does not exist or is not open to you. Check its reference and for whom you act.',
     },
   },
+  reasonNeeded: {
+    status: 403,
+    title: 'Reason Needed',
+    detail: {
+      fr: 'Ce dossier est traité par un collègue, ou il est clos. Écrivez pourquoi vous l’ouvrez : le citoyen lira ce motif.',
+      nl: 'Een collega behandelt dit dossier, of het is afgesloten. Schrijf waarom u het opent: de burger zal die reden lezen.',
+      de: 'Ein Kollege bearbeitet diese Akte, oder sie ist abgeschlossen. Schreiben Sie, warum Sie sie öffnen: Der Bürger wird es lesen.',
+      en: 'A colleague handles this dossier, or it is closed. Write why you open it: the citizen will read that reason.',
+    },
+  },
   procedureNotFound: {
     status: 404,
     title: 'Procedure Not Found',

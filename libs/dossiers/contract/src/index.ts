@@ -39,6 +39,8 @@ export {
   HandOver,
   handOverDossier,
   listQueue,
+  OpenDossier,
+  openDossier,
   previewDecision,
   readDeskDocument,
   readDeskDossier,

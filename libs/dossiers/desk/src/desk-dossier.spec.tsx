@@ -98,3 +98,17 @@ test('what the applicant did is told by their name, not by the word that they re
   expect(line?.textContent).toContain('Camille Exemplaire');
   expect(line?.textContent).not.toContain('You');
 });
+
+test('what a colleague handles is shown once a reason is written, which the citizen will read', async () => {
+  const { sent } = atTheDesk(<DeskDossier dossierId={dossierId} />, {
+    readDeskDossier: () => refusal('reasonNeeded', 'A colleague handles this dossier.'),
+    openDossier: () => sampleDossier({ mine: false, claimant: 'Jan Peeters', actions: [] }),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Open the dossier' }));
+  expect(screen.getByText(/Write the reason in a few words/)).toBeTruthy();
+  const reason = 'Standing in for a colleague who is ill';
+  fireEvent.change(screen.getByLabelText('Reason'), { target: { value: reason } });
+  fireEvent.click(screen.getByRole('button', { name: 'Open the dossier' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Change of address, Camille Exemplaire' })).toBeTruthy();
+  expect(sent.at(-1)).toEqual({ operation: 'openDossier', input: { dossierId, reason } });
+});

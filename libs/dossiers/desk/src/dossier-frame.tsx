@@ -8,6 +8,7 @@ import { useDeskLinks, type DossierViewName } from './desk-links';
 import { DeskProblem } from './desk-problem';
 import { DossierIdentity } from './dossier-identity';
 import { DossierShortcuts } from './dossier-shortcuts';
+import { asksReason, OpenWithReason } from './open-with-reason';
 import { useDeskDossier } from './use-desk-dossier';
 
 export type DossierPlace = DossierViewName | 'correction' | 'handOver' | 'decision';
@@ -22,6 +23,12 @@ export interface DossierFrameProps {
 export function DossierFrame({ dossierId, place, children }: DossierFrameProps) {
   const t = useTranslations('dossiersDesk.dossier');
   const { data, error } = useDeskDossier(dossierId);
+  if (!data && asksReason(error))
+    return (
+      <Desk>
+        <OpenWithReason dossierId={dossierId} />
+      </Desk>
+    );
   if (!data) return <Desk>{error ? <DeskProblem problem={error} /> : <p role="status">{t('loading')}</p>}</Desk>;
   return (
     <Desk>

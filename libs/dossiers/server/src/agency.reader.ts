@@ -7,6 +7,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { PersonKeys } from '@gun/identity-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
+import { DossierAccesses } from './dossier-accesses';
 import { DossierAttachments } from './dossier-attachments';
 import { DossierEvidenceReader } from './dossier-evidence.reader';
 import type { DossierEntity } from './dossier.entity';
@@ -36,6 +37,7 @@ export class AgencyReader {
     private readonly people: PersonKeys,
     private readonly profile: ProfileReader,
     private readonly evidence: DossierEvidenceReader,
+    private readonly accesses: DossierAccesses,
   ) {}
 
   async listEvents(
@@ -71,7 +73,10 @@ export class AgencyReader {
   async read(agency: AgencyActor, { dossierId }: { dossierId: string }): Promise<AgencyDossierView> {
     const tx = this.database.manager;
     const ownerId = await this.ownerOf(tx, agency, dossierId);
-    return this.view(tx, agency, await this.dossiers.read(tx, ownerId, dossierId));
+    const whole = await this.dossiers.read(tx, ownerId, dossierId);
+    const view = await this.view(tx, agency, whole);
+    await this.accesses.byAgency(tx, agency, whole.dossier, 'dossier');
+    return view;
   }
 
   /** A dossier that was handed to this agency, as it was last submitted. */
@@ -121,6 +126,7 @@ export class AgencyReader {
     const href = `/api/agency/v1/dossiers/${dossier.id}`;
     const members = concernedMembers(form, formStateOf(dossier, this.clock.now()));
     const concerned = await this.profile.subjectsOf(dossier.personId, members);
+    await this.accesses.ofNumbers(this.database.manager, agency, dossier, concerned);
     return {
       items: [
         { href, role: 'applicant', ssin: await this.people.nationalNumberOf(dossier.personId) },

@@ -23,6 +23,7 @@ import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { mayAtDesk, mayAtRevision, mayClaim, mayRelease } from './dossier-policy';
 import { situationOf } from './dossier-situation';
+import { DossierAccesses } from './dossier-accesses';
 import { DossierSteps } from './dossier-steps';
 import { dossierProblem, ensureAllowed } from './dossier-store';
 import { lines } from './dossier-wording';
@@ -43,10 +44,11 @@ export class DeskHandlingService {
     private readonly catalogue: CatalogueReader,
     private readonly responsible: ResponsibleOffices,
     private readonly reader: DeskReader,
+    private readonly accesses: DossierAccesses,
   ) {}
 
   async claim(officer: OfficerActor, input: { dossierId: string }): Promise<DeskDossierView> {
-    return this.atDesk(officer, input.dossierId, async ({ change, dossier, definition }) => {
+    return this.shown(officer, input.dossierId, async ({ change, dossier, definition }) => {
       ensureAllowed(mayClaim(situationOf(definition, dossier), officer));
       if (dossier.claimantId === officer.officerId) return;
       change.update({ claimantId: officer.officerId, claimantName: officer.name });
@@ -56,7 +58,7 @@ export class DeskHandlingService {
   }
 
   async release(officer: OfficerActor, input: { dossierId: string }): Promise<DeskDossierView> {
-    return this.atDesk(officer, input.dossierId, async ({ change, dossier, definition }) => {
+    return this.shown(officer, input.dossierId, async ({ change, dossier, definition }) => {
       ensureAllowed(mayRelease(situationOf(definition, dossier), officer));
       change.update({ claimantId: null, claimantName: null });
       await this.addOfficeLine(change, 'released');
@@ -144,6 +146,21 @@ export class DeskHandlingService {
     const by = await this.responsible.nameOf(undefined, change.dossier.office);
     const text = outcome ? lines[outcome] : lines[kind === 'decided' ? 'granted' : kind];
     change.addLine({ kind, text, by, internal: kind === 'claimed' || kind === 'released' });
+  }
+
+  /** For acts of somebody who may not have read the dossier yet: their answer shows it, so it is written down. */
+  private async shown(
+    officer: OfficerActor,
+    dossierId: string,
+    decide: (desk: AtDesk) => Promise<void>,
+  ): Promise<DeskDossierView> {
+    let read: DossierEntity | undefined;
+    const view = await this.atDesk(officer, dossierId, (desk) => {
+      read = desk.dossier;
+      return decide(desk);
+    });
+    if (read) await this.accesses.byOfficer(this.database.manager, officer, read, 'dossier');
+    return view;
   }
 
   private async atDesk(

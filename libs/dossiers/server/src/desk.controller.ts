@@ -5,6 +5,7 @@ import {
   decideDossier,
   handOverDossier,
   listQueue,
+  openDossier,
   previewDecision,
   readDeskDocument,
   readDeskDossier,
@@ -35,6 +36,11 @@ export class DeskController {
   @Handles(readDeskDossier)
   read(@CurrentActor() officer: OfficerActor, @Input() input: InputOf<typeof readDeskDossier>) {
     return this.reader.read(officer, input);
+  }
+
+  @Handles(openDossier)
+  open(@CurrentActor() officer: OfficerActor, @Input() input: InputOf<typeof openDossier>) {
+    return this.reader.open(officer, input);
   }
 
   @Handles(claimDossier)

@@ -1,5 +1,12 @@
 /** Answers the civil servant's questions: the queue of the office, and a dossier of it. */
-import { availableActions, queues, type DeskDossierView, type Queue, type QueueItem } from '@gun/dossiers-contract';
+import {
+  availableActions,
+  queues,
+  type DeskDossierView,
+  type OpenDossier,
+  type Queue,
+  type QueueItem,
+} from '@gun/dossiers-contract';
 import type { Language, OfficerActor } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
@@ -7,6 +14,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
 import { changesOf } from './changed-values';
 import { decisionLanguages } from './decision-policy';
+import { DossierAccesses } from './dossier-accesses';
 import { DossierAttachments } from './dossier-attachments';
 import { clockView } from './dossier-clock';
 import { DossierEvidenceReader } from './dossier-evidence.reader';
@@ -54,6 +62,7 @@ export class DeskReader {
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
     private readonly responsible: ResponsibleOffices,
+    private readonly accesses: DossierAccesses,
     private readonly evidence: DossierEvidenceReader,
   ) {}
 
@@ -84,7 +93,21 @@ export class DeskReader {
   async read(officer: OfficerActor, { dossierId }: { dossierId: string }): Promise<DeskDossierView> {
     const tx = this.database.manager;
     const ownerId = await this.ownerOf(tx, officer, dossierId);
-    return this.view(tx, officer, await this.dossiers.read(tx, ownerId, dossierId));
+    const whole = await this.dossiers.read(tx, ownerId, dossierId);
+    await this.accesses.ensureMayOpen(tx, officer, whole.dossier);
+    await this.accesses.byOfficer(tx, officer, whole.dossier, 'dossier');
+    return this.view(tx, officer, whole);
+  }
+
+  /** Opens what a colleague handles, or what is closed: the reason is shown to whoever the dossier is about. */
+  async open(
+    officer: OfficerActor,
+    { dossierId, reason }: OpenDossier & { dossierId: string },
+  ): Promise<DeskDossierView> {
+    const tx = this.database.manager;
+    const whole = await this.dossiers.read(tx, await this.ownerOf(tx, officer, dossierId), dossierId);
+    await this.accesses.byOfficer(tx, officer, whole.dossier, 'dossier', reason);
+    return this.view(tx, officer, whole);
   }
 
   /** A dossier of the officer's own office, as it was last submitted. */

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { AgencyReader } from './agency.reader';
 import { ensureDecidable } from './decision-policy';
 import { DeskReader } from './desk.reader';
+import { DossierAccesses } from './dossier-accesses';
 import { DossierPapers } from './dossier-papers';
 import { mayOfficeOpen } from './dossier-policy';
 
@@ -21,12 +22,15 @@ export class DossierDownloads {
     private readonly agencies: AgencyReader,
     private readonly documents: DocumentReader,
     private readonly papers: DossierPapers,
+    private readonly accesses: DossierAccesses,
   ) {}
 
   async forOfficer(officer: OfficerActor, input: { dossierId: string; documentId: string }): Promise<DocumentContent> {
     const tx = this.database.manager;
     const dossier = await this.desk.dossierOf(tx, officer, input.dossierId);
+    await this.accesses.ensureMayOpen(tx, officer, dossier);
     await this.papers.ensureOfDossier(tx, dossier, input.documentId, mayOfficeOpen);
+    await this.accesses.byOfficer(tx, officer, dossier, 'document');
     return this.documents.getContent(tx, dossier.ownerId, input.documentId);
   }
 
@@ -34,6 +38,7 @@ export class DossierDownloads {
     const tx = this.database.manager;
     const dossier = await this.agencies.dossierOf(tx, agency, input.dossierId);
     await this.papers.ensureOfDossier(tx, dossier, input.documentId);
+    await this.accesses.byAgency(tx, agency, dossier, 'document');
     return this.documents.getContent(tx, dossier.ownerId, input.documentId);
   }
 

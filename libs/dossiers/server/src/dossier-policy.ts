@@ -51,6 +51,19 @@ export function mayClaim(
   return officer.roles.includes('officer') ? allow : refuse('notPossibleNow');
 }
 
+/**
+ * A dossier that a colleague handles, or that is closed, is not an officer's work of today: opening it takes a reason,
+ * which its owner can read (GDPR art. 5(1)(b)).
+ */
+export function mayOpen(
+  { status, claimantId }: Pick<DossierSituation, 'status' | 'claimantId'>,
+  { officerId }: OfficerActor,
+): Verdict<'handledByColleague' | 'closed'> {
+  if (claimantId === officerId) return allow;
+  if (claimantId !== null) return refuse('handledByColleague');
+  return ['decided', 'completed', 'withdrawn'].includes(status) ? refuse('closed') : allow;
+}
+
 /** The officer may give back their own claim; a supervisor may free a colleague's. */
 export function mayRelease(situation: DossierSituation, officer: OfficerActor): Verdict<'notClaimed'> {
   const own = situation.claimantId === officer.officerId;

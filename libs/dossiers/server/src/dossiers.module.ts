@@ -11,6 +11,7 @@ import { DeskHandlingService } from './desk-handling.service';
 import { DeskProjection } from './desk-projection';
 import { DeskController } from './desk.controller';
 import { DeskReader } from './desk.reader';
+import { DossierAccesses } from './dossier-accesses';
 import { DossierAttachments } from './dossier-attachments';
 import { DossierChanges } from './dossier-changes';
 import { DossierDownloads } from './dossier-downloads';
@@ -38,6 +39,7 @@ import { ResponsibleOffices } from './responsible-offices';
   controllers: [DossiersController, EvidenceController, DeskController, AgencyDossiersController],
   providers: [
     DossierStore,
+    DossierAccesses,
     DossierChanges,
     DossierSteps,
     DossierAttachments,

@@ -39,7 +39,8 @@ export class ResponsibleOffices {
     return { key: id, name, phone, email, address, hours: describeOpeningHours(openingHours) };
   }
 
-  private async nameAt(key: string | null): Promise<LocalizedText> {
+  /** Name of an office, or of the agency that an id stands for. */
+  async nameAt(key: string | null): Promise<LocalizedText> {
     return (key ? (await this.catalogue.findOffice(key))?.name : undefined) ?? administration;
   }
 }

@@ -1,0 +1,93 @@
+/** Each read of a dossier is a line that its owner finds, once: nothing missing, nothing extra, no number in it. */
+import { exportAccesses, listAccesses, verifyAccess, type AccessEntry } from '@gun/data-broker-contract';
+import {
+  claimDossier,
+  openDossier,
+  readAgencyDossier,
+  readDeskDocument,
+  readDeskDossier,
+  readDossier,
+  querySubjects,
+} from '@gun/dossiers-contract';
+import { personas } from '@gun/testing';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { decides, movesAlone, submits, type Life } from './testing/lives';
+import { TestGateway } from './testing/test-gateway';
+
+let gateway: TestGateway;
+let life: Life;
+
+beforeAll(async () => {
+  gateway = await TestGateway.start();
+  await gateway.citizen('camille');
+  await gateway.citizen('bram');
+  gateway.officer('sofie', 'namur-population');
+  gateway.officer('jan', 'namur-population');
+  gateway.agency('agency-national-register');
+  life = await submits(gateway, 'camille', { answers: movesAlone() });
+});
+afterAll(() => gateway.stop());
+
+const linesAtDesk = async (as = 'camille'): Promise<AccessEntry[]> =>
+  (await gateway.call(listAccesses, { as, query: { pageSize: '100' } })).body.items
+    .map(({ entry }) => entry)
+    .filter(({ channel }) => channel !== 'portal')
+    .reverse();
+const input = () => ({ dossierId: life.dossierId });
+
+test('the citizen finds each read of officers and agencies exactly once, in its order', async () => {
+  await gateway.call(readDeskDossier, { as: 'sofie', input: input() });
+  await gateway.call(claimDossier, { as: 'sofie', input: input() });
+  const { body } = await gateway.call(readDossier, { as: 'camille', input: input() });
+  const documentId = body.documents[0]?.id ?? 'none';
+  await gateway.call(readDeskDocument, { as: 'sofie', input: { ...input(), documentId } });
+  expect((await gateway.call(readDeskDossier, { as: 'jan', input: input() })).status).toBe(403);
+  expect((await gateway.call(readDeskDocument, { as: 'jan', input: { ...input(), documentId } })).status).toBe(403);
+  const reason = 'Replacing a colleague who is ill';
+  await gateway.call(openDossier, { as: 'jan', input: input(), body: { reason } });
+  await gateway.call(readDeskDossier, { as: 'jan', input: input() });
+  await decides(gateway, 'sofie', life);
+  await gateway.call(readAgencyDossier, { as: 'agency-national-register', input: input() });
+  await gateway.call(querySubjects, { as: 'agency-national-register', input: input() });
+
+  const lines = await linesAtDesk();
+  expect(lines.map(({ who, what, why }) => [who.organisation.id, who.kind, what.join(), why.reason])).toEqual([
+    ['namur-population', 'person', 'dossier', undefined],
+    ['namur-population', 'person', 'dossier', undefined],
+    ['namur-population', 'person', 'document', undefined],
+    ['namur-population', 'person', 'dossier', reason],
+    ['namur-population', 'person', 'dossier', undefined],
+    ['agency-national-register', 'system', 'dossier', undefined],
+    ['agency-national-register', 'system', 'nationalNumber', undefined],
+  ]);
+  expect(new Set(lines.slice(0, 3).map(({ who }) => who.agent)).size).toBe(1);
+  expect(lines[3]?.who.agent).not.toBe(lines[0]?.who.agent);
+  expect(lines.every(({ why }) => why.dossier === body.reference && why.purpose === 'change-of-address')).toBe(true);
+});
+
+test('a reason serves a working day, not longer', async () => {
+  gateway.clock.at = new Date(gateway.clock.at.getTime() + 40 * 86_400_000);
+  expect((await gateway.call(readDeskDossier, { as: 'jan', input: input() })).status).toBe(403);
+});
+
+test('whoever registers were asked about finds those questions too, with the trace of the request', async () => {
+  const { body } = await gateway.call(listAccesses, { as: 'camille', query: { pageSize: '100' } });
+  const asked = body.items.map(({ entry }) => entry).filter(({ source }) => source === 'nationalRegister');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.every(({ trace, outcome, why }) => trace && outcome === 'given' && why.legalBasis)).toBe(true);
+});
+
+test('everybody sees their own lines only, and all of them are proven once sealed', async () => {
+  await gateway.seal();
+  const { body } = await gateway.call(exportAccesses, { as: 'camille' });
+  const verdicts = await Promise.all(body.accesses.map((access) => verifyAccess(access, body.keys)));
+  expect(verdicts.filter(({ holds }) => !holds)).toEqual([]);
+  expect(body.accesses.length).toBeGreaterThan(7);
+  expect(await linesAtDesk('bram')).toEqual([]);
+});
+
+test('no line holds a national number', async () => {
+  const rows = await gateway.sql<{ text: string }>(`select content::text as text from access_log.entry`);
+  const numbers = Object.values(personas).map(({ nrn }) => nrn);
+  expect(rows.filter(({ text }) => numbers.some((nrn) => text.includes(nrn)))).toEqual([]);
+});
