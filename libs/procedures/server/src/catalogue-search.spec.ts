@@ -99,6 +99,14 @@ describe('looking for a procedure', () => {
     ['european-health-insurance-card', 'nl', 'ziek in het buitenland'],
     ['european-health-insurance-card', 'de', 'Krankenversicherungskarte'],
     ['european-health-insurance-card', 'en', 'EHIC'],
+    ['diploma-recognition', 'fr', 'équivalence'],
+    ['diploma-recognition', 'nl', 'diploma uit het buitenland'],
+    ['diploma-recognition', 'de', 'ausländischer Abschluss'],
+    ['diploma-recognition', 'en', 'recognise my foreign degree'],
+    ['birth-certificate', 'fr', 'acte de naissance'],
+    ['birth-certificate', 'nl', 'geboorteakte'],
+    ['birth-certificate', 'de', 'Geburtsurkunde'],
+    ['birth-certificate', 'en', 'birth certificate'],
   ])('%s is found first in %s by “%s”', (key, language, text) => expect(found(text, language)[0]).toBe(key));
 
   test('a Dutch word on the French page is understood', () =>

@@ -30,4 +30,10 @@ export const forMunicipalities: readonly Authorisation[] = [
       { type: 'enterprise-mandates', fields: ['mandates'] },
     ],
   },
+  {
+    ...fromNationalRegister,
+    legalBasis: 'Old Civil Code, art. 6 and 44',
+    purpose: 'birth-certificate',
+    dataBlocks: personal('name', 'birthDate', 'address', 'household'),
+  },
 ];

@@ -1,6 +1,8 @@
 import type { ProcedureDefinition } from '../procedure-definition';
+import { birthCertificate } from './birth-certificate';
 import { changeOfAddress } from './change-of-address';
 import { criminalRecordExtract } from './criminal-record-extract';
+import { diplomaRecognition } from './diploma-recognition';
 import { europeanHealthInsuranceCard } from './european-health-insurance-card';
 import { residentParkingPermit } from './resident-parking-permit';
 import { studyGrant } from './study-grant';
@@ -14,4 +16,6 @@ export const deliveredProcedures: readonly ProcedureDefinition[] = [
   studyGrant,
   residentParkingPermit,
   europeanHealthInsuranceCard,
+  diplomaRecognition,
+  birthCertificate,
 ];

@@ -64,6 +64,17 @@ export const lifeEvents: readonly LifeEvent[] = [
     },
   },
   {
+    key: 'having-a-child',
+    kind: 'life',
+    name: { fr: 'Avoir un enfant', nl: 'Een kind krijgen', de: 'Ein Kind bekommen', en: 'Having a child' },
+    intro: {
+      fr: 'Une naissance change des papiers. Voici ceux que vous pouvez demander, et ceux dont vous n’avez pas besoin.',
+      nl: 'Een geboorte verandert papieren. Hier leest u welke u kunt vragen, en welke u niet nodig hebt.',
+      de: 'Eine Geburt verändert Papiere. Hier steht, welche Sie beantragen können und welche Sie nicht brauchen.',
+      en: 'A birth changes papers. Here is what you can ask for, and what you do not need.',
+    },
+  },
+  {
     key: 'new-relationship',
     kind: 'life',
     name: {

@@ -125,6 +125,21 @@ const nationalOffices: Office[] = [
     invented: true,
   },
   {
+    key: 'french-community-recognition',
+    name: {
+      fr: 'Reconnaissance académique des diplômes étrangers, Fédération Wallonie-Bruxelles',
+      nl: 'Erkenning van buitenlandse diploma’s, Federatie Wallonië-Brussel',
+      de: 'Anerkennung ausländischer Abschlüsse, Föderation Wallonie-Brüssel',
+      en: 'Recognition of foreign diplomas, Federation Wallonia-Brussels',
+    },
+    address: brussels,
+    phone: '02 000 04 84',
+    email: 'diploma-recognition@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr'],
+    invented: true,
+  },
+  {
     key: 'sickness-funds',
     name: {
       fr: 'Mutualités, via le Collège intermutualiste national',

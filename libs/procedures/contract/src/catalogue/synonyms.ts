@@ -158,4 +158,16 @@ export const synonyms: Readonly<Record<string, Readonly<Record<Language, readonl
     de: ['Europäische Gesundheitskarte', 'krank im Ausland', 'Auslandskrankenschein', 'Karte der Krankenkasse'],
     en: ['EHIC', 'European health card', 'ill abroad', 'travel health card', 'health card for travel'],
   },
+  'diploma-recognition': {
+    fr: ['équivalence de diplôme', 'diplôme de l’étranger', 'faire valider mon diplôme', 'reconnaissance académique'],
+    nl: ['diploma erkennen', 'equivalentie', 'diploma uit het buitenland', 'gelijkwaardigheid diploma', 'NARIC'],
+    de: ['Diplom anerkennen', 'Abschluss aus dem Ausland', 'Anerkennung Hochschulabschluss', 'Nostrifizierung'],
+    en: ['diploma recognition', 'degree from abroad', 'validate my degree', 'academic recognition'],
+  },
+  'birth-certificate': {
+    fr: ['extrait de naissance', 'copie d’acte', 'certificat de naissance', 'acte d’état civil', 'je suis né'],
+    nl: ['geboortebewijs', 'uittreksel geboorte', 'kopie akte', 'geboortecertificaat', 'akte burgerlijke stand'],
+    de: ['Geburtsschein', 'Auszug Geburtsregister', 'Kopie der Urkunde', 'Abstammungsurkunde'],
+    en: ['birth extract', 'copy of birth certificate', 'proof of birth', 'civil status record'],
+  },
 };
