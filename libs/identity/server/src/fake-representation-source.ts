@@ -13,6 +13,7 @@ export class FakeRepresentationSource extends RepresentationSource {
   /** Children by the number of their parent. */
   readonly parents = new Map<string, RegisteredChild[]>();
   questions = 0;
+  nameQuestions = 0;
 
   async enterprisesOf(nrn: string): Promise<Representation> {
     this.questions += 1;
@@ -24,6 +25,7 @@ export class FakeRepresentationSource extends RepresentationSource {
   }
 
   async findName(): Promise<string | undefined> {
+    this.nameQuestions += 1;
     return this.available ? 'Bram Voorbeeld' : undefined;
   }
 }

@@ -149,6 +149,11 @@ const partyOfKoffiebar = async () => {
 };
 
 describe('a person', () => {
+  test('whose page asks ten things at once is looked up in the register once', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => signInBram()));
+    expect(registers.nameQuestions).toBe(1);
+  });
+
   test('is registered once, however many requests arrive at the same moment', async () => {
     const ids = await Promise.all(Array.from({ length: 50 }, () => people.personIdFor(camille.nrn)));
     expect(new Set(ids).size).toBe(1);

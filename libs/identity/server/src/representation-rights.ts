@@ -25,6 +25,7 @@ export class RepresentationRights {
   private readonly enterprises: BoundedCache<string, Representation>;
   private readonly children: BoundedCache<string, Children>;
   private readonly names: BoundedCache<string, string>;
+  private readonly underWay = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly people: PersonKeys,
@@ -39,7 +40,8 @@ export class RepresentationRights {
 
   /** The enterprises of a person, at most a minute old. A register that could not answer is asked again next time. */
   async enterprisesOf(personId: string): Promise<Representation> {
-    return this.enterprises.find(personId) ?? (await this.askEnterprisesOf(personId));
+    const ask = () => this.askEnterprisesOf(personId);
+    return this.enterprises.find(personId) ?? (await this.shared(`enterprises of ${personId}`, ask));
   }
 
   /** The enterprises of a person, as the register says at this moment. */
@@ -51,7 +53,8 @@ export class RepresentationRights {
 
   /** The minor children of a person, at most a minute old; their age is that of this moment. */
   async childrenOf(personId: string): Promise<Children> {
-    const found = this.children.find(personId) ?? (await this.askChildrenOf(personId));
+    const ask = () => this.askChildrenOf(personId);
+    const found = this.children.find(personId) ?? (await this.shared(`children of ${personId}`, ask));
     if (found.state === 'unavailable') return found;
     const today = brusselsDate(this.clock.now());
     return { ...found, children: found.children.filter(({ birthDate }) => today < majorityOf(birthDate)) };
@@ -59,8 +62,10 @@ export class RepresentationRights {
 
   /** The name of a person, or an empty text while the register cannot say: nothing waits for a name. */
   async nameOf(personId: string): Promise<string> {
-    const known = this.names.find(personId);
-    if (known !== undefined) return known;
+    return this.names.find(personId) ?? (await this.shared(`name of ${personId}`, () => this.askNameOf(personId)));
+  }
+
+  private async askNameOf(personId: string): Promise<string> {
     const name = await this.source.findName(await this.people.nationalNumberOf(personId));
     this.names.keep(personId, name ?? '', name ? 10 * minute : minute / 2);
     return name ?? '';
@@ -75,5 +80,14 @@ export class RepresentationRights {
     const known: Children = { state: 'known', children };
     this.children.keep(personId, known);
     return known;
+  }
+
+  /** A page asks several things at once: they are one question to the register, and one line in the access log. */
+  private shared<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    const same = this.underWay.get(question);
+    if (same) return same as Promise<T>; // a question names what it asks for, so the same one has the same answer
+    const answer = ask().finally(() => this.underWay.delete(question));
+    this.underWay.set(question, answer);
+    return answer;
   }
 }
