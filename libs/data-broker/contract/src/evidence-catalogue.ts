@@ -26,11 +26,10 @@ export const EvidencePermit = z
 export type EvidencePermit = z.infer<typeof EvidencePermit>;
 
 /** A source, what it can prove, and everybody who may ask it today. */
-export const PublishedSource = EvidenceSource.extend({
+const PublishedSource = EvidenceSource.extend({
   evidenceTypes: z.array(EvidenceTypeKey).max(50),
   permits: z.array(EvidencePermit).max(1_000),
 }).meta({ id: 'PublishedSource', title: 'PublishedSource' });
-export type PublishedSource = z.infer<typeof PublishedSource>;
 
 export const EvidenceRequirements = z
   .object({ items: z.array(EvidenceRequirement).max(200) })

@@ -14,7 +14,7 @@ export const EvidenceTypeKey = z
   .meta({ id: 'EvidenceTypeKey', title: 'EvidenceTypeKey' });
 
 /** How a value is written for people: amounts are whole euro cents, dates are `yyyy-MM-dd`. */
-export const EvidenceValueKind = z
+const EvidenceValueKind = z
   .enum(['text', 'date', 'euroCent', 'number', 'yesNo'])
   .meta({ id: 'EvidenceValueKind', title: 'EvidenceValueKind' });
 

@@ -24,13 +24,7 @@ export {
 } from './access-log/access-views';
 export { fromBase64Url, toBase64Url } from './access-log/byte-text';
 export { leafOfEntry } from './access-log/leaf-of-entry';
-export {
-  EvidencePermit,
-  EvidenceRequirements,
-  EvidenceSources,
-  EvidenceTypes,
-  PublishedSource,
-} from './evidence-catalogue';
+export { EvidencePermit, EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';
 export { evidenceReady } from './evidence-events';
 export { type Hash } from './access-log/merkle-hash';
 export { consistencyRanges, inclusionRanges, type LeafRange, type Subtree } from './access-log/merkle-ranges';
@@ -48,7 +42,7 @@ export { HeadKey, headType, TreeHead, verifyHead } from './access-log/signed-hea
 export { verifyConsistency } from './access-log/verify-proof';
 export { EvidenceAnswer, EvidenceProvenance, EvidenceValue } from './evidence';
 export { evidenceRoutes, listEvidenceRequirements, listEvidenceSources, listEvidenceTypes } from './evidence-routes';
-export { EvidenceFieldShape, EvidenceSource, EvidenceType, EvidenceTypeKey, EvidenceValueKind } from './evidence-type';
+export { EvidenceFieldShape, EvidenceSource, EvidenceType, EvidenceTypeKey } from './evidence-type';
 export {
   RegisterAddress,
   RegisterEnterprise,
