@@ -17,6 +17,8 @@ import { PersonKeys } from '@gun/identity-server';
 import { uuidV7 } from '@gun/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { personas } from '@gun/testing';
+import { evidenceReady } from '@gun/data-broker-contract';
+import { publishSql, toOutbox } from '@gun/nest';
 import { multipart, smallPdf } from './testing/multipart';
 import { TestGateway } from './testing/test-gateway';
 
@@ -41,6 +43,7 @@ beforeEach(() => {
   gateway.sources.asked.length = 0;
   gateway.sources.knows('income-statement', income);
   gateway.sources.knows('school-enrolment', [{ key: 'school', value: 'Haute École Exemple' }]);
+  gateway.sources.knows('education-award', [{ key: 'title', value: 'Bachelier' }]);
 });
 
 const dayLater = () => (gateway.clock.at = new Date(gateway.clock.at.getTime() + 86_400_000));
@@ -57,7 +60,7 @@ async function save(dossierId: string, answers: object) {
   const body = { revision: dossier.revision, answers, language: 'fr' };
   return gateway.call(saveAnswers, { as: yanis, input: { dossierId }, body });
 }
-const all = ['incomeProof', 'enrolmentProof'];
+const all = ['incomeProof', 'enrolmentProof', 'diplomaProof'];
 const ask = (dossierId: string, evidence: readonly string[] = all, key = uuidV7()) =>
   gateway.call(requestEvidence, { as: yanis, input: { dossierId }, body: { evidence }, key });
 const accept = (dossierId: string, evidenceId: string, as = yanis) =>
@@ -103,6 +106,7 @@ describe('an explicit request', () => {
     expect(body.items.map(({ id, state }) => [id, state])).toEqual([
       ['incomeProof', 'preview'],
       ['enrolmentProof', 'preview'],
+      ['diplomaProof', 'notAsked'],
     ]);
     expect(body.items[0]).toMatchObject({ values: income, origin: { verified: true } });
     expect(body.choices).toEqual({});
@@ -195,7 +199,7 @@ describe('submission', () => {
 
   test('is refused while a proof that is to be used was only claimed', async () => {
     const dossierId = await draft();
-    await save(dossierId, { ...situation, incomeProof: 'use', enrolmentProof: 'use' });
+    await save(dossierId, { ...situation, incomeProof: 'use', enrolmentProof: 'use', diplomaProof: 'use' });
     expect(typeOf(await submit(dossierId))).toBe('evidenceMissing');
   });
 
@@ -208,7 +212,7 @@ describe('submission', () => {
     expect(evidence.map(({ id, state }) => [id, state])).toEqual(all.map((id) => [id, 'accepted']));
     expect(evidence[0]).toMatchObject({
       values: income,
-      origin: { source: { en: 'Source of income-statement' }, legalBasis: 'Act', verified: true },
+      origin: { source: { en: 'Keeper of income-statement' }, legalBasis: 'Act', verified: true },
     });
   });
 
@@ -217,7 +221,9 @@ describe('submission', () => {
     for (let day = 0; day <= 31; day += 1) dayLater();
     gateway.sources.asked.length = 0;
     expect((await submit(dossierId)).status).toBe(201);
-    expect(gateway.sources.asked.map(({ types }) => types)).toEqual([['school-enrolment', 'income-statement']]);
+    expect(gateway.sources.asked.map(({ types }) => types)).toEqual([
+      ['education-award', 'school-enrolment', 'income-statement'],
+    ]);
   });
 
   test('never hands in an answer that the person did not see', async () => {
@@ -237,7 +243,7 @@ describe('submission', () => {
     gateway.sources.answersWith('income-statement', { state: 'unavailable', failure: 'down' });
     const asked = await ask(dossierId);
     expect(asked.body.items[0]).toMatchObject({ state: 'unavailable', failure: 'down' });
-    await accept(dossierId, 'enrolmentProof');
+    for (const id of ['enrolmentProof', 'diplomaProof']) await accept(dossierId, id);
     await refuse(dossierId, 'incomeProof');
     const file = multipart({ bytes: smallPdf, name: 'aer.pdf', type: 'application/pdf' });
     const { id: documentId } = (await gateway.call(uploadDocument, { as: yanis, ...file })).body;
@@ -270,12 +276,21 @@ describe('after submission', () => {
   const readIt = async (dossierId: string) =>
     (await gateway.call(readDossier, { as: yanis, input: { dossierId } })).body;
 
+  /** The broker says that a source which answers late has its answer ready. */
+  async function tellReady(dossierId: string, type: string): Promise<void> {
+    const ownerId = await gateway.app.get(PersonKeys).personIdFor(personas.yanis.nrn);
+    const at = gateway.clock.at.toISOString();
+    const news = toOutbox([evidenceReady({ ownerId, dossierId, type, at })]);
+    await gateway.sql(`with told as (select 1) ${publishSql('told', '$1::jsonb')}`, [news]);
+    await gateway.drain();
+  }
+
   /** Submitted while the tax source was down, with an income of 23 456 euro typed by hand. */
   async function byHand(): Promise<string> {
     const dossierId = await draft();
     gateway.sources.answersWith('income-statement', { state: 'unavailable', failure: 'down' });
     await ask(dossierId);
-    await accept(dossierId, 'enrolmentProof');
+    for (const id of ['enrolmentProof', 'diplomaProof']) await accept(dossierId, id);
     await refuse(dossierId, 'incomeProof');
     const file = multipart({ bytes: smallPdf, name: 'aer.pdf', type: 'application/pdf' });
     const { id: documentId } = (await gateway.call(uploadDocument, { as: yanis, ...file })).body;
@@ -336,10 +351,10 @@ describe('after submission', () => {
     for (const id of all) await accept(dossierId, id);
     await submit(dossierId);
     gateway.sources.knows('school-enrolment', [{ key: 'school', value: 'Haute École Exemple' }]);
-    later(6);
-    await followUp();
-    await gateway.drain();
+    await tellReady(dossierId, 'school-enrolment');
     expect((await readIt(dossierId)).timeline.at(-1)).toMatchObject({ kind: 'evidenceArrived' });
+    await tellReady(dossierId, 'school-enrolment');
+    expect((await readIt(dossierId)).timeline.filter(({ kind }) => kind === 'evidenceArrived')).toHaveLength(1);
     const atDesk = async () =>
       (await gateway.call(readDeskDossier, { as: 'samira', input: { dossierId } })).body.evidence[1];
     await ask(dossierId, ['enrolmentProof']);

@@ -8,6 +8,7 @@ export const counter = {
   portal: at(3000),
   backoffice: at(3001),
   gateway: at(4000),
+  sources: at(8100),
   /** What the processes of the counter wrote while the journeys ran. */
   logDirectory: resolve(import.meta.dirname, '../../..', process.env['DATA_DIR'] ?? '.data/e2e', 'logs'),
 } as const;

@@ -4,9 +4,10 @@ import type { PersonaId, StaffId } from '@gun/testing';
 import { Citizen } from './citizen';
 import { Officer } from './officer';
 import { PageWatch } from './page-watch';
+import type { Language } from './words';
 
-type Citizens = Record<'camille' | 'bram' | 'greta' | 'louise', Citizen>;
-type Officers = Record<'sofie' | 'simon' | 'stijn', Officer>;
+type Citizens = Record<'camille' | 'bram' | 'greta' | 'louise' | 'yanis', Citizen>;
+type Officers = Record<'sofie' | 'simon' | 'stijn' | 'samira', Officer>;
 
 /** Opens a browser for one person, and looks at the end whether anything appeared in it that must not. */
 async function withBrowser(browser: Browser, use: (page: Page) => Promise<void>) {
@@ -21,9 +22,9 @@ interface Place {
   browser: Browser;
 }
 const citizen =
-  (id: PersonaId) =>
+  (id: PersonaId, language?: Language) =>
   ({ browser }: Place, use: (person: Citizen) => Promise<void>) =>
-    withBrowser(browser, (page) => use(new Citizen(id, page)));
+    withBrowser(browser, (page) => use(new Citizen(id, page, language)));
 const officer =
   (id: StaffId) =>
   ({ browser }: Place, use: (person: Officer) => Promise<void>) =>
@@ -34,8 +35,11 @@ export const test = base.extend<Citizens & Officers>({
   bram: citizen('bram'),
   greta: citizen('greta'),
   louise: citizen('louise'),
+  /** Studies in French, though he lives and signs in in Dutch. */
+  yanis: citizen('yanis', 'fr'),
   sofie: officer('sofie'),
   simon: officer('simon'),
   stijn: officer('stijn'),
+  samira: officer('samira'),
 });
 export { expect } from '@playwright/test';

@@ -98,6 +98,7 @@ describe('a question outside every authorisation', () => {
 
   test('is told beforehand: the permission names the law, the deliberation and its last day', () => {
     expect(evidence.permissionFor('study-grant', 'income-statement')).toEqual({
+      fields: ['incomeYear', 'householdTaxableIncome', 'householdMembers', 'finalAssessment'],
       legalBasis: expect.stringContaining('7 November 1983'),
       deliberation: expect.stringContaining('26/014'),
       until: '2030-12-31',

@@ -55,10 +55,13 @@ export class ConnectedEvidenceReader extends EvidenceReader {
 
   permissionFor(purpose: string, type: string): EvidencePermission | undefined {
     const known = this.find(type);
-    const verdict = known && this.verdictOn(this.requestFor(known, purpose));
-    if (!verdict?.allowed) return undefined;
+    if (!known) return undefined;
+    const request = this.requestFor(known, purpose);
+    const verdict = this.verdictOn(request);
+    if (!verdict.allowed) return undefined;
     const { legalBasis, deliberationRef, validTo } = verdict.authorisation;
     return {
+      fields: request.fields,
       legalBasis,
       ...(deliberationRef && { deliberation: deliberationRef }),
       ...(validTo && { until: validTo }),

@@ -8,6 +8,8 @@ import type { CitizenActor } from '@gun/kernel';
 
 /** What the person reads before they ask: by which text, under which deliberation, until when. */
 export interface EvidencePermission {
+  /** Keys of the fields that may be asked: often fewer than the type has. */
+  readonly fields: readonly string[];
   readonly legalBasis: string;
   readonly deliberation?: string;
   readonly until?: string;

@@ -56,7 +56,8 @@ export class FakeEvidenceReader extends EvidenceReader {
   }
 
   override permissionFor(purpose: string, type: string): EvidencePermission | undefined {
-    return this.find(type) && { legalBasis: `Act that lets ${purpose} read ${type}` };
+    const known = this.find(type);
+    return known && { fields: known.fields.map(({ key }) => key), legalBasis: `Act that lets ${purpose} read ${type}` };
   }
 
   override async ask(_: CitizenActor, question: EvidenceQuestion): Promise<EvidenceAnswer[]> {

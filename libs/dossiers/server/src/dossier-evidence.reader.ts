@@ -1,5 +1,5 @@
 /** Answers what proofs a dossier has: to its owner all of them, to offices and agencies what the owner let pass. */
-import { EvidenceReader } from '@gun/data-broker-server';
+import { EvidenceReader, type EvidencePermission } from '@gun/data-broker-server';
 import type { EvidenceType } from '@gun/data-broker-contract';
 import type { DossierEvidence, EvidenceInHand, EvidenceOfDossier, EvidenceOrigin } from '@gun/dossiers-contract';
 import { Clock, type Tx } from '@gun/nest';
@@ -75,7 +75,7 @@ export class DossierEvidenceReader {
       source: type
         ? { name: type.source.name, keeper: type.source.keeper, manner: type.source.manner }
         : { name: proof.field.label, keeper: proof.field.label, manner: 'immediate' },
-      ...(permission && { legalBasis: permission.legalBasis }),
+      ...(permission && { legalBasis: permission.legalBasis, fields: permittedFields(type, permission) }),
       retention: proof.evidence.retention,
       state,
       ...(row?.failure && { failure: row.failure }),
@@ -117,11 +117,14 @@ const described = ({ id, field, evidence }: AskedEvidence, type: EvidenceType | 
   fields: type?.fields ?? [],
 });
 
+const permittedFields = (type: EvidenceType, { fields }: EvidencePermission) =>
+  type.fields.filter(({ key }) => fields.includes(key));
+
 function originOf(
   { signature: _, source: key, ...told }: NonNullable<DossierEvidenceEntity['provenance']>,
   type: EvidenceType | undefined,
 ): EvidenceOrigin {
-  return { ...told, source: type?.source.name ?? { fr: key, nl: key, de: key, en: key }, verified: true };
+  return { ...told, source: type?.source.keeper ?? { fr: key, nl: key, de: key, en: key }, verified: true };
 }
 
 function stateInHand(choice: unknown, row: DossierEvidenceEntity | undefined): EvidenceInHand['state'] {

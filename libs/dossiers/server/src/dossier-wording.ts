@@ -86,12 +86,6 @@ export const lines = {
     de: 'Die Quelle kann antworten: Sehen Sie ihre Antwort an ({value})',
     en: 'The source can answer: look at its answer ({value})',
   },
-  evidenceAbsent: {
-    fr: 'La source a répondu : elle ne connaît rien sur vous ({value})',
-    nl: 'De bron antwoordde: ze weet niets van u ({value})',
-    de: 'Die Quelle hat geantwortet: Sie weiß nichts über Sie ({value})',
-    en: 'The source answered: it holds nothing about you ({value})',
-  },
   evidenceConfirmed: {
     fr: 'La source, rétablie, confirme ce que vous avez fourni : {value}',
     nl: 'De bron werkt weer en bevestigt wat u bezorgde: {value}',

@@ -24,6 +24,7 @@ import { DossierSteps } from './dossier-steps';
 import { DossierStore } from './dossier-store';
 import { DossiersController } from './dossiers.controller';
 import { DossiersReader } from './dossiers.reader';
+import { EvidenceArrivals } from './evidence-arrivals';
 import { EvidenceAtSubmission } from './evidence-at-submission';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceFollowUp } from './evidence-follow-up';
@@ -51,6 +52,7 @@ import { ResponsibleOffices } from './responsible-offices';
     DossierEvidenceReader,
     EvidenceHandlingService,
     EvidenceAtSubmission,
+    EvidenceArrivals,
     EvidenceFollowUp,
     ExpiredEvidence,
     DeskHandlingService,

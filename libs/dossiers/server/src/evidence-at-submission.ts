@@ -56,7 +56,7 @@ export class EvidenceAtSubmission {
 
   private settleRow(change: DossierChange, row: DossierEvidenceEntity, used: boolean, asked: boolean): void {
     if (!used && row.sealed) return this.store.destroy(change, row, 'refused');
-    const again = asked && (row.state === 'unavailable' || (used && row.state === 'awaited'));
+    const again = asked && row.state === 'unavailable';
     const lookAgainAt = new Date(change.now.getTime() + firstLookAfterMs);
     if (again) this.store.change(change, row, { lookAgainAt, looks: 0 });
   }

@@ -1,11 +1,10 @@
 /**
- * After submission: sources that gave nothing are asked again. What they say then never changes a dossier by itself. A
- * proof that was to come later is looked at by its owner first; a value given by hand that differs becomes a question to
- * the owner, as any correction does.
+ * After submission: sources that could not answer are asked again. What they say then never changes a dossier by
+ * itself: a value given by hand that differs becomes a question to the owner, as any correction does.
  */
 import { EvidenceReader } from '@gun/data-broker-server';
 import type { EvidenceAnswer } from '@gun/data-broker-contract';
-import { dossierCorrectionAsked, dossierEvidenceArrived, pauseClock } from '@gun/dossiers-contract';
+import { dossierCorrectionAsked, pauseClock } from '@gun/dossiers-contract';
 import type { CitizenActor } from '@gun/kernel';
 import { Clock, Database } from '@gun/nest';
 import { evidenceIn, type AskedEvidence } from '@gun/procedures-contract/engine';
@@ -74,27 +73,10 @@ export class EvidenceFollowUp {
       decide: async (change) => {
         const rows = await this.store.list(this.database.manager, change.dossier);
         const row = rows.find((each) => each.id === id);
-        if (!row || row.lookAgainAt === null || !isUnderWay(change.dossier)) return;
-        if (row.state === 'awaited') this.arrive(change, row, asked, answer);
-        else this.compare(change, row, asked, answer);
+        if (row?.state === 'unavailable' && isUnderWay(change.dossier)) this.compare(change, row, asked, answer);
       },
       answer: () => undefined,
     });
-  }
-
-  /** The owner looks before anybody else: the values are asked again when they do, and not kept until then. */
-  private arrive(
-    change: DossierChange,
-    row: DossierEvidenceEntity,
-    { field }: AskedEvidence,
-    { state }: EvidenceAnswer,
-  ): void {
-    const absent = state === 'absent';
-    this.store.change(change, row, { state: absent ? 'absent' : 'arrived', lookAgainAt: null });
-    const text = fill(absent ? lines.evidenceAbsent : lines.evidenceArrived, field.label);
-    change.update({});
-    change.addLine({ kind: 'evidenceArrived', text, by: sourceOf(this.sources, row) });
-    change.publish(dossierEvidenceArrived(concerning(change.dossier)));
   }
 
   private compare(

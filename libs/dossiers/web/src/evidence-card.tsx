@@ -86,7 +86,7 @@ function Answered({ proof, choice }: EvidenceCardProps) {
   const t = useTranslations('dossiers.evidence');
   const language = useLocale();
   const source = proof.source.name[language];
-  if (choice === 'own') return <p>{t('ownText')}</p>;
+  if (choice === 'own') return <p>{t(proof.state === 'unavailable' ? 'ownLater' : 'ownText')}</p>;
   if (proof.state === 'preview' || proof.state === 'accepted') {
     return (
       <>

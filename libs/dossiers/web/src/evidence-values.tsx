@@ -18,15 +18,13 @@ export function EvidenceValues({ proof }: { proof: Pick<DossierEvidence, 'title'
         rows={lines.map(({ key, label, value }) => ({ key, cells: [label, value] }))}
       />
       {origin && (
-        <p className="small">
-          <WithIcon name="source" small>
-            {t('signed', {
-              source: origin.source[language],
-              issued: formatDate(origin.issuedAt, language),
-              read: formatDate(origin.readAt, language),
-            })}
-          </WithIcon>
-        </p>
+        <WithIcon name="source" small>
+          {t('signed', {
+            source: origin.source[language],
+            issued: formatDate(origin.issuedAt, language),
+            read: formatDate(origin.readAt, language),
+          })}
+        </WithIcon>
       )}
     </>
   );

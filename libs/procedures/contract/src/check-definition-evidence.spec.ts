@@ -10,6 +10,7 @@ const known: readonly KnownEvidence[] = [
     type: 'income-statement',
     fields: [{ key: 'householdTaxableIncome', label: text('Taxable income, in total') }],
   },
+  { type: 'education-award', fields: [{ key: 'title', label: text('Title of the diploma') }] },
   { type: 'school-enrolment', fields: [{ key: 'school', label: { ...text('School'), fr: 'Établissement' } }] },
 ];
 

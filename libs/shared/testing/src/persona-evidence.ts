@@ -106,6 +106,14 @@ export const awards: By<readonly PersonaAward[]> = {
       level: 6,
     },
   ],
+  yanis: [
+    {
+      title: 'Diploma secundair onderwijs',
+      institution: 'Voorbeeldcollege, Sint-Genesius-Rode',
+      awardedOn: '2017-06-30',
+      level: 4,
+    },
+  ],
   sarah: [
     {
       title: 'Master in de handelswetenschappen',

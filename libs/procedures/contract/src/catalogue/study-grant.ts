@@ -5,8 +5,8 @@ import { form } from './study-grant/questions';
 import { testCases } from './study-grant/test-cases';
 
 /**
- * Study grant of the French Community (decree of 7 November 1983). No fact of a connected source is typed again: income
- * and enrolment come from their sources when the person asks for them.
+ * Study grant of the French Community (decree of 7 November 1983). No fact of a connected source is typed again: income,
+ * enrolment and diplomas come from their sources when the person asks for them.
  */
 export const studyGrant: ProcedureDefinition = {
   format: 'gun-procedure/1',

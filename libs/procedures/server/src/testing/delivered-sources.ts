@@ -7,6 +7,7 @@ const words = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 export const deliveredSources: ConnectedSources = {
   list: (): readonly KnownEvidence[] => [
     { type: 'income-statement', fields: [{ key: 'householdTaxableIncome', label: words('Taxable income') }] },
+    { type: 'education-award', fields: [{ key: 'title', label: words('Title of the diploma') }] },
     { type: 'school-enrolment', fields: [{ key: 'school', label: words('Name of the school') }] },
     { type: 'vehicle-registration', fields: [{ key: 'plates', label: words('Number plates') }] },
     { type: 'education-award', fields: [{ key: 'title', label: words('Diploma') }] },

@@ -65,10 +65,10 @@ export const about: ProcedureAbout = {
     },
     {
       what: {
-        fr: 'Votre inscription, si vous la faites demander',
-        nl: 'Uw inschrijving, als u ze laat vragen',
-        de: 'Ihre Einschreibung, wenn Sie sie anfordern lassen',
-        en: 'Your enrolment, if you let us ask',
+        fr: 'Votre inscription et vos diplômes, si vous les faites demander',
+        nl: 'Uw inschrijving en diploma’s, als u ze laat vragen',
+        de: 'Ihre Einschreibung und Abschlüsse, wenn Sie sie anfordern lassen',
+        en: 'Your enrolment and diplomas, if you let us ask',
       },
       source: registers.education,
     },

@@ -29,6 +29,13 @@ const purposeOfEnrolment = {
   en: 'The grant needs a regular enrolment, full-time.',
 };
 
+const purposeOfDiplomas = {
+  fr: 'Un diplôme de même niveau exclut l’allocation.',
+  nl: 'Een diploma van hetzelfde niveau sluit de toelage uit.',
+  de: 'Ein Abschluss derselben Stufe schließt die Beihilfe aus.',
+  en: 'A diploma of the same level excludes the grant.',
+};
+
 export const proofFields: Record<string, FormField> = {
   '/incomeProof': {
     widget: 'evidence',
@@ -57,6 +64,18 @@ export const proofFields: Record<string, FormField> = {
     },
     purpose: purposeOfEnrolment,
     evidence: { type: 'school-enrolment', retention, keepMonths: tenYears, own: '/enrolmentFile' },
+    showIf: forSelf,
+  },
+  '/diplomaProof': {
+    widget: 'evidence',
+    label: {
+      fr: 'Diplômes déjà obtenus',
+      nl: 'Diploma’s die u al hebt',
+      de: 'Bereits erworbene Abschlüsse',
+      en: 'Diplomas already held',
+    },
+    purpose: purposeOfDiplomas,
+    evidence: { type: 'education-award', retention, keepMonths: tenYears, own: '/diplomaFile' },
     showIf: forSelf,
   },
   '/incomeFile': {
@@ -115,6 +134,16 @@ export const proofFields: Record<string, FormField> = {
       en: 'The sources only answer about the person who signed in. Ask the school for this paper.',
     },
   },
+  '/diplomaFile': {
+    ...{ widget: 'file', purpose: purposeOfDiplomas, showIf: provides('diplomaProof') },
+    ...{ ...file, accept: [...file.accept] },
+    label: {
+      fr: 'Copie de votre diplôme le plus élevé',
+      nl: 'Kopie van uw hoogste diploma',
+      de: 'Kopie Ihres höchsten Abschlusses',
+      en: 'Copy of your highest diploma',
+    },
+  },
 };
 
 const filesData = { type: 'array', items: { type: 'object' }, maxItems: 3 };
@@ -122,10 +151,12 @@ const filesData = { type: 'array', items: { type: 'object' }, maxItems: 3 };
 export const proofData = {
   incomeProof: evidenceData,
   enrolmentProof: evidenceData,
+  diplomaProof: evidenceData,
   incomeFile: filesData,
   ownIncome: { type: 'integer', minimum: 0, maximum: 100_000_000 },
   enrolmentFile: filesData,
   childEnrolmentFile: filesData,
+  diplomaFile: filesData,
 };
 
 export const proofsPage: FormPage = {
@@ -137,7 +168,7 @@ export const proofsPage: FormPage = {
     de: 'Ohne Sie wird nichts angefordert. Sie sehen jede Antwort, bevor sie ins Dossier kommt.',
     en: 'Nothing is asked without you. You see each answer before it joins the dossier.',
   },
-  ask: ['/incomeProof', '/enrolmentProof'],
+  ask: ['/incomeProof', '/enrolmentProof', '/diplomaProof'],
 };
 
 export const ownProofsPage: FormPage = {
@@ -148,5 +179,5 @@ export const ownProofsPage: FormPage = {
     de: 'Die Nachweise, die Sie vorlegen',
     en: 'The proofs that you provide',
   },
-  ask: ['/incomeFile', '/ownIncome', '/enrolmentFile', '/childEnrolmentFile'],
+  ask: ['/incomeFile', '/ownIncome', '/enrolmentFile', '/childEnrolmentFile', '/diplomaFile'],
 };

@@ -18,7 +18,7 @@ export const testCases: DefinitionTestCase[] = [
   {
     name: 'An adult student lets the sources give every proof',
     facts,
-    answers: { ...situation, student: 'self', incomeProof: 'use', enrolmentProof: 'use' },
+    answers: { ...situation, student: 'self', incomeProof: 'use', enrolmentProof: 'use', diplomaProof: 'use' },
     pages: ['student', 'proofs', 'situation', 'payment'],
     steps: ['examine'],
   },
@@ -36,7 +36,7 @@ export const testCases: DefinitionTestCase[] = [
     name: 'Who refuses the tax service encloses the assessment and its total',
     facts,
     answers: {
-      ...{ ...situation, student: 'self', incomeProof: 'own', enrolmentProof: 'use' },
+      ...{ ...situation, student: 'self', incomeProof: 'own', enrolmentProof: 'use', diplomaProof: 'use' },
       ...{
         incomeFile: certificate,
         ownIncome: 2_450_000,

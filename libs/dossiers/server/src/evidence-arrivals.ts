@@ -1,0 +1,61 @@
+/**
+ * A source that was to answer later has its answer ready. The owner looks before anybody else: nothing is fetched until
+ * they ask, and nothing is kept until then.
+ */
+import { evidenceReady } from '@gun/data-broker-contract';
+import { EvidenceReader } from '@gun/data-broker-server';
+import { dossierEvidenceArrived } from '@gun/dossiers-contract';
+import { Database, EventSubscribers } from '@gun/nest';
+import { findField } from '@gun/procedures-contract/engine';
+import { CatalogueReader } from '@gun/procedures-server';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { DossierChange } from './dossier-change';
+import { DossierChanges } from './dossier-changes';
+import { concerning } from './dossier-concerning';
+import type { DossierEvidenceEntity } from './dossier-evidence.entity';
+import { fill, lines } from './dossier-wording';
+import { sourceOf } from './evidence-source';
+import { EvidenceStore } from './evidence-store';
+
+@Injectable()
+export class EvidenceArrivals implements OnModuleInit {
+  constructor(
+    private readonly subscribers: EventSubscribers,
+    private readonly database: Database,
+    private readonly changes: DossierChanges,
+    private readonly catalogue: CatalogueReader,
+    private readonly sources: EvidenceReader,
+    private readonly store: EvidenceStore,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscribers.on(evidenceReady, 'evidenceArrivals', (_, { ownerId, dossierId, type }) =>
+      this.arrived(ownerId, dossierId, type),
+    );
+  }
+
+  /** Told twice, it happens once: only what is awaited arrives. */
+  private arrived(ownerId: string, dossierId: string, type: string): Promise<void> {
+    return this.changes.carryOut({
+      ...{ ownerId, dossierId },
+      decide: async (change) => {
+        const rows = await this.store.list(this.database.manager, change.dossier);
+        const awaited = rows.filter((row) => row.type === type && row.state === 'awaited');
+        for (const row of awaited) await this.arrive(change, row);
+      },
+      answer: () => undefined,
+    });
+  }
+
+  private async arrive(change: DossierChange, row: DossierEvidenceEntity): Promise<void> {
+    const { procedure, version, status } = change.dossier;
+    const { form } = await this.catalogue.getVersion(procedure, version);
+    const field = findField(form, `/${row.id}`);
+    this.store.change(change, row, { state: 'arrived' });
+    change.update({});
+    if (!field || status === 'draft') return;
+    const text = fill(lines.evidenceArrived, field.label);
+    change.addLine({ kind: 'evidenceArrived', text, by: sourceOf(this.sources, row) });
+    change.publish(dossierEvidenceArrived(concerning(change.dossier)));
+  }
+}
