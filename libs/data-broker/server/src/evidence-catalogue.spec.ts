@@ -57,7 +57,10 @@ describe('the published catalogue', () => {
       .items.find(({ key }) => key === 'tax');
     expect(tax).toMatchObject({
       evidenceTypes: ['income-statement'],
-      permits: [{ consumer: 'gun', purpose: 'study-grant', validTo: '2030-12-31' }],
+      permits: [
+        { consumer: 'gun', purpose: 'study-grant', validTo: '2030-12-31' },
+        { consumer: 'gun', purpose: 'simplified-tax-return' },
+      ],
     });
   });
 

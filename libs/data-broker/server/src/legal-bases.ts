@@ -4,6 +4,7 @@
  */
 import type { Authorisation } from './disclosure-policy';
 import { forDuties } from './legal-bases/counter-duties';
+import { forEconomyAndTax } from './legal-bases/economy-and-tax';
 import { forEducation } from './legal-bases/education';
 import { forMobility } from './legal-bases/mobility';
 import { forMunicipalities } from './legal-bases/municipalities';
@@ -15,6 +16,7 @@ export const legalBases: readonly Authorisation[] = [
   ...forMunicipalities,
   ...forDuties,
   ...forEducation,
+  ...forEconomyAndTax,
   ...forMobility,
   ...forSocialSecurity,
 ];

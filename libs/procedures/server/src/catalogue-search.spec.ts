@@ -107,6 +107,14 @@ describe('looking for a procedure', () => {
     ['birth-certificate', 'nl', 'geboorteakte'],
     ['birth-certificate', 'de', 'Geburtsurkunde'],
     ['birth-certificate', 'en', 'birth certificate'],
+    ['business-registration', 'fr', 'devenir indépendant'],
+    ['business-registration', 'nl', 'zelfstandige worden'],
+    ['business-registration', 'de', 'Gewerbe anmelden'],
+    ['business-registration', 'en', 'start a business'],
+    ['simplified-tax-return', 'fr', 'déclaration d’impôts'],
+    ['simplified-tax-return', 'nl', 'belastingaangifte'],
+    ['simplified-tax-return', 'de', 'Steuererklärung'],
+    ['simplified-tax-return', 'en', 'income tax'],
   ])('%s is found first in %s by “%s”', (key, language, text) => expect(found(text, language)[0]).toBe(key));
 
   test('a Dutch word on the French page is understood', () =>

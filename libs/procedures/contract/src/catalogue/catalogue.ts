@@ -1,10 +1,12 @@
 import type { ProcedureDefinition } from '../procedure-definition';
 import { birthCertificate } from './birth-certificate';
+import { businessRegistration } from './business-registration';
 import { changeOfAddress } from './change-of-address';
 import { criminalRecordExtract } from './criminal-record-extract';
 import { diplomaRecognition } from './diploma-recognition';
 import { europeanHealthInsuranceCard } from './european-health-insurance-card';
 import { residentParkingPermit } from './resident-parking-permit';
+import { simplifiedTaxReturn } from './simplified-tax-return';
 import { studyGrant } from './study-grant';
 import { terracePermit } from './terrace-permit';
 
@@ -18,4 +20,6 @@ export const deliveredProcedures: readonly ProcedureDefinition[] = [
   europeanHealthInsuranceCard,
   diplomaRecognition,
   birthCertificate,
+  businessRegistration,
+  simplifiedTaxReturn,
 ];

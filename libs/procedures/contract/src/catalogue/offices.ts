@@ -140,6 +140,36 @@ const nationalOffices: Office[] = [
     invented: true,
   },
   {
+    key: 'enterprise-counters',
+    name: {
+      fr: 'Guichets d’entreprises agréés, via le SPF Économie',
+      nl: 'Erkende ondernemingsloketten, via de FOD Economie',
+      de: 'Anerkannte Unternehmensschalter, über den FÖD Wirtschaft',
+      en: 'Recognised enterprise counters, through the FPS Economy',
+    },
+    address: brussels,
+    phone: '02 000 04 85',
+    email: 'enterprise-counters@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr', 'nl', 'de'],
+    invented: true,
+  },
+  {
+    key: 'fps-finance-income',
+    name: {
+      fr: 'Impôt des particuliers, SPF Finances',
+      nl: 'Belasting van particulieren, FOD Financiën',
+      de: 'Steuer der Privatpersonen, FÖD Finanzen',
+      en: 'Personal income tax, FPS Finance',
+    },
+    address: brussels,
+    phone: '02 000 04 86',
+    email: 'income-tax@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr', 'nl', 'de'],
+    invented: true,
+  },
+  {
     key: 'sickness-funds',
     name: {
       fr: 'Mutualités, via le Collège intermutualiste national',

@@ -170,4 +170,29 @@ export const synonyms: Readonly<Record<string, Readonly<Record<Language, readonl
     de: ['Geburtsschein', 'Auszug Geburtsregister', 'Kopie der Urkunde', 'Abstammungsurkunde'],
     en: ['birth extract', 'copy of birth certificate', 'proof of birth', 'civil status record'],
   },
+  'business-registration': {
+    fr: [
+      'devenir indépendant',
+      'ouvrir une entreprise',
+      'créer mon entreprise',
+      'numéro BCE',
+      'se mettre à son compte',
+    ],
+    nl: [
+      'zelfstandige worden',
+      'zaak beginnen',
+      'bedrijf oprichten',
+      'KBO-nummer',
+      'onderneming starten',
+      'in bijberoep',
+    ],
+    de: ['selbstständig machen', 'Unternehmen gründen', 'Gewerbe anmelden', 'Firma eröffnen'],
+    en: ['become self-employed', 'start a company', 'set up a business', 'register my business', 'sole proprietor'],
+  },
+  'simplified-tax-return': {
+    fr: ['déclaration d’impôt', 'impôts', 'déclaration simplifiée', 'tax-on-web', 'corriger mes impôts'],
+    nl: ['belastingbrief', 'belastingen', 'vereenvoudigde aangifte', 'tax-on-web', 'belastingen verbeteren'],
+    de: ['Steuern', 'vereinfachte Erklärung', 'Tax-on-web', 'Steuer berichtigen', 'Einkommensteuer'],
+    en: ['taxes', 'income tax', 'simplified declaration', 'tax-on-web', 'tax declaration'],
+  },
 };

@@ -104,6 +104,14 @@ export const vehicleFields: Record<string, FormField> = {
     },
     purpose: purposeOfPlate,
     width: 12,
+    messages: {
+      pattern: {
+        fr: 'Écrivez la plaque comme sur le certificat, par exemple 1-ABC-234.',
+        nl: 'Schrijf de nummerplaat zoals op het inschrijvingsbewijs, bijvoorbeeld 1-ABC-234.',
+        de: 'Schreiben Sie das Kennzeichen wie auf der Bescheinigung, zum Beispiel 1-ABC-234.',
+        en: 'Write the number plate as on the certificate, for example 1-ABC-234.',
+      },
+    },
   },
   '/vehicleProof': {
     widget: 'evidence',
