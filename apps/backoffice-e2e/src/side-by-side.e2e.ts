@@ -48,6 +48,8 @@ test('a supervisor takes a dossier over while its officer writes: she is told, a
 
   const simon = await atDesk(browser, 'simon');
   await simon.goto(`/fr/dossiers/${id}`);
+  await simon.getByLabel('Motif').fill('Reprise du dossier : Sofie est absente cet après-midi');
+  await simon.getByRole('button', { name: 'Ouvrir le dossier' }).click();
   await release(simon).click();
   await claim(simon).click();
   await expect(sofie.getByText('Cet acte n’est pas ouvert pour l’instant')).toBeVisible();

@@ -2,7 +2,7 @@
 
 import { isProblem, useAct, useApi } from '@gun/api-client';
 import { openDossier } from '@gun/dossiers-contract';
-import { Actions, Section, SubmitButton, Textarea } from '@gun/ui';
+import { Actions, Button, Section, Textarea } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { DeskProblem } from './desk-problem';
@@ -49,7 +49,7 @@ export function OpenWithReason({ dossierId }: { dossierId: string }) {
           {...(tooShort && { errorMessage: { text: t('tooShort'), visuallyHiddenText: site('errorPrefix') } })}
         />
         <Actions>
-          <SubmitButton>{t('open')}</SubmitButton>
+          <Button>{t('open')}</Button>
         </Actions>
       </form>
     </Section>

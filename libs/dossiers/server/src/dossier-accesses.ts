@@ -13,7 +13,7 @@ import { mayOpen } from './dossier-policy';
 import { dossierProblem } from './dossier-store';
 import { ResponsibleOffices } from './responsible-offices';
 
-/** For how long one reason serves, and for how long who worked on a dossier may look at it after it is closed. */
+/** Who opened a dossier keeps it open: for a working day while a colleague handles it, for a month once it is closed. */
 const workingDayMs = 12 * 3_600_000;
 const monthMs = 31 * 24 * 3_600_000;
 
@@ -51,7 +51,7 @@ export class DossierAccesses {
     const handled = verdict.reason === 'handledByColleague';
     const opening = { subject: dossier.ownerId, agent: agentOf(officer), dossier: dossier.reference };
     const since = new Date(this.clock.now().getTime() - (handled ? workingDayMs : monthMs));
-    if (!(await this.log.hasRead(tx, opening, since, { withReason: handled }))) throw dossierProblem('reasonNeeded');
+    if (!(await this.log.hasRead(tx, opening, since))) throw dossierProblem('reasonNeeded');
   }
 
   async byAgency(tx: Tx, agency: AgencyActor, dossier: ReadDossier, what: 'dossier' | 'document'): Promise<void> {

@@ -44,18 +44,17 @@ export class AccessLog {
     ];
   }
 
-  /** Whether a civil servant has a line about this dossier since then: one with a reason, if that is asked. */
+  /** Whether a civil servant has a line about this dossier since then. */
   async hasRead(
     tx: Tx,
     { subject, agent, dossier }: { subject: string; agent: string; dossier: string },
     since: Date,
-    { withReason }: { withReason: boolean },
   ): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
       `select 1 from access_log.entry
        where owner_id = $1 and at >= $2 and content->'who'->>'agent' = $3 and content->'why'->>'dossier' = $4
-         and ($5 = false or content->'why' ? 'reason') limit 1`,
-      [subject, since, agent, dossier, withReason],
+       limit 1`,
+      [subject, since, agent, dossier],
     );
     return rows.length > 0;
   }
