@@ -9,6 +9,7 @@ import {
   readDossier,
   querySubjects,
 } from '@gun/dossiers-contract';
+import { readProfile } from '@gun/profile-contract';
 import { personas } from '@gun/testing';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { decides, movesAlone, submits, type Life } from './testing/lives';
@@ -90,4 +91,19 @@ test('no line holds a national number', async () => {
   const rows = await gateway.sql<{ text: string }>(`select content::text as text from access_log.entry`);
   const numbers = Object.values(personas).map(({ nrn }) => nrn);
   expect(rows.filter(({ text }) => numbers.some((nrn) => text.includes(nrn)))).toEqual([]);
+});
+
+test('when lines can no longer be proven, nothing is read: the refusal says so in the language of the reader', async () => {
+  await gateway.call(readDeskDossier, { as: 'sofie', input: input() });
+  gateway.clock.at = new Date(gateway.clock.at.getTime() + gateway.config.broker.accessLog.closeAfterMs + 60_000);
+  const dutch = { 'accept-language': 'nl' };
+  const answer = await gateway.call(readAgencyDossier, {
+    ...{ as: 'agency-national-register', input: input(), headers: dutch },
+  });
+  expect(answer.status).toBe(503);
+  expect(answer.problem).toMatchObject({ type: 'urn:problem-type:gun:data-broker:accessLogClosed' });
+  expect(answer.problem.detail).toContain('We kunnen niet meer bewijzen wie uw gegevens leest');
+  const before = gateway.nationalRegister.asked.length;
+  expect((await gateway.call(readProfile, { as: 'camille' })).status).toBe(503);
+  expect(gateway.nationalRegister.asked).toHaveLength(before);
 });

@@ -1,6 +1,6 @@
 /** Second entry of the same build: drains the outbox. Several may run; each event has its effect once. */
 import 'reflect-metadata';
-import { AccessLogSealer, DeferredEvidence } from '@gun/data-broker-server';
+import { AccessLogSealer, DeferredEvidence, HeadTimestamps } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { EvidenceFollowUp, ExpiredEvidence } from '@gun/dossiers-server';
 import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
@@ -12,6 +12,8 @@ import { tidyUp } from './housekeeping';
 
 const idleMs = 200;
 const sealMs = 1_000;
+/** A head is timestamped once a minute: one stamp covers every line below it. */
+const roundsPerStamp = 60;
 const config = readConfig(process.env);
 const log = createLog('worker', config.logLevel);
 const app = await NestFactory.createApplicationContext(GatewayModule.with(config, log), { logger: nestLog(log) });
@@ -44,11 +46,14 @@ const answers = setInterval(() => {
 
 let stopping = false;
 
-/** The access log: what was committed is sealed each second. */
+/** The access log: what was committed is sealed each second, and the newest head timestamped each minute. */
 async function sealing(): Promise<void> {
   const sealer = app.get(AccessLogSealer);
-  while (!stopping) {
+  const timestamps = app.get(HeadTimestamps);
+  for (let round = 0; !stopping; round += 1) {
     await sealer.seal().catch((error: unknown) => log.error({ error: String(error) }, 'access log not sealed'));
+    if (round % roundsPerStamp === 0)
+      await timestamps.stamp().catch((error: unknown) => log.error({ error: String(error) }, 'head not timestamped'));
     await wait(sealMs);
   }
 }

@@ -69,6 +69,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
   }
 
   async ask(actor: CitizenActor, question: EvidenceQuestion): Promise<EvidenceAnswer[]> {
+    await this.accesses.ensureOpen();
     const requestId = await this.requests.record(actor, question);
     const { partyId, partyKind } = actor;
     const ssin = partyKind === 'person' ? await this.people.nationalNumberOf(partyId) : undefined;

@@ -1,13 +1,18 @@
 import { RepresentationSource } from '@gun/identity-server';
+import { Clock } from '@gun/nest';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessLog } from './access-log/access-log';
 import { accessLogConfigToken } from './access-log/access-log-config';
 import { AccessLogReader } from './access-log/access-log.reader';
 import { AccessLogSealer } from './access-log/access-log-sealer';
 import { AccessesController } from './access-log/accesses.controller';
+import { AccessLogWatch } from './access-log/access-log-watch';
 import { HeadSigner } from './access-log/head-signer';
+import { HeadTimestamps } from './access-log/head-timestamps';
 import { HeadsReader } from './access-log/heads.reader';
 import { QuestionLog, RegisterAccesses } from './access-log/register-accesses';
+import { LocalTimestampAuthority } from './access-log/timestamp/local-timestamp-authority';
+import { TimestampAuthority, TimestampAuthorityClient } from './access-log/timestamp/timestamp-authority.client';
 import { TreeStore } from './access-log/tree-store';
 import type { BrokerConfig } from './broker-config';
 import { ConnectedEvidenceReader } from './connected-evidence.reader';
@@ -24,6 +29,11 @@ import { connectors } from './sources/connectors';
 import { DeferredEvidence } from './sources/deferred-evidence';
 import { DeferredQuestions } from './sources/deferred-questions';
 import { EvidenceRequests } from './sources/evidence-requests';
+
+const authorityOf = ({ timestamps }: BrokerConfig['accessLog'], clock: Clock): TimestampAuthority =>
+  'url' in timestamps
+    ? new TimestampAuthorityClient(timestamps.url)
+    : new LocalTimestampAuthority(timestamps.directory, clock);
 
 @Module({})
 export class DataBrokerModule {
@@ -52,7 +62,14 @@ export class DataBrokerModule {
         AccessLog,
         AccessLogSealer,
         AccessLogReader,
+        AccessLogWatch,
         HeadSigner,
+        HeadTimestamps,
+        {
+          provide: TimestampAuthority,
+          inject: [Clock],
+          useFactory: (clock: Clock) => authorityOf(config.accessLog, clock),
+        },
         HeadsReader,
         TreeStore,
         { provide: QuestionLog, useClass: RegisterAccesses },
@@ -63,7 +80,16 @@ export class DataBrokerModule {
         EvidenceCatalogueReader,
         { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
       ],
-      exports: [AccessLog, AccessLogSealer, DeferredEvidence, EvidenceReader, RegisterReader, RepresentationSource],
+      exports: [
+        AccessLog,
+        AccessLogSealer,
+        AccessLogWatch,
+        HeadTimestamps,
+        DeferredEvidence,
+        EvidenceReader,
+        RegisterReader,
+        RepresentationSource,
+      ],
     };
   }
 }

@@ -112,6 +112,13 @@ describe('a question to a register', () => {
     expect(accesses.lines).toMatchObject([{ outcome: 'refused', failure: 'noLegalBasis', purpose: 'curiosity' }]);
   });
 
+  test('does not leave the house while lines can no longer be proven', async () => {
+    const { registers, accesses, nationalRegister } = open();
+    accesses.closed = true;
+    await expect(registers.person(camille.nrn, 'profile', ['name'])).rejects.toThrow('accessLogClosed');
+    expect(nationalRegister.asked).toEqual([]);
+  });
+
   test('is not answered when its line cannot be kept', async () => {
     const { registers, accesses } = open();
     accesses.record = () => Promise.reject(new Error('no room'));

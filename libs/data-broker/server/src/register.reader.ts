@@ -97,6 +97,7 @@ export class RegisterReader {
       await this.accesses.record(asked, { outcome: 'refused', failure: verdict.reason });
       return unavailable('notPermitted');
     }
+    await this.accesses.ensureOpen();
     const answer = await put();
     if (answer.state === 'unavailable') this.logFailure(record.name, purpose, answer.failure);
     await this.accesses.record(asked, { ...outcomeOf(answer), ...citationOf(verdict.authorisation) });

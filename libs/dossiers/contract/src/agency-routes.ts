@@ -45,7 +45,7 @@ export const readAgencyDossier = defineRoute({
   params: DossierPath,
   output: AgencyDossierView,
   status: 200,
-  problems: ['dossierNotFound'],
+  problems: ['accessLogClosed', 'dossierNotFound'],
 });
 
 export const querySubjects = defineRoute({
@@ -60,7 +60,7 @@ export const querySubjects = defineRoute({
   params: DossierPath,
   output: DossierSubjects,
   status: 200,
-  problems: ['dossierNotFound'],
+  problems: ['accessLogClosed', 'dossierNotFound'],
 });
 
 export const uploadAgencyDocument = defineRoute({
@@ -90,7 +90,7 @@ export const downloadAgencyDocument = defineRoute({
   params: z.strictObject({ dossierId: Uuid, documentId: Uuid }),
   produces: ['application/pdf', 'image/png', 'image/jpeg'],
   status: 200,
-  problems: ['dossierNotFound'],
+  problems: ['accessLogClosed', 'dossierNotFound'],
 });
 
 export const decideAsAgency = defineRoute({

@@ -38,7 +38,7 @@ export const readDeskDossier = defineRoute({
   params: DossierPath,
   output: DeskDossierView,
   status: 200,
-  problems: ['dossierNotFound', 'reasonNeeded'],
+  problems: ['accessLogClosed', 'dossierNotFound', 'reasonNeeded'],
 });
 
 export const OpenDossier = z
@@ -59,7 +59,7 @@ export const openDossier = defineRoute({
   body: OpenDossier,
   output: DeskDossierView,
   status: 201,
-  problems: ['dossierNotFound'],
+  problems: ['accessLogClosed', 'dossierNotFound'],
 });
 
 export const claimDossier = defineRoute({
@@ -73,7 +73,7 @@ export const claimDossier = defineRoute({
   params: DossierPath,
   output: DeskDossierView,
   status: 201,
-  problems: ['dossierNotFound', 'alreadyClaimed', 'notPossibleNow'],
+  problems: ['accessLogClosed', 'dossierNotFound', 'alreadyClaimed', 'notPossibleNow'],
 });
 
 export const releaseDossier = defineRoute({
@@ -87,7 +87,7 @@ export const releaseDossier = defineRoute({
   params: DossierPath,
   output: DeskDossierView,
   status: 201,
-  problems: refusals,
+  problems: ['accessLogClosed', ...refusals],
 });
 
 export const AskCorrection = z
@@ -195,7 +195,7 @@ export const readDeskDocument = defineRoute({
   params: z.strictObject({ dossierId: Uuid, documentId: Uuid }),
   produces: ['application/pdf', 'image/png', 'image/jpeg'],
   status: 200,
-  problems: ['dossierNotFound', 'reasonNeeded'],
+  problems: ['accessLogClosed', 'dossierNotFound', 'reasonNeeded'],
 });
 
 export const deskRoutes = [

@@ -2,7 +2,7 @@
  * Writes down who outside the citizen's own house read a dossier: each answer that shows it, and each file, is a line in
  * the access log of whoever the data is about, kept before the answer leaves.
  */
-import { AccessLog, agentOf, type AccessLine } from '@gun/data-broker-server';
+import { AccessLog, AccessLogWatch, agentOf, type AccessLine } from '@gun/data-broker-server';
 import { PersonKeys } from '@gun/identity-server';
 import type { AgencyActor, OfficerActor } from '@gun/kernel';
 import { Clock, type Tx } from '@gun/nest';
@@ -24,6 +24,7 @@ type ReadDossier = Pick<DossierEntity, 'ownerId' | 'personId' | 'procedure' | 'v
 export class DossierAccesses {
   constructor(
     private readonly log: AccessLog,
+    private readonly watch: AccessLogWatch,
     private readonly clock: Clock,
     private readonly people: PersonKeys,
     private readonly catalogue: CatalogueReader,
@@ -78,6 +79,7 @@ export class DossierAccesses {
     line: Pick<AccessLine, 'who' | 'what' | 'channel'>,
     reason?: string,
   ): Promise<void> {
+    await this.watch.ensureOpen();
     const [basis] = (await this.catalogue.getVersion(procedure, version)).about.legalBasis;
     await this.log.record(tx, {
       ...{ ...line, subject, source: 'dossiers', outcome: 'given' },

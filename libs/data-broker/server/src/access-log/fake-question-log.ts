@@ -4,6 +4,13 @@ import { QuestionLog, type QuestionOutcome, type RegisterQuestion } from './regi
 export class FakeQuestionLog extends QuestionLog {
   readonly lines: (Omit<RegisterQuestion, 'subject'> & QuestionOutcome)[] = [];
 
+  /** The log can no longer be proven. */
+  closed = false;
+
+  ensureOpen(): Promise<void> {
+    return this.closed ? Promise.reject(new Error('accessLogClosed')) : Promise.resolve();
+  }
+
   record({ subject: _, ...question }: RegisterQuestion, outcome: QuestionOutcome): Promise<void> {
     this.lines.push({ ...question, ...outcome });
     return Promise.resolve();

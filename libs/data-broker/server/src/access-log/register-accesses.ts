@@ -5,6 +5,7 @@ import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import type { Authorisation } from '../disclosure-policy';
 import { AccessLog, keepLine } from './access-log';
+import { AccessLogWatch } from './access-log-watch';
 import { counterAsReader } from './counter-as-reader';
 
 /** Whom a question is about: a person by national number, which goes no further than this file, or a party. */
@@ -41,6 +42,8 @@ export const outcomeOf = (answer: SourceAnswer<unknown>): QuestionOutcome => {
 
 /** What whoever asks a source needs of the log; a test keeps the lines in memory. */
 export abstract class QuestionLog {
+  /** @throws accessLogClosed while lines can no longer be proven: then no source is asked. */
+  abstract ensureOpen(): Promise<void>;
   abstract record(question: RegisterQuestion, outcome: QuestionOutcome): Promise<void>;
 }
 
@@ -50,8 +53,13 @@ export class RegisterAccesses extends QuestionLog {
     private readonly database: Database,
     private readonly log: AccessLog,
     private readonly people: PersonKeys,
+    private readonly watch: AccessLogWatch,
   ) {
     super();
+  }
+
+  ensureOpen(): Promise<void> {
+    return this.watch.ensureOpen();
   }
 
   async record(question: RegisterQuestion, { legalBasis, authorisation, ...outcome }: QuestionOutcome): Promise<void> {

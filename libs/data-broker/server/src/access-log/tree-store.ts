@@ -39,6 +39,9 @@ interface HeadRow {
   readonly token: Buffer | null;
 }
 
+/** Before every id. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
 const nameOf = ({ level, index }: Subtree): string => `${level}/${index}`;
 const bytesOf = (hashes: readonly { hash: Hash }[]): Buffer[] => hashes.map(({ hash }) => Buffer.from(hash));
 const storedHead = ({ size, root, at, jws, token }: HeadRow): StoredHead => ({
@@ -81,7 +84,7 @@ export class TreeStore {
     return tx.query<UnsealedLine[]>(
       `select owner_id, id, leaf_hash, xid::text as xid from access_log.entry
        where (xid, id) > ($1::xid8, $2::uuid) and xid < $3::xid8 order by xid, id limit $4`,
-      [after?.xid ?? '0', after?.id ?? '00000000-0000-0000-0000-000000000000', now?.settled ?? '0', atMost],
+      [after?.xid ?? '0', after?.id ?? nobody, now?.settled ?? '0', atMost],
     );
   }
 
@@ -108,6 +111,29 @@ export class TreeStore {
       `insert into access_log.head (size, root, last_xid, last_id, at, jws) values ($1, $2, $3::xid8, $4, $5, $6)`,
       [head.size, Buffer.from(head.root), last.xid, last.id, head.at, head.jws],
     );
+  }
+
+  async addTimestamp(tx: Tx, size: number, at: Date, token: Buffer): Promise<void> {
+    // Two workers may ask at once: either answer is as good.
+    await tx.query(`insert into access_log.timestamp (size, at, token) values ($1, $2, $3) on conflict do nothing`, [
+      size,
+      at,
+      token,
+    ]);
+  }
+
+  /** When the oldest line was written that no timestamped head covers. */
+  async oldestUnproven(tx: Tx): Promise<Date | undefined> {
+    const [row] = await tx.query<{ at: Date }[]>(
+      `with covered as (
+         select last_xid, last_id from access_log.head where size = (select max(size) from access_log.timestamp)
+       )
+       select at from access_log.entry where (xid, id) > (
+         coalesce((select last_xid from covered), '0'::xid8), coalesce((select last_id from covered), $1::uuid)
+       ) order by xid, id limit 1`,
+      [nobody],
+    );
+    return row?.at;
   }
 
   /** The hashes that the ranges of a proof are made of, in one read. */
