@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { forgetOldLines } from '@gun/data-broker-server';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions, whileMigrating } from './data-source';
 
@@ -10,6 +11,7 @@ try {
     console.log('migrated:', done.map(({ name }) => name).join(', ') || 'nothing to do');
   }
   if (command === 'revert') await source.undoLastMigration();
+  if (command === 'forget') for (const statement of forgetOldLines()) await source.query(statement);
   if (command === 'check') {
     const { upQueries } = await source.driver.createSchemaBuilder().log();
     for (const { query } of upQueries) console.error('entities and schema differ:', query);

@@ -3,6 +3,7 @@ export { agentOf } from './access-log/agent-of';
 export { AccessLogSealer } from './access-log/access-log-sealer';
 export { AccessLogWatch } from './access-log/access-log-watch';
 export { HeadTimestamps } from './access-log/head-timestamps';
+export { forgetOldLines } from './access-log/retention';
 export { CreateAccessLog1764250000000 } from './access-log/migrations/1764250000000-create-access-log';
 export { BrokerConfig } from './broker-config';
 export { DataBrokerModule } from './data-broker.module';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { MovableClock, openLogDatabase, type LogDatabase } from '../testing/log-database';
 import { sampleLine } from '../testing/sample-line';
 import { AccessLog } from './access-log';
+import { forgetOldLines } from './retention';
 
 const log = new AccessLog(new MovableClock());
 let db: LogDatabase;
@@ -62,4 +63,13 @@ describe('PostgreSQL itself', () => {
       await expect(db.database.rows(`delete from access_log.${table}`)).rejects.toThrow('permission denied');
     },
   );
+});
+
+test('a line past its time is removed by the owner of the tables, and a newer one stays', async () => {
+  const old = new MovableClock();
+  old.at = new Date('2016-01-01T09:00:00Z');
+  await new AccessLog(old).record(db.database.manager, sampleLine());
+  await log.record(db.database.manager, sampleLine());
+  for (const statement of forgetOldLines()) await db.owner.query(statement);
+  expect(await rows()).toHaveLength(1);
 });
