@@ -8,7 +8,11 @@ import {
   readDeskDossier,
   readDossier,
   querySubjects,
+  saveAnswers,
+  startDossier,
+  submitDossier,
 } from '@gun/dossiers-contract';
+import { addMonths, brusselsDate } from '@gun/kernel';
 import { readProfile } from '@gun/profile-contract';
 import { personas } from '@gun/testing';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -91,6 +95,18 @@ test('no line holds a national number', async () => {
   const rows = await gateway.sql<{ text: string }>(`select content::text as text from access_log.entry`);
   const numbers = Object.values(personas).map(({ nrn }) => nrn);
   expect(rows.filter(({ text }) => numbers.some((nrn) => text.includes(nrn)))).toEqual([]);
+});
+
+test('a line is contested in a dossier of the data protection officer, who has one month to answer', async () => {
+  const [line] = await linesAtDesk();
+  const begun = { procedureKey: 'contest-access', language: 'fr', anew: true };
+  const { body: draft } = await gateway.call(startDossier, { as: 'camille', body: begun });
+  const answers = { accessReference: line?.id, doubt: 'unknownReason' };
+  const of = { as: 'camille', input: { dossierId: draft.id } };
+  await gateway.call(saveAnswers, { ...of, body: { revision: draft.revision, answers, language: 'fr' } });
+  const sent = await gateway.call(submitDossier, { ...of, body: { revision: draft.revision + 1, declaration: true } });
+  expect(sent.status).toBe(201);
+  expect(sent.body.clock?.due).toBe(addMonths(brusselsDate(gateway.clock.at), 1));
 });
 
 test('when lines can no longer be proven, nothing is read: the refusal says so in the language of the reader', async () => {

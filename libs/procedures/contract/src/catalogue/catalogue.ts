@@ -2,6 +2,7 @@ import type { ProcedureDefinition } from '../procedure-definition';
 import { birthCertificate } from './birth-certificate';
 import { businessRegistration } from './business-registration';
 import { changeOfAddress } from './change-of-address';
+import { contestAccess } from './contest-access';
 import { criminalRecordExtract } from './criminal-record-extract';
 import { diplomaRecognition } from './diploma-recognition';
 import { europeanHealthInsuranceCard } from './european-health-insurance-card';
@@ -22,4 +23,5 @@ export const deliveredProcedures: readonly ProcedureDefinition[] = [
   birthCertificate,
   businessRegistration,
   simplifiedTaxReturn,
+  contestAccess,
 ];

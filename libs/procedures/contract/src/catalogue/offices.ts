@@ -185,6 +185,21 @@ const nationalOffices: Office[] = [
     invented: true,
   },
   {
+    key: 'data-protection-officer',
+    name: {
+      fr: 'Délégué à la protection des données du Guichet Unique',
+      nl: 'Functionaris voor gegevensbescherming van het Uniek Loket',
+      de: 'Datenschutzbeauftragter des Einheitlichen Schalters',
+      en: 'Data protection officer of the One-Stop Counter',
+    },
+    address: brussels,
+    phone: '02 000 04 87',
+    email: 'privacy@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr', 'nl', 'de'],
+    invented: true,
+  },
+  {
     key: 'gun-operator',
     name: {
       fr: 'Guichet Unique numérique',

@@ -195,4 +195,10 @@ export const synonyms: Readonly<Record<string, Readonly<Record<Language, readonl
     de: ['Steuern', 'vereinfachte Erklärung', 'Tax-on-web', 'Steuer berichtigen', 'Einkommensteuer'],
     en: ['taxes', 'income tax', 'simplified declaration', 'tax-on-web', 'tax declaration'],
   },
+  'contest-access': {
+    fr: ['qui a vu mes données', 'vie privée', 'plainte RGPD', 'agent curieux'],
+    nl: ['wie heeft mijn gegevens gezien', 'privacy', 'klacht AVG', 'nieuwsgierige ambtenaar'],
+    de: ['wer hat meine Daten gesehen', 'Privatsphäre', 'Beschwerde DSGVO', 'neugieriger Beamter'],
+    en: ['who looked at my data', 'privacy', 'GDPR complaint', 'curious civil servant'],
+  },
 };
