@@ -17,6 +17,7 @@ const pages = [
   '/check',
   '/check/K7QF2M9XPTRD8HCA4VNE3ZWB6Y',
   '/status',
+  '/only-once',
   '/accessibility',
   '/privacy',
   '/ui',

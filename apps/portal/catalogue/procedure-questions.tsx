@@ -4,7 +4,7 @@ import type { GuideProps } from './procedure-guide';
 
 export function ProcedureQuestions({ language, procedure }: GuideProps) {
   const t = useTranslations('portal.procedure');
-  const { about, questions } = procedure;
+  const { about, questions, onlyOnce } = procedure;
   const known = about.known.map(({ what, source }) => ({
     icon: 'source' as const,
     text: t.rich('knownSource', {
@@ -19,6 +19,9 @@ export function ProcedureQuestions({ language, procedure }: GuideProps) {
         <Section id="known" title={t('known')}>
           <Checks look="yes" items={known} />
           <p className="quiet">{t('knownNote')}</p>
+          <p>
+            {t('share', onlyOnce)} <a href={`/${language}/only-once`}>{t('shareLink')}</a>
+          </p>
         </Section>
       )}
       <Section id="asked" title={t('asked')}>

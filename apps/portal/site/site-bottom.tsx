@@ -28,7 +28,11 @@ export function SiteBottom() {
         },
         {
           title: t('accountability'),
-          links: [link('/status', t('serviceStatus')), link('/help#complaint', t('complaint'))],
+          links: [
+            link('/status', t('serviceStatus')),
+            link('/only-once', t('onlyOnce')),
+            link('/help#complaint', t('complaint')),
+          ],
         },
         { title: t('site'), links: [link('/accessibility', t('accessibility')), link('/privacy', t('privacy'))] },
       ]}

@@ -9,6 +9,11 @@ import { ProcedureAbout, ProcedureChannels, ProcedureDefinition, ProcedureKey } 
 
 const Href = z.string().max(300);
 
+/** In the usual case of the definition: facts and proofs that sources give, and questions that only the person can answer. */
+const OnlyOnce = z
+  .object({ fromSources: z.int().min(0), asked: z.int().min(0) })
+  .meta({ id: 'OnlyOnce', title: 'OnlyOnce' });
+
 /** A procedure in a list. */
 export const ProcedureSummary = z
   .object({
@@ -20,6 +25,7 @@ export const ProcedureSummary = z
     audience: ProcedureAbout.shape.audience,
     theme: ProcedureAbout.shape.theme,
     lifeEvents: ProcedureAbout.shape.lifeEvents,
+    onlyOnce: OnlyOnce,
   })
   .meta({ id: 'ProcedureSummary', title: 'ProcedureSummary' });
 export type ProcedureSummary = z.infer<typeof ProcedureSummary>;
@@ -77,6 +83,7 @@ export const ProcedureView = z
       .optional(),
     /** What is asked in the usual case, page by page. */
     questions: z.array(LocalizedText).max(40),
+    onlyOnce: OnlyOnce,
     deadlines: z.array(StatedDeadline).max(20),
     /** How the fee is calculated, when the form calculates one. */
     fee: LocalizedText.optional(),

@@ -8,6 +8,7 @@ import {
   listMunicipalities,
   listProcedures,
   listStreets,
+  onlyOnceShare,
   type CompetentAuthority,
   type LifeEvent,
   type LifeEventItem,
@@ -29,7 +30,7 @@ const withQuery = (path: string, query: Record<string, string | undefined>): str
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
-export const toSummary = ({ key, version, about }: ProcedureDefinition): ProcedureSummary => ({
+export const toSummary = ({ key, version, about, form, testCases }: ProcedureDefinition): ProcedureSummary => ({
   href: procedureHref(key),
   key,
   version,
@@ -38,6 +39,7 @@ export const toSummary = ({ key, version, about }: ProcedureDefinition): Procedu
   audience: about.audience,
   theme: about.theme,
   lifeEvents: about.lifeEvents,
+  onlyOnce: onlyOnceShare({ form, testCases }),
 });
 
 export function toProcedureView(
@@ -57,6 +59,7 @@ export function toProcedureView(
     authority: authorityOf(definition),
     ...(owner && { owner: { key: owner.key, name: owner.name } }),
     questions: questionsOf(definition),
+    onlyOnce: onlyOnceShare(definition),
     deadlines: deadlines.map(({ id, label, rule }) => ({
       id,
       label,
