@@ -14,7 +14,7 @@ const timeoutMs = 10_000;
 const maxBytes = 15_000;
 
 /** `TimeStampReq` (RFC 3161, 2.4.1): the hash, a nonce, and the wish for the certificate. */
-export const timestampRequest = (hash: Buffer, nonce: Buffer): Buffer =>
+const timestampRequest = (hash: Buffer, nonce: Buffer): Buffer =>
   sequence(integer(1), sequence(algorithms.sha256, octets(hash)), integer(nonce), truth(true));
 
 /** Whether a response is granted (status 0 or 1) and its token holds exactly what was asked. */
