@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { pauseClock, resumeClock, startClock } from '@gun/dossiers-contract';
 import { languages } from '@gun/kernel';
 import { deliveredProcedures, type ProcedureDefinition } from '@gun/procedures-contract';
-import { clockView } from './dossier-clock';
+import { clockAtReceipt, clockView } from './dossier-clock';
 
 const day = (date: string): Date => new Date(`${date}T10:00:00Z`);
 const received = day('2026-11-25');
@@ -16,6 +16,11 @@ const terrace = procedure('terrace-permit');
 
 test('nothing runs before the dossier is submitted', () => {
   expect(clockView(move, null, received)).toBeUndefined();
+});
+
+test('a period that the law counts from a complete file does not run from the receipt', () => {
+  expect(clockAtReceipt(move, received)).toEqual(startClock(received));
+  expect(clockAtReceipt(procedure('diploma-recognition'), received)).toBeNull();
 });
 
 test('only the authority’s own period runs: that of the citizen is told before', () => {

@@ -1,11 +1,25 @@
 /** The legal clock of one dossier: which rule of its definition runs, and what it says today. */
-import { deadlineShare, describeDeadline, dueDate, type ClockView, type DeadlineClock } from '@gun/dossiers-contract';
+import {
+  deadlineShare,
+  describeDeadline,
+  dueDate,
+  startClock,
+  type ClockView,
+  type DeadlineClock,
+} from '@gun/dossiers-contract';
 import { brusselsDate, languages, type Language, type LocalizedText } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 
 /** The authority's own period, which starts with the receipt; the citizen's periods are shown on the procedure page. */
 const authorityDeadline = (definition: ProcedureDefinition) =>
   definition.deadlines.find(({ rule }) => rule.kind !== 'citizen');
+
+/** Events that the office brings about, after the receipt: it finds the file complete, or acknowledges it. */
+const startedByOffice: readonly string[] = ['completeness', 'acknowledgement'];
+
+/** The clock of a submission. None yet where the law counts from a complete file: a check by the office starts it. */
+export const clockAtReceipt = (definition: ProcedureDefinition, now: Date): DeadlineClock | null =>
+  startedByOffice.includes(authorityDeadline(definition)?.rule.start ?? '') ? null : startClock(now);
 
 const inEachLanguage = (say: (language: Language) => string): LocalizedText =>
   Object.fromEntries(languages.map((language) => [language, say(language)])) as LocalizedText; // one entry per language

@@ -7,7 +7,6 @@ import {
   dossierSubmitted,
   dossierWithdrawn,
   resumeClock,
-  startClock,
   type DossierView,
   type SubmitDossier,
 } from '@gun/dossiers-contract';
@@ -20,6 +19,7 @@ import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
 import { DossierChanges } from './dossier-changes';
+import { clockAtReceipt } from './dossier-clock';
 import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { DossierAttachments } from './dossier-attachments';
@@ -101,7 +101,7 @@ export class DossierHandlingService {
       submittedAt: now,
       expiresOn: null,
       assurance: actor.assurance,
-      clock: startClock(now),
+      clock: clockAtReceipt(definition, now),
     });
     change.addLine({ kind: 'submitted', text: lines.submitted, by: doneBy(actor) });
     await this.steps.begin(change, definition);

@@ -1,5 +1,5 @@
 /** Moves a dossier through the handling steps of its definition: an office's own, or an agency's. */
-import { dossierHandedOver } from '@gun/dossiers-contract';
+import { dossierHandedOver, startClock } from '@gun/dossiers-contract';
 import type { HandlingStep, ProcedureDefinition } from '@gun/procedures-contract';
 import { Injectable } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
@@ -24,6 +24,8 @@ export class DossierSteps {
 
   private async enter(change: DossierChange, step: HandlingStep | undefined): Promise<void> {
     change.update({ step: step?.id ?? null, claimantId: null, claimantName: null });
+    // A period that runs from the complete file starts here, when no check stands before the decision any more.
+    if (step?.kind !== 'check' && !change.dossier.clock) change.update({ clock: startClock(change.now) });
     if (!step || step.by === 'office' || step.kind === 'check') return;
     const { dossier } = change;
     const agency = await this.responsible.nameOf(step, dossier.office);

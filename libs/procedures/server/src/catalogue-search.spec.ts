@@ -41,6 +41,12 @@ describe('looking for a procedure', () => {
     ['de', 'Umzüge'],
     ['de', 'Umzugsmeldung'],
     ['de', 'umgezogen'],
+    ['fr', 'je demenage'],
+    ['fr', 'changemnt d adrese'],
+    ['nl', 'domicilie wijzigen'],
+    ['de', 'adresse andern'],
+    ['en', 'chnage adress'],
+    ['en', 'moving house'],
   ])('%s “%s” finds the change of address first', (language, text) =>
     expect(found(text, language)[0]).toBe('change-of-address'),
   );
@@ -115,6 +121,10 @@ describe('looking for a procedure', () => {
     ['simplified-tax-return', 'nl', 'belastingaangifte'],
     ['simplified-tax-return', 'de', 'Steuererklärung'],
     ['simplified-tax-return', 'en', 'income tax'],
+    ['planning-permit', 'fr', 'permis de bâtir'],
+    ['planning-permit', 'nl', 'bouwvergunning'],
+    ['planning-permit', 'de', 'Baugenehmigung'],
+    ['planning-permit', 'en', 'planning permission'],
   ])('%s is found first in %s by “%s”', (key, language, text) => expect(found(text, language)[0]).toBe(key));
 
   test('a Dutch word on the French page is understood', () =>

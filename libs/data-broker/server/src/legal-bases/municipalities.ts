@@ -1,5 +1,5 @@
 import type { Authorisation } from '../disclosure-policy';
-import { fromEnterpriseRegister, fromNationalRegister, personal } from './wording';
+import { fromEnterpriseRegister, fromNationalRegister, nationalRegisterAct, personal } from './wording';
 
 /** Procedures that a municipality decides. */
 export const forMunicipalities: readonly Authorisation[] = [
@@ -35,5 +35,11 @@ export const forMunicipalities: readonly Authorisation[] = [
     legalBasis: 'Old Civil Code, art. 6 and 44',
     purpose: 'birth-certificate',
     dataBlocks: personal('name', 'birthDate', 'address', 'household'),
+  },
+  {
+    ...fromNationalRegister,
+    legalBasis: nationalRegisterAct,
+    purpose: 'planning-permit',
+    dataBlocks: personal('name'),
   },
 ];

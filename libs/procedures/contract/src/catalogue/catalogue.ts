@@ -6,6 +6,7 @@ import { contestAccess } from './contest-access';
 import { criminalRecordExtract } from './criminal-record-extract';
 import { diplomaRecognition } from './diploma-recognition';
 import { europeanHealthInsuranceCard } from './european-health-insurance-card';
+import { planningPermit } from './planning-permit';
 import { residentParkingPermit } from './resident-parking-permit';
 import { simplifiedTaxReturn } from './simplified-tax-return';
 import { studyGrant } from './study-grant';
@@ -24,4 +25,5 @@ export const deliveredProcedures: readonly ProcedureDefinition[] = [
   businessRegistration,
   simplifiedTaxReturn,
   contestAccess,
+  planningPermit,
 ];

@@ -26,6 +26,22 @@ export const lifeEvents: readonly LifeEvent[] = [
     },
   },
   {
+    key: 'building-or-renovating',
+    kind: 'life',
+    name: {
+      fr: 'Construire ou rénover',
+      nl: 'Bouwen of verbouwen',
+      de: 'Bauen oder renovieren',
+      en: 'Building or renovating',
+    },
+    intro: {
+      fr: 'Avant les travaux, voyez si un permis est nécessaire, qui décide et en combien de temps.',
+      nl: 'Kijk voor de werken of een vergunning nodig is, wie beslist en hoe lang het duurt.',
+      de: 'Sehen Sie vor den Arbeiten, ob eine Genehmigung nötig ist, wer entscheidet und wie lange es dauert.',
+      en: 'Before the works, see whether a permit is needed, who decides and how long it takes.',
+    },
+  },
+  {
     key: 'looking-for-a-job',
     kind: 'life',
     name: { fr: 'Chercher un emploi', nl: 'Werk zoeken', de: 'Arbeit suchen', en: 'Looking for a job' },

@@ -20,8 +20,8 @@ describe('the offices that the counter is delivered with', () => {
     }
   });
 
-  test('exist for both services in every town', () => {
-    const keys = towns.flatMap(({ key }) => [`${key}-population`, `${key}-public-space`]);
+  test('exist for each service in every town', () => {
+    const keys = towns.flatMap(({ key }) => [`${key}-population`, `${key}-public-space`, `${key}-urban-planning`]);
     expect(deliveredOffices.filter(({ nis }) => nis !== undefined).map(({ key }) => key)).toEqual(keys);
   });
 

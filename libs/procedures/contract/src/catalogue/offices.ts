@@ -41,6 +41,17 @@ const services: readonly {
     mailbox: 'public-space',
     line: '79',
   },
+  {
+    service: 'urban-planning',
+    name: ({ fr, nl, de, en }) => ({
+      fr: `${fr}, service Urbanisme`,
+      nl: `${nl}, dienst Stedenbouw`,
+      de: `${de}, Städtebaudienst`,
+      en: `${en}, urban-planning service`,
+    }),
+    mailbox: 'urban-planning',
+    line: '77',
+  },
 ];
 
 /** A block of zeros after the zone: no subscriber has such a number. */

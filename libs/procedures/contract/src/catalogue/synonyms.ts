@@ -201,4 +201,17 @@ export const synonyms: Readonly<Record<string, Readonly<Record<Language, readonl
     de: ['wer hat meine Daten gesehen', 'Privatsphäre', 'Beschwerde DSGVO', 'neugieriger Beamter'],
     en: ['who looked at my data', 'privacy', 'GDPR complaint', 'curious civil servant'],
   },
+  'planning-permit': {
+    fr: [
+      'permis de construire',
+      'construire une maison',
+      'agrandir ma maison',
+      'véranda',
+      'faire des travaux',
+      'permis bâtir',
+    ],
+    nl: ['bouwvergunning', 'huis bouwen', 'omgevingsvergunning', 'veranda', 'huis uitbreiden', 'bouwaanvraag'],
+    de: ['Baugenehmigung', 'Haus bauen', 'Bauantrag', 'Wintergarten', 'Haus vergrößern'],
+    en: ['building permit', 'planning permission', 'build a house', 'extend my house', 'conservatory'],
+  },
 };
