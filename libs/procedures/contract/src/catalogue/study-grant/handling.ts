@@ -1,4 +1,5 @@
 import type { DecisionTemplate, HandlingStep, ProcedureDefinition } from '../../procedure-definition';
+import { formalReasons } from '../ready-texts';
 import { about } from './about';
 
 export const handling: HandlingStep[] = [
@@ -28,16 +29,6 @@ export const deadlines: ProcedureDefinition['deadlines'] = [
     rule: { kind: 'citizen', start: 'notification', amount: 30, unit: 'calendarDays', effect: 'none', pausable: false },
   },
 ];
-
-const formalReasons = {
-  title: {
-    fr: 'Loi du 29 juillet 1991 relative à la motivation formelle des actes administratifs',
-    nl: 'Wet van 29 juli 1991 betreffende de uitdrukkelijke motivering van de bestuurshandelingen',
-    de: 'Gesetz vom 29. Juli 1991 über die ausdrückliche Begründung der Verwaltungsakte',
-    en: 'Act of 29 July 1991 on formal reasons for administrative acts',
-  },
-  eli: 'eli/wet/1991/07/29/1991000416/justel',
-};
 
 export const decisions: DecisionTemplate[] = [
   {
