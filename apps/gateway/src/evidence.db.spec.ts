@@ -1,3 +1,4 @@
+import { legalText } from '@gun/data-broker-contract';
 import {
   acceptEvidence,
   discardDraft,
@@ -84,7 +85,7 @@ describe('before anything is asked', () => {
     const { evidence } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId: await draft() } })).body;
     expect(evidence.map(({ id, state }) => [id, state])).toEqual(all.map((id) => [id, 'notAsked']));
     expect(evidence[0]).toMatchObject({
-      legalBasis: 'Act that lets study-grant read income-statement',
+      legalBasis: legalText('Act that lets study-grant read income-statement'),
       retention: { en: '10 years after the acceptance, then erased.' },
       source: { name: { en: 'Source of income-statement' } },
     });

@@ -40,7 +40,7 @@ test('Yanis lets two sources answer, provides one proof himself, and Samira deci
     await comesToProofs(yanis);
     await expect(income).toContainText('SPF Finances');
     await expect(income).toContainText('Revenu imposable du ménage, en tout');
-    await expect(income).toContainText('Decree of the French Community of 7 November 1983');
+    await expect(income).toContainText('Décret de la Communauté française du 7 novembre 1983');
     await expect(income).toContainText('10 ans après l’acceptation');
     await expect(income).toContainText('Pas encore demandée');
   });

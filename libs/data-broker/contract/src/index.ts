@@ -43,6 +43,7 @@ export { verifyConsistency } from './access-log/verify-proof';
 export { EvidenceAnswer, EvidenceProvenance, EvidenceValue } from './evidence';
 export { evidenceRoutes, listEvidenceRequirements, listEvidenceSources, listEvidenceTypes } from './evidence-routes';
 export { EvidenceFieldShape, EvidenceSource, EvidenceType, EvidenceTypeKey } from './evidence-type';
+export { legalText } from './legal-texts';
 export {
   RegisterAddress,
   RegisterEnterprise,

@@ -1,5 +1,5 @@
 'use client';
-import type { AccessEntry } from '@gun/data-broker-contract';
+import type { AccessEntry, AccessView } from '@gun/data-broker-contract';
 import { formatDateTime } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
 import {
@@ -36,13 +36,13 @@ export function Access({ accessId }: { accessId: string }) {
       <Column>
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
-        {data && <Line entry={data.entry} />}
+        {data && <Line {...data} />}
       </Column>
     </Page>
   );
 }
 
-function Line({ entry }: { entry: AccessEntry }) {
+function Line({ entry, legalBasis }: AccessView) {
   const t = useTranslations('accesses');
   const language = useLocale();
   const category = categoryOf(entry);
@@ -51,14 +51,14 @@ function Line({ entry }: { entry: AccessEntry }) {
       <SheetHead id="line" title={formatDateTime(entry.at, language)}>
         <Tag {...categoryLooks[category]}>{t(`category.${category}`)}</Tag>
       </SheetHead>
-      <LineFacts entry={entry} />
+      <LineFacts entry={entry} legalBasis={legalBasis?.[language]} />
       <AccessProof accessId={entry.id} />
       <Contest accessId={entry.id} />
     </Sheet>
   );
 }
 
-function LineFacts({ entry }: { entry: AccessEntry }) {
+function LineFacts({ entry, legalBasis }: { entry: AccessEntry; legalBasis: string | undefined }) {
   const t = useTranslations('accesses');
   const language = useLocale();
   const procedures = useProcedureNames();
@@ -83,7 +83,7 @@ function LineFacts({ entry }: { entry: AccessEntry }) {
         </Fact>
       )}
       {why.reason && <Fact label={t('one.reason')}>{t('one.quoted', { reason: why.reason })}</Fact>}
-      {why.legalBasis && <Fact label={t('one.legalBasis')}>{why.legalBasis}</Fact>}
+      {legalBasis && <Fact label={t('one.legalBasis')}>{legalBasis}</Fact>}
       {why.authorisation && <Fact label={t('one.authorisation')}>{why.authorisation}</Fact>}
       <Fact label={t('one.source')}>{sourceInWords(entry, t)}</Fact>
       {visibleFrom && <Fact label={t('one.late')}>{formatDateTime(visibleFrom, language)}</Fact>}

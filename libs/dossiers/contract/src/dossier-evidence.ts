@@ -57,7 +57,7 @@ export const DossierEvidence = z
       manner: z.enum(['immediate', 'deferred', 'preview']),
     }),
     /** The text that allows the question; absent when none does, and then the source is not asked. */
-    legalBasis: z.string().max(300).optional(),
+    legalBasis: LocalizedText.optional(),
     retention: LocalizedText,
     /** Exactly what is asked; nothing else leaves the source. */
     fields: z.array(EvidenceFieldShape).max(20),

@@ -1,5 +1,6 @@
 'use client';
 
+import { legalText } from '@gun/data-broker-contract';
 import { evidenceLines, type DeskDossierView, type EvidenceInHand } from '@gun/dossiers-contract';
 import { formatDate } from '@gun/i18n';
 import { Fact, Facts, Section, Tag, WithIcon } from '@gun/ui';
@@ -51,7 +52,7 @@ function Proof({ proof }: { proof: EvidenceInHand }) {
               source: origin.source[language],
               issued: formatDate(origin.issuedAt, language),
               read: formatDate(origin.readAt, language),
-              basis: origin.legalBasis,
+              basis: legalText(origin.legalBasis)[language],
             })}{' '}
             {origin.verified && t('verified')}
           </WithIcon>

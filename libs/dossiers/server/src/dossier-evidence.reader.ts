@@ -1,6 +1,6 @@
 /** Answers what proofs a dossier has: to its owner all of them, to offices and agencies what the owner let pass. */
 import { EvidenceReader, type EvidencePermission } from '@gun/data-broker-server';
-import type { EvidenceType } from '@gun/data-broker-contract';
+import { legalText, type EvidenceType } from '@gun/data-broker-contract';
 import type { DossierEvidence, EvidenceInHand, EvidenceOfDossier, EvidenceOrigin } from '@gun/dossiers-contract';
 import { Clock, type Tx } from '@gun/nest';
 import { evidenceIn, walkForm, type AskedEvidence } from '@gun/procedures-contract/engine';
@@ -75,7 +75,7 @@ export class DossierEvidenceReader {
       source: type
         ? { name: type.source.name, keeper: type.source.keeper, manner: type.source.manner }
         : { name: proof.field.label, keeper: proof.field.label, manner: 'immediate' },
-      ...(permission && { legalBasis: permission.legalBasis, fields: permittedFields(type, permission) }),
+      ...(permission && { legalBasis: legalText(permission.legalBasis), fields: permittedFields(type, permission) }),
       retention: proof.evidence.retention,
       state,
       ...(row?.failure && { failure: row.failure }),

@@ -75,7 +75,7 @@ function WhatIsAsked({ proof }: { proof: DossierEvidence }) {
       </Fact>
       <Fact label={t('fields')}>{fields.map(({ label }) => label[language]).join(', ')}</Fact>
       <Fact label={t('purpose')}>{typeset(purpose[language], language)}</Fact>
-      <Fact label={t('basis')}>{legalBasis ?? t('noBasis')}</Fact>
+      <Fact label={t('basis')}>{legalBasis?.[language] ?? t('noBasis')}</Fact>
       <Fact label={t('retention')}>{typeset(retention[language], language)}</Fact>
     </Facts>
   );

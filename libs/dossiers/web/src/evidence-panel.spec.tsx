@@ -27,7 +27,7 @@ const form = {
 const proof = (id: string, label: string, more: Partial<DossierEvidence> = {}): DossierEvidence => ({
   ...{ id, type: 'income-statement', title: inAll(label), label: inAll(label), purpose: inAll('To calculate.') },
   source: { name: inAll(`Register of ${label}`), keeper: inAll('FPS'), manner: 'immediate' },
-  ...{ legalBasis: 'Decree, art. 4', retention: inAll('Ten years.'), state: 'notAsked' },
+  ...{ legalBasis: inAll('Decree, art. 4'), retention: inAll('Ten years.'), state: 'notAsked' },
   fields: [{ key: 'total', label: inAll('In total'), kind: 'euroCent' }],
   ...more,
 });

@@ -1,5 +1,5 @@
 /** What the log shows: a citizen's lines, the public heads, and a bundle that can be checked without any network. */
-import { LocalDate, Uuid } from '@gun/kernel';
+import { LocalDate, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { AccessEntry } from './access-entry';
 import { AccessProof, ProvenAccess } from './proven-access';
@@ -22,7 +22,13 @@ export const Accesses = z
 export type Accesses = z.infer<typeof Accesses>;
 
 export const AccessView = z
-  .object({ self: Href, entry: AccessEntry, proof: AccessProof.optional() })
+  .object({
+    self: Href,
+    entry: AccessEntry,
+    /** The text of law that the line cites, in words for people; the line itself stays as it was written. */
+    legalBasis: LocalizedText.optional(),
+    proof: AccessProof.optional(),
+  })
   .meta({ id: 'AccessView', title: 'AccessView' });
 export type AccessView = z.infer<typeof AccessView>;
 

@@ -5,6 +5,7 @@ import {
   bundleFormat,
   inclusionProof,
   inclusionRanges,
+  legalText,
   toBase64Url,
   type AccessBundle,
   type Accesses,
@@ -86,7 +87,9 @@ export class AccessLogReader {
     const tx = this.database.manager;
     const [head] = await this.tree.heads(tx, 1);
     const proof = head && (await this.proofsOf(tx, [readableRow], head)).get(accessId);
-    return { self: hrefOf(accessId), entry: readableRow.entry, ...(proof && { proof }) };
+    const { entry } = readableRow;
+    const cited = entry.why.legalBasis && legalText(entry.why.legalBasis);
+    return { self: hrefOf(accessId), entry, ...(cited && { legalBasis: cited }), ...(proof && { proof }) };
   }
 
   /** Everything at once, for a file that its owner can check without this site. */

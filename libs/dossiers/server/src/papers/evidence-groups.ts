@@ -1,4 +1,5 @@
 /** The proofs of a dossier as a paper prints them: every value that was handed over, with who vouches for it since when. */
+import { legalText } from '@gun/data-broker-contract';
 import type { PaperGroup } from '@gun/documents-contract';
 import { evidenceLines, type EvidenceInHand } from '@gun/dossiers-contract';
 import type { Language, LocalizedText } from '@gun/kernel';
@@ -38,7 +39,7 @@ function printed(proof: EvidenceInHand, language: Language): PaperGroup['facts']
   const source = words.read[language]
     .replace('{source}', () => origin.source[language])
     .replace('{date}', dateText(origin.readAt.slice(0, 10), language))
-    .replace('{basis}', () => origin.legalBasis);
+    .replace('{basis}', () => legalText(origin.legalBasis)[language]);
   const value = evidenceLines(fields, values, language).map((line) => `${line.label}: ${line.value}`);
   return [{ label: label[language], value, source: source.slice(0, 300) }];
 }

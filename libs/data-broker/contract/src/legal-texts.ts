@@ -1,0 +1,110 @@
+/**
+ * The texts of law on which sources are asked, as people read them. Authorisations, evidence and lines of the access log
+ * cite the English one, so that what was written once stays what it was.
+ */
+import type { LocalizedText } from '@gun/kernel';
+
+const text = (en: string, fr: string, nl: string, de: string): LocalizedText => ({ fr, nl, de, en });
+
+export const legalTexts: readonly LocalizedText[] = [
+  text(
+    'Act of 8 August 1983 on the National Register, art. 5',
+    'Loi du 8 août 1983 organisant un Registre national, art. 5',
+    'Wet van 8 augustus 1983 tot regeling van een Rijksregister, art. 5',
+    'Gesetz vom 8. August 1983 zur Organisation eines Nationalregisters, Art. 5',
+  ),
+  text(
+    'Act of 19 July 1991 on the population registers, art. 5',
+    'Loi du 19 juillet 1991 relative aux registres de la population, art. 5',
+    'Wet van 19 juli 1991 betreffende de bevolkingsregisters, art. 5',
+    'Gesetz vom 19. Juli 1991 über die Bevölkerungsregister, Art. 5',
+  ),
+  text(
+    'Act of 5 May 2014 on collecting data once, art. 3, for the municipal by-law on terraces',
+    'Loi du 5 mai 2014 sur la collecte unique des données, art. 3, pour le règlement communal sur les terrasses',
+    'Wet van 5 mei 2014 over de unieke gegevensinzameling, art. 3, voor het gemeentelijk terrasreglement',
+    'Gesetz vom 5. Mai 2014 über die einmalige Datenerfassung, Art. 3, für die Gemeindeordnung über Terrassen',
+  ),
+  text(
+    'Act of 18 July 2017 on electronic identification',
+    'Loi du 18 juillet 2017 relative à l’identification électronique',
+    'Wet van 18 juli 2017 inzake elektronische identificatie',
+    'Gesetz vom 18. Juli 2017 über die elektronische Identifizierung',
+  ),
+  text(
+    'Code of criminal procedure, art. 595 and 596',
+    'Code d’instruction criminelle, art. 595 et 596',
+    'Wetboek van Strafvordering, art. 595 en 596',
+    'Strafprozessgesetzbuch, Art. 595 und 596',
+  ),
+  text(
+    'Code of economic law, book III (enterprise counters)',
+    'Code de droit économique, livre III (guichets d’entreprises)',
+    'Wetboek van economisch recht, boek III (ondernemingsloketten)',
+    'Wirtschaftsgesetzbuch, Buch III (Unternehmensschalter)',
+  ),
+  text(
+    'Code of economic law, book III, title 2 (Crossroads Bank for Enterprises)',
+    'Code de droit économique, livre III, titre 2 (Banque-Carrefour des Entreprises)',
+    'Wetboek van economisch recht, boek III, titel 2 (Kruispuntbank van Ondernemingen)',
+    'Wirtschaftsgesetzbuch, Buch III, Titel 2 (Zentrale Datenbank der Unternehmen)',
+  ),
+  text(
+    'Decree of the French Community of 7 November 1983 on study grants, art. 1 and 4',
+    'Décret de la Communauté française du 7 novembre 1983 sur les allocations d’études, art. 1 et 4',
+    'Decreet van de Franse Gemeenschap van 7 november 1983 over de studietoelagen, art. 1 en 4',
+    'Dekret der Französischen Gemeinschaft vom 7. November 1983 über Studienbeihilfen, Art. 1 und 4',
+  ),
+  text(
+    'GDPR, art. 15 (a person reads their own data)',
+    'RGPD, art. 15 (une personne lit ses propres données)',
+    'AVG, art. 15 (iemand leest de eigen gegevens)',
+    'DSGVO, Art. 15 (eine Person liest ihre eigenen Daten)',
+  ),
+  text(
+    'Income Tax Code 1992, art. 305 to 308',
+    'Code des impôts sur les revenus 1992, art. 305 à 308',
+    'Wetboek van de inkomstenbelastingen 1992, art. 305 tot 308',
+    'Einkommensteuergesetzbuch 1992, Art. 305 bis 308',
+  ),
+  text(
+    'Ministerial decree of 7 May 1999 on the parking card for persons with disabilities, art. 1',
+    'Arrêté ministériel du 7 mai 1999 sur la carte de stationnement pour personnes handicapées, art. 1',
+    'Ministerieel besluit van 7 mei 1999 over de parkeerkaart voor personen met een handicap, art. 1',
+    'Ministerieller Erlass vom 7. Mai 1999 über die Parkkarte für Menschen mit Behinderung, Art. 1',
+  ),
+  text(
+    'Ministerial decree of 9 January 2007 on municipal parking cards',
+    'Arrêté ministériel du 9 janvier 2007 concernant la carte communale de stationnement',
+    'Ministerieel besluit van 9 januari 2007 betreffende de gemeentelijke parkeerkaart',
+    'Ministerieller Erlass vom 9. Januar 2007 über die kommunale Parkkarte',
+  ),
+  text(
+    'Old Civil Code, art. 373 to 376 (parents represent their minor children)',
+    'Ancien Code civil, art. 373 à 376 (les parents représentent leurs enfants mineurs)',
+    'Oud Burgerlijk Wetboek, art. 373 tot 376 (ouders vertegenwoordigen hun minderjarige kinderen)',
+    'Altes Zivilgesetzbuch, Art. 373 bis 376 (Eltern vertreten ihre minderjährigen Kinder)',
+  ),
+  text(
+    'Old Civil Code, art. 6 and 44',
+    'Ancien Code civil, art. 6 et 44',
+    'Oud Burgerlijk Wetboek, art. 6 en 44',
+    'Altes Zivilgesetzbuch, Art. 6 und 44',
+  ),
+  text(
+    'Regulation (EU) 2018/1724, art. 14, for the procedure T3 of its annex II',
+    'Règlement (UE) 2018/1724, art. 14, pour la procédure T3 de son annexe II',
+    'Verordening (EU) 2018/1724, art. 14, voor procedure T3 van bijlage II',
+    'Verordnung (EU) 2018/1724, Art. 14, für das Verfahren T3 in Anhang II',
+  ),
+  text(
+    'Royal decree of 23 March 1998 on the driving licence, art. 49',
+    'Arrêté royal du 23 mars 1998 relatif au permis de conduire, art. 49',
+    'Koninklijk besluit van 23 maart 1998 betreffende het rijbewijs, art. 49',
+    'Königlicher Erlass vom 23. März 1998 über den Führerschein, Art. 49',
+  ),
+];
+
+/** A citation in four languages; one that an installation wrote itself stays as it is. */
+export const legalText = (citation: string): LocalizedText =>
+  legalTexts.find(({ en }) => en === citation) ?? { fr: citation, nl: citation, de: citation, en: citation };
