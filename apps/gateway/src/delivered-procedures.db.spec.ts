@@ -55,9 +55,10 @@ describe.each(lives)('$procedureKey', ({ procedureKey, office, template, answers
       await handsOver(gateway, officer, life);
       await claims(gateway, officer, life);
     }
-    await decides(gateway, officer, life, template);
-    const input = { dossierId: life.dossierId };
-    expect((await gateway.call(readDossier, { as: 'camille', input })).body).toMatchObject({
+    const read = async () =>
+      (await gateway.call(readDossier, { as: 'camille', input: { dossierId: life.dossierId } })).body;
+    await decides(gateway, officer, { ...life, revision: (await read()).revision }, template);
+    expect(await read()).toMatchObject({
       ...{ status: 'decided', procedure: procedureKey },
     });
   });
