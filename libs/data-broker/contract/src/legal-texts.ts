@@ -56,6 +56,12 @@ export const legalTexts: readonly LocalizedText[] = [
     'Dekret der Französischen Gemeinschaft vom 7. November 1983 über Studienbeihilfen, Art. 1 und 4',
   ),
   text(
+    'GDPR, art. 12 (who asks is identified)',
+    'RGPD, art. 12 (la personne qui demande est identifiée)',
+    'AVG, art. 12 (wie vraagt, wordt geïdentificeerd)',
+    'DSGVO, Art. 12 (wer fragt, wird identifiziert)',
+  ),
+  text(
     'GDPR, art. 15 (a person reads their own data)',
     'RGPD, art. 15 (une personne lit ses propres données)',
     'AVG, art. 15 (iemand leest de eigen gegevens)',

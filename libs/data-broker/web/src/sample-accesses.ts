@@ -72,7 +72,8 @@ export async function sampleLog(): Promise<SampleLog> {
   const views = await Promise.all(
     sampleEntries.slice(0, 2).map(async (entry, index): Promise<AccessView> => {
       const path = (await inclusionProof(index, 2, leafAt)).map(toBase64Url);
-      return { self: '/x', entry, proof: { leaf: toBase64Url(leaves[index]!), index, path, head: jws } };
+      const legalBasis = inAll(entry.why.legalBasis ?? '');
+      return { self: '/x', entry, legalBasis, proof: { leaf: toBase64Url(leaves[index]!), index, path, head: jws } };
     }),
   );
   return { keys: [{ kty: 'EC', crv: 'P-256', x, y, kid: 'k' }], head: { href: '/x', ...head, jws }, views };

@@ -23,6 +23,12 @@ export const forDuties: readonly Authorisation[] = [
   },
   {
     ...fromNationalRegister,
+    legalBasis: 'GDPR, art. 12 (who asks is identified)',
+    purpose: 'contest-access',
+    dataBlocks: personal('name'),
+  },
+  {
+    ...fromNationalRegister,
     legalBasis: 'GDPR, art. 15 (a person reads their own data)',
     purpose: duties.profile,
     dataBlocks: personal('name', 'birthDate', 'address', 'household'),

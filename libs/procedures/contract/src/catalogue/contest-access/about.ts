@@ -1,5 +1,6 @@
 import type { ProcedureAbout, ProcedureDefinition } from '../../procedure-definition';
 import { identityNeeded, onlineWithCard, receiptFirst } from '../ready-texts';
+import { registers } from '../registers';
 
 /** Law: Regulation (EU) 2016/679 (GDPR), art. 12(3): an answer within one month; art. 77: the right to complain. */
 export const about: ProcedureAbout = {
@@ -33,7 +34,12 @@ export const about: ProcedureAbout = {
       en: 'The number of the access, filled in already when you come from the list',
     },
   ],
-  known: [],
+  known: [
+    {
+      what: { fr: 'Votre nom', nl: 'Uw naam', de: 'Ihr Name', en: 'Your name' },
+      source: registers.nationalRegister,
+    },
+  ],
   deadline: {
     fr: 'Réponse dans le mois qui suit la réception.',
     nl: 'Antwoord binnen een maand na ontvangst.',

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../form-definition';
+import { identityFact } from '../ready-questions';
 
 const purposeOfLine = {
   fr: 'Le délégué retrouve ainsi la ligne exacte du registre.',
@@ -13,7 +14,7 @@ const purposeOfWhy = {
   en: 'The officer examines what worries you.',
 };
 
-/** No register is asked: contesting a read must not cause another one. */
+/** Of the registers only the name is asked, because the officer answers a person (GDPR, art. 12(6)). */
 export const form: FormDefinition = {
   data: {
     type: 'object',
@@ -27,7 +28,7 @@ export const form: FormDefinition = {
       explanation: { type: 'string', minLength: 2, maxLength: 2000 },
     },
   },
-  facts: [],
+  facts: [identityFact],
   fields: {
     '/accessReference': {
       widget: 'text',

@@ -1,12 +1,12 @@
 import type { DefinitionTestCase } from '../../procedure-definition';
 
 const line = { accessReference: '019ac8a0-0000-7000-8000-000000000001' };
-const asked = { facts: {}, pages: ['line', 'doubt'], steps: ['examine'] };
+const asked = { facts: { identity: { known: true } }, pages: ['line', 'doubt'], steps: ['examine'] };
 
 export const testCases: DefinitionTestCase[] = [
   {
     ...asked,
-    name: 'Who comes from the list answers two pages, and no register is asked',
+    name: 'Who comes from the list answers two pages',
     answers: { ...line, doubt: 'unknownReason' },
   },
   {
