@@ -1,5 +1,5 @@
 /** What the log shows: a citizen's lines, the public heads, and a bundle that can be checked without any network. */
-import { LocalDate, LocalizedText, Uuid } from '@gun/kernel';
+import { LocalDate, LocalizedText, PlainLine, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { AccessEntry } from './access-entry';
 import { AccessProof, ProvenAccess } from './proven-access';
@@ -36,7 +36,7 @@ export type AccessView = z.infer<typeof AccessView>;
 export const AccessFilter = z.strictObject({
   from: LocalDate.optional(),
   to: LocalDate.optional(),
-  q: z.string().trim().max(100).optional(),
+  q: PlainLine(100).optional(),
   afterAccess: Uuid.optional(),
   pageSize: z.coerce.number().int().min(1).max(100).default(50),
 });

@@ -6,4 +6,13 @@ export const publishedVersions: Readonly<Record<string, string>> = {
   'change-of-address@1': 'a2a846c9c3c53923',
   'criminal-record-extract@1': '1b0e552408f08b93',
   'terrace-permit@1': 'b8235e8f1ecd5bc4',
+  'birth-certificate@1': 'a00868d99c8fbd37',
+  'business-registration@1': '97e7afb13d046d9c',
+  'contest-access@1': 'f8967d8b86f299ab',
+  'diploma-recognition@1': '3e67567e7bca0cd8',
+  'european-health-insurance-card@1': '7e65bcfc3c5d9164',
+  'planning-permit@1': '207cc47b1b03cc70',
+  'resident-parking-permit@1': '628ea817c4278d59',
+  'simplified-tax-return@1': '9097a99213ef96b5',
+  'study-grant@1': '1027aa85c5b36404',
 };
