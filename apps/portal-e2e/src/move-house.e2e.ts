@@ -1,4 +1,9 @@
 // The main job of the counter: a citizen, a civil servant and an agency work on the same dossier, one after the other.
+import type { Download } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { daysAgo, inWords, today } from './days';
 import { expect, test } from './journey';
 import { expectPdf } from './expect-pdf';
@@ -86,6 +91,7 @@ test('Sofie asks for the missing box number; Camille sees it at once, and can ch
   await sofie.claims();
   await simon.signsIn();
   await simon.opensDossier(dossierId);
+  await simon.opensFor('Contrôle des dossiers de la semaine');
   await expect(simon.page.getByText('Sofie Population a pris ce dossier')).toBeVisible();
   await expect(simon.page.getByRole('link', { name: /Préparer la décision/ })).toBeHidden();
 
@@ -127,3 +133,46 @@ test('Sofie decides, the National Register carries it out, and Camille is told w
   await camille.sees('Avenue de l’Essai 903');
   await camille.sees(`depuis le ${inWords(today())}`);
 });
+
+test('she finds who read her data, checks a line on her own device, and takes the list along', async ({ camille }) => {
+  await camille.opens('/profile');
+  await camille.signsIn();
+  await camille.follows('Qui a vu mes données');
+  await camille.page.waitForURL('**/fr/accesses');
+  await expect(camille.section('Guichet Unique numérique')).toContainText('vous montrer ce que l’État sait de vous');
+  const namur = camille.section('Namur, service Population');
+  await expect(namur).toContainText(reference);
+  await expect(namur).toContainText('A lu : votre dossier et vos réponses');
+  await expect(namur).toContainText('Hors du suivi normal');
+
+  await expect
+    .poll(async () => (await verifies(await camille.downloads('Télécharger (JSON)'))).output, { timeout: 30_000 })
+    .toContain('lines are what was sealed');
+  const { bundle } = await verifies(await camille.downloads('Télécharger (JSON)'));
+  const altered = bundle.replace('"purpose": "change-of-address"', '"purpose": "change-of-addresr"');
+  expect(altered).not.toBe(bundle);
+  expect(checkOffline(altered)).toContain('Not everything in this file can be believed');
+
+  await namur
+    .getByRole('link', { name: /^Détail/ })
+    .first()
+    .click();
+  await camille.press('Vérifier');
+  await camille.sees('Preuve vérifiée.');
+  await camille.press('Contester cette lecture');
+  await camille.page.waitForURL(/\/form\/(?!next-question)/);
+  await camille.sees('Qu’est-ce qui vous semble anormal ?');
+});
+
+/** What the program says that needs no network. */
+function checkOffline(bundle: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'gun-accesses-')), 'bundle.json');
+  writeFileSync(file, bundle);
+  const verifier = join(import.meta.dirname, '../../access-verifier/dist/main.mjs');
+  return spawnSync(process.execPath, [verifier, file], { encoding: 'utf8' }).stdout;
+}
+
+async function verifies(download: Download): Promise<{ readonly bundle: string; readonly output: string }> {
+  const bundle = readFileSync(await download.path(), 'utf8');
+  return { bundle, output: checkOffline(bundle) };
+}

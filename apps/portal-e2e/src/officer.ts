@@ -58,6 +58,12 @@ export class Officer {
     await this.page.waitForURL('**/queue/open');
   }
 
+  /** What a colleague handles opens for a reason, which the citizen reads. */
+  async opensFor(reason: string) {
+    await this.page.getByLabel('Motif').fill(reason);
+    await this.page.getByRole('button', { name: 'Ouvrir le dossier' }).click();
+  }
+
   async opensDossier(dossierId: string, view = '') {
     await this.page.goto(`${counter.backoffice}/${this.language}/dossiers/${dossierId}${view}`);
   }

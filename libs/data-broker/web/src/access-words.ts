@@ -48,10 +48,13 @@ export const sourceInWords = ({ source }: AccessEntry, say: Words): string =>
 /** Why somebody looked, at a glance. */
 export type AccessCategory = keyof AccessesMessages['category'];
 
-export function categoryOf({ why, outcome }: AccessEntry): AccessCategory {
+/** What the counter itself asks, it asks for a page or a form that its owner has open. */
+const counter = 'gun';
+
+export function categoryOf({ who, why, outcome }: AccessEntry): AccessCategory {
   if (outcome !== 'given') return 'nothing';
   if (why.reason) return 'outside';
-  if (purposes.has(why.purpose)) return 'visit';
+  if (who.organisation.id === counter) return 'visit';
   return why.dossier ? 'dossier' : 'law';
 }
 
