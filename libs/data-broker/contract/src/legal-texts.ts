@@ -6,7 +6,7 @@ import type { LocalizedText } from '@gun/kernel';
 
 const text = (en: string, fr: string, nl: string, de: string): LocalizedText => ({ fr, nl, de, en });
 
-export const legalTexts: readonly LocalizedText[] = [
+const legalTexts: readonly LocalizedText[] = [
   text(
     'Act of 8 August 1983 on the National Register, art. 5',
     'Loi du 8 août 1983 organisant un Registre national, art. 5',

@@ -23,14 +23,34 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'dossier',
   'document',
   'nationalNumber',
+  'income-statement',
+  'school-enrolment',
+  'vehicle-registration',
+  'driving-licence',
+  'disability-recognition',
+  'education-award',
+  'foreign-diploma',
 );
 const purposes = knownOf<keyof AccessesMessages['purpose']>()('profile', 'sign-in', 'representation');
-const sources = knownOf<keyof AccessesMessages['source']>()('nationalRegister', 'enterpriseRegister', 'dossiers');
+const sources = knownOf<keyof AccessesMessages['source']>()(
+  'nationalRegister',
+  'enterpriseRegister',
+  'dossiers',
+  'tax',
+  'enrolment',
+  'div',
+  'cbss',
+  'led',
+  'oots',
+);
 
 export function blocksInWords({ what }: AccessEntry, say: Words, language: Language): string {
-  const names = what.map((block) => (blocks.has(block) ? say(`block.${block}`) : block));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const named = [...new Set(what.map(typeOf))].map((block) => (blocks.has(block) ? say(`block.${block}`) : block));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
 }
+
+/** A field of evidence (`income-statement.incomeYear`) is told by its type: the line names every field, the list need not. */
+const typeOf = (block: string): string => block.split('.')[0] ?? block;
 
 export function purposeInWords(
   { why: { purpose } }: AccessEntry,
