@@ -1,5 +1,5 @@
 /** Finds veraPDF, the judge of PDF/UA and PDF/A, fetched from Maven where Java and Maven are installed. Tests only. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -46,11 +46,5 @@ export function findVeraPdf(folder: string): VeraPdf | undefined {
 }
 
 /** Is this program installed? */
-export function isInstalled(program: string): boolean {
-  try {
-    execFileSync(program, ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
-  }
-}
+export const isInstalled = (program: string): boolean =>
+  spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined;

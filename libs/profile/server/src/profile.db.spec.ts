@@ -17,6 +17,7 @@ import { ProfileView } from '@gun/profile-contract';
 import { enterprises, personas } from '@gun/testing';
 import { Global, Logger, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { generateKeyPairSync } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { CreateProfile1764300000000 } from './migrations/1764300000000-create-profile';
 import { ProfileController } from './profile.controller';
@@ -95,6 +96,12 @@ beforeEach(async () => {
   };
 });
 
+/** A key for the heads of the access log, which nobody seals here. */
+const logKey = () => ({
+  ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
+  kid: 'test',
+});
+
 /** The real storeys below, with registers in memory. */
 function openHouse(): Promise<TestingModule> {
   @Global()
@@ -116,7 +123,10 @@ function openHouse(): Promise<TestingModule> {
         clientKey: { kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '', d: '' },
       }),
       DataBrokerModule.with(
-        BrokerConfig.parse({ sources: { nationalRegister: register, enterpriseRegister: register } }),
+        BrokerConfig.parse({
+          sources: { nationalRegister: register, enterpriseRegister: register },
+          accessLog: { signingKey: logKey(), timestamps: { directory: 'unused' } },
+        }),
       ),
       ProfileModule,
     ],

@@ -13,5 +13,14 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** Several texts stand for the same bytes unless their last bits are nothing: only that form is a number of the log. */
+export function isCanonical(text: string): boolean {
+  try {
+    return fromBase64Url(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -3,7 +3,7 @@
  * Whoever keeps a head can later show that a line was taken away or changed.
  */
 import { z } from 'zod';
-import { fromBase64Url, toBase64Url } from './byte-text';
+import { fromBase64Url, isCanonical, toBase64Url } from './byte-text';
 
 /** Type in the header of the JWS: no other signature of the house can pass for a head. */
 export const headType = 'gun-access-head+jwt';
@@ -20,13 +20,15 @@ export const TreeHead = z
   .meta({ id: 'TreeHead', title: 'TreeHead' });
 export type TreeHead = z.infer<typeof TreeHead>;
 
+const Coordinate = z.string().length(43).refine(isCanonical);
+
 /** A public key of the log (RFC 7517): always P-256, for ES256. */
 export const HeadKey = z
   .object({
     kty: z.string().regex(/^EC$/),
     crv: z.string().regex(/^P-256$/),
-    x: z.string().length(43),
-    y: z.string().length(43),
+    x: Coordinate,
+    y: Coordinate,
     kid: z.string().max(100),
     alg: z
       .string()
