@@ -4,6 +4,7 @@ import { expect, test } from './journey';
 test.describe.configure({ mode: 'serial' });
 
 let code: string;
+let dossierId: string;
 
 test('Camille gives Bram a mandate for her change of address, and gets a code to hand over', async ({ camille }) => {
   await camille.opens('/mandates');
@@ -46,6 +47,7 @@ test('Bram reads it, accepts it, and acts for her within it; what it does not co
   await bram.comesToForm();
   await bram.seesActingFor('Camille Exemplaire');
   await bram.sees(/Rue du Modèle/);
+  ({ dossierId } = bram);
 
   await bram.opens('/start/criminal-record-extract');
   await bram.sees('Uw volmacht dekt deze procedure niet');
@@ -73,4 +75,10 @@ test('Camille sees what was begun in her name and by whom, and ends it: Bram’s
 
   await bram.opens('/dossiers');
   await expect(bram.page.getByText('Een adreswijziging aangeven')).toBeHidden();
+
+  await camille.opens(`/dossiers/${dossierId}`);
+  await camille.sees('Bram Voorbeeld, pour le demandeur');
+  await camille.press('Supprimer le brouillon');
+  await camille.press('Oui, supprimer');
+  await camille.page.waitForURL('**/fr/dossiers');
 });

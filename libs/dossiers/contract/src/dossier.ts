@@ -46,6 +46,8 @@ export const TimelineEntry = z
     text: LocalizedText,
     /** Who, as the reader may know them: an office or an agency, or the applicant. */
     by: LocalizedText,
+    /** The owner did it, or the enterprise through somebody; absent when another person spoke for them. */
+    own: z.boolean().optional(),
   })
   .meta({ id: 'TimelineEntry', title: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;

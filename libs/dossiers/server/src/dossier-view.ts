@@ -15,7 +15,7 @@ import type { Correction, WholeDossier } from './whole-dossier';
 import { clockView } from './dossier-clock';
 import { presentStep } from './dossier-situation';
 import { statementOf } from './dossier-statement';
-import { lines } from './dossier-wording';
+import { applicant, lines } from './dossier-wording';
 import type { ListedDossier } from './listed-dossier';
 
 /** What a view is made of, loaded by a reader. */
@@ -120,7 +120,10 @@ export function toDossierView(parts: DossierParts): DossierView {
     documents: [...parts.documents],
     timeline: parts.timeline
       .filter(({ internal }) => !internal)
-      .map(({ at, kind, text, by }) => ({ at: at.toISOString(), kind, text, by })),
+      .map(({ at, kind, text, by }) => ({
+        ...{ at: at.toISOString(), kind, text, by },
+        ...(by.en === applicant.en && { own: true }),
+      })),
     actions: actions.filter(
       (action) => action !== 'askCorrection' && action !== 'handOver' && action !== 'decide' && action !== 'carryOut',
     ),

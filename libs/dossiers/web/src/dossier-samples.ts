@@ -60,7 +60,9 @@ export const dossier = (more: Partial<DossierView> = {}): DossierView => ({
   nextSteps: [inAll('The district officer visits.')],
   corrections: [],
   documents: [],
-  timeline: [{ at: '2026-11-25T09:00:00Z', kind: 'started', text: inAll('Draft begun'), by: inAll('You') }],
+  timeline: [
+    { at: '2026-11-25T09:00:00Z', kind: 'started', text: inAll('Draft begun'), by: inAll('Applicant'), own: true },
+  ],
   actions: ['submit', 'discard'],
   assurance: 'substantial',
   ...more,

@@ -7,9 +7,6 @@ import { useLocale, useTranslations } from 'next-intl';
 /** Statuses after which nothing of the usual course is still to come. */
 const closed = new Set<DossierView['status']>(['decided', 'completed', 'withdrawn', 'discarded']);
 
-/** What the owner did themselves. */
-const own = new Set<DossierView['timeline'][number]['kind']>(['started', 'submitted', 'resubmitted', 'withdrawn']);
-
 /** What happened, what happens now, and what comes next while something does. */
 export function DossierTimeline({ dossier }: { dossier: DossierView }) {
   const t = useTranslations('dossiers.page');
@@ -20,11 +17,11 @@ export function DossierTimeline({ dossier }: { dossier: DossierView }) {
   return (
     <Section id="timeline" title={t('timeline')}>
       <Timeline>
-        {dossier.timeline.map(({ at, kind, text, by }) => (
+        {dossier.timeline.map(({ at, kind, text, by, own }) => (
           <TimelineEvent key={`${at} ${kind}`} when={<time dateTime={at}>{formatDate(at, language)}</time>}>
             <p>
               <strong>{text[language]}</strong>{' '}
-              <span className="small quiet">{own.has(kind) ? byOwner : t('by', { who: by[language] })}</span>
+              <span className="small quiet">{own ? byOwner : t('by', { who: by[language] })}</span>
             </p>
           </TimelineEvent>
         ))}

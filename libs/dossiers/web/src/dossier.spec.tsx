@@ -61,6 +61,12 @@ test('the timeline says “you” to the person, and the name of the enterprise 
   expect(await screen.findByText('by Koffiebar')).toBeTruthy();
 });
 
+test('the timeline names who spoke for the person', async () => {
+  const timeline = [{ ...submitted.timeline[0]!, own: undefined, by: inAll('Yanis Relais, for the applicant') }];
+  showPage(<Dossier dossierId={dossierId} />, { readDossier: () => ({ ...submitted, timeline }) });
+  expect(await screen.findByText('by Yanis Relais, for the applicant')).toBeTruthy();
+});
+
 test('a correction shows each remark and leads to the questions', async () => {
   showPage(<Dossier dossierId={dossierId} />, { readDossier: () => waiting });
   expect(await screen.findByRole('heading', { name: 'One answer to correct' })).toBeTruthy();
