@@ -21,12 +21,14 @@ const lend = (tx: Tx, id: number) => tx.query(`update tent set lent = lent + 1 w
 
 test('two transactions in each other’s way both end well', async () => {
   let attempts = 0;
+  let holding = 0;
   const bothInside = Promise.withResolvers<void>();
   const lendBoth = (first: number, second: number) =>
     database.transaction(async (tx) => {
       attempts += 1;
       await lend(tx, first);
-      if (attempts === 2) bothInside.resolve();
+      holding += 1;
+      if (holding === 2) bothInside.resolve();
       await bothInside.promise;
       await lend(tx, second);
     });
