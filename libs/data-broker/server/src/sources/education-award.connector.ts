@@ -6,6 +6,7 @@ import type { EvidenceType } from '@gun/data-broker-contract';
 import { z } from 'zod';
 import { ForeignDate, ForeignSsin } from '../register-words';
 import { jsonOf, type LineAnswer, type SourceLine } from '../source-line';
+import { diplomaFields } from './diploma-fields';
 import { failed, foreignFields, understand, type EvidenceConnector, type JsonManner } from './evidence-connector';
 
 const type: EvidenceType = {
@@ -36,27 +37,7 @@ const type: EvidenceType = {
     manner: 'deferred',
   },
   fields: [
-    { key: 'title', label: { fr: 'Diplôme', nl: 'Diploma', de: 'Diplom', en: 'Diploma' }, kind: 'text' },
-    {
-      key: 'institution',
-      label: { fr: 'Établissement', nl: 'Instelling', de: 'Einrichtung', en: 'Institution' },
-      kind: 'text',
-    },
-    {
-      key: 'awardedOn',
-      label: { fr: 'Délivré le', nl: 'Uitgereikt op', de: 'Verliehen am', en: 'Awarded on' },
-      kind: 'date',
-    },
-    {
-      key: 'level',
-      label: {
-        fr: 'Niveau dans le cadre européen (1 à 8)',
-        nl: 'Niveau in het Europees kader (1 tot 8)',
-        de: 'Stufe im europäischen Rahmen (1 bis 8)',
-        en: 'Level in the European framework (1 to 8)',
-      },
-      kind: 'number',
-    },
+    ...diplomaFields,
     {
       key: 'awards',
       label: { fr: 'Nombre de diplômes', nl: 'Aantal diploma’s', de: 'Anzahl der Diplome', en: 'Number of diplomas' },

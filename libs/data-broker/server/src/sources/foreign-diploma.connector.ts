@@ -6,6 +6,7 @@
 import type { EvidenceType, SourceFailure } from '@gun/data-broker-contract';
 import { isCalendarDate, uuidV7 } from '@gun/kernel';
 import { z } from 'zod';
+import { diplomaFields } from './diploma-fields';
 import { failed, type ConnectorAnswer, type EvidenceConnector, type EvidenceContext } from './evidence-connector';
 import type { EdmPerson } from './oots/edm';
 import { exchange } from './oots/oots-gateway';
@@ -41,29 +42,7 @@ const type: EvidenceType = {
     level: 'memberState',
     manner: 'preview',
   },
-  fields: [
-    { key: 'title', label: { fr: 'Diplôme', nl: 'Diploma', de: 'Diplom', en: 'Diploma' }, kind: 'text' },
-    {
-      key: 'institution',
-      label: { fr: 'Établissement', nl: 'Instelling', de: 'Einrichtung', en: 'Institution' },
-      kind: 'text',
-    },
-    {
-      key: 'awardedOn',
-      label: { fr: 'Délivré le', nl: 'Uitgereikt op', de: 'Verliehen am', en: 'Awarded on' },
-      kind: 'date',
-    },
-    {
-      key: 'level',
-      label: {
-        fr: 'Niveau dans le cadre européen (1 à 8)',
-        nl: 'Niveau in het Europees kader (1 tot 8)',
-        de: 'Stufe im europäischen Rahmen (1 bis 8)',
-        en: 'Level in the European framework (1 to 8)',
-      },
-      kind: 'number',
-    },
-  ],
+  fields: diplomaFields,
   freshDays: 90,
 };
 
