@@ -20,13 +20,17 @@ const entryOf = (index: number): AccessEntry => ({
   ...{ what: ['name'], why: { purpose: 'profile' }, outcome: 'given', source: 'nationalRegister', channel: 'portal' },
 });
 
+const hashText = (letter: string): string => letter.repeat(42) + 'A';
+/** The first line is of the first format, the others of the second. */
+const openings = [undefined, ...['B', 'C'].map((letter) => ({ salt: hashText(letter), sealed: hashText('D') }))];
+
 let bundle: AccessBundle;
 
 beforeAll(async () => {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const entries = [0, 1, 2].map(entryOf);
-  const leaves = await Promise.all(entries.map(leafOfEntry));
+  const leaves = await Promise.all(entries.map((entry, index) => leafOfEntry(entry, openings[index])));
   const grown = await grownSubtrees(0, leaves, () => leaves[0]!);
   const hashOf: SubtreeHash = ({ level, index }) =>
     level === 0 ? leaves[index]! : grown.find((one) => one.level === level && one.index === index)!.hash;
@@ -41,6 +45,7 @@ beforeAll(async () => {
     proof: {
       ...{ leaf: toBase64Url(leaves[index]!), index, head: jws },
       path: (await inclusionProof(index, 3, hashOf)).map(toBase64Url),
+      ...(openings[index] && { opening: openings[index] }),
     },
   }));
   bundle = {

@@ -2,6 +2,7 @@ import {
   CreateAccessLog1764250000000,
   CreateEvidenceDeferred1764250200000,
   CreateEvidenceRequest1764250100000,
+  SealAccessLines1764250050000,
 } from '@gun/data-broker-server';
 import {
   CreateDocuments1764100000000,
@@ -20,6 +21,7 @@ import {
 import {
   CreateIdentity1764000100000,
   CreateMandate1764000200000,
+  CreatePartyKey1764000400000,
   CreateSignIn1764000300000,
 } from '@gun/identity-server';
 import {
@@ -62,12 +64,14 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     FindOldAnswers1764000000002,
     CreateIdentity1764000100000,
     CreateMandate1764000200000,
+    CreatePartyKey1764000400000,
     CreateSignIn1764000300000,
     CreateDocuments1764100000000,
     OpenWithAssurance1764100100000,
     NarrowByProcedure1764100200000,
     CreateProcedures1764200000000,
     CreateAccessLog1764250000000,
+    SealAccessLines1764250050000,
     CreateEvidenceRequest1764250100000,
     CreateEvidenceDeferred1764250200000,
     CreateProfile1764300000000,

@@ -1,5 +1,5 @@
 /** What serves for a while only is erased after its time. What a procedure promises of its dossiers is in its definition. */
-import { DeferredEvidence } from '@gun/data-broker-server';
+import { AccessRetention, DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { ExpiredDrafts } from '@gun/dossiers-server';
 import { SignIns } from '@gun/identity-server';
@@ -34,6 +34,7 @@ export async function tidyUp(
     answersForRetries: () => forgetAnswers(app.get(Database), before(kept.answersForRetries)),
     signIns: () => app.get(SignIns).forget(before(kept.signIns)),
     toldNews: () => relay.forget(before(kept.toldNews)),
+    accessLines: () => app.get(AccessRetention).carryOut(),
     liveEvents: () => app.get(LiveChannel).forget(before(kept.liveEvents)),
   };
   for (const [chore, work] of Object.entries(chores))

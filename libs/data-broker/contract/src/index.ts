@@ -23,7 +23,7 @@ export {
   SignedHeads,
 } from './access-log/access-views';
 export { fromBase64Url, toBase64Url } from './access-log/byte-text';
-export { leafOfEntry } from './access-log/leaf-of-entry';
+export { commitmentTo, leafOfEntry, leafOfSealed, LineOpening, type SealedLine } from './access-log/leaf-of-entry';
 export { EvidencePermit, EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';
 export { evidenceReady } from './evidence-events';
 export { type Hash } from './access-log/merkle-hash';

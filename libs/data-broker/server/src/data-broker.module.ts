@@ -10,7 +10,9 @@ import { AccessLogWatch } from './access-log/access-log-watch';
 import { HeadSigner } from './access-log/head-signer';
 import { HeadTimestamps } from './access-log/head-timestamps';
 import { HeadsReader } from './access-log/heads.reader';
+import { LineSeal } from './access-log/line-seal';
 import { QuestionLog, RegisterAccesses } from './access-log/register-accesses';
+import { AccessRetention } from './access-log/retention';
 import { LocalTimestampAuthority } from './access-log/timestamp/local-timestamp-authority';
 import { TimestampAuthority, TimestampAuthorityClient } from './access-log/timestamp/timestamp-authority.client';
 import { TreeStore } from './access-log/tree-store';
@@ -63,6 +65,8 @@ export class DataBrokerModule {
         AccessLogSealer,
         AccessLogReader,
         AccessLogWatch,
+        AccessRetention,
+        LineSeal,
         HeadSigner,
         HeadTimestamps,
         {
@@ -84,6 +88,7 @@ export class DataBrokerModule {
         AccessLog,
         AccessLogSealer,
         AccessLogWatch,
+        AccessRetention,
         HeadTimestamps,
         DeferredEvidence,
         EvidenceReader,

@@ -56,7 +56,7 @@ export interface SampleLog {
 export async function sampleLog(): Promise<SampleLog> {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  const leaves = await Promise.all(sampleEntries.slice(0, 2).map(leafOfEntry));
+  const leaves = await Promise.all(sampleEntries.slice(0, 2).map((entry) => leafOfEntry(entry)));
   const leafAt: SubtreeHash = ({ index }) => leaves[index]!; // of two leaves, only they are asked
   const [top] = await grownSubtrees(0, leaves, leafAt);
   const root = toBase64Url(await rootOf(2, () => top!.hash));

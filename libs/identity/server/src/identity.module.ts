@@ -17,12 +17,14 @@ import { MandatesService } from './mandates.service';
 import { OfficerActors } from './officer-actors';
 import { Officers } from './officers';
 import { PartiesReader } from './parties.reader';
+import { PartyKeys } from './party-keys';
 import { PartyNames } from './party-names';
 import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
 import { RepresentationRights } from './representation-rights';
 import { SignIns } from './sign-ins';
 import { SignInsController } from './sign-ins.controller';
+import { StoredPartyKeys } from './stored-party-keys';
 import { SubjectLinks } from './subject-links';
 import { TokenVerifier } from './token-verifier';
 
@@ -49,6 +51,7 @@ export class IdentityModule {
         CitizenActors,
         OfficerActors,
         PersonKeys,
+        { provide: PartyKeys, useClass: StoredPartyKeys },
         SubjectLinks,
         SignIns,
         Officers,
@@ -62,7 +65,16 @@ export class IdentityModule {
         MandatesReader,
         MandatesService,
       ],
-      exports: [ActorResolver, PersonKeys, EnterpriseParties, MandatesReader, PartiesReader, PartyNames, SignIns],
+      exports: [
+        ActorResolver,
+        PersonKeys,
+        PartyKeys,
+        EnterpriseParties,
+        MandatesReader,
+        PartiesReader,
+        PartyNames,
+        SignIns,
+      ],
     };
   }
 }

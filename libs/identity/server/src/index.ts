@@ -1,10 +1,13 @@
 export { EnterpriseParties, type EnterpriseParty } from './enterprise-parties';
+export { FakePartyKeys } from './fake-party-keys';
 export { IdentityConfig } from './identity-config';
 export { IdentityModule } from './identity.module';
 export { CreateIdentity1764000100000 } from './migrations/1764000100000-create-identity';
 export { MandatesReader } from './mandates.reader';
 export { CreateSignIn1764000300000 } from './migrations/1764000300000-create-sign-in';
+export { CreatePartyKey1764000400000 } from './migrations/1764000400000-create-party-key';
 export { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
+export { PartyKeys } from './party-keys';
 export { PartyNames, type NamedParty } from './party-names';
 export { SignIns } from './sign-ins';
 export { PersonKeys } from './person-keys';

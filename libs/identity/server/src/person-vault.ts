@@ -76,6 +76,16 @@ export class PersonVault {
     return derived(this.dataKeyOf(personId, dataKey), use);
   }
 
+  /** A new key of a party for one use, as the database keeps it. */
+  newKey(partyId: string, use: string): Buffer {
+    return seal(this.masterKey, randomBytes(32), `key of ${partyId} for ${use}`);
+  }
+
+  /** @throws when a byte was changed, or it is the key of another party or use. */
+  openKey(partyId: string, use: string, wrapped: Buffer): KeyObject {
+    return createSecretKey(open(this.masterKey, wrapped, `key of ${partyId} for ${use}`));
+  }
+
   /** Stable for one agency, and of no use to another: each has a key of its own. */
   pseudonymOf(nrn: string, agencyId: string): string {
     const key = this.agencyKeys.get(agencyId) ?? derived(this.pseudonymKey, `pseudonyms of ${agencyId}`);

@@ -71,12 +71,13 @@ export const ConsistencyProof = z
   .meta({ id: 'ConsistencyProof', title: 'ConsistencyProof' });
 export type ConsistencyProof = z.infer<typeof ConsistencyProof>;
 
-export const bundleFormat = 'gun-accesses/1';
+/** Its first version had no openings; the check reads both. */
+export const bundleFormat = 'gun-accesses/2';
 
 /** All lines about one party with their proofs against one head, the keys that signed it, and its timestamp. */
 export const AccessBundle = z
   .object({
-    format: z.string().regex(/^gun-accesses\/1$/),
+    format: z.string().regex(/^gun-accesses\/[12]$/),
     madeAt: z.iso.datetime(),
     keys: z.array(HeadKey).max(50),
     heads: z.array(SignedHead).max(1),

@@ -1,7 +1,56 @@
+/**
+ * The leaf of a line. Two formats stand in the log side by side, and both stay checkable for ever:
+ *
+ * 1. the hash of the line itself;
+ * 2. the hash of what is kept of it, which says nothing: a commitment to the line, and the digest of its ciphertext. Once
+ *    the key of its subject is destroyed nobody can read the line or try out what it said, and its leaf still stands.
+ *
+ * No text is a leaf of both: a line has no member `format`.
+ */
+import { z } from 'zod';
 import type { AccessEntry } from './access-entry';
+import { fromBase64Url, toBase64Url } from './byte-text';
 import { canonicalJson } from './canonical-json';
 import { leafHash, type Hash } from './merkle-hash';
 
-/** The leaf of a line: the hash of its canonical text in UTF-8. */
-export const leafOfEntry = (entry: AccessEntry): Promise<Hash> =>
-  leafHash(new TextEncoder().encode(canonicalJson(entry)));
+const HashText = z.string().length(43);
+
+/** What its reader needs, beside the line, to find its leaf (format 2). */
+export const LineOpening = z
+  .strictObject({
+    /** 32 random bytes that were kept with the line, under the same key. */
+    salt: HashText,
+    /** SHA-256 of the ciphertext. */
+    sealed: HashText,
+  })
+  .meta({ id: 'LineOpening', title: 'LineOpening' });
+export type LineOpening = z.infer<typeof LineOpening>;
+
+/** What anybody can read of a line that is kept in format 2; hashes in base64url. */
+export interface SealedLine {
+  readonly id: string;
+  readonly commitment: string;
+  readonly sealed: string;
+}
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** Binds whoever made it to one line, and tells nothing about it without the salt. */
+export async function commitmentTo(entry: AccessEntry, salt: Uint8Array): Promise<Hash> {
+  const text = bytesOf(canonicalJson(entry));
+  const salted = new Uint8Array(salt.length + text.length);
+  salted.set(salt);
+  salted.set(text, salt.length);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', salted));
+}
+
+/** The leaf of what is kept: an auditor needs no key to find it. */
+export const leafOfSealed = ({ id, commitment, sealed }: SealedLine): Promise<Hash> =>
+  leafHash(bytesOf(canonicalJson({ format: 2, id, commitment, sealed })));
+
+/** The leaf of a line as its subject reads it. @throws when the opening is not base64url. */
+export async function leafOfEntry(entry: AccessEntry, opening?: LineOpening): Promise<Hash> {
+  if (!opening) return leafHash(bytesOf(canonicalJson(entry)));
+  const commitment = toBase64Url(await commitmentTo(entry, fromBase64Url(opening.salt)));
+  return leafOfSealed({ id: entry.id, commitment, sealed: opening.sealed });
+}

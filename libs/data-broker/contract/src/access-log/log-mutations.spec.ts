@@ -22,7 +22,18 @@ const entryOf = (index: number): AccessEntry => ({
   source: 'nationalRegister',
   channel: 'portal',
 });
-const rows = Array.from({ length: 24 }, (_, index) => bytesOf(entryOf(index)));
+/** What the log keeps of a line once it is sealed: as many bytes as these, of which an auditor can read none. */
+const sealedOf = (index: number): Uint8Array =>
+  new TextEncoder().encode(
+    canonicalJson({
+      format: 2,
+      id: entryOf(index).id,
+      ...{ commitment: hashText(index), sealed: hashText(index + 1) },
+    }),
+  );
+const hashText = (index: number): string => Buffer.alloc(32, index).toString('base64url');
+/** Half of them in the first format of the log, half in the second. */
+const rows = Array.from({ length: 24 }, (_, index) => (index < 12 ? bytesOf(entryOf(index)) : sealedOf(index)));
 /** Sizes at which the log was sealed and its heads published. */
 const published = [7, 16, 24];
 

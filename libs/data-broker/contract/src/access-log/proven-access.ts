@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { AccessEntry } from './access-entry';
 import { fromBase64Url, sameBytes } from './byte-text';
-import { leafOfEntry } from './leaf-of-entry';
+import { leafOfEntry, LineOpening } from './leaf-of-entry';
 import { verifyHead, type HeadKey, type TreeHead } from './signed-head';
 import { verifyInclusion } from './verify-proof';
 
@@ -18,6 +18,8 @@ export const AccessProof = z
     path: z.array(HashText).max(64),
     /** Signed head of the tree that holds the line. */
     head: z.string().max(1_000),
+    /** Absent for a line of the first format, whose leaf is its own hash. */
+    opening: LineOpening.optional(),
   })
   .meta({ id: 'AccessProof', title: 'AccessProof' });
 export type AccessProof = z.infer<typeof AccessProof>;
@@ -47,7 +49,7 @@ export async function verifyAccess({ entry, proof }: ProvenAccess, keys: readonl
   if (!head) return fails('badHead');
   try {
     const sealed = fromBase64Url(proof.leaf);
-    const leaf = await leafOfEntry(entry);
+    const leaf = await leafOfEntry(entry, proof.opening);
     if (!sameBytes(sealed, leaf)) return fails('changed');
     const path = proof.path.map(fromBase64Url);
     const { index } = proof;

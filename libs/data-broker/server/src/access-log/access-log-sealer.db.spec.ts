@@ -1,13 +1,15 @@
 import {
-  AccessEntry,
   consistencyProof,
   consistencyRanges,
-  leafOfEntry,
+  leafOfSealed,
+  toBase64Url,
   verifyAccess,
   verifyConsistency,
   verifyHead,
+  type AccessEntry,
   type AccessView,
 } from '@gun/data-broker-contract';
+import { FakePartyKeys } from '@gun/identity-server';
 import { uuidV7, type CitizenActor } from '@gun/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MovableClock, openLogDatabase, type LogDatabase } from '../testing/log-database';
@@ -17,14 +19,17 @@ import { AccessLog } from './access-log';
 import { AccessLogReader } from './access-log.reader';
 import { AccessLogSealer } from './access-log-sealer';
 import { HeadSigner } from './head-signer';
+import { digestOf, LineSeal } from './line-seal';
 import { TreeStore } from './tree-store';
 
 const partyId = uuidV7();
+const secret = 'Replacing a colleague who is ill';
 const camille: CitizenActor = {
   ...{ kind: 'citizen', personId: partyId, partyId, partyKind: 'person', assurance: 'high', name: 'Camille' },
 };
 const clock = new MovableClock();
-const log = new AccessLog(clock);
+const seal = new LineSeal(new FakePartyKeys());
+const log = new AccessLog(clock, seal);
 const tree = new TreeStore();
 const signer = new HeadSigner({ signingKey: sampleSigningKey(), formerKeys: [] });
 let db: LogDatabase;
@@ -34,7 +39,7 @@ let reader: AccessLogReader;
 beforeAll(async () => {
   db = await openLogDatabase();
   sealer = new AccessLogSealer(db.database, clock, tree, signer);
-  reader = new AccessLogReader(db.database, clock, tree, signer);
+  reader = new AccessLogReader(db.database, clock, tree, signer, seal);
 });
 afterAll(() => db.close());
 beforeEach(() => db.clear());
@@ -113,27 +118,50 @@ describe('somebody with every right on the database', () => {
     await write(5);
     await sealer.seal();
   });
-  const asOwner = (sql: string) => db.owner.query(sql);
+  const asOwner = (sql: string, values: unknown[] = []) => db.owner.query(sql, values);
+  const oldest = async (): Promise<AccessEntry> => (await reader.export(camille)).accesses.at(-1)!.entry;
 
-  test('cannot change a line without its subject seeing it', async () => {
+  test('cannot read a line: its row names nobody, no dossier and no reason', async () => {
+    await log.record(db.database.manager, sampleLine({ subject: partyId, why: { purpose: 'p', reason: secret } }));
+    const [{ text }] = await asOwner(`select string_agg(e::text, ' ') as text from access_log.entry e`);
+    const hidden = ['GUN-ZPCS-KZNH', secret, 'change-of-address', 'nationalRegister', 'gun', 'given', 'address'];
+    const inHex = hidden.map((word) => Buffer.from(word).toString('hex'));
+    expect([...hidden, ...inHex].filter((word) => text.includes(word))).toEqual([]);
+  });
+
+  test('cannot change a line without its subject seeing it, though they hold its key', async () => {
+    const { sealed, commitment } = await seal.seal({ ...(await oldest()), outcome: 'refused' }, 'register');
     await asOwner(
-      `update access_log.entry set content = jsonb_set(content, '{why,purpose}', '"curiosity"')
-       where id = (select min(id::text)::uuid from access_log.entry)`,
+      `update access_log.entry set sealed = $1, commitment = $2
+       where id = (select id from access_log.entry order by id limit 1)`,
+      [sealed, commitment],
     );
     expect(await verdicts()).toEqual(['holds', 'holds', 'holds', 'holds', 'changed']);
   });
 
   test('cannot change line and leaf together either: the signed tree has another one', async () => {
-    const [row] = await asOwner(`select id, content from access_log.entry order by id limit 1`);
-    const changed = AccessEntry.parse({ ...row.content, outcome: 'refused' });
-    const hash = Buffer.from(await leafOfEntry(changed));
-    await db.owner.query(`update access_log.entry set content = $1, leaf_hash = $2 where id = $3`, [
-      changed,
-      hash,
-      row.id,
+    const changed: AccessEntry = { ...(await oldest()), outcome: 'refused' };
+    const { sealed, commitment } = await seal.seal(changed, 'register');
+    const [salt, digest] = [commitment, digestOf(sealed)].map(toBase64Url);
+    const leaf = Buffer.from(await leafOfSealed({ id: changed.id, commitment: salt ?? '', sealed: digest ?? '' }));
+    await asOwner(`update access_log.entry set sealed = $1, commitment = $2, leaf_hash = $3 where id = $4`, [
+      ...[sealed, commitment, leaf, changed.id],
     ]);
-    await db.owner.query(`update access_log.leaf set hash = $1 where entry_id = $2`, [hash, row.id]);
+    await asOwner(`update access_log.leaf set hash = $1 where entry_id = $2`, [leaf, changed.id]);
     expect(await verdicts()).toEqual(['holds', 'holds', 'holds', 'notInTree', 'notInTree']);
+  });
+
+  test('leaves a count of damaged lines behind: by a byte that was changed, and by a line put in another’s place', async () => {
+    await asOwner(
+      `update access_log.entry set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)
+       where id = (select id from access_log.entry order by id limit 1)`,
+    );
+    await asOwner(
+      `update access_log.entry set sealed = (select sealed from access_log.entry order by id desc limit 1)
+       where id = (select id from access_log.entry order by id offset 1 limit 1)`,
+    );
+    expect(await reader.list(camille, { pageSize: 100 })).toMatchObject({ damaged: 2 });
+    expect(await reader.export(camille)).toMatchObject({ damaged: 2 });
   });
 
   test('cannot sign a head without the key of the log', async () => {
@@ -141,14 +169,6 @@ describe('somebody with every right on the database', () => {
     const forged = await another.sign({ size: 5, root: 'A'.repeat(43), at: clock.now().toISOString() });
     await asOwner(`update access_log.head set jws = '${forged}'`);
     expect(await verdicts()).toEqual(Array(5).fill('badHead'));
-  });
-
-  test('who makes a line unreadable leaves a count of damaged lines', async () => {
-    await asOwner(
-      `update access_log.entry set content = '{}' where id = (select entry_id from access_log.leaf where index = 0)`,
-    );
-    expect(await reader.list(camille, { pageSize: 100 })).toMatchObject({ damaged: 1 });
-    expect(await reader.export(camille)).toMatchObject({ damaged: 1 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { FakePartyKeys } from '@gun/identity-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
@@ -12,6 +13,7 @@ import { AccessLogSealer } from './access-log-sealer';
 import { AccessLogWatch } from './access-log-watch';
 import { HeadSigner } from './head-signer';
 import { HeadTimestamps } from './head-timestamps';
+import { LineSeal } from './line-seal';
 import { LocalTimestampAuthority } from './timestamp/local-timestamp-authority';
 import { isStampOf, TimestampAuthority } from './timestamp/timestamp-authority.client';
 import { TreeStore } from './tree-store';
@@ -20,7 +22,7 @@ const hour = 3_600_000;
 const folder = mkdtempSync(join(tmpdir(), 'gun-timestamps-'));
 const clock = new MovableClock();
 const tree = new TreeStore();
-const log = new AccessLog(clock);
+const log = new AccessLog(clock, new LineSeal(new FakePartyKeys()));
 const local = new LocalTimestampAuthority(folder, clock);
 
 /** The local authority, which may be away. */

@@ -1,6 +1,5 @@
 /** Answers a citizen: who looked at the data of the party they act for, and what proves each line. */
 import {
-  AccessEntry,
   accessProblems,
   bundleFormat,
   inclusionProof,
@@ -8,41 +7,44 @@ import {
   legalText,
   toBase64Url,
   type AccessBundle,
+  type AccessEntry,
   type Accesses,
   type AccessFilter,
   type AccessItem,
   type AccessProof,
   type AccessView,
+  type LineOpening,
 } from '@gun/data-broker-contract';
 import { addDays, problemsOf, type CitizenActor } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { HeadSigner } from './head-signer';
 import { signedHead } from './heads.reader';
+import { LineSeal, type KeptLine } from './line-seal';
+import { isKept } from './retention';
 import { TreeStore, type StoredHead } from './tree-store';
 
 const accessProblem = problemsOf('data-broker', accessProblems);
 
-interface Row {
-  readonly id: string;
-  readonly content: unknown;
+interface Row extends KeptLine {
   readonly index: string | null;
   readonly hash: Buffer | null;
 }
 
+interface ReadLine {
+  readonly row: Row;
+  readonly entry: AccessEntry;
+  readonly opening?: LineOpening;
+}
+
+/** Lines that are looked through at once for a word. */
+const searchBatch = 500;
+
 const hrefOf = (id: string): string => `/api/transparency/v1/accesses/${id}`;
 const visible = `(visible_from is null or visible_from <= $2)`;
-const columns = `e.id, e.content, l.index, l.hash from access_log.entry e
+const kept = `e.id, e.at, e.retention, e.content, e.sealed`;
+const columns = `${kept}, l.index, l.hash from access_log.entry e
   left join access_log.leaf l on l.owner_id = e.owner_id and l.entry_id = e.id`;
-
-/** Lines as they were written. One that somebody changed beyond reading is counted, not hidden. */
-function readable(rows: readonly Row[]): { items: (Row & { entry: AccessEntry })[]; damaged: number } {
-  const items = rows.flatMap((row) => {
-    const { data: entry } = AccessEntry.safeParse(row.content);
-    return entry ? [{ ...row, entry }] : [];
-  });
-  return { items, damaged: rows.length - items.length };
-}
 
 @Injectable()
 export class AccessLogReader {
@@ -51,43 +53,41 @@ export class AccessLogReader {
     private readonly clock: Clock,
     private readonly tree: TreeStore,
     private readonly signer: HeadSigner,
+    private readonly seal: LineSeal,
   ) {}
 
   async list(actor: CitizenActor, filter: AccessFilter): Promise<Accesses> {
-    const rows = await this.database.rows<Row>(
-      `select e.id, e.content from access_log.entry e
-       where e.owner_id = $1 and ${visible}
-         and ($3::date is null or at >= ($3::date)::timestamp at time zone 'Europe/Brussels')
-         and ($4::date is null or at < ($4::date)::timestamp at time zone 'Europe/Brussels')
-         and ($5::text is null or strpos(lower(content::text), lower($5)) > 0)
-         and ($6::uuid is null or e.id < $6)
-       order by e.id desc limit $7`,
-      [
-        ...[actor.partyId, this.clock.now(), filter.from ?? null, filter.to ? addDays(filter.to, 1) : null],
-        ...[filter.q ?? null, filter.afterAccess ?? null, filter.pageSize + 1],
-      ],
-    );
-    const page = rows.slice(0, filter.pageSize);
-    const last = rows.length > filter.pageSize ? page.at(-1) : undefined;
-    const { items, damaged } = readable(page);
+    const page: ReadLine[] = [];
+    let damaged = 0;
+    let after = filter.afterAccess;
+    const batch = filter.q ? searchBatch : filter.pageSize + 1;
+    for (;;) {
+      const rows = await this.rowsBefore(actor, filter, after, batch);
+      const read = await this.readable(actor, rows, filter.q);
+      page.push(...read.lines);
+      damaged += read.damaged;
+      after = rows.at(-1)?.id;
+      if (page.length > filter.pageSize || rows.length < batch) break;
+    }
+    const items = page.slice(0, filter.pageSize);
+    const last = page.length > filter.pageSize ? items.at(-1) : undefined;
     return {
-      items: items.map(({ id, entry }): AccessItem => ({ href: hrefOf(id), entry })),
+      items: items.map(({ entry }): AccessItem => ({ href: hrefOf(entry.id), entry })),
       damaged,
-      ...(last && { next: nextPage(filter, last.id) }),
+      ...(last && { next: nextPage(filter, last.entry.id) }),
     };
   }
 
   async read(actor: CitizenActor, { accessId }: { accessId: string }): Promise<AccessView> {
-    const [row] = await this.database.rows<Row>(
-      `select ${columns} where e.owner_id = $1 and ${visible} and e.id = $3`,
-      [actor.partyId, this.clock.now(), accessId],
-    );
-    const [readableRow] = row ? readable([row]).items : [];
-    if (!readableRow) throw accessProblem('accessNotFound');
+    const rows = await this.database.rows<Row>(`select ${columns} where e.owner_id = $1 and ${visible} and e.id = $3`, [
+      ...[actor.partyId, this.clock.now(), accessId],
+    ]);
+    const [line] = (await this.readable(actor, rows)).lines;
+    if (!line) throw accessProblem('accessNotFound');
     const tx = this.database.manager;
     const [head] = await this.tree.heads(tx, 1);
-    const proof = head && (await this.proofsOf(tx, [readableRow], head)).get(accessId);
-    const { entry } = readableRow;
+    const proof = head && (await this.proofsOf(tx, [line], head)).get(accessId);
+    const { entry } = line;
     const cited = entry.why.legalBasis && legalText(entry.why.legalBasis);
     return { self: hrefOf(accessId), entry, ...(cited && { legalBasis: cited }), ...(proof && { proof }) };
   }
@@ -100,26 +100,68 @@ export class AccessLogReader {
       `select ${columns} where e.owner_id = $1 and ${visible} order by e.id desc limit 100000`,
       [actor.partyId, this.clock.now()],
     );
-    const { items, damaged } = readable(rows);
-    const proofs = head ? await this.proofsOf(tx, items, head) : new Map<string, AccessProof>();
-    const accesses = items.map(({ id, entry }) => ({ entry, ...(proofs.has(id) && { proof: proofs.get(id) }) }));
+    const { lines, damaged } = await this.readable(actor, rows);
+    const proofs = head ? await this.proofsOf(tx, lines, head) : new Map<string, AccessProof>();
+    const accesses = lines.map(({ entry }) => ({
+      entry,
+      ...(proofs.has(entry.id) && { proof: proofs.get(entry.id) }),
+    }));
     return {
       ...{ format: bundleFormat, madeAt: this.clock.now().toISOString(), keys: this.signer.keys },
       ...{ heads: head ? [signedHead(head)] : [], accesses, damaged },
     };
   }
 
+  private rowsBefore(
+    actor: CitizenActor,
+    { from, to }: AccessFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Row[]> {
+    return this.database.rows<Row>(
+      `select ${kept} from access_log.entry e
+       where e.owner_id = $1 and ${visible}
+         and ($3::date is null or at >= ($3::date)::timestamp at time zone 'Europe/Brussels')
+         and ($4::date is null or at < ($4::date)::timestamp at time zone 'Europe/Brussels')
+         and ($5::uuid is null or e.id < $5)
+       order by e.id desc limit $6`,
+      [actor.partyId, this.clock.now(), from ?? null, to ? addDays(to, 1) : null, after ?? null, limit],
+    );
+  }
+
+  /**
+   * Lines as they were written. One that somebody changed beyond reading is counted, not hidden, and so is one whose key
+   * is missing before its time; a line past its time is gone.
+   */
+  private async readable(
+    actor: CitizenActor,
+    rows: readonly Row[],
+    word?: string,
+  ): Promise<{ readonly lines: ReadLine[]; readonly damaged: number }> {
+    const opened = await this.seal.open(actor.partyId, rows, word);
+    const lines: ReadLine[] = [];
+    let damaged = 0;
+    for (const [index, row] of rows.entries()) {
+      const line = opened[index];
+      if (line?.state === 'read')
+        lines.push({ row, entry: line.entry, ...(line.opening && { opening: line.opening }) });
+      else if (line?.state === 'damaged') damaged += 1;
+      else if (line?.state === 'destroyed' && isKept(row.at, row.retention, this.clock.now())) damaged += 1;
+    }
+    return { lines, damaged };
+  }
+
   /** The proofs of the lines that the head covers, from one read of the tree. */
-  private async proofsOf(tx: Tx, rows: readonly Row[], head: StoredHead): Promise<Map<string, AccessProof>> {
-    const sealed = rows.flatMap(({ id, index, hash }) =>
-      hash && Number(index) < head.size ? [{ id, index: Number(index), leaf: toBase64Url(hash) }] : [],
+  private async proofsOf(tx: Tx, lines: readonly ReadLine[], head: StoredHead): Promise<Map<string, AccessProof>> {
+    const sealed = lines.flatMap(({ row: { id, index, hash }, opening }) =>
+      hash && Number(index) < head.size ? [{ id, index: Number(index), leaf: toBase64Url(hash), opening }] : [],
     );
     const ranges = sealed.flatMap(({ index }) => inclusionRanges(index, head.size));
     const hashOf = await this.tree.hashesFor(tx, ranges);
     const proofs = new Map<string, AccessProof>();
-    for (const { id, index, leaf } of sealed) {
+    for (const { id, index, leaf, opening } of sealed) {
       const path = await inclusionProof(index, head.size, hashOf);
-      proofs.set(id, { leaf, index, path: path.map(toBase64Url), head: head.jws });
+      proofs.set(id, { leaf, index, path: path.map(toBase64Url), head: head.jws, ...(opening && { opening }) });
     }
     return proofs;
   }

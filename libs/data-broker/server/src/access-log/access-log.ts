@@ -3,10 +3,11 @@
  * into the tree: no chain, so writers never wait for each other. What is written can be read by its subject, and by the
  * rights of PostgreSQL nobody in the application can change it.
  */
-import { leafOfEntry, type AccessEntry } from '@gun/data-broker-contract';
+import { leafOfSealed, toBase64Url, type AccessEntry } from '@gun/data-broker-contract';
 import { uuidV7 } from '@gun/kernel';
 import { Clock, currentTraceId, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import { digestOf, LineSeal, type KeptLine } from './line-seal';
 import type { RetentionClass } from './retention';
 
 /** What a writer knows of a line; id, time and trace are the log's own. */
@@ -15,13 +16,23 @@ export type AccessLine = Omit<AccessEntry, 'id' | 'at' | 'trace'>;
 /** One line: written by a verb in its transaction, or alone and prepared. */
 export const keepLine = {
   name: 'keep-access-line',
-  text: `insert into access_log.entry (owner_id, id, at, visible_from, retention, content, leaf_hash)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
+  text: `insert into access_log.entry (owner_id, id, at, visible_from, retention, sealed, commitment, leaf_hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 };
+
+/** A civil servant and the dossier that they may have read. */
+interface Reading {
+  readonly subject: string;
+  readonly agent: string;
+  readonly dossier: string;
+}
 
 @Injectable()
 export class AccessLog {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly seal: LineSeal,
+  ) {}
 
   /** Keeps a line. Awaited before the answer leaves: an answer that could not be recorded is not given. */
   async record(tx: Tx, line: AccessLine, retention: RetentionClass = 'register'): Promise<void> {
@@ -37,25 +48,26 @@ export class AccessLog {
       at: this.clock.now().toISOString(),
       ...(trace && { trace }),
     };
-    const hash = await leafOfEntry(entry);
+    const { sealed, commitment } = await this.seal.seal(entry, retention);
+    const leaf = await leafOfSealed({
+      ...{ id: entry.id, commitment: toBase64Url(commitment), sealed: toBase64Url(digestOf(sealed)) },
+    });
     return [
       ...[entry.subject, entry.id, entry.at, entry.visibleFrom ?? null, retention],
-      ...[JSON.stringify(entry), Buffer.from(hash)],
+      ...[sealed, commitment, Buffer.from(leaf)],
     ];
   }
 
   /** Whether a civil servant has a line about this dossier since then. */
-  async hasRead(
-    tx: Tx,
-    { subject, agent, dossier }: { subject: string; agent: string; dossier: string },
-    since: Date,
-  ): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `select 1 from access_log.entry
-       where owner_id = $1 and at >= $2 and content->'who'->>'agent' = $3 and content->'why'->>'dossier' = $4
-       limit 1`,
-      [subject, since, agent, dossier],
+  async hasRead(tx: Tx, { subject, agent, dossier }: Reading, since: Date): Promise<boolean> {
+    const rows = await tx.query<KeptLine[]>(
+      `select id, at, retention, content, sealed from access_log.entry
+       where owner_id = $1 and at >= $2 order by id desc`,
+      [subject, since],
     );
-    return rows.length > 0;
+    const lines = await this.seal.open(subject, rows);
+    return lines.some(
+      (line) => line.state === 'read' && line.entry.who.agent === agent && line.entry.why.dossier === dossier,
+    );
   }
 }

@@ -1,12 +1,20 @@
 /** The broker with everything below it: a real database, registers in memory, and sources that answer over HTTP. */
-import { CreateIdentity1764000100000, IdentityModule, PersonKeys } from '@gun/identity-server';
+import type { AccessEntry } from '@gun/data-broker-contract';
+import {
+  CreateIdentity1764000100000,
+  CreatePartyKey1764000400000,
+  IdentityModule,
+  PersonKeys,
+} from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
 import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
 import { exchangeDay, personas, type Persona, type PersonaId } from '@gun/testing';
 import { Global, Module, type Abstract } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
+import { AccessLogReader } from '../access-log/access-log.reader';
 import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
+import { SealAccessLines1764250050000 } from '../access-log/migrations/1764250050000-seal-access-lines';
 import { BrokerConfig } from '../broker-config';
 import { DataBrokerModule } from '../data-broker.module';
 import type { Authorisation } from '../disclosure-policy';
@@ -38,7 +46,8 @@ export class BrokerHouse {
       type: 'postgres',
       url: process.env['POSTGRES_URL']!, // set by the global set-up
       migrations: [
-        ...[CreatePlatform1764000000000, CreateIdentity1764000100000, CreateAccessLog1764250000000],
+        ...[CreatePlatform1764000000000, CreateIdentity1764000100000, CreatePartyKey1764000400000],
+        ...[CreateAccessLog1764250000000, SealAccessLines1764250050000],
         ...[CreateEvidenceRequest1764250100000, CreateEvidenceDeferred1764250200000],
       ],
       migrationsRun: true,
@@ -71,10 +80,9 @@ export class BrokerHouse {
   }
 
   /** Lines of the access log about a persona, oldest first. */
-  async linesOf(id: PersonaId): Promise<Record<string, unknown>[]> {
-    const { personId } = await this.citizen(id);
-    const sql = `select content from access_log.entry where owner_id = $1 order by id`;
-    return (await this.rows<{ content: Record<string, unknown> }>(sql, [personId])).map(({ content }) => content);
+  async linesOf(id: PersonaId): Promise<AccessEntry[]> {
+    const { accesses } = await this.get(AccessLogReader).export(await this.citizen(id));
+    return accesses.map(({ entry }) => entry).reverse();
   }
 
   /** Runs one statement with the rights of the application. */

@@ -1,0 +1,83 @@
+/**
+ * How a line is kept: under a key of its subject, AES-256-GCM, bound to its place in the log. The key serves one
+ * retention class in one year, so that it can be destroyed on the day on which all its lines are past their time; their
+ * leaves, and the proofs of all other lines, stand (GDPR art. 17; act of 8 August 1983, art. 17).
+ */
+import { AccessEntry, commitmentTo, toBase64Url, type LineOpening } from '@gun/data-broker-contract';
+import { PartyKeys } from '@gun/identity-server';
+import { Injectable } from '@nestjs/common';
+import { createCipheriv, createDecipheriv, createHash, randomBytes, type KeyObject } from 'node:crypto';
+import { keyUseAt, type RetentionClass } from './retention';
+
+const nonceBytes = 12;
+const tagBytes = 16;
+const saltBytes = 32;
+
+/** A line as its row keeps it; `content` only in the first format, the two others only in the second. */
+export interface KeptLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly retention: RetentionClass;
+  readonly content: unknown;
+  readonly sealed: Buffer | null;
+}
+
+export interface SealedEntry {
+  readonly sealed: Buffer;
+  readonly commitment: Buffer;
+}
+
+/** `destroyed`: its key is gone. `damaged`: somebody changed it beyond reading. `other`: does not hold the word. */
+export type OpenedLine =
+  | { readonly state: 'read'; readonly entry: AccessEntry; readonly opening?: LineOpening }
+  | { readonly state: 'destroyed' | 'damaged' | 'other' };
+
+const placeOf = (owner: string, id: string): Buffer => Buffer.from(`access ${id} of ${owner}`);
+export const digestOf = (sealed: Buffer): Buffer => createHash('sha256').update(sealed).digest();
+
+@Injectable()
+export class LineSeal {
+  constructor(private readonly keys: PartyKeys) {}
+
+  async seal(entry: AccessEntry, retention: RetentionClass): Promise<SealedEntry> {
+    const key = await this.keys.keyOf(entry.subject, keyUseAt(new Date(entry.at), retention));
+    const [salt, nonce] = [randomBytes(saltBytes), randomBytes(nonceBytes)];
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(placeOf(entry.subject, entry.id));
+    const text = Buffer.concat([salt, Buffer.from(JSON.stringify(entry))]);
+    const sealed = Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+    return { sealed, commitment: Buffer.from(await commitmentTo(entry, salt)) };
+  }
+
+  /** Lines of one subject, in their order; each key is looked up once. With a word, those that hold it. */
+  async open(subject: string, lines: readonly KeptLine[], word = ''): Promise<OpenedLine[]> {
+    const uses = new Set(lines.flatMap(({ at, retention, sealed }) => (sealed ? [keyUseAt(at, retention)] : [])));
+    const keys = uses.size > 0 ? await this.keys.findKeys(subject, [...uses]) : new Map<string, KeyObject>();
+    const wanted = word.toLowerCase();
+    return lines.map((line) => {
+      if (!line.sealed) return read(JSON.stringify(line.content), wanted);
+      const key = keys.get(keyUseAt(line.at, line.retention));
+      return key ? openSealed(key, placeOf(subject, line.id), line.sealed, wanted) : { state: 'destroyed' };
+    });
+  }
+}
+
+function openSealed(key: KeyObject, place: Buffer, sealed: Buffer, wanted: string): OpenedLine {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
+      .setAAD(place)
+      .setAuthTag(sealed.subarray(-tagBytes));
+    const plain = Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+    return read(plain.toString('utf8', saltBytes), wanted, () => ({
+      salt: toBase64Url(plain.subarray(0, saltBytes)),
+      sealed: toBase64Url(digestOf(sealed)),
+    }));
+  } catch {
+    return { state: 'damaged' };
+  }
+}
+
+function read(text: string, wanted: string, openingOf?: () => LineOpening): OpenedLine {
+  if (wanted && !text.toLowerCase().includes(wanted)) return { state: 'other' };
+  const { data: entry } = AccessEntry.safeParse(JSON.parse(text));
+  return entry ? { state: 'read', entry, ...(openingOf && { opening: openingOf() }) } : { state: 'damaged' };
+}
