@@ -35,7 +35,9 @@ const machine = (clientId: string, jwks: { keys: JWK[] }, scopes: readonly strin
 export const citizenClients = ({ portal }: Settings, keysOf: KeysOf) => [
   browserApplication('gun-portal', portal),
   machine('gun-gateway', keysOf('gateway'), []),
-  ...['agency-national-register', 'agency-criminal-record'].map((id) => machine(id, keysOf(id), agencyScopes)),
+  ...['agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas'].map((id) =>
+    machine(id, keysOf(id), agencyScopes),
+  ),
 ];
 
 /** The clients of the realm `gun-staff`. */

@@ -67,7 +67,7 @@ describe('an extract of model 595', () => {
     documentId = await issues(gateway, record, life, code);
     const view = await gateway.call(readDossier, { as: 'camille', input: { dossierId: life.dossierId } });
     expect(view.body.documents.map(({ kind }) => kind)).toEqual(['receipt', 'extract']);
-    expect(view.body.documents.map(({ title }) => title.nl)).toEqual(['Ontvangstbewijs', 'Uittreksel']);
+    expect(view.body.documents.map(({ title }) => title.nl)).toEqual(['Ontvangstbewijs', 'Uittreksel of attest']);
     expect(view.body.decision).toMatchObject({
       title: { fr: 'Extrait établi' },
       by: { fr: expect.stringContaining('Casier judiciaire') },

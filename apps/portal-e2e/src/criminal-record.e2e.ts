@@ -61,7 +61,7 @@ test('whoever scans its code learns that it is genuine, of what kind and from wh
   await page.goto(codeLeadsTo);
   await expect(page.getByText('Ce document est authentique')).toBeVisible();
   const main = page.getByRole('main');
-  await expect(main).toContainText('Extrait de casier judiciaire');
+  await expect(main).toContainText('Extrait ou attestation');
   await expect(main).toContainText(inWords(today()));
   await expect(main).toContainText('Casier judiciaire central');
   await expect(main).not.toContainText('Camille');

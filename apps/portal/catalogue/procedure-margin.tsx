@@ -10,7 +10,7 @@ export function ProcedureMargin({ language, procedure }: GuideProps) {
   return (
     <Margin>
       <Section id="competent" title={t('competent')}>
-        <p>{authority.service ? t('municipality') : owner?.name[language]}</p>
+        <p>{authority.service ? t('municipality') : authority.offices ? t('byAnswer') : owner?.name[language]}</p>
         <p>
           <a href={`/${language}/help#counters`}>{authority.service ? t('findMine') : t('findCounter')}</a>
         </p>

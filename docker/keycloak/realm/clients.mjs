@@ -53,7 +53,9 @@ const agency = (clientId, jwks) =>
 export const citizenClients = ({ portal, jwksOf }) => [
   browserApplication('gun-portal', portal, ['national-number']),
   machine('gun-gateway', jwksOf('gateway')),
-  ...['agency-national-register', 'agency-criminal-record'].map((clientId) => agency(clientId, jwksOf(clientId))),
+  ...['agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas'].map((clientId) =>
+    agency(clientId, jwksOf(clientId)),
+  ),
 ];
 
 export const staffClients = ({ backoffice, jwksOf }) => [

@@ -10,11 +10,12 @@ import { AgencyFollower, type Agency } from './agency-follower';
 import { AgencyToken } from './agency-token';
 import { CriminalRecordAgency, modelFor } from './criminal-record.agency';
 import { FakeCounter } from './fake-counter';
+import { FlemishDiplomasAgency } from './flemish-diplomas.agency';
 import { Inbox } from './inbox';
 import { NationalRegisterAgency } from './national-register.agency';
 import { keptSealingKey } from './seal/sealing-key';
 
-const { camille, lou, noa } = personas;
+const { bram, camille, lou, noa } = personas;
 const newAddress = {
   ...{ postCode: '5000', municipality: 'Namur', nis: '92094', street: 'Avenue de l’Essai', houseNumber: '903' },
   inReference: true,
@@ -23,6 +24,7 @@ const granted = { outcome: 'granted', decidedAt: '2026-11-21T08:00:00.000Z' } as
 const moves = (whoMoves: string, more: Record<string, unknown> = {}) => ({
   ...{ procedure: 'change-of-address', decision: granted, answers: { newAddress, whoMoves, ...more } },
 });
+const diploma = { procedure: 'diploma-copy', answers: { awardedBy: 'flemish', awardProof: 'use' } };
 const extract = { procedure: 'criminal-record-extract', answers: { purpose: 'job', minors: 'no' } };
 
 let counter: FakeCounter;
@@ -57,7 +59,13 @@ const start = (agency: Agency, pace: { delayMs?: number } = {}) =>
   );
 const nationalRegister = () => new NationalRegisterAgency(population);
 const criminalRecord = () =>
-  new CriminalRecordAgency(population, 'http://localhost:3000', keptSealingKey(join(folder, 'seal')));
+  new CriminalRecordAgency(
+    population,
+    'http://localhost:3000',
+    keptSealingKey(join(folder, 'seal'), 'Casier judiciaire central'),
+  );
+const flemishDiplomas = () =>
+  new FlemishDiplomasAgency(population, 'http://localhost:3000', keptSealingKey(join(folder, 'led-seal'), 'LED'));
 
 describe('the National Register', () => {
   test('records the new address from the day of the declaration in Brussels, and reports it', async () => {
@@ -148,6 +156,32 @@ describe('the Central Criminal Record', () => {
     expect(papers).toHaveLength(2);
     expect(papers[1]).toEqual(papers[0]);
     expect(counter.done('decisions')).toHaveLength(1);
+  });
+});
+
+describe('the Flemish database of diplomas', () => {
+  test('hands over a statement of what it holds, and grants it in the language of the dossier', async () => {
+    counter.handOver({ ...diploma, language: 'fr', status: 'submitted' }, [bram.nrn]);
+    await start(flemishDiplomas()).once();
+    expect(counter.done('documents')[0]!.body).toContain('%PDF-');
+    const decision = JSON.parse(counter.done('decisions')[0]!.body);
+    expect(decision).toMatchObject({ outcome: 'granted', language: 'fr' });
+    expect(decision.documents[0].checkCode).toMatch(/^(\w{4}-){6}\w{2}$/);
+  });
+
+  test('refuses with a way out who never obtained a diploma there, and draws no paper', async () => {
+    counter.handOver(diploma, [camille.nrn]);
+    await start(flemishDiplomas()).once();
+    expect(counter.done('documents')).toEqual([]);
+    const decision = JSON.parse(counter.done('decisions')[0]!.body);
+    expect(decision).toMatchObject({ outcome: 'refused', documents: [] });
+    expect(decision.reasons[0]).toContain('école');
+  });
+
+  test('leaves the extracts of others alone', async () => {
+    counter.handOver(extract, [bram.nrn]);
+    await start(flemishDiplomas()).once();
+    expect(counter.done('decisions')).toEqual([]);
   });
 });
 

@@ -12,9 +12,10 @@ import type { Population } from '../sources/population';
 import type { AgencyApi } from './agency-api.client';
 import { CannotHandle, type Agency } from './agency-follower';
 import { drawExtract } from './extract/extract-paper';
-import { decisionWording, models, type ExtractLanguage, type Model } from './extract/extract-wording';
+import { decisionWording, models, type Model } from './extract/extract-wording';
 import { idempotencyKey } from './idempotency-key';
 import type { OpenWork } from './inbox';
+import type { PaperLanguage } from './paper/sealed-paper';
 import type { SealingKey } from './seal/sealing-key';
 
 /** The answers that this agency reads; the rest of the form is not its business. */
@@ -35,7 +36,7 @@ export function modelFor({ minors, regulatedActivity, modelAgreement, requestedM
   return regulatedActivity && regulatedActivity !== 'notListed' ? '596.1' : '595';
 }
 
-const languageFor = (asked: Asked, { language }: AgencyDossierView): ExtractLanguage =>
+const languageFor = (asked: Asked, { language }: AgencyDossierView): PaperLanguage =>
   asked.extractLanguage ?? (language === 'en' ? 'fr' : language);
 
 export class CriminalRecordAgency implements Agency {

@@ -1,4 +1,4 @@
-/** Starts the two agencies, each with its own key and its own inbox. They know the gateway by its public interface only. */
+/** Starts the agencies, each with its own key and its own inbox. They know the gateway by its public interface only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -8,6 +8,8 @@ import { AgencyApi } from './agency-api.client';
 import { AgencyFollower, type Agency } from './agency-follower';
 import { AgencyToken } from './agency-token';
 import { CriminalRecordAgency } from './criminal-record.agency';
+import { statementWording } from './diploma-statement/statement-wording';
+import { FlemishDiplomasAgency } from './flemish-diplomas.agency';
 import { Inbox } from './inbox';
 import { NationalRegisterAgency } from './national-register.agency';
 import { keptSealingKey } from './seal/sealing-key';
@@ -34,10 +36,12 @@ export function startAgencies(
   dataDirectory: string,
 ): () => Promise<unknown> {
   const stop = new AbortController();
-  const seal = keptSealingKey(join(dataDirectory, 'agency-simulator', 'criminal-record-seal'));
+  const sealOf = (agency: string, authority: string) =>
+    keptSealingKey(join(dataDirectory, 'agency-simulator', `${agency}-seal`), authority);
   const agencies = [
     new NationalRegisterAgency(population),
-    new CriminalRecordAgency(population, settings.portal, seal),
+    new CriminalRecordAgency(population, settings.portal, sealOf('criminal-record', 'Casier judiciaire central')),
+    new FlemishDiplomasAgency(population, settings.portal, sealOf('flemish-diplomas', statementWording.authority)),
   ];
   const following = agencies.map((agency) => followerOf(agency, settings, dataDirectory).follow(stop.signal));
   return () => {

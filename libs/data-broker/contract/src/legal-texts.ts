@@ -98,6 +98,12 @@ const legalTexts: readonly LocalizedText[] = [
     'Altes Zivilgesetzbuch, Art. 6 und 44',
   ),
   text(
+    'Flemish governance decree of 7 December 2018, for proof of a diploma',
+    'Décret flamand de gouvernance du 7 décembre 2018, pour une preuve de diplôme',
+    'Bestuursdecreet van 7 december 2018, voor een bewijs van diploma',
+    'Flämisches Verwaltungsdekret vom 7. Dezember 2018, für den Nachweis eines Diploms',
+  ),
+  text(
     'Regulation (EU) 2018/1724, art. 14, for the procedure T3 of its annex II',
     'Règlement (UE) 2018/1724, art. 14, pour la procédure T3 de son annexe II',
     'Verordening (EU) 2018/1724, art. 14, voor procedure T3 van bijlage II',

@@ -21,7 +21,12 @@ import type { WholeDossier } from './whole-dossier';
 const titles: Record<'receipt' | 'decision' | 'extract', LocalizedText> = {
   receipt: { fr: 'Accusé de réception', nl: 'Ontvangstbewijs', de: 'Empfangsbestätigung', en: 'Receipt' },
   decision: { fr: 'Décision', nl: 'Beslissing', de: 'Entscheidung', en: 'Decision' },
-  extract: { fr: 'Extrait', nl: 'Uittreksel', de: 'Auszug', en: 'Extract' },
+  extract: {
+    fr: 'Extrait ou attestation',
+    nl: 'Uittreksel of attest',
+    de: 'Auszug oder Bescheinigung',
+    en: 'Extract or statement',
+  },
 };
 const asItStands = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 

@@ -28,11 +28,16 @@ function checkDecisions({ handling, decisions }: ProcedureDefinition): Definitio
 }
 
 function checkCompetence({ competence, form }: ProcedureDefinition): DefinitionFinding[] {
-  if (competence.by === 'office') return [];
   const path = '/competence';
+  if (competence.by === 'office') return [];
+  if (competence.by === 'officeOfAnswer') {
+    const values = (findField(form, rooted(competence.pointer))?.options ?? []).map(({ value }) => value);
+    return Object.keys(competence.offices)
+      .filter((answer) => !values.includes(answer))
+      .map((answer) => finding(path, 'no-competence', `“${answer}” must be an option of ${competence.pointer}.`));
+  }
   const answer = competence.by === 'municipalityOfAnswer' ? competence.pointer : competence.orAnswer;
-  const isAddress =
-    answer === undefined || findField(form, answer.startsWith('/') ? answer : `/${answer}`)?.widget === 'address';
+  const isAddress = answer === undefined || findField(form, rooted(answer))?.widget === 'address';
   const findings = isAddress
     ? []
     : [finding(path, 'no-competence', `“${answer}” must be a question that asks an address.`)];
@@ -43,6 +48,8 @@ function checkCompetence({ competence, form }: ProcedureDefinition): DefinitionF
     ? findings
     : [...findings, finding(path, 'no-competence', `“${competence.fact}” must be a fact of kind ${kind}.`)];
 }
+
+const rooted = (pointer: string): string => (pointer.startsWith('/') ? pointer : `/${pointer}`);
 
 function checkIds({ handling, decisions, deadlines }: ProcedureDefinition): DefinitionFinding[] {
   return Object.entries({ handling, decisions, deadlines }).flatMap(([name, list]) => {

@@ -1,5 +1,5 @@
 import type { FormState } from './form-state';
-import { valueAt } from './form-pointer';
+import { ownValue, valueAt } from './form-pointer';
 import type { Competence } from './procedure-definition';
 
 /** Where a dossier goes: one office, or the service of a municipality that the office register resolves. */
@@ -10,13 +10,25 @@ export type CompetentPlace =
 /** The competent place for these answers, or undefined while the address that decides it is not known. */
 export function competenceFor(competence: Competence, state: FormState): CompetentPlace | undefined {
   if (competence.by === 'office') return { by: 'office', office: competence.office };
+  if (competence.by === 'officeOfAnswer') return chosenOffice(competence, state);
   const address = decidingAddress(competence, state);
   const [nis, postCode] = [textAt(address, 'nis'), textAt(address, 'postCode')];
   if (nis === undefined && postCode === undefined) return undefined;
   return { by: 'municipality', service: competence.service, ...(nis && { nis }), ...(postCode && { postCode }) };
 }
 
-function decidingAddress(competence: Exclude<Competence, { by: 'office' }>, { answers, facts }: FormState): unknown {
+function chosenOffice(
+  { pointer, offices }: Extract<Competence, { by: 'officeOfAnswer' }>,
+  { answers }: FormState,
+): CompetentPlace | undefined {
+  const answer = valueAt(answers, rooted(pointer));
+  const office = typeof answer === 'string' ? ownValue(offices, answer) : undefined;
+  return typeof office === 'string' ? { by: 'office', office } : undefined;
+}
+
+type ByMunicipality = Exclude<Competence, { by: 'office' | 'officeOfAnswer' }>;
+
+function decidingAddress(competence: ByMunicipality, { answers, facts }: FormState): unknown {
   if (competence.by === 'municipalityOfAnswer') return valueAt(answers, rooted(competence.pointer));
   const known = competence.by === 'municipalityOfUnit' ? unitAddress(competence, { answers, facts }) : undefined;
   const fact = known ?? valueAt(facts, `/${competence.fact}/address`);

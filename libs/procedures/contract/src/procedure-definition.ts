@@ -66,7 +66,8 @@ export const ProcedureChannels = z.strictObject({
 
 /**
  * Which office is competent: the service of the municipality found in an answer, in a fact, or of the chosen
- * establishment unit, or one national office. `orAnswer` is read when the register did not answer.
+ * establishment unit, the office that an answer points to, or one national office. `orAnswer` is read when the register
+ * did not answer.
  */
 export const Competence = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('municipalityOfAnswer'), pointer: z.string().max(60), service: OfficeService }),
@@ -84,6 +85,12 @@ export const Competence = z.discriminatedUnion('by', [
     fact: z.string().max(60),
     service: OfficeService,
     orAnswer: z.string().max(60).optional(),
+  }),
+  z.strictObject({
+    by: z.literal('officeOfAnswer'),
+    /** The choice that decides, and the office for each of its values. A value that ends the journey needs none. */
+    pointer: z.string().max(60),
+    offices: z.record(z.string().max(64), z.string().max(60)),
   }),
   z.strictObject({ by: z.literal('office'), office: z.string().max(60) }),
 ]);

@@ -45,9 +45,13 @@ export type OfficeItem = z.infer<typeof OfficeItem>;
 export const Offices = z.object({ items: z.array(OfficeItem).max(100) }).meta({ id: 'Offices', title: 'Offices' });
 export type Offices = z.infer<typeof Offices>;
 
-/** Who decides: the service of a municipality that the answers tell, or one office. */
+/** Who decides: the service of a municipality that the answers tell, one of several offices, or one office. */
 export const CompetentAuthority = z
-  .object({ service: OfficeService.optional(), office: OfficeKey.optional() })
+  .object({
+    service: OfficeService.optional(),
+    office: OfficeKey.optional(),
+    offices: z.array(OfficeKey).max(20).optional(),
+  })
   .meta({ id: 'CompetentAuthority', title: 'CompetentAuthority' });
 export type CompetentAuthority = z.infer<typeof CompetentAuthority>;
 

@@ -125,6 +125,18 @@ describe('looking for a procedure', () => {
     ['planning-permit', 'nl', 'bouwvergunning'],
     ['planning-permit', 'de', 'Baugenehmigung'],
     ['planning-permit', 'en', 'planning permission'],
+    ['diploma-copy', 'fr', 'j’ai perdu mon diplome'],
+    ['diploma-copy', 'fr', 'dupliquata de diplôme'],
+    ['diploma-copy', 'nl', 'diploma kwijt'],
+    ['diploma-copy', 'nl', 'kopie van diplomma'],
+    ['diploma-copy', 'de', 'Diplom verloren'],
+    ['diploma-copy', 'de', 'Schulzeugnis verloren'],
+    ['diploma-copy', 'en', 'lost my degree'],
+    ['diploma-copy', 'en', 'diploma duplicat'],
+    ['contest-access', 'fr', 'qui a lu mes donnees'],
+    ['contest-access', 'nl', 'wie keek naar mijn gegevens'],
+    ['contest-access', 'de', 'wer hat meine Daten gelesen'],
+    ['contest-access', 'en', 'who looked at my data'],
   ])('%s is found first in %s by “%s”', (key, language, text) => expect(found(text, language)[0]).toBe(key));
 
   test('a Dutch word on the French page is understood', () =>

@@ -76,6 +76,7 @@ export function toProcedureView(
 
 function authorityOf({ competence }: ProcedureDefinition): CompetentAuthority {
   if (competence.by === 'office') return { office: competence.office };
+  if (competence.by === 'officeOfAnswer') return { offices: Object.values(competence.offices) };
   return { service: competence.service };
 }
 

@@ -140,10 +140,11 @@ function processingTime({ deadlines }: ProcedureDefinition): Record<string, stri
 }
 
 function authoritiesOf(competence: Competence, owner: string, offices: readonly Office[]): string[] {
-  const competent =
-    competence.by === 'office'
-      ? offices.filter(({ key }) => key === competence.office)
-      : offices.filter(({ service }) => service === competence.service);
+  const competent = offices.filter(({ key, service }) => {
+    if (competence.by === 'office') return key === competence.office;
+    if (competence.by === 'officeOfAnswer') return Object.values(competence.offices).includes(key);
+    return service === competence.service;
+  });
   const keys = competent.map(({ key }) => key);
   return (keys.length > 0 ? keys : offices.filter(({ key }) => key === owner).map(({ key }) => key)).map(officeIri);
 }

@@ -10,7 +10,8 @@ import { drawExtract, type Extract } from './extract-paper';
 
 const folder = mkdtempSync(join(tmpdir(), 'extract-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const key = keptSealingKey(folder, new Date('2026-11-01T00:00:00Z'));
+const authority = 'Casier judiciaire central';
+const key = keptSealingKey(folder, authority, new Date('2026-11-01T00:00:00Z'));
 const extract: Extract = {
   ...{ language: 'fr', model: '595', person: personas.camille, reference: 'GUN-0000-0001', seal: key },
   ...{ requestedBy: '#eval("1+1") *ASBL* Exemple', issuedAt: new Date('2026-11-25T10:00:00Z') },
@@ -44,7 +45,7 @@ test('the seal is made once, says that it is for demonstrations, and its key is 
   const certificate = new X509Certificate(key.certificate);
   expect(certificate.verify(certificate.publicKey)).toBe(true);
   expect(certificate.subject).toContain('demonstration seal');
-  expect(keptSealingKey(folder).certificate.equals(key.certificate)).toBe(true);
+  expect(keptSealingKey(folder, authority).certificate.equals(key.certificate)).toBe(true);
   expect(statSync(join(folder, 'seal-key.pem')).mode & 0o077).toBe(0);
 });
 

@@ -1,32 +1,17 @@
 /** What the Central Criminal Record says in its extracts and decisions. */
 import type { Language } from '@gun/kernel';
+import type { PaperLanguage, PaperWords } from '../paper/sealed-paper';
 
-/** An extract exists in these languages only. */
-export type ExtractLanguage = Exclude<Language, 'en'>;
 export const models = ['595', '596.1', '596.2'] as const;
 export type Model = (typeof models)[number];
 
-interface ExtractWording {
-  readonly authority: string;
-  readonly title: string;
+interface ExtractWording extends PaperWords {
   readonly model: Readonly<Record<Model, string>>;
-  readonly person: string;
-  readonly birthDate: string;
-  readonly number: string;
   readonly requestedBy: string;
-  readonly reference: string;
-  readonly issued: string;
-  readonly heldTitle: string;
   readonly held: string;
-  readonly invented: string;
-  readonly checkTitle: string;
-  readonly check: string;
-  readonly qrAlt: string;
-  readonly page: string;
-  readonly sealed: string;
 }
 
-export const extractWording: Readonly<Record<ExtractLanguage, ExtractWording>> = {
+export const extractWording: Readonly<Record<PaperLanguage, ExtractWording>> = {
   fr: {
     authority: 'Casier judiciaire central',
     title: 'Extrait de casier judiciaire',

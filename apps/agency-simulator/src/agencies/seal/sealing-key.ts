@@ -12,15 +12,15 @@ export interface SealingKey {
 }
 
 const years = 10;
-const authority = 'Casier judiciaire central';
 const attribute = (oid: string, value: Buffer): Buffer => setOf(sequence(objectId(oid), value));
-const name = sequence(
-  attribute('2.5.4.6', element(0x13, Buffer.from('BE'))),
-  attribute('2.5.4.10', text(authority)),
-  attribute('2.5.4.3', text(`${authority} (demonstration seal)`)),
-);
+const nameOf = (authority: string): Buffer =>
+  sequence(
+    attribute('2.5.4.6', element(0x13, Buffer.from('BE'))),
+    attribute('2.5.4.10', text(authority)),
+    attribute('2.5.4.3', text(`${authority} (demonstration seal)`)),
+  );
 
-function selfSigned(publicKey: KeyObject, privateKey: KeyObject, from: Date): X509Certificate {
+function selfSigned(name: Buffer, publicKey: KeyObject, privateKey: KeyObject, from: Date): X509Certificate {
   const serial = randomBytes(16);
   serial[0] = (serial[0]! & 0x7f) | 0x40;
   const until = new Date(from);
@@ -39,13 +39,14 @@ function selfSigned(publicKey: KeyObject, privateKey: KeyObject, from: Date): X5
   return new X509Certificate(sequence(content, sha256WithRsa, bits(sign('sha256', content, privateKey))));
 }
 
-/** Reads the seal kept in `folder`, or makes it on the first call. */
-export function keptSealingKey(folder: string, now: Date = new Date()): SealingKey {
+/** Reads the seal of an authority that is kept in `folder`, or makes it on the first call. */
+export function keptSealingKey(folder: string, authority: string, now: Date = new Date()): SealingKey {
+  const name = nameOf(authority);
   const [keyFile, certificateFile] = [join(folder, 'seal-key.pem'), join(folder, 'seal-certificate.pem')];
   if (!existsSync(keyFile)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 3072 });
-    writeFileSync(certificateFile, selfSigned(publicKey, privateKey, now).toString());
+    writeFileSync(certificateFile, selfSigned(name, publicKey, privateKey, now).toString());
     writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   }
   const key = createPrivateKey(readFileSync(keyFile));

@@ -15,6 +15,13 @@ const recognition = {
   legalBasis: 'Regulation (EU) 2018/1724, art. 14, for the procedure T3 of its annex II',
 } as const;
 
+/** Proof of a diploma: what the Flemish database holds is delivered by its own keeper. */
+const diplomaCopy = {
+  ...byCounter,
+  purpose: 'diploma-copy',
+  legalBasis: 'Flemish governance decree of 7 December 2018, for proof of a diploma',
+} as const;
+
 /** Study grants and diplomas. */
 export const forEducation: readonly Authorisation[] = [
   { ...studyGrant, source: 'nationalRegister', dataBlocks: personal('name', 'birthDate', 'address', 'household') },
@@ -62,6 +69,13 @@ export const forEducation: readonly Authorisation[] = [
   {
     ...recognition,
     source: 'led',
+    dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level', 'awards'] }],
+  },
+  { ...diplomaCopy, source: 'nationalRegister', dataBlocks: personal('name', 'birthDate') },
+  {
+    ...diplomaCopy,
+    source: 'led',
+    deliberationRef: 'Protocol 2026/053 with the Flemish Community (invented)',
     dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level', 'awards'] }],
   },
 ];

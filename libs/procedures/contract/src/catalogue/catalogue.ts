@@ -4,6 +4,7 @@ import { businessRegistration } from './business-registration';
 import { changeOfAddress } from './change-of-address';
 import { contestAccess } from './contest-access';
 import { criminalRecordExtract } from './criminal-record-extract';
+import { diplomaCopy } from './diploma-copy';
 import { diplomaRecognition } from './diploma-recognition';
 import { europeanHealthInsuranceCard } from './european-health-insurance-card';
 import { planningPermit } from './planning-permit';
@@ -26,4 +27,5 @@ export const deliveredProcedures: readonly ProcedureDefinition[] = [
   simplifiedTaxReturn,
   contestAccess,
   planningPermit,
+  diplomaCopy,
 ];

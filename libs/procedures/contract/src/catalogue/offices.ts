@@ -211,6 +211,37 @@ const nationalOffices: Office[] = [
     invented: true,
   },
   {
+    key: 'french-community-diplomas',
+    name: {
+      fr: 'Attestations et duplicata de diplômes, Fédération Wallonie-Bruxelles',
+      nl: 'Attesten en duplicaten van diploma’s, Federatie Wallonië-Brussel',
+      de: 'Bescheinigungen und Duplikate von Diplomen, Föderation Wallonie-Brüssel',
+      en: 'Statements and duplicates of diplomas, Federation Wallonia-Brussels',
+    },
+    address: brussels,
+    phone: '02 000 04 88',
+    email: 'diplomas@gun.example',
+    openingHours: phoneHours,
+    languages: ['fr'],
+    invented: true,
+  },
+  {
+    key: 'flemish-diplomas',
+    name: {
+      fr: 'Base de données des diplômes (LED), Autorité flamande',
+      nl: 'Leer- en Ervaringsbewijzendatabank (LED), Vlaamse overheid',
+      de: 'Datenbank der Diplome (LED), Flämische Behörden',
+      en: 'Database of diplomas (LED), Flemish authorities',
+    },
+    agency: 'agency-flemish-diplomas',
+    address: brussels,
+    phone: '02 000 04 89',
+    email: 'led@gun.example',
+    openingHours: phoneHours,
+    languages: ['nl'],
+    invented: true,
+  },
+  {
     key: 'gun-operator',
     name: {
       fr: 'Guichet Unique numérique',

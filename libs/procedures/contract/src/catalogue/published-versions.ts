@@ -9,6 +9,7 @@ export const publishedVersions: Readonly<Record<string, string>> = {
   'birth-certificate@1': 'a00868d99c8fbd37',
   'business-registration@1': '97e7afb13d046d9c',
   'contest-access@1': 'f8967d8b86f299ab',
+  'diploma-copy@1': 'f8f7cc76ec00831f',
   'diploma-recognition@1': '3e67567e7bca0cd8',
   'european-health-insurance-card@1': '7e65bcfc3c5d9164',
   'planning-permit@1': '207cc47b1b03cc70',

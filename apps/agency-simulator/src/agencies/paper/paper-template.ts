@@ -1,10 +1,10 @@
-/** The extract as Typst source. Values come in as JSON and are printed as text: nothing a person wrote becomes markup. */
-export const extractTemplate = String.raw`
+/** A paper as Typst source. Values come in as JSON and are printed as text: nothing a person wrote becomes markup. */
+export const paperTemplate = String.raw`
 #let d = json(bytes(sys.inputs.data))
 #let w = d.words
 #let quiet = rgb("#424657")
 
-#set document(title: w.title + ", " + d.reference, author: w.authority, description: d.model)
+#set document(title: w.title + ", " + d.reference, author: w.authority, description: d.subtitle)
 #set text(font: "Libertinus Serif", size: 11pt, fill: rgb("#1a1d2b"), lang: d.language, region: "BE", hyphenate: false)
 #set par(leading: 0.66em, spacing: 1em)
 #set page(paper: "a4", margin: 25mm, footer: context text(size: 9pt, fill: quiet)[
@@ -15,7 +15,7 @@ export const extractTemplate = String.raw`
 
 #text(size: 13pt, weight: "bold", w.authority)
 #heading(level: 1, w.title)
-#text(weight: "bold", d.model)
+#text(weight: "bold", d.subtitle)
 
 #for fact in d.facts {
   block(above: 4mm, below: 0mm, grid(columns: (45mm, 1fr), column-gutter: 6mm,
@@ -23,7 +23,9 @@ export const extractTemplate = String.raw`
 }
 
 #heading(level: 2, w.heldTitle)
-#block(width: 100%, stroke: 1pt + rgb("#0f5233"), inset: 5mm, text(size: 14pt, weight: "bold", w.held))
+#for line in d.held {
+  block(width: 100%, stroke: 1pt + rgb("#0f5233"), inset: 5mm, text(size: 14pt, weight: "bold", line))
+}
 
 #par(w.invented)
 
