@@ -1,12 +1,21 @@
-import { readDossier } from '@gun/dossiers-contract';
+import { readDeskDossier, readDossier } from '@gun/dossiers-contract';
+import { deliveredProcedures } from '@gun/procedures-contract';
+import { staff, type StaffId } from '@gun/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { claims, decides, handsOver, submits } from './testing/lives';
+import { claims, decides, handsOver, issues, type Life } from './testing/lives';
 import { TestGateway } from './testing/test-gateway';
+import { handsIn, type WholeLife } from './testing/whole-lives';
 
 let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await TestGateway.start();
   await gateway.citizen('camille');
+  await gateway.citizen('bram');
+  await gateway.director('camille', 'menuiserie');
+  gateway.agency('agency-flemish-diplomas');
+  gateway.sources.knows('vehicle-registration', [{ key: 'plates', value: '7-ZZZ-003' }]);
+  gateway.sources.knows('foreign-diploma', [{ key: 'title', value: 'Grado en Derecho' }]);
+  gateway.sources.knows('education-award', [{ key: 'title', value: 'Bachelor in het hotelmanagement' }]);
 });
 afterAll(() => gateway.stop());
 
@@ -15,51 +24,120 @@ const unitAddress = {
   inReference: true,
 };
 const card = { tripReason: 'holiday', who: 'me', fund: 'Mutualité Exemple', cause: 'first', leavesSoon: 'no' };
+const project = {
+  ...{ region: 'wallonia', siteAddress: unitAddress, parcel: '1 A 123 B', ownership: 'owner', worksKind: 'extension' },
+  ...{ description: 'Une véranda de 18 m² à l’arrière de la maison.', deviates: 'no', hasArchitect: 'no' },
+};
+const plans = ['plans', 'photos', 'impactFile'];
 
-/** What somebody answers without a file, the office that decides, and the text of its decision. */
-const lives = [
+interface Handled extends WholeLife {
+  readonly as?: string;
+  /** Who decides, of the invented civil servants. */
+  readonly officer: StaffId;
+  readonly template: string;
+  /** Whether a check comes before the decision. */
+  readonly checkedFirst?: boolean;
+}
+
+const handled: readonly Handled[] = [
   {
-    ...{ procedureKey: 'european-health-insurance-card', office: 'sickness-funds', template: 'issued' },
+    ...{ procedureKey: 'european-health-insurance-card', officer: 'simone', template: 'issued', checkedFirst: true },
     answers: { ...card, leavesSoon: 'yes', leavesOn: '2026-12-20' },
-    checkedFirst: true,
   },
   {
-    ...{ procedureKey: 'birth-certificate', office: 'namur-population', template: 'issued' },
+    ...{ procedureKey: 'birth-certificate', officer: 'sofie', template: 'issued' },
     answers: {
       ...{ recipient: 'otherInBelgium', whose: 'mine', documentKind: 'extract', copies: 1, delivery: 'mailbox' },
     },
-    checkedFirst: false,
   },
   {
-    ...{ procedureKey: 'simplified-tax-return', office: 'fps-finance-income', template: 'recorded' },
+    ...{ procedureKey: 'simplified-tax-return', officer: 'sabine', template: 'recorded' },
     answers: { received: 'yes', agreement: 'agree' },
-    checkedFirst: false,
   },
   {
-    ...{ procedureKey: 'business-registration', office: 'enterprise-counters', template: 'registered' },
+    ...{ procedureKey: 'business-registration', officer: 'steffen', template: 'registered' },
     answers: {
       ...{ founder: 'soleTrader', nationality: 'eea', regulated: 'no', startOn: '2027-01-04', unitAddress },
       ...{ activities: [{ description: 'Meubles sur mesure' }], account: 'BE71096123456769', vat: 'unknown' },
       ...{ turnover: 2_500_000, enterpriseCounter: 'Guichet Exemple' },
     },
-    checkedFirst: false,
   },
-] as const;
+  {
+    ...{ procedureKey: 'resident-parking-permit', officer: 'samuel', template: 'permitted' },
+    answers: { plateKind: 'belgian', plate: '7-ZZZ-003', vehicleUse: 'own', rank: 'first', startOn: '2026-12-01' },
+    proofs: ['vehicleProof'],
+  },
+  {
+    ...{ procedureKey: 'diploma-recognition', officer: 'sandrine', template: 'recognised', checkedFirst: true },
+    answers: {
+      ...{ usedIn: 'french', diplomaLevel: 'higher', awardedIn: 'europeanUnion', wanted: 'level' },
+      ...{ protectedPerson: 'no', aidedCountry: 'no' },
+    },
+    ...{ papers: ['transcriptFile'], proofs: ['diplomaProof'] },
+  },
+  {
+    ...{ procedureKey: 'diploma-copy', officer: 'solange', template: 'vouched' },
+    answers: {
+      ...{ awardedBy: 'french', diplomaLevel: 'secondary', ownTitle: 'CESS', ownAwardedOn: '2004-06-30' },
+      ownInstitution: 'Institut du Modèle, Jambes',
+    },
+  },
+  {
+    ...{ procedureKey: 'planning-permit', officer: 'severine', template: 'permitted', checkedFirst: true },
+    ...{ answers: project, papers: plans },
+  },
+  {
+    ...{ procedureKey: 'planning-permit', officer: 'severine', template: 'refused', checkedFirst: true },
+    ...{ as: 'camille-for-menuiserie', answers: { ...project, ownership: 'buyer' } },
+    papers: [...plans, 'agreementFile'],
+  },
+  {
+    ...{ procedureKey: 'contest-access', officer: 'silke', template: 'justified' },
+    answers: { accessReference: '019ac8a0-0000-7000-8000-000000000001', doubt: 'unknownReason' },
+  },
+];
 
-describe.each(lives)('$procedureKey', ({ procedureKey, office, template, answers, checkedFirst }) => {
-  test('goes from its answers to the decision of its office, without a code of its own', async () => {
-    const officer = gateway.officer(`officer-of-${office}`, office);
-    const life = await submits(gateway, 'camille', { procedureKey, answers });
-    await claims(gateway, officer, life);
+/** Told in tests of their own. */
+const told = ['change-of-address', 'criminal-record-extract', 'terrace-permit', 'study-grant'];
+
+const reads = async (as: string, { dossierId }: Life) =>
+  (await gateway.call(readDossier, { as, input: { dossierId } })).body;
+
+describe.each(handled)('$procedureKey', ({ as = 'camille', officer, template, checkedFirst, ...life }) => {
+  test(`goes from its answers to the decision of ${officer}, without a code of its own`, async () => {
+    gateway.officer(officer, staff[officer].office);
+    const sent = await handsIn(gateway, as, life);
+    await claims(gateway, officer, sent);
+    const seen = await gateway.call(readDeskDossier, { as: officer, input: { dossierId: sent.dossierId } });
+    expect(seen.body.evidence.map(({ state }) => state)).toEqual((life.proofs ?? []).map(() => 'accepted'));
     if (checkedFirst) {
-      await handsOver(gateway, officer, life);
-      await claims(gateway, officer, life);
+      await handsOver(gateway, officer, sent);
+      await claims(gateway, officer, sent);
     }
-    const read = async () =>
-      (await gateway.call(readDossier, { as: 'camille', input: { dossierId: life.dossierId } })).body;
-    await decides(gateway, officer, { ...life, revision: (await read()).revision }, template);
-    expect(await read()).toMatchObject({
-      ...{ status: 'decided', procedure: procedureKey },
+    const { revision } = await reads(as, sent);
+    await decides(gateway, officer, { ...sent, revision }, template);
+    expect(await reads(as, sent)).toMatchObject({
+      ...{ status: 'decided', procedure: life.procedureKey, office: { key: staff[officer].office } },
     });
   });
+});
+
+describe('diploma-copy', () => {
+  test('of a Flemish diploma is delivered by the database itself, with its own paper', async () => {
+    const sent = await handsIn(gateway, 'bram', {
+      procedureKey: 'diploma-copy',
+      answers: { awardedBy: 'flemish' },
+      proofs: ['awardProof'],
+    });
+    expect(await reads('bram', sent)).toMatchObject({ office: { key: 'flemish-diplomas' } });
+    await issues(gateway, 'agency-flemish-diplomas', sent);
+    const { status, documents } = await reads('bram', sent);
+    expect(status).toBe('decided');
+    expect(documents.map(({ kind }) => kind)).toContain('extract');
+  });
+});
+
+test('every delivered procedure is carried to its decision somewhere', () => {
+  const walked = new Set([...told, ...handled.map(({ procedureKey }) => procedureKey)]);
+  expect(deliveredProcedures.map(({ key }) => key).filter((key) => !walked.has(key))).toEqual([]);
 });

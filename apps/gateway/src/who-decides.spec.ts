@@ -1,0 +1,30 @@
+import { deliveredOffices, deliveredProcedures } from '@gun/procedures-contract';
+import { staff } from '@gun/testing';
+import { describe, expect, test } from '@jest/globals';
+
+const officers = Object.values(staff).filter(({ roles }) => roles.some((role) => role === 'officer'));
+const worksAt = (key: string): boolean => officers.some(({ office }) => office === key);
+
+/** Offices that may have to handle a delivered procedure by hand, as far as the definition tells. */
+function officesOf({ competence }: (typeof deliveredProcedures)[number]): readonly string[] {
+  if (competence.by === 'office') return [competence.office];
+  if (competence.by === 'officeOfAnswer') return Object.values(competence.offices);
+  const offices = deliveredOffices.filter(({ service }) => service === competence.service).map(({ key }) => key);
+  return offices.filter(worksAt).slice(0, 1);
+}
+
+describe.each(deliveredProcedures.map((definition) => [definition.key, definition] as const))(
+  'the delivered procedure %s',
+  (_, definition) => {
+    test('can be decided by hand: an invented civil servant works at each office that may get it', () => {
+      const offices = officesOf(definition);
+      expect(offices.length).toBeGreaterThan(0);
+      expect(offices.filter((office) => !worksAt(office))).toEqual([]);
+    });
+  },
+);
+
+test('no invented civil servant works at an office that does not exist', () => {
+  const keys = new Set(deliveredOffices.map(({ key }) => key));
+  expect(officers.map(({ office }) => office).filter((office) => !keys.has(office))).toEqual([]);
+});
