@@ -8,7 +8,7 @@ import { counter } from './counter';
 export type AgencyId = 'agency-national-register' | 'agency-criminal-record';
 
 export const scope = (what: string): string => `scope:gun:agency:${what}`;
-const allScopes = ['events', 'dossiers', 'decisions', 'documents', 'subjects'].map(scope);
+const allScopes = ['events', 'dossiers', 'decisions', 'documents', 'subjects', 'evidence'].map(scope);
 
 export const keyOf = (agency: AgencyId): JWK =>
   JSON.parse(readFileSync(join(counter.keysDirectory, `${agency}.private.json`), 'utf8'));

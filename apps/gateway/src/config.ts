@@ -111,6 +111,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
         apiKey: secrets.registersKey,
       })),
       accessLog: accessLogOf(env),
+      portalUrl: env.PORTAL_URL,
     }),
     documents: DocumentsConfig.parse({
       masterKey: secrets.documentMasterKey,

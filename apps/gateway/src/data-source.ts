@@ -1,4 +1,5 @@
 import {
+  CreateAgencyEvidence1764250300000,
   CreateAccessLog1764250000000,
   CreateEvidenceDeferred1764250200000,
   CreateEvidenceRequest1764250100000,
@@ -74,6 +75,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     SealAccessLines1764250050000,
     CreateEvidenceRequest1764250100000,
     CreateEvidenceDeferred1764250200000,
+    CreateAgencyEvidence1764250300000,
     CreateProfile1764300000000,
     CreateNotifications1764400000000,
     SettleLiveEvents1764400100000,

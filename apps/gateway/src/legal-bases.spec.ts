@@ -11,7 +11,9 @@ const fieldOf: Readonly<Record<FormFact['kind'], string>> = {
 describe.each(deliveredProcedures.map((definition) => [definition.key, definition] as const))(
   'the delivered procedure %s',
   (key, { form }) => {
-    const permitted = legalBases.filter(({ purpose }) => purpose === key).flatMap(({ dataBlocks }) => dataBlocks);
+    const permitted = legalBases
+      .filter(({ purpose, consumer }) => purpose === key && consumer === 'gun')
+      .flatMap(({ dataBlocks }) => dataBlocks);
 
     test('shows no fact that no law lets the counter read for it', () => {
       const fields = permitted.flatMap((block) => block.fields);

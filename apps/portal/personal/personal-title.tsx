@@ -10,6 +10,7 @@ type PersonalPage =
   | 'form'
   | 'check'
   | 'confirmation'
+  | 'evidenceRequest'
   | 'inbox'
   | 'message'
   | 'mandates'

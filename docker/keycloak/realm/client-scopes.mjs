@@ -40,7 +40,7 @@ const scope = (name, protocolMappers, namedInToken = false) => ({
 });
 
 /** What an agency may be allowed to do; each is asked for by name. */
-export const agencyScopes = ['events', 'dossiers', 'decisions', 'documents', 'subjects'].map(
+export const agencyScopes = ['events', 'dossiers', 'decisions', 'documents', 'subjects', 'evidence'].map(
   (what) => `scope:gun:agency:${what}`,
 );
 

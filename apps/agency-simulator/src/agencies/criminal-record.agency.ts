@@ -41,7 +41,7 @@ const languageFor = (asked: Asked, { language }: AgencyDossierView): PaperLangua
 
 export class CriminalRecordAgency implements Agency {
   readonly clientId = 'agency-criminal-record';
-  readonly scopes = ['events', 'dossiers', 'decisions', 'documents', 'subjects'].map(
+  readonly scopes = ['events', 'dossiers', 'decisions', 'documents', 'subjects', 'evidence'].map(
     (what) => `scope:gun:agency:${what}`,
   );
 

@@ -10,6 +10,8 @@ const HealthStatus = z.object({ status: z.string().max(8) }).meta({ id: 'HealthS
 const everywhere = `Each answer carries \`BelGov-Trace-Id\`, new each time; the value received comes back as \`BelGov-Related-Trace-Id\`.
 Each operation accepts \`Accept-Language\` (\`fr-BE\`, \`nl-BE\`, \`de-BE\`, \`en\`); problems are written in that language.`;
 
+const retryAfter = { description: 'Seconds until it is worth looking again', schema: { type: 'integer', minimum: 1 } };
+
 function health(components: ComponentSchemas): Schema {
   const content = { 'application/json': { schema: components.of(HealthStatus, 'output', 'health') } };
   return {
@@ -91,7 +93,10 @@ export function describeApi(api: Api): Schema {
           description: 'A random UUID; the same key and body give the same answer, however often it is sent.',
         },
       },
-      headers: { Location: { description: 'Where it was made', schema: { type: 'string' } } },
+      headers: {
+        Location: { description: 'Where it was made', schema: { type: 'string' } },
+        ...(api.routes.some(({ later }) => later) && { RetryAfter: retryAfter }),
+      },
       responses: {
         ProblemResponse: {
           description: 'What went wrong, and what to do',

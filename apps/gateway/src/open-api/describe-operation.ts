@@ -4,6 +4,7 @@ import type { ZodObject, ZodType } from 'zod';
 import { problemsOfRoute } from './problems-by-api';
 import { upperCamel, type ComponentSchemas, type Schema } from './component-schemas';
 
+const location = { $ref: '#/components/headers/Location' };
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
 /** Refusals of the domain, by status; those common to every operation are under `default`. */
@@ -51,9 +52,17 @@ function success(route: Route, components: ComponentSchemas): Schema {
       schema: components.of(route.output, 'output', `${route.operationId}-answer`),
     },
   };
-  const headers = route.status === 201 ? { headers: { Location: { $ref: '#/components/headers/Location' } } } : {};
+  const headers = route.status === 201 ? { headers: { Location: location } } : {};
   return { description: route.summary, ...headers, content: json ?? content };
 }
+
+/** The same answer while the work goes on. */
+const later = (answer: Schema): Record<string, Schema> => ({
+  '202': {
+    ...{ ...answer, description: 'Not yet: read it again at `Location`' },
+    headers: { Location: location, 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
+  },
+});
 
 function requestBody(route: Route, components: ComponentSchemas): Schema {
   if (route.consumes) {
@@ -80,6 +89,8 @@ export function describeOperation(route: Route, components: ComponentSchemas): S
     ...parametersOf('query', route.query, components, route),
     ...(route.idempotent ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
   ];
+  const body = requestBody(route, components);
+  const answer = success(route, components);
   return {
     tags: [route.tag],
     operationId: route.operationId,
@@ -88,9 +99,10 @@ export function describeOperation(route: Route, components: ComponentSchemas): S
     ...(route.ends && { deprecated: true }),
     security: security(route),
     ...(parameters.length > 0 && { parameters }),
-    ...requestBody(route, components),
+    ...body,
     responses: {
-      [String(route.status)]: success(route, components),
+      [String(route.status)]: answer,
+      ...(route.later && later(answer)),
       ...refusals(route),
       default: { $ref: '#/components/responses/ProblemResponse' },
     },

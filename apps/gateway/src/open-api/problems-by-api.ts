@@ -1,5 +1,5 @@
 /** The refusals that the routes of each API may name. */
-import { accessProblems } from '@gun/data-broker-contract';
+import { accessProblems, agencyEvidenceProblems } from '@gun/data-broker-contract';
 import { documentProblems } from '@gun/documents-contract';
 import { dossierProblems } from '@gun/dossiers-contract';
 import { mandateProblems, signInProblems } from '@gun/identity-contract';
@@ -14,12 +14,15 @@ export interface DomainProblems {
 }
 
 const ofDocuments: DomainProblems = { domain: 'documents', problems: documentProblems };
-const ofAccesses: DomainProblems = { domain: 'data-broker', problems: accessProblems };
+const ofDataBroker: DomainProblems = {
+  domain: 'data-broker',
+  problems: { ...accessProblems, ...agencyEvidenceProblems },
+};
 /** Whoever handles a dossier handles its files too, and is written down as its reader. */
 const ofDossiers: readonly DomainProblems[] = [
   { domain: 'dossiers', problems: dossierProblems },
   ofDocuments,
-  ofAccesses,
+  ofDataBroker,
 ];
 
 export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> = {
@@ -27,7 +30,8 @@ export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> 
   identity: [{ domain: 'identity', problems: { ...mandateProblems, ...signInProblems } }],
   documents: [ofDocuments],
   notifications: [{ domain: 'notifications', problems: notificationProblems }],
-  transparency: [ofAccesses],
+  transparency: [ofDataBroker],
+  evidence: [ofDataBroker],
   dossiers: ofDossiers,
   desk: ofDossiers,
   agency: ofDossiers,

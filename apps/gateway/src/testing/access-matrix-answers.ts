@@ -11,6 +11,11 @@ export interface AboutAnObject {
 }
 
 const noMandate = '404 urn:problem-type:gun:identity:mandateNotFound';
+const noPreview = '404 urn:problem-type:gun:data-broker:previewNotFound';
+const answeredPreview: AboutAnObject = {
+  seen: '409 urn:problem-type:gun:data-broker:previewAnswered',
+  unseen: noPreview,
+};
 const noDossier = '404 urn:problem-type:gun:dossiers:dossierNotFound';
 const ofDossier = (seen: string): AboutAnObject => ({ seen, unseen: noDossier });
 const conflict = (code: string): AboutAnObject => ofDossier(`409 urn:problem-type:gun:dossiers:${code}`);
@@ -31,6 +36,14 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   listEvidenceRequirements: '200',
   listEvidenceTypes: '200',
   listEvidenceSources: '200',
+  startPreviewSession: '404 urn:problem-type:gun:data-broker:agencyDossierNotFound',
+  readPreviewSession: { seen: '200', unseen: noPreview },
+  askEvidence: '404 urn:problem-type:gun:data-broker:agencyDossierNotFound',
+  readEvidence: { seen: '200', unseen: '404 urn:problem-type:gun:data-broker:evidenceNotFound' },
+  readPreview: { seen: '200', unseen: noPreview },
+  requestPreview: answeredPreview,
+  acceptPreview: answeredPreview,
+  refusePreview: answeredPreview,
   listMyParties: '200',
   listSignIns: '200',
   endSignIn: { ofPerson: true, seen: '201', unseen: '404 urn:problem-type:gun:identity:signInNotFound' },

@@ -1,6 +1,6 @@
 /** The callers, objects and well-formed requests of the access matrix. */
 import { listNotifications } from '@gun/notifications-contract';
-import { listAccesses } from '@gun/data-broker-contract';
+import { askEvidence, listAccesses, refusePreview, startPreviewSession } from '@gun/data-broker-contract';
 import { deleteDocument, uploadDocument } from '@gun/documents-contract';
 import { discardDraft, openDossier, readDossier } from '@gun/dossiers-contract';
 import { proposeMandate, revokeMandate } from '@gun/identity-contract';
@@ -99,6 +99,10 @@ export interface Objects {
   readonly template: string;
   /** A line of the access log about the owner. */
   readonly accessId: string;
+  /** A question of an agency, as the agency and as the person know it; it was refused. */
+  readonly previewSessionId: string;
+  readonly previewId: string;
+  readonly conversationId: string;
   /** Language in which the office may decide. */
   readonly language: string;
 }
@@ -142,37 +146,58 @@ async function registerCallers(gateway: TestGateway): Promise<void> {
 /** Whoever did not handle a dossier that is closed writes why they open it; then it stays open to them for a while. */
 const reason = 'Vérification pour la matrice des accès';
 
-async function movesToNamur(gateway: TestGateway): Promise<Life> {
+const asked = 'vehicle-registration';
+
+/** The agency of a dossier asks for evidence, and the person refuses. */
+async function asksInVain(gateway: TestGateway, agency: string, as: string, { dossierId }: Life): Promise<Asked> {
+  gateway.sources.permits(agency, asked);
+  const about = { dossier: dossierId, evidenceTypes: [asked] };
+  const { body: session } = await gateway.call(startPreviewSession, { as: agency, body: about });
+  const { body: evidence } = await gateway.call(askEvidence, {
+    ...{ as: agency, body: { ...about, previewSession: session.id } },
+  });
+  await gateway.call(refusePreview, { as, input: { previewId: session.id } });
+  return { previewSessionId: session.id, previewId: session.id, conversationId: evidence.id };
+}
+
+type Asked = Pick<Objects, 'previewSessionId' | 'previewId' | 'conversationId'>;
+
+async function movesToNamur(gateway: TestGateway): Promise<Life & Asked> {
   const life = await submits(gateway, 'camille', { answers: movesAlone() });
   await claims(gateway, 'sofie', life);
   await decides(gateway, 'sofie', life);
+  await gateway.drain();
+  const vain = await asksInVain(gateway, 'agency-national-register', 'camille', life);
   await carriesOut(gateway, 'agency-national-register', life);
   for (const as of ['simon', 'namur-auditor'])
     await gateway.call(openDossier, { as, input: { dossierId: life.dossierId }, body: { reason } });
-  return life;
+  return { ...life, ...vain };
 }
 
-async function getsAnExtract(gateway: TestGateway): Promise<Life> {
-  const asked = { procedureKey: 'criminal-record-extract', answers: asksForExtractForMinors };
-  const life = await submits(gateway, 'bram', asked);
+async function getsAnExtract(gateway: TestGateway): Promise<Life & Asked> {
+  const wanted = { procedureKey: 'criminal-record-extract', answers: asksForExtractForMinors };
+  const life = await submits(gateway, 'bram', wanted);
   await claims(gateway, 'gent-officer', life);
   await handsOver(gateway, 'gent-officer', life);
+  await gateway.drain();
+  const vain = await asksInVain(gateway, 'agency-criminal-record', 'bram', life);
   await issues(gateway, 'agency-criminal-record', life);
-  return life;
+  return { ...life, ...vain };
 }
 
 async function objectsOf(
   gateway: TestGateway,
   as: string,
-  { dossierId }: Life,
+  { revision: _, ...life }: Life & Asked,
   wording: Pick<Objects, 'template' | 'language'>,
 ): Promise<Objects> {
+  const { dossierId } = life;
   const view = await gateway.call(readDossier, { as, input: { dossierId } });
   const inbox = await gateway.call(listNotifications, { as });
   const { body: log } = await gateway.call(listAccesses, { as });
   const receipt = view.body.documents.find(({ kind }) => kind === 'receipt');
   return {
-    ...{ dossierId, ...wording },
+    ...{ ...life, ...wording },
     documentId: receipt?.id ?? 'no receipt was issued',
     notificationId: inbox.body.items[0]?.id ?? 'no message arrived',
     accessId: log.items[0]?.entry.id ?? 'nothing was read',
@@ -211,6 +236,7 @@ const strangers = (): Objects => ({
     signInId: uuidV7(),
     accessId: uuidV7(),
   },
+  ...{ previewSessionId: uuidV7(), previewId: uuidV7(), conversationId: uuidV7() },
   ...inNamur,
 });
 
@@ -249,6 +275,9 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   saveAnswers: () => ({ revision: 0, answers: {}, language: 'fr' }),
   submitDossier: () => ({ revision: 1, declaration: true }),
   requestEvidence: () => ({ evidence: ['aProof'] }),
+  startPreviewSession: ({ dossierId }) => ({ dossier: dossierId, evidenceTypes: [asked] }),
+  askEvidence: ({ dossierId }) => ({ dossier: dossierId, evidenceTypes: [asked] }),
+  acceptPreview: () => ({ evidenceTypes: [asked] }),
   openDossier: () => ({ reason }),
   askCorrection: () => ({ revision: 0, fields: [{ pointer: '/newAddress', remark: 'Quelle boîte ?' }] }),
   handOverDossier: () => ({ revision: 0 }),

@@ -224,7 +224,7 @@ export class TestGateway {
 
   agency(
     agencyId: string,
-    actions: readonly string[] = ['events', 'dossiers', 'decisions', 'documents', 'subjects'],
+    actions: readonly string[] = ['events', 'dossiers', 'decisions', 'documents', 'subjects', 'evidence'],
   ): string {
     return this.actAs(agencyId, {
       kind: 'agency',

@@ -21,6 +21,8 @@ export const EvidencePermit = z
     dataBlocks: z.array(z.object({ type: z.string().max(60), fields: z.array(z.string().max(60)).max(40) })).max(50),
     validFrom: LocalDate,
     validTo: LocalDate.optional(),
+    /** The person need not see it first: the law says so (Regulation (EU) 2018/1724, art. 14(5)). */
+    withoutPreview: z.boolean().optional(),
   })
   .meta({ id: 'EvidencePermit', title: 'EvidencePermit' });
 export type EvidencePermit = z.infer<typeof EvidencePermit>;

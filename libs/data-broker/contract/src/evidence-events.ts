@@ -8,3 +8,15 @@ export const evidenceReady = defineEvent(
   'dataBroker.evidenceReady',
   z.object({ ownerId: Uuid, dossierId: Uuid, type: EvidenceTypeKey, at: Instant }),
 );
+
+/** An agency asks the person whom a dossier is of to look at evidence, and to say yes or no. */
+export const previewAsked = defineEvent(
+  'dataBroker.previewAsked',
+  z.object({
+    ownerId: Uuid,
+    dossierId: Uuid,
+    reference: z.string().max(40),
+    previewId: Uuid,
+    agency: z.string().max(60),
+  }),
+);

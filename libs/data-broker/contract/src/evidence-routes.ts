@@ -1,5 +1,7 @@
-/** The public catalogue of evidence: nobody signs in to read who may ask the state what. */
+/** The public catalogue of evidence: nobody signs in to read who may ask the state what. The exchange itself is beside it. */
 import { defineRoute } from '@gun/kernel';
+import { agencyEvidenceRoutes } from './agency-evidence/agency-evidence-routes';
+import { previewRoutes } from './agency-evidence/preview-routes';
 import { EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';
 
 const shared = { api: 'evidence', tag: 'Evidence', method: 'GET', access: 'public', status: 200 } as const;
@@ -29,4 +31,7 @@ export const listEvidenceSources = defineRoute({
   output: EvidenceSources,
 });
 
-export const evidenceRoutes = [listEvidenceRequirements, listEvidenceTypes, listEvidenceSources] as const;
+/** What anybody may read. */
+export const evidenceCatalogueRoutes = [listEvidenceRequirements, listEvidenceTypes, listEvidenceSources] as const;
+
+export const evidenceRoutes = [...evidenceCatalogueRoutes, ...agencyEvidenceRoutes, ...previewRoutes] as const;

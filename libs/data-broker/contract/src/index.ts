@@ -22,10 +22,28 @@ export {
   SignedHead,
   SignedHeads,
 } from './access-log/access-views';
+export {
+  AgencyEvidence,
+  AskEvidence,
+  HandedEvidence,
+  PreviewSession,
+  StartPreviewSession,
+  type EvidenceProgress,
+  type PreviewState,
+} from './agency-evidence/agency-evidence';
+export { agencyEvidenceProblems } from './agency-evidence/agency-evidence-problems';
+export {
+  askEvidence,
+  readEvidence,
+  readPreviewSession,
+  startPreviewSession,
+} from './agency-evidence/agency-evidence-routes';
+export { Preview, type PreviewedEvidence } from './agency-evidence/preview';
+export { acceptPreview, readPreview, refusePreview, requestPreview } from './agency-evidence/preview-routes';
 export { fromBase64Url, toBase64Url } from './access-log/byte-text';
 export { commitmentTo, leafOfEntry, leafOfSealed, LineOpening, type SealedLine } from './access-log/leaf-of-entry';
 export { EvidencePermit, EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';
-export { evidenceReady } from './evidence-events';
+export { evidenceReady, previewAsked } from './evidence-events';
 export { type Hash } from './access-log/merkle-hash';
 export { consistencyRanges, inclusionRanges, type LeafRange, type Subtree } from './access-log/merkle-ranges';
 export {
@@ -41,7 +59,13 @@ export { AccessProof, ProvenAccess, verifyAccess, type ProofVerdict } from './ac
 export { HeadKey, headType, TreeHead, verifyHead } from './access-log/signed-head';
 export { verifyConsistency } from './access-log/verify-proof';
 export { EvidenceAnswer, EvidenceProvenance, EvidenceValue } from './evidence';
-export { evidenceRoutes, listEvidenceRequirements, listEvidenceSources, listEvidenceTypes } from './evidence-routes';
+export {
+  evidenceCatalogueRoutes,
+  evidenceRoutes,
+  listEvidenceRequirements,
+  listEvidenceSources,
+  listEvidenceTypes,
+} from './evidence-routes';
 export { EvidenceFieldShape, EvidenceSource, EvidenceType, EvidenceTypeKey } from './evidence-type';
 export { legalText } from './legal-texts';
 export {

@@ -27,6 +27,7 @@ const Authorisation = z.strictObject({
     .readonly(),
   validFrom: z.iso.date(),
   validTo: z.iso.date().optional(),
+  withoutPreview: z.literal(true).optional(),
 });
 
 /** What the broker needs from the configuration of the gateway. */
@@ -34,6 +35,8 @@ export const BrokerConfig = z.object({
   /** Where each source answers, by its key. Identity and profile rest on two; evidence of one that is not here is not offered. */
   sources: z.object({ nationalRegister: SourceAccess, enterpriseRegister: SourceAccess }).catchall(SourceAccess),
   accessLog: AccessLogConfig,
+  /** Where people look at what an agency asks about them. */
+  portalUrl: z.url().default('http://localhost:3000'),
   /** Authorisations of this installation, where it has others than those that the counter is delivered with. */
   authorisations: z.array(Authorisation).max(1_000).readonly().default(legalBases),
 });

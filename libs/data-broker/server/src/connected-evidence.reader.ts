@@ -2,7 +2,7 @@
  * Asks the sources that are connected. For each type: authorisation, then the source, then a line in the access log of
  * everybody whose data was read, and only then the answer. An answer that could not be recorded is not given.
  */
-import type { EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
+import type { AccessActor, EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
 import { PersonKeys } from '@gun/identity-server';
 import { brusselsDate, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock } from '@gun/nest';
@@ -10,7 +10,13 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { citationOf, QuestionLog, type QuestionOutcome, type QuestionSubject } from './access-log/register-accesses';
 import { connectorsToken } from './connectors-token';
 import { fieldsFor, mayDisclose, type Authorisation, type EvidenceRequest } from './disclosure-policy';
-import { EvidenceReader, type EvidencePermission, type EvidenceQuestion } from './evidence.reader';
+import {
+  EvidenceReader,
+  type EvidenceConsumer,
+  type EvidencePermission,
+  type EvidenceQuestion,
+  type EvidenceSubject,
+} from './evidence.reader';
 import { counter } from './legal-bases';
 import { authorisationsToken, RegisterReader } from './register.reader';
 import { SourceLines } from './source-lines';
@@ -25,6 +31,8 @@ interface Asking extends EvidenceQuestion {
   readonly ssin: string | undefined;
   readonly partyId: string;
   readonly requestId: string;
+  /** The agency that learns the answer. */
+  readonly agency?: AccessActor;
 }
 
 @Injectable()
@@ -53,27 +61,55 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     return this.connectors.filter(({ type }) => this.lines.has(type.source.key)).map(({ type }) => type);
   }
 
-  permissionFor(purpose: string, type: string): EvidencePermission | undefined {
+  permissionFor(purpose: string, type: string, consumer = counter): EvidencePermission | undefined {
     const known = this.find(type);
     if (!known) return undefined;
-    const request = this.requestFor(known, purpose);
+    const request = this.requestFor(known, { purpose, consumer });
     const verdict = this.verdictOn(request);
     if (!verdict.allowed) return undefined;
-    const { legalBasis, deliberationRef, validTo } = verdict.authorisation;
+    const { legalBasis, deliberationRef, validTo, withoutPreview } = verdict.authorisation;
     return {
       fields: request.fields,
       legalBasis,
       ...(deliberationRef && { deliberation: deliberationRef }),
       ...(validTo && { until: validTo }),
+      ...(withoutPreview && { withoutPreview }),
     };
   }
 
   async ask(actor: CitizenActor, question: EvidenceQuestion): Promise<EvidenceAnswer[]> {
     await this.accesses.ensureOpen();
     const requestId = await this.requests.record(actor, question);
-    const { partyId, partyKind } = actor;
+    return this.askAll(actor, { ...question, requestId });
+  }
+
+  async askFor(
+    { id: consumer, who }: EvidenceConsumer,
+    subject: EvidenceSubject,
+    question: EvidenceQuestion,
+  ): Promise<EvidenceAnswer[]> {
+    await this.accesses.ensureOpen();
+    const requestId = question.conversation ?? uuidV7();
+    return this.askAll(subject, { ...question, consumer, requestId, agency: who });
+  }
+
+  async noteRefusal(
+    { who }: EvidenceConsumer,
+    { partyId }: EvidenceSubject,
+    question: EvidenceQuestion,
+    reason: string,
+  ): Promise<void> {
+    const asking = { ...question, partyId, ssin: undefined, requestId: '', agency: who };
+    for (const type of question.types)
+      await this.refused(asking, type, reason, this.connectorOf(type)?.type.source.key);
+  }
+
+  private async askAll(
+    { partyId, partyKind }: EvidenceSubject,
+    question: EvidenceQuestion & Pick<Asking, 'requestId' | 'agency'>,
+  ): Promise<EvidenceAnswer[]> {
     const ssin = partyKind === 'person' ? await this.people.nationalNumberOf(partyId) : undefined;
-    const asking = { ...question, ssin, partyId, requestId };
+    const asking = { ...question, ssin, partyId };
     return Promise.all(question.types.map((type) => this.askOne(asking, type)));
   }
 
@@ -82,17 +118,18 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     if (!connector) return this.refused(asking, key, 'unknownEvidence');
     const { ssin } = asking;
     if (!ssin) return this.refused(asking, key, 'anotherKindOfParty', connector.type.source.key);
-    const request = this.requestFor(connector.type, asking.purpose);
+    const request = this.requestFor(connector.type, asking);
     const verdict = this.verdictOn(request);
     if (!verdict.allowed) return this.refused(asking, key, verdict.reason, connector.type.source.key);
-    const deferredAs = { ownerId: asking.partyId, dossierId: asking.dossierId, type: key };
+    const deferredAs = { ownerId: asking.partyId, dossierId: asking.conversation ?? asking.dossierId, type: key };
     const earlier = connector.collect && (await this.deferred.find(deferredAs));
     const exchangeId = earlier?.exchangeId ?? uuidV7();
     const context = this.contextOf(connector.type, { ...asking, ssin }, request, exchangeId);
     const answer = await (earlier && connector.collect
       ? connector.collect(context, earlier.location)
       : connector.ask(context));
-    if (answer.state === 'deferred') await this.deferred.keep({ ...deferredAs, exchangeId, ...answer });
+    if (answer.state === 'deferred')
+      await this.deferred.keep({ ...deferredAs, exchangeId, ...lookedAt(asking, answer) });
     else if (earlier) await this.deferred.drop(deferredAs);
     this.note(connector.type, asking.purpose, answer);
     await this.record(connector.type, asking, request, answer, verdict.authorisation);
@@ -138,11 +175,12 @@ export class ConnectedEvidenceReader extends EvidenceReader {
   private line(
     source: string,
     subject: QuestionSubject,
-    { purpose, dossierId, reference }: Asking,
+    { purpose, dossierId, reference, agency }: Asking,
     evidence: readonly string[],
     outcome: QuestionOutcome,
   ): Promise<void> {
-    return this.accesses.record({ source, subject, purpose, evidence, dossier: reference ?? dossierId }, outcome);
+    const question = { source, subject, purpose, evidence, dossier: reference ?? dossierId, agency };
+    return this.accesses.record(question, outcome);
   }
 
   /** For whoever keeps the line to the source: kinds and counts, never a value. */
@@ -152,8 +190,11 @@ export class ConnectedEvidenceReader extends EvidenceReader {
       this.log.warn(`${source.key} sent ${answer.unasked} fields more than was asked for ${key}`);
   }
 
-  private requestFor({ key: type, source }: EvidenceType, purpose: string): EvidenceRequest {
-    const relation = { consumer: counter, purpose, source: source.key, type };
+  private requestFor(
+    { key: type, source }: EvidenceType,
+    { purpose, consumer = counter }: Pick<EvidenceQuestion, 'purpose' | 'consumer'>,
+  ): EvidenceRequest {
+    const relation = { consumer, purpose, source: source.key, type };
     return { ...relation, fields: fieldsFor(relation, this.authorisations, this.today()) };
   }
 
@@ -177,3 +218,9 @@ const outcomeOf = (answer: ConnectorAnswer): QuestionOutcome => {
   if (answer.state === 'failed') return { outcome: 'failed', failure: answer.failure };
   return answer.state === 'absent' ? { outcome: 'absent' } : { outcome: 'failed', failure: 'deferred' };
 };
+
+/** An agency comes back by itself; only what a dossier waits for is looked at in between. */
+const lookedAt = (
+  { conversation }: Asking,
+  { location, expectedAt }: { readonly location: string; readonly expectedAt?: string },
+) => ({ location, ...(!conversation && expectedAt && { expectedAt }) });

@@ -16,6 +16,16 @@ import { AccessRetention } from './access-log/retention';
 import { LocalTimestampAuthority } from './access-log/timestamp/local-timestamp-authority';
 import { TimestampAuthority, TimestampAuthorityClient } from './access-log/timestamp/timestamp-authority.client';
 import { TreeStore } from './access-log/tree-store';
+import { AgencyEvidenceController } from './agency-evidence/agency-evidence.controller';
+import { AgencyEvidenceService } from './agency-evidence/agency-evidence.service';
+import { AgencyQuestions } from './agency-evidence/agency-questions';
+import { EvidenceCallStore } from './agency-evidence/evidence-call-store';
+import { portalUrlToken } from './agency-evidence/portal-url';
+import { PreviewFingerprint } from './agency-evidence/preview-fingerprint';
+import { PreviewSessionsService } from './agency-evidence/preview-sessions.service';
+import { PreviewStore } from './agency-evidence/preview-store';
+import { PreviewsController } from './agency-evidence/previews.controller';
+import { PreviewsService } from './agency-evidence/previews.service';
 import type { BrokerConfig } from './broker-config';
 import { ConnectedEvidenceReader } from './connected-evidence.reader';
 import { connectorsToken } from './connectors-token';
@@ -44,7 +54,7 @@ export class DataBrokerModule {
     return {
       module: DataBrokerModule,
       global: true,
-      controllers: [EvidenceCatalogueController, AccessesController],
+      controllers: [EvidenceCatalogueController, AccessesController, AgencyEvidenceController, PreviewsController],
       providers: [
         { provide: SourceLines, useFactory: () => new SourceLines(config.sources) },
         { provide: accessLogConfigToken, useValue: config.accessLog },
@@ -83,6 +93,9 @@ export class DataBrokerModule {
         EvidenceRequests,
         EvidenceCatalogueReader,
         { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
+        { provide: portalUrlToken, useValue: config.portalUrl },
+        ...[AgencyQuestions, PreviewStore, PreviewFingerprint, PreviewSessionsService, PreviewsService],
+        ...[EvidenceCallStore, AgencyEvidenceService],
       ],
       exports: [
         AccessLog,

@@ -32,6 +32,8 @@ export interface Authorisation {
   readonly validFrom: string;
   /** Last day; absent while no end is known. */
   readonly validTo?: string | undefined;
+  /** True: Union or national law lets the consumer have it without a preview (Regulation (EU) 2018/1724, art. 14(5)). */
+  readonly withoutPreview?: true | undefined;
 }
 
 export interface EvidenceRequest extends DataBlock {

@@ -56,11 +56,13 @@ export class EvidenceCatalogueReader {
 }
 
 const permitOf = (authorisation: Authorisation): EvidencePermit => {
-  const { consumer, purpose, legalBasis, deliberationRef, dataBlocks, validFrom, validTo } = authorisation;
+  const { consumer, purpose, legalBasis, deliberationRef, dataBlocks, validFrom, validTo, withoutPreview } =
+    authorisation;
   return {
     ...{ consumer, purpose, legalBasis, validFrom },
     dataBlocks: dataBlocks.map(({ type, fields }) => ({ type, fields: [...fields] })),
     ...(deliberationRef && { deliberation: deliberationRef }),
     ...(validTo && { validTo }),
+    ...(withoutPreview && { withoutPreview }),
   };
 };

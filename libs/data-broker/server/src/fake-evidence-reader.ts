@@ -1,6 +1,12 @@
 import type { EvidenceAnswer, EvidenceType, EvidenceValue } from '@gun/data-broker-contract';
 import { uuidV7, type CitizenActor, type LocalizedText } from '@gun/kernel';
-import { EvidenceReader, type EvidencePermission, type EvidenceQuestion } from './evidence.reader';
+import {
+  EvidenceReader,
+  type EvidenceConsumer,
+  type EvidencePermission,
+  type EvidenceQuestion,
+  type EvidenceSubject,
+} from './evidence.reader';
 
 const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 
@@ -29,6 +35,8 @@ const fakeTypes: readonly EvidenceType[] = [
 /** Sources in memory, for tests: each type answers as it is told, and everything that was asked is remembered. */
 export class FakeEvidenceReader extends EvidenceReader {
   readonly asked: EvidenceQuestion[] = [];
+  readonly refused: (EvidenceQuestion & { readonly reason: string })[] = [];
+  private readonly permitted = new Map<string, Pick<EvidencePermission, 'withoutPreview'>>();
   private readonly answers = new Map<string, Partial<EvidenceAnswer>>();
 
   constructor(
@@ -55,14 +63,45 @@ export class FakeEvidenceReader extends EvidenceReader {
     return this.types;
   }
 
-  override permissionFor(purpose: string, type: string): EvidencePermission | undefined {
+  /** Lets an agency ask for a type; the counter may ask for every one. */
+  permits(consumer: string, type: string, how: Pick<EvidencePermission, 'withoutPreview'> = {}): void {
+    this.permitted.set(`${consumer} ${type}`, how);
+  }
+
+  override permissionFor(purpose: string, type: string, consumer?: string): EvidencePermission | undefined {
     const known = this.find(type);
-    return known && { fields: known.fields.map(({ key }) => key), legalBasis: `Act that lets ${purpose} read ${type}` };
+    const how = consumer === undefined ? {} : this.permitted.get(`${consumer} ${type}`);
+    if (!how) return undefined;
+    return (
+      known && {
+        fields: known.fields.map(({ key }) => key),
+        legalBasis: `Act that lets ${purpose} read ${type}`,
+        ...how,
+      }
+    );
   }
 
   override async ask(_: CitizenActor, question: EvidenceQuestion): Promise<EvidenceAnswer[]> {
     this.asked.push(question);
     return question.types.map((type) => this.answer(type));
+  }
+
+  override async askFor(
+    { id: consumer }: EvidenceConsumer,
+    _: EvidenceSubject,
+    question: EvidenceQuestion,
+  ): Promise<EvidenceAnswer[]> {
+    this.asked.push({ ...question, consumer });
+    return question.types.map((type) => this.answer(type));
+  }
+
+  override async noteRefusal(
+    { id: consumer }: EvidenceConsumer,
+    _: EvidenceSubject,
+    question: EvidenceQuestion,
+    reason: string,
+  ): Promise<void> {
+    this.refused.push({ ...question, consumer, reason });
   }
 
   private answer(type: string): EvidenceAnswer {

@@ -6,6 +6,7 @@ export { HeadTimestamps } from './access-log/head-timestamps';
 export { AccessRetention, forgetOldLines } from './access-log/retention';
 export { CreateAccessLog1764250000000 } from './access-log/migrations/1764250000000-create-access-log';
 export { SealAccessLines1764250050000 } from './access-log/migrations/1764250050000-seal-access-lines';
+export { AgencyDossierSource, type AgencyDossier } from './agency-evidence/agency-dossier-source';
 export { BrokerConfig } from './broker-config';
 export { DataBrokerModule } from './data-broker.module';
 export { type Authorisation } from './disclosure-policy';
@@ -16,6 +17,7 @@ export { FakeEnterpriseRegisterClient } from './fake-enterprise-register.client'
 export { FakeEvidenceReader } from './fake-evidence-reader';
 export { FakeNationalRegisterClient } from './fake-national-register.client';
 export { duties, legalBases } from './legal-bases';
+export { CreateAgencyEvidence1764250300000 } from './migrations/1764250300000-create-agency-evidence';
 export { CreateEvidenceDeferred1764250200000 } from './migrations/1764250200000-create-evidence-deferred';
 export { CreateEvidenceRequest1764250100000 } from './migrations/1764250100000-create-evidence-request';
 export { NationalRegister, type PersonEvidence, type PersonPart } from './national-register.client';

@@ -3,6 +3,7 @@
  * deliberations and protocols (act of 30 July 2018, art. 20) in `BrokerConfig`; the rule that reads them stays.
  */
 import type { Authorisation } from './disclosure-policy';
+import { forAgencies } from './legal-bases/agencies';
 import { forDuties } from './legal-bases/counter-duties';
 import { forEconomyAndTax } from './legal-bases/economy-and-tax';
 import { forEducation } from './legal-bases/education';
@@ -19,4 +20,5 @@ export const legalBases: readonly Authorisation[] = [
   ...forEconomyAndTax,
   ...forMobility,
   ...forSocialSecurity,
+  ...forAgencies,
 ];

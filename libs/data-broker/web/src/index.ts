@@ -1,2 +1,3 @@
 export { Access } from './access';
 export { Accesses } from './accesses';
+export { EvidenceRequest } from './evidence-request';

@@ -1,7 +1,8 @@
+import { AgencyDossierSource } from '@gun/data-broker-server';
 import { NotificationsModule } from '@gun/notifications-server';
 import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AgencyDossiersController } from './agency-dossiers.controller';
 import { AgencyFeed } from './agency-feed';
 import { AgencyHandlingService } from './agency-handling.service';
@@ -33,8 +34,11 @@ import { EvidenceSeal } from './evidence-seal';
 import { EvidenceStore } from './evidence-store';
 import { ExpiredEvidence } from './expired-evidence';
 import { ExpiredDrafts } from './expired-drafts';
+import { HandedDossiers } from './handed-dossiers';
 import { ResponsibleOffices } from './responsible-offices';
 
+/** Global: the data broker, three storeys below, learns from here which dossiers an agency works on. */
+@Global()
 @Module({
   imports: [ProceduresModule, ProfileModule, NotificationsModule],
   controllers: [DossiersController, EvidenceController, DeskController, AgencyDossiersController],
@@ -67,7 +71,8 @@ import { ResponsibleOffices } from './responsible-offices';
     BlankForms,
     ResponsibleOffices,
     ExpiredDrafts,
+    { provide: AgencyDossierSource, useClass: HandedDossiers },
   ],
-  exports: [ExpiredDrafts, EvidenceFollowUp, ExpiredEvidence],
+  exports: [ExpiredDrafts, EvidenceFollowUp, ExpiredEvidence, AgencyDossierSource],
 })
 export class DossiersModule {}

@@ -57,6 +57,11 @@ export interface Route<
   readonly produces?: readonly string[];
   readonly output?: Output;
   readonly status: 200 | 201 | 202 | 204;
+  /**
+   * True: answers 202 with the same body while the work goes on, and says where and when to look again. The answer has
+   * `self`, and a `status` with `state` and `pollAfter` (Belgian REST guide, long-running tasks).
+   */
+  readonly later?: true;
   /** Codes of the refusals that this route can give, each documented. */
   readonly problems?: readonly string[];
   /** Present once its end is announced: each answer says so, and the API description marks it. */

@@ -1,5 +1,5 @@
 /** Every question to a source becomes a line about its subject: whoever asks, whatever comes of it. */
-import type { AccessEntry, AccessOutcome, SourceAnswer } from '@gun/data-broker-contract';
+import type { AccessActor, AccessEntry, AccessOutcome, SourceAnswer } from '@gun/data-broker-contract';
 import { PersonKeys } from '@gun/identity-server';
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +18,8 @@ export interface RegisterQuestion {
   readonly evidence: readonly string[];
   /** Reference of the dossier that needs the answer. */
   readonly dossier?: string | undefined;
+  /** The agency that learns the answer; absent: the counter, for a person who is at it. */
+  readonly agency?: AccessActor | undefined;
 }
 
 export interface QuestionOutcome {
@@ -65,12 +67,16 @@ export class RegisterAccesses extends QuestionLog {
   async record(question: RegisterQuestion, { legalBasis, authorisation, ...outcome }: QuestionOutcome): Promise<void> {
     // Nothing was asked for: nothing can have been learned.
     if (question.evidence.length === 0) return;
-    const { source, purpose, dossier } = question;
+    const { source, purpose, dossier, agency } = question;
     const cited = { ...(legalBasis && { legalBasis }), ...(authorisation && { authorisation }) };
     const why: AccessEntry['why'] = { purpose, ...(dossier && { dossier }), ...cited };
     const values = await this.log.valuesOf({
-      ...{ subject: await this.partyOf(question.subject), who: counterAsReader, what: [...question.evidence], why },
-      ...{ source, channel: 'portal', ...outcome },
+      ...{
+        subject: await this.partyOf(question.subject),
+        who: agency ?? counterAsReader,
+        what: [...question.evidence],
+      },
+      ...{ why, source, channel: agency ? 'agency' : 'portal', ...outcome },
     });
     await this.database.commit(keepLine, values);
   }

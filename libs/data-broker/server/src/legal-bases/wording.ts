@@ -7,6 +7,8 @@ export const counter = 'gun';
 export const duties = { signIn: 'sign-in', representation: 'representation', profile: 'profile' } as const;
 
 const validFrom = '2026-01-01';
+/** An agency with its own system, by its client id. */
+export const byAgency = (agency: string) => ({ consumer: agency, validFrom }) as const;
 export const byCounter = { consumer: counter, validFrom } as const;
 export const fromNationalRegister = { ...byCounter, source: 'nationalRegister' } as const;
 export const fromEnterpriseRegister = { ...byCounter, source: 'enterpriseRegister' } as const;

@@ -13,6 +13,8 @@ import { Global, Module, type Abstract } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { AccessLogReader } from '../access-log/access-log.reader';
+import { AgencyDossierSource } from '../agency-evidence/agency-dossier-source';
+import { FakeAgencyDossierSource } from '../agency-evidence/fake-agency-dossier-source';
 import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
 import { SealAccessLines1764250050000 } from '../access-log/migrations/1764250050000-seal-access-lines';
 import { BrokerConfig } from '../broker-config';
@@ -21,6 +23,7 @@ import type { Authorisation } from '../disclosure-policy';
 import { FakeNationalRegisterClient } from '../fake-national-register.client';
 import { legalBases } from '../legal-bases';
 import type { LyingRegister } from '../lying-register';
+import { CreateAgencyEvidence1764250300000 } from '../migrations/1764250300000-create-agency-evidence';
 import { CreateEvidenceDeferred1764250200000 } from '../migrations/1764250200000-create-evidence-deferred';
 import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
 import { NationalRegister } from '../national-register.client';
@@ -48,7 +51,7 @@ export class BrokerHouse {
       migrations: [
         ...[CreatePlatform1764000000000, CreateIdentity1764000100000, CreatePartyKey1764000400000],
         ...[CreateAccessLog1764250000000, SealAccessLines1764250050000],
-        ...[CreateEvidenceRequest1764250100000, CreateEvidenceDeferred1764250200000],
+        ...[CreateEvidenceRequest1764250100000, CreateEvidenceDeferred1764250200000, CreateAgencyEvidence1764250300000],
       ],
       migrationsRun: true,
     }).initialize();
@@ -114,10 +117,11 @@ function platformOf(source: DataSource, clock: Clock) {
   @Global()
   @Module({
     providers: [
+      { provide: AgencyDossierSource, useClass: FakeAgencyDossierSource },
       { provide: Database, useFactory: () => new Database(source) },
       { provide: Clock, useValue: clock },
     ],
-    exports: [Database, Clock],
+    exports: [Database, Clock, AgencyDossierSource],
   })
   class Platform {}
   return Platform;

@@ -1,0 +1,81 @@
+/** What every question of an agency has to pass before anything else: its dossier, its authorisation, the right person. */
+import { agencyEvidenceProblems, type AskEvidence } from '@gun/data-broker-contract';
+import { PersonKeys } from '@gun/identity-server';
+import { problemsOf, type AgencyActor } from '@gun/kernel';
+import { Injectable } from '@nestjs/common';
+import { QuestionLog } from '../access-log/register-accesses';
+import { EvidenceReader, type EvidenceConsumer, type EvidenceQuestion, type EvidenceSubject } from '../evidence.reader';
+import { AgencyDossierSource, type AgencyDossier } from './agency-dossier-source';
+
+export const evidenceProblem = problemsOf('data-broker', agencyEvidenceProblems);
+
+type Asked = Pick<AskEvidence, 'dossier' | 'evidenceTypes' | 'subject'>;
+
+@Injectable()
+export class AgencyQuestions {
+  constructor(
+    private readonly dossiers: AgencyDossierSource,
+    private readonly evidence: EvidenceReader,
+    private readonly people: PersonKeys,
+    private readonly accesses: QuestionLog,
+  ) {}
+
+  /**
+   * The dossier, when the agency may ask all these types for it. Each type that it may not have is a line in the log of
+   * the person, and no source hears of it.
+   * @throws agencyDossierNotFound, agencyDossierClosed, foreignSubject, unknownEvidenceType, evidenceNotAuthorised,
+   * previewNeeded
+   */
+  async admit(agency: AgencyActor, asked: Asked, without: 'preview' | 'nothing'): Promise<AgencyDossier> {
+    const dossier = await this.dossiers.find(agency.agencyId, asked.dossier);
+    if (!dossier) throw evidenceProblem('agencyDossierNotFound');
+    if (!dossier.isOpen) throw evidenceProblem('agencyDossierClosed');
+    if (asked.evidenceTypes.some((type) => !this.evidence.find(type))) throw evidenceProblem('unknownEvidenceType');
+    await this.accesses.ensureOpen();
+    await this.ensureSubject(agency, dossier, asked.subject);
+    const permissionFor = (type: string) => this.evidence.permissionFor(dossier.procedure, type, agency.agencyId);
+    const forbidden = asked.evidenceTypes.filter(
+      (type) => dossier.ownerKind !== 'person' || permissionFor(type) === undefined,
+    );
+    if (forbidden.length > 0) throw await this.refused(agency, asked, dossier, forbidden, 'evidenceNotAuthorised');
+    const unseen = asked.evidenceTypes.filter((type) => !permissionFor(type)?.withoutPreview);
+    if (without === 'preview' && unseen.length > 0)
+      throw await this.refused(agency, asked, dossier, unseen, 'previewNeeded');
+    return dossier;
+  }
+
+  /** The agency, as the log and the sources know it. */
+  async consumer({ agencyId }: Pick<AgencyActor, 'agencyId'>): Promise<EvidenceConsumer> {
+    return {
+      id: agencyId,
+      who: { kind: 'system', organisation: { id: agencyId, name: await this.dossiers.nameOf(agencyId) } },
+    };
+  }
+
+  /** How the agency knows the person whom a dossier is of. */
+  pseudonymOf(agency: Pick<AgencyActor, 'agencyId'>, ownerId: string): Promise<string> {
+    return this.people.sectorPseudonym(ownerId, agency.agencyId);
+  }
+
+  questionOf(dossierId: string, { procedure, reference }: AgencyDossier, types: readonly string[]): EvidenceQuestion {
+    return { purpose: procedure, dossierId, reference, types };
+  }
+
+  private async ensureSubject(agency: AgencyActor, dossier: AgencyDossier, subject: string | undefined): Promise<void> {
+    if (subject === undefined || dossier.ownerKind !== 'person') return;
+    if (subject !== (await this.pseudonymOf(agency, dossier.ownerId))) throw evidenceProblem('foreignSubject');
+  }
+
+  private async refused(
+    agency: AgencyActor,
+    asked: Asked,
+    dossier: AgencyDossier,
+    types: readonly string[],
+    reason: 'evidenceNotAuthorised' | 'previewNeeded',
+  ) {
+    const subject: EvidenceSubject = { partyId: dossier.ownerId, partyKind: dossier.ownerKind };
+    const question = this.questionOf(asked.dossier, dossier, types);
+    await this.evidence.noteRefusal(await this.consumer(agency), subject, question, reason);
+    return evidenceProblem(reason);
+  }
+}
