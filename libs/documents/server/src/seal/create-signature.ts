@@ -3,8 +3,8 @@
  * the document and the hash of the certificate are both signed, so neither can be exchanged. The time of sealing is in
  * the document (`/M`), as PAdES wants, not among the attributes.
  */
+import { algorithms, element, integer, objectId, octets, sequence, set, tagged } from '@gun/nest/der';
 import { createHash, X509Certificate } from 'node:crypto';
-import { algorithms, element, integer, objectId, octets, sequence, set, tagged } from './der';
 import type { SealingKey } from './sealing-key';
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

@@ -1,8 +1,8 @@
 /** A seal for development and tests: a key and a self-signed certificate, made once and kept in a folder. */
+import { algorithms, bits, integer, objectId, octets, sequence, set, tagged, text, time, truth } from '@gun/nest/der';
 import { generateKeyPairSync, randomBytes, sign, createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { algorithms, bits, integer, objectId, octets, sequence, set, tagged, text, time, truth } from './der';
 import type { SealingKey } from './sealing-key';
 
 const organisation = 'Guichet Unique numérique';

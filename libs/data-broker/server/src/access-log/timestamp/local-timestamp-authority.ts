@@ -4,17 +4,6 @@
  */
 import type { Clock } from '@gun/nest';
 import {
-  createHash,
-  createPrivateKey,
-  generateKeyPairSync,
-  randomBytes,
-  sign,
-  X509Certificate,
-  type KeyObject,
-} from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
   algorithms,
   bits,
   element,
@@ -29,7 +18,18 @@ import {
   text,
   time,
   truth,
-} from './der';
+} from '@gun/nest/der';
+import {
+  createHash,
+  createPrivateKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { TimestampAuthority } from './timestamp-authority.client';
 
 const tenYears = 3652 * 24 * 3_600_000;

@@ -2,8 +2,8 @@
  * Asks an RFC 3161 authority when a head existed. Whoever holds the answer can show the time of the head even if the
  * counter itself later lies about it.
  */
+import { algorithms, elementsOf, integer, octets, sequence, truth } from '@gun/nest/der';
 import { randomBytes } from 'node:crypto';
-import { algorithms, elementsOf, integer, octets, sequence, truth } from './der';
 
 export abstract class TimestampAuthority {
   /** The DER of a `TimeStampResp` over a SHA-256 hash. @throws when the authority is away or answers something else. */

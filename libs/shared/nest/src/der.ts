@@ -1,4 +1,4 @@
-/** The few ASN.1 DER forms that a timestamp and the certificate of its authority are made of (ITU-T X.690). */
+/** The few ASN.1 DER forms that certificates, signatures and timestamps are made of (ITU-T X.690). */
 
 function length(size: number): Buffer {
   if (size < 0x80) return Buffer.from([size]);
@@ -17,6 +17,7 @@ export const sequence = (...parts: readonly Uint8Array[]): Buffer => element(0x3
 export const set = (...parts: readonly Uint8Array[]): Buffer => element(0x31, ...[...parts].sort(Buffer.compare));
 export const octets = (bytes: Uint8Array): Buffer => element(0x04, bytes);
 export const bits = (bytes: Uint8Array): Buffer => element(0x03, Buffer.from([0]), bytes);
+export const text = (value: string): Buffer => element(0x0c, Buffer.from(value, 'utf8'));
 export const truth = (value: boolean): Buffer => element(0x01, Buffer.from([value ? 0xff : 0]));
 /** `[n]` constructed. */
 export const tagged = (number: number, ...parts: readonly Uint8Array[]): Buffer => element(0xa0 | number, ...parts);
@@ -45,14 +46,13 @@ export function time(at: Date): Buffer {
   return at.getUTCFullYear() < 2050 ? element(0x17, Buffer.from(digits.slice(2))) : element(0x18, Buffer.from(digits));
 }
 
+export const generalizedTime = (at: Date): Buffer =>
+  element(0x18, Buffer.from(at.toISOString().replace(/[-:T]|\.\d+/g, '')));
+
 export const algorithms = {
   sha256: sequence(objectId('2.16.840.1.101.3.4.2.1')),
   ecdsaSha256: sequence(objectId('1.2.840.10045.4.3.2')),
 } as const;
-
-export const text = (value: string): Buffer => element(0x0c, Buffer.from(value, 'utf8'));
-export const generalizedTime = (at: Date): Buffer =>
-  element(0x18, Buffer.from(at.toISOString().replace(/[-:T]|\.\d+/g, '')));
 
 /** A DER element that was read: its tag, its bytes, and those of its content. */
 export interface DerElement {
