@@ -23,6 +23,7 @@ import {
   CreateIdentity1764000100000,
   CreateMandate1764000200000,
   CreatePartyKey1764000400000,
+  CreateProofUse1764000400000,
   CreateSignIn1764000300000,
 } from '@gun/identity-server';
 import {
@@ -67,6 +68,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreateMandate1764000200000,
     CreatePartyKey1764000400000,
     CreateSignIn1764000300000,
+    CreateProofUse1764000400000,
     CreateDocuments1764100000000,
     OpenWithAssurance1764100100000,
     NarrowByProcedure1764100200000,

@@ -2,7 +2,7 @@
 import { AccessRetention, DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { ExpiredDrafts } from '@gun/dossiers-server';
-import { SignIns } from '@gun/identity-server';
+import { ProofUses, SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
 import { LiveChannel } from '@gun/notifications-server';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -17,6 +17,7 @@ const kept = {
   toldNews: 7,
   liveEvents: 1,
   signIns: 365,
+  proofUses: 1,
 } as const;
 
 /** Does each chore once; one that fails does not stop the others, and comes round again. */
@@ -33,6 +34,7 @@ export async function tidyUp(
     unansweredQuestions: () => app.get(DeferredEvidence).forget(before(kept.unansweredQuestions)),
     answersForRetries: () => forgetAnswers(app.get(Database), before(kept.answersForRetries)),
     signIns: () => app.get(SignIns).forget(before(kept.signIns)),
+    proofUses: () => app.get(ProofUses).forget(before(kept.proofUses)),
     toldNews: () => relay.forget(before(kept.toldNews)),
     accessLines: () => app.get(AccessRetention).carryOut(),
     liveEvents: () => app.get(LiveChannel).forget(before(kept.liveEvents)),

@@ -19,7 +19,8 @@ beforeAll(async () => {
   thumbprint = await calculateJwkThumbprint(jwk);
 });
 beforeEach(() => {
-  proofs = new DpopProofs();
+  const seen = new Set<string>();
+  proofs = new DpopProofs({ isFirst: async (digest) => seen.size < seen.add(digest.toString('hex')).size });
 });
 
 const proof = (claims: JWTPayload = {}, header: { typ?: string; jwk?: JWK } = {}, signingKey = key): Promise<string> =>

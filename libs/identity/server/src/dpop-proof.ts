@@ -1,13 +1,12 @@
 /**
- * Proof that the sender of a token holds the key it was issued to (RFC 9449): a stolen token alone opens nothing.
- * Proofs that were seen are remembered in this process only; between several gateways, the short window of `iat`
- * limits what a replay could do, until they share a store.
+ * Proof that the sender of a token holds the key it was issued to (RFC 9449): a stolen token alone opens nothing, and
+ * neither does a proof that was overheard, at whichever gateway.
  */
 import { AccessProblem } from '@gun/nest';
 import { calculateJwkThumbprint, EmbeddedJWK, jwtVerify } from 'jose';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { BoundedCache } from './bounded-cache';
+import type { ProofUses } from './proof-uses';
 
 const ProofClaims = z.object({
   jti: z.string().min(1).max(255),
@@ -30,19 +29,21 @@ const windowSeconds = 60;
 const skewSeconds = 5;
 
 export class DpopProofs {
-  private readonly seen: BoundedCache<string, true>;
-
-  constructor(private readonly now: () => number = Date.now) {
-    this.seen = new BoundedCache(100_000, 2 * (windowSeconds + skewSeconds) * 1_000, now);
-  }
+  constructor(
+    private readonly uses: Pick<ProofUses, 'isFirst'>,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   /** @throws AccessProblem when the proof is missing, for another request, key or token, too old, or was used before. */
   async ensureProven(context: ProofContext): Promise<void> {
-    const proven = context.proof !== undefined && (await this.proves(context, context.proof).catch(() => false));
-    if (!proven) throw new AccessProblem('invalidAccessToken');
+    const jti = context.proof && (await this.identifierOf(context, context.proof).catch(() => undefined));
+    if (!jti) throw new AccessProblem('invalidAccessToken');
+    const digest = createHash('sha256').update(`${context.thumbprint} ${jti}`).digest();
+    if (!(await this.uses.isFirst(digest, new Date(this.now())))) throw new AccessProblem('invalidAccessToken');
   }
 
-  private async proves(context: ProofContext, proof: string): Promise<boolean> {
+  /** The identifier of a proof for exactly this request; undefined when it is for another. */
+  private async identifierOf(context: ProofContext, proof: string): Promise<string | undefined> {
     const { payload, protectedHeader } = await jwtVerify(proof, EmbeddedJWK, {
       algorithms: ['ES256'],
       typ: 'dpop+jwt',
@@ -52,13 +53,10 @@ export class DpopProofs {
     });
     const claims = ProofClaims.parse(payload);
     if (!protectedHeader.jwk || (await calculateJwkThumbprint(protectedHeader.jwk)) !== context.thumbprint)
-      return false;
-    if (claims.htm !== context.method || addressOf(claims.htu) !== addressOf(context.url)) return false;
-    if (claims.ath !== createHash('sha256').update(context.token).digest('base64url')) return false;
-    const use = `${context.thumbprint} ${claims.jti}`;
-    if (this.seen.find(use)) return false;
-    this.seen.keep(use, true);
-    return true;
+      return undefined;
+    if (claims.htm !== context.method || addressOf(claims.htu) !== addressOf(context.url)) return undefined;
+    if (claims.ath !== createHash('sha256').update(context.token).digest('base64url')) return undefined;
+    return claims.jti;
   }
 }
 

@@ -23,6 +23,7 @@ import { Officers } from './officers';
 import { PartiesReader } from './parties.reader';
 import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
+import { ProofUses } from './proof-uses';
 import { RepresentationRights } from './representation-rights';
 import { SignIns } from './sign-ins';
 import { SubjectLinks } from './subject-links';
@@ -117,7 +118,7 @@ function open(refusedNumbers: string[] = []) {
   resolver = new IdentityActorResolver(
     config,
     new TokenVerifier(config, providers),
-    new DpopProofs(),
+    new DpopProofs(new ProofUses(database)),
     new CitizenActors(
       providers,
       introspection,

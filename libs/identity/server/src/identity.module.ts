@@ -21,6 +21,7 @@ import { PartyKeys } from './party-keys';
 import { PartyNames } from './party-names';
 import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
+import { ProofUses } from './proof-uses';
 import { RepresentationRights } from './representation-rights';
 import { SignIns } from './sign-ins';
 import { SignInsController } from './sign-ins.controller';
@@ -46,7 +47,8 @@ export class IdentityModule {
         },
         { provide: Introspection, useFactory: () => new IntrospectionClient(config) },
         { provide: PersonVault, useFactory: () => new PersonVault(config) },
-        { provide: DpopProofs, useFactory: () => new DpopProofs() },
+        ProofUses,
+        { provide: DpopProofs, inject: [ProofUses], useFactory: (uses: ProofUses) => new DpopProofs(uses) },
         { provide: ActorResolver, useClass: IdentityActorResolver },
         CitizenActors,
         OfficerActors,
@@ -73,6 +75,7 @@ export class IdentityModule {
         MandatesReader,
         PartiesReader,
         PartyNames,
+        ProofUses,
         SignIns,
       ],
     };
