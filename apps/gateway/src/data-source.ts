@@ -23,7 +23,7 @@ import {
   CreateIdentity1764000100000,
   CreateMandate1764000200000,
   CreatePartyKey1764000400000,
-  CreateProofUse1764000400000,
+  CreateProofUse1764000310000,
   CreateSignIn1764000300000,
 } from '@gun/identity-server';
 import {
@@ -66,9 +66,9 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     FindOldAnswers1764000000002,
     CreateIdentity1764000100000,
     CreateMandate1764000200000,
-    CreatePartyKey1764000400000,
     CreateSignIn1764000300000,
-    CreateProofUse1764000400000,
+    CreateProofUse1764000310000,
+    CreatePartyKey1764000400000,
     CreateDocuments1764100000000,
     OpenWithAssurance1764100100000,
     NarrowByProcedure1764100200000,

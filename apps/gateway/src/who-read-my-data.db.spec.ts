@@ -80,6 +80,9 @@ test('whoever registers were asked about finds those questions too, with the tra
   const asked = body.items.map(({ entry }) => entry).filter(({ source }) => source === 'nationalRegister');
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.every(({ trace, outcome, why }) => trace && outcome === 'given' && why.legalBasis)).toBe(true);
+  const forForm = asked.filter(({ why }) => why.purpose === 'change-of-address');
+  const { reference } = (await gateway.call(readDossier, { as: 'camille', input: input() })).body;
+  expect(new Set(forForm.map(({ why }) => why.dossier))).toEqual(new Set([reference]));
 });
 
 test('everybody sees their own lines only, and all of them are proven once sealed', async () => {

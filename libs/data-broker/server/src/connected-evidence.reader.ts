@@ -3,8 +3,15 @@
  * everybody whose data was read, and only then the answer. An answer that could not be recorded is not given.
  */
 import type { AccessActor, EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
-import { PersonKeys } from '@gun/identity-server';
-import { brusselsDate, uuidV7, type CitizenActor } from '@gun/kernel';
+import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
+import {
+  brusselsDate,
+  coversProcedure,
+  representativeOf,
+  uuidV7,
+  type CitizenActor,
+  type Representative,
+} from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { citationOf, QuestionLog, type QuestionOutcome, type QuestionSubject } from './access-log/register-accesses';
@@ -27,8 +34,10 @@ import { EvidenceRequests } from './sources/evidence-requests';
 
 /** What is the same for every type that is asked at once. */
 interface Asking extends EvidenceQuestion {
-  /** Undefined while somebody acts for an enterprise. */
-  readonly ssin: string | undefined;
+  /** Number of the party, by which its evidence is asked: national, or that of the enterprise. */
+  readonly subject: string | undefined;
+  readonly partyKind: CitizenActor['partyKind'];
+  readonly representative?: Representative | undefined;
   readonly partyId: string;
   readonly requestId: string;
   /** The agency that learns the answer. */
@@ -43,6 +52,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     private readonly lines: SourceLines,
     private readonly registers: RegisterReader,
     private readonly people: PersonKeys,
+    private readonly enterprises: EnterpriseParties,
     private readonly requests: EvidenceRequests,
     private readonly deferred: DeferredQuestions,
     private readonly accesses: QuestionLog,
@@ -80,7 +90,11 @@ export class ConnectedEvidenceReader extends EvidenceReader {
   async ask(actor: CitizenActor, question: EvidenceQuestion): Promise<EvidenceAnswer[]> {
     await this.accesses.ensureOpen();
     const requestId = await this.requests.record(actor, question);
-    return this.askAll(actor, { ...question, requestId });
+    const own = { ...question, requestId, representative: representativeOf(actor) };
+    if (coversProcedure(actor, question.purpose)) return this.askAll(actor, own);
+    const { partyId, partyKind } = actor;
+    const asking = { ...own, partyId, partyKind, subject: undefined };
+    return Promise.all(question.types.map((type) => this.refused(asking, type, 'beyondMandate')));
   }
 
   async askFor(
@@ -95,36 +109,42 @@ export class ConnectedEvidenceReader extends EvidenceReader {
 
   async noteRefusal(
     { who }: EvidenceConsumer,
-    { partyId }: EvidenceSubject,
+    { partyId, partyKind }: EvidenceSubject,
     question: EvidenceQuestion,
     reason: string,
   ): Promise<void> {
-    const asking = { ...question, partyId, ssin: undefined, requestId: '', agency: who };
+    const asking = { ...question, partyId, partyKind, subject: undefined, requestId: '', agency: who };
     for (const type of question.types)
       await this.refused(asking, type, reason, this.connectorOf(type)?.type.source.key);
   }
 
   private async askAll(
-    { partyId, partyKind }: EvidenceSubject,
-    question: EvidenceQuestion & Pick<Asking, 'requestId' | 'agency'>,
+    party: EvidenceSubject,
+    question: EvidenceQuestion & Pick<Asking, 'requestId' | 'agency' | 'representative'>,
   ): Promise<EvidenceAnswer[]> {
-    const ssin = partyKind === 'person' ? await this.people.nationalNumberOf(partyId) : undefined;
-    const asking = { ...question, ssin, partyId };
+    const { partyId, partyKind } = party;
+    const asking = { ...question, subject: await this.numberOf(party), partyId, partyKind };
     return Promise.all(question.types.map((type) => this.askOne(asking, type)));
+  }
+
+  private async numberOf({ partyId, partyKind }: EvidenceSubject): Promise<string | undefined> {
+    if (partyKind === 'person') return this.people.nationalNumberOf(partyId);
+    return (await this.enterprises.find(partyId))?.enterpriseNumber;
   }
 
   private async askOne(asking: Asking, key: string): Promise<EvidenceAnswer> {
     const connector = this.connectorOf(key);
     if (!connector) return this.refused(asking, key, 'unknownEvidence');
-    const { ssin } = asking;
-    if (!ssin) return this.refused(asking, key, 'anotherKindOfParty', connector.type.source.key);
+    const { subject, partyKind } = asking;
+    if (!subject || connector.type.about !== partyKind)
+      return this.refused(asking, key, 'anotherKindOfParty', connector.type.source.key);
     const request = this.requestFor(connector.type, asking);
     const verdict = this.verdictOn(request);
     if (!verdict.allowed) return this.refused(asking, key, verdict.reason, connector.type.source.key);
     const deferredAs = { ownerId: asking.partyId, dossierId: asking.conversation ?? asking.dossierId, type: key };
     const earlier = connector.collect && (await this.deferred.find(deferredAs));
     const exchangeId = earlier?.exchangeId ?? uuidV7();
-    const context = this.contextOf(connector.type, { ...asking, ssin }, request, exchangeId);
+    const context = this.contextOf(connector.type, { ...asking, subject }, request, exchangeId);
     const answer = await (earlier && connector.collect
       ? connector.collect(context, earlier.location)
       : connector.ask(context));
@@ -140,14 +160,19 @@ export class ConnectedEvidenceReader extends EvidenceReader {
 
   private contextOf(
     { source }: EvidenceType,
-    { ssin, purpose, dossierId, reference, requestId, returnTo }: Asking & { readonly ssin: string },
+    asking: Asking & { readonly subject: string },
     { fields }: EvidenceRequest,
     exchangeId: string,
   ): EvidenceContext {
+    const { subject, partyKind, purpose, dossierId, reference, requestId, returnTo, representative } = asking;
+    const occasion = { dossier: reference ?? dossierId, representative };
     return {
-      ...{ line: this.lines.get(source.key), ssin, purpose, dossierId, requestId, exchangeId, fields, returnTo },
+      ...{ line: this.lines.get(source.key), subject, purpose, dossierId, requestId, exchangeId, fields, returnTo },
       ...{ today: this.today(), now: this.clock.now() },
-      person: (evidence) => this.registers.person(ssin, purpose, evidence, reference ?? dossierId),
+      person: (evidence) =>
+        partyKind === 'person'
+          ? this.registers.person(subject, purpose, evidence, occasion)
+          : Promise.resolve({ state: 'absent', readAt: this.clock.now().toISOString() }),
     };
   }
 
@@ -165,7 +190,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     answer: ConnectorAnswer,
     authorisation: Authorisation,
   ): Promise<void> {
-    const others = answer.state === 'known' ? (answer.about ?? []).filter((ssin) => ssin !== asking.ssin) : [];
+    const others = answer.state === 'known' ? (answer.about ?? []).filter((number) => number !== asking.subject) : [];
     const subjects: QuestionSubject[] = [{ partyId: asking.partyId }, ...others.map((ssin) => ({ ssin }))];
     const evidence = fields.map((field) => `${key}.${field}`);
     const outcome = { ...outcomeOf(answer), ...citationOf(authorisation) };
@@ -175,11 +200,13 @@ export class ConnectedEvidenceReader extends EvidenceReader {
   private line(
     source: string,
     subject: QuestionSubject,
-    { purpose, dossierId, reference, agency }: Asking,
+    { purpose, dossierId, reference, partyId, representative, agency }: Asking,
     evidence: readonly string[],
     outcome: QuestionOutcome,
   ): Promise<void> {
-    const question = { source, subject, purpose, evidence, dossier: reference ?? dossierId, agency };
+    // Whoever acts does so for the party, not for the others whom its evidence is about.
+    const forThem = 'partyId' in subject && subject.partyId === partyId ? { representative } : {};
+    const question = { source, subject, purpose, evidence, dossier: reference ?? dossierId, agency, ...forThem };
     return this.accesses.record(question, outcome);
   }
 

@@ -94,7 +94,7 @@ describe('asking the registers', () => {
 describe('a question to a register', () => {
   test('is a line: given, absent or failed, on the basis that allowed it', async () => {
     const { registers, nationalRegister, accesses } = open();
-    await registers.person(camille.nrn, 'change-of-address', ['name', 'address'], 'GUN-1234');
+    await registers.person(camille.nrn, 'change-of-address', ['name', 'address'], { dossier: 'GUN-1234' });
     await registers.person(bram.nrn, 'profile', ['name']);
     nationalRegister.failure = 'down';
     await registers.person(camille.nrn, 'profile', ['name']);
@@ -103,6 +103,13 @@ describe('a question to a register', () => {
       { outcome: 'absent', purpose: 'profile' },
       { outcome: 'failed', failure: 'down' },
     ]);
+  });
+
+  test('by somebody who acts for the subject names them and their right', async () => {
+    const { registers, accesses } = open();
+    const representative = { name: 'Camille Exemple', right: 'parent' } as const;
+    await registers.person(bram.nrn, 'profile', ['name'], { representative });
+    expect(accesses.lines).toMatchObject([{ representative }]);
   });
 
   test('that was refused is a line too, though the source never heard of it', async () => {

@@ -4,7 +4,7 @@
  */
 import type { SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
 import type { EnterpriseParty } from '@gun/identity-server';
-import { brusselsDate } from '@gun/kernel';
+import { brusselsDate, type Representative } from '@gun/kernel';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { citationOf, outcomeOf, QuestionLog, type RegisterQuestion } from './access-log/register-accesses';
 import { mayDisclose, type Authorisation, type DataBlock, type Disclosure } from './disclosure-policy';
@@ -14,6 +14,14 @@ import { NationalRegister, type PersonEvidence, type PersonPart } from './nation
 import { unavailable } from './source-answer';
 
 export const authorisationsToken = Symbol('authorisations');
+
+/** For what a register is asked, as the access log shows it. */
+export interface RegisterOccasion {
+  /** Reference of the dossier that needs the answer. */
+  readonly dossier?: string | undefined;
+  /** Who acts for whoever the question is about. */
+  readonly representative?: Representative | undefined;
+}
 
 /** Where the fields of a record are kept, in the words of an authorisation. */
 interface RegisterRecord {
@@ -49,14 +57,14 @@ export class RegisterReader {
     return wanted.filter((piece) => this.verdictOn(purpose, population, [piece]).allowed);
   }
 
-  /** Pieces of evidence about a person, from the National Register; `dossier` is the reference of the case. */
+  /** Pieces of evidence about a person, from the National Register. */
   person(
     ssin: string,
     purpose: string,
     evidence: readonly PersonEvidence[],
-    dossier?: string,
+    occasion: RegisterOccasion = {},
   ): Promise<SourceAnswer<PersonPart>> {
-    return this.ask(population, { subject: { ssin }, purpose, evidence, dossier }, () =>
+    return this.ask(population, { subject: { ssin }, purpose, evidence, ...occasion }, () =>
       this.nationalRegister.person(ssin, evidence),
     );
   }
@@ -65,10 +73,10 @@ export class RegisterReader {
   enterprise(
     { id: partyId, enterpriseNumber }: Pick<EnterpriseParty, 'id' | 'enterpriseNumber'>,
     purpose: string,
-    dossier?: string,
+    occasion: RegisterOccasion = {},
   ): Promise<SourceAnswer<EnterprisePart>> {
     const evidence = ['enterprise', 'units'];
-    return this.ask(enterprises, { subject: { partyId }, purpose, evidence, dossier }, () =>
+    return this.ask(enterprises, { subject: { partyId }, purpose, evidence, ...occasion }, () =>
       this.enterpriseRegister.enterprise(enterpriseNumber),
     );
   }

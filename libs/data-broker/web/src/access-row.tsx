@@ -3,7 +3,7 @@ import { formatDateTime } from '@gun/i18n';
 import type { ProcedureSummary } from '@gun/procedures-contract';
 import { Reference, Row, Tag } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { blocksInWords, categoryLooks, categoryOf, purposeInWords } from './access-words';
+import { blocksInWords, categoryLooks, categoryOf, purposeInWords, representativeInWords } from './access-words';
 
 interface AccessRowProps {
   readonly item: AccessItem;
@@ -16,6 +16,7 @@ export function AccessRow({ item: { entry }, procedures }: AccessRowProps) {
   const language = useLocale();
   const category = categoryOf(entry);
   const what = blocksInWords(entry, t, language);
+  const representative = representativeInWords(entry, t);
   const date = formatDateTime(entry.at, language);
   return (
     <Row
@@ -29,7 +30,7 @@ export function AccessRow({ item: { entry }, procedures }: AccessRowProps) {
               , <Reference>{entry.why.dossier}</Reference>
             </>
           )}
-          .{' '}
+          .{representative && ` ${t('by', { who: representative })}.`}{' '}
           <a href={`/${language}/accesses/${entry.id}`}>
             {t('detail')}
             <span className="vh">{t('detailOf', { date })}</span>

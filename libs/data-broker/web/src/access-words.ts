@@ -22,6 +22,7 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'mandates',
   'dossier',
   'document',
+  'queueEntry',
   'nationalNumber',
   'income-statement',
   'school-enrolment',
@@ -65,22 +66,33 @@ export function purposeInWords(
 export const sourceInWords = ({ source }: AccessEntry, say: Words): string =>
   sources.has(source) ? say(`source.${source}`) : source;
 
+/** Who acted for the subject, and by which right. */
+export function representativeInWords(
+  { representative }: AccessEntry,
+  say: (key: string, values: { readonly name: string }) => string,
+): string | undefined {
+  if (!representative) return undefined;
+  const { name, right } = representative;
+  return say(`representative.${right}`, { name: name ?? say('representative.unnamed', { name: '' }) });
+}
+
 /** Why somebody looked, at a glance. */
 export type AccessCategory = keyof AccessesMessages['category'];
 
 /** What the counter itself asks, it asks for a page or a form that its owner has open. */
 const counter = 'gun';
 
-export function categoryOf({ who, why, outcome }: AccessEntry): AccessCategory {
+export function categoryOf({ who, why, outcome, representative }: AccessEntry): AccessCategory {
   if (outcome !== 'given') return 'nothing';
   if (why.reason) return 'outside';
-  if (who.organisation.id === counter) return 'visit';
+  if (who.organisation.id === counter) return representative ? 'represented' : 'visit';
   return why.dossier ? 'dossier' : 'law';
 }
 
 export const categoryLooks: Record<AccessCategory, { readonly look: TagLook; readonly icon?: IconName }> = {
   dossier: { look: 'ok' },
   visit: { look: 'plain' },
+  represented: { look: 'info', icon: 'person' },
   law: { look: 'info', icon: 'scale' },
   outside: { look: 'turn', icon: 'eye' },
   nothing: { look: 'hollow' },

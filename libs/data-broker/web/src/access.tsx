@@ -18,7 +18,14 @@ import {
 } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { AccessProof } from './access-proof';
-import { blocksInWords, categoryLooks, categoryOf, purposeInWords, sourceInWords } from './access-words';
+import {
+  blocksInWords,
+  categoryLooks,
+  categoryOf,
+  purposeInWords,
+  representativeInWords,
+  sourceInWords,
+} from './access-words';
 import { useAccess, useProcedureNames } from './use-accesses';
 import { useContestAccess } from './use-contest-access';
 
@@ -63,17 +70,20 @@ function LineFacts({ entry, legalBasis }: { entry: AccessEntry; legalBasis: stri
   const language = useLocale();
   const procedures = useProcedureNames();
   const { who, why, visibleFrom } = entry;
+  const representative = representativeInWords(entry, t);
   return (
     <Facts>
       <Fact label={t('one.who')}>
-        {who.kind === 'person' ? t('one.officer', { agent: who.agent ?? '' }) : t('one.system')}
-        {who.kind === 'person' && (
+        {who.agent && t('one.officer', { agent: who.agent })}
+        {!who.agent && t(who.kind === 'person' ? 'one.officers' : 'one.system')}
+        {who.agent && (
           <>
             <br />
             <span className="small quiet">{t('one.officerKnown')}</span>
           </>
         )}
       </Fact>
+      {representative && <Fact label={t('one.representative')}>{representative}</Fact>}
       <Fact label={t('one.what')}>{blocksInWords(entry, t, language)}</Fact>
       <Fact label={t('one.outcome')}>{t(`outcome.${entry.outcome}`)}</Fact>
       <Fact label={t('one.purpose')}>{purposeInWords(entry, t, procedures, language)}</Fact>

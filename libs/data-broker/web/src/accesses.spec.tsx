@@ -103,6 +103,21 @@ describe('one line', () => {
     expect(screen.getByText('Act of 19 July 1991, art. 5')).toBeTruthy();
   });
 
+  test('that civil servants saw in their list of dossiers names no single one of them', async () => {
+    const entry = { ...sampleEntries[0], who: { ...sampleEntries[0]?.who, agent: undefined }, what: ['queueEntry'] };
+    show(<Access accessId="x" />, { readAccess: { self: '/x', entry } });
+    expect(await screen.findByText(/in their list of dossiers. One line per day/)).toBeTruthy();
+    expect(screen.queryByText(/A civil servant, no\./)).toBeNull();
+    expect(screen.getByText('your name and your procedure, in the list of dossiers')).toBeTruthy();
+  });
+
+  test('names who acted for the subject', async () => {
+    const representative = { name: 'Camille Exemplaire', right: 'parent' };
+    show(<Access accessId="x" />, { readAccess: { self: '/x', entry: { ...sampleEntries[1], representative } } });
+    expect(await screen.findByText('Camille Exemplaire, as a parent')).toBeTruthy();
+    expect(screen.getByText('On your behalf')).toBeTruthy();
+  });
+
   test('is verified on this device against the published head', async () => {
     show(<Access accessId="x" />);
     await verify();

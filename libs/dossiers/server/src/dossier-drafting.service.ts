@@ -3,7 +3,7 @@ import type { DossierView, SaveAnswers, SavedAnswers, StartDossier } from '@gun/
 import { brusselsDate, coversProcedure, subjectOf, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import { correctionMask, factsInScope, mayBeAnswers } from '@gun/procedures-contract/engine';
-import type { Answers, Fact, ProcedureDefinition } from '@gun/procedures-contract';
+import type { Answers, ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
@@ -41,11 +41,16 @@ export class DossierDraftingService {
     if (!definition.actAs.includes(actor.partyKind)) throw dossierProblem('notForThisParty');
     if (!coversProcedure(actor, definition.key)) throw dossierProblem('notInMandate', { procedure: definition.key });
     ensureAssurance(actor, definition);
-    const facts = await this.profile.facts(actor, definition.form.facts, definition.key);
+    const existing = input.anew
+      ? undefined
+      : await this.findDraft(this.database.manager, actor.partyId, definition.key);
+    const reference = drawDossierNumber();
+    const askedFor = existing?.reference ?? reference;
+    const facts = await this.profile.facts(actor, definition.form.facts, definition.key, askedFor);
     return this.database.transaction((tx) =>
       once(tx, actor.partyId, call, async () => {
         if (!input.anew) await this.ensureNoDraft(tx, actor.partyId, definition.key);
-        const dossier = this.draft(actor, definition, input, facts);
+        const dossier = this.draft(actor, definition, input, { reference, facts });
         const line = { kind: 'started', text: lines.started, by: doneBy(actor), internal: false } as const;
         const begun = { dossier, timeline: [{ id: uuidV7(), at: dossier.createdAt, ...line }], corrections: [] };
         if (!(await this.dossiers.insert(tx, begun))) await this.ensureNoDraft(tx, actor.partyId, definition.key);
@@ -97,7 +102,7 @@ export class DossierDraftingService {
     actor: CitizenActor,
     definition: ProcedureDefinition,
     input: StartDossier,
-    facts: Fact[],
+    begun: Pick<DossierEntity, 'reference' | 'facts'>,
   ): DossierEntity {
     const now = this.clock.now();
     return Object.assign(new DossierEntity(), {
@@ -105,7 +110,7 @@ export class DossierDraftingService {
       id: uuidV7(),
       ownerKind: actor.partyKind,
       personId: subjectOf(actor),
-      reference: drawDossierNumber(),
+      ...begun,
       procedure: definition.key,
       version: definition.version,
       status: 'draft' as const,
@@ -115,7 +120,6 @@ export class DossierDraftingService {
       language: input.language,
       assurance: actor.assurance,
       answers: {},
-      facts,
       revision: 0,
       office: null,
       claimantId: null,
@@ -129,12 +133,17 @@ export class DossierDraftingService {
     });
   }
 
-  private async ensureNoDraft(tx: Tx, ownerId: string, procedure: string): Promise<void> {
+  private async findDraft(tx: Tx, ownerId: string, procedure: string): Promise<DossierEntity | undefined> {
     const [draft] = await tx.find(DossierEntity, {
       where: { ownerId, procedure, status: 'draft' },
       order: { updatedAt: 'DESC' },
       take: 1,
     });
+    return draft;
+  }
+
+  private async ensureNoDraft(tx: Tx, ownerId: string, procedure: string): Promise<void> {
+    const draft = await this.findDraft(tx, ownerId, procedure);
     if (draft) throw dossierProblem('draftExists', { ...linkTo(draft), updatedAt: draft.updatedAt.toISOString() });
   }
 }

@@ -147,10 +147,10 @@ export class DossierHandlingService {
   /** What the registers say now; where one does not answer, what it said when the draft was started. */
   private async factsNow(
     actor: CitizenActor,
-    { facts }: DossierEntity,
+    { facts, reference }: DossierEntity,
     { form, key }: ProcedureDefinition,
   ): Promise<Fact[]> {
-    const fresh = await this.profile.facts(actor, form.facts, key);
+    const fresh = await this.profile.facts(actor, form.facts, key, reference);
     return fresh.map((fact) =>
       fact.state === 'unavailable' ? (facts.find((old) => old.id === fact.id && old.state === 'known') ?? fact) : fact,
     );

@@ -84,7 +84,9 @@ export class DossiersReader {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     ensureMayRead(actor, definition);
     const draft = dossier.status === 'draft';
-    const facts = draft ? await this.profile.facts(actor, definition.form.facts, definition.key) : dossier.facts;
+    const facts = draft
+      ? await this.profile.facts(actor, definition.form.facts, definition.key, dossier.reference)
+      : dossier.facts;
     const correction = findOpenCorrection(found);
     const fee = feeFor(definition, formStateOf({ answers: dossier.answers, facts }, this.clock.now()));
     return {

@@ -8,7 +8,7 @@ export { CreateSignIn1764000300000 } from './migrations/1764000300000-create-sig
 export { CreatePartyKey1764000400000 } from './migrations/1764000400000-create-party-key';
 export { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
 export { PartyKeys } from './party-keys';
-export { CreateProofUse1764000400000 } from './migrations/1764000400000-create-proof-use';
+export { CreateProofUse1764000310000 } from './migrations/1764000310000-create-proof-use';
 export { PartyNames, type NamedParty } from './party-names';
 export { SignIns } from './sign-ins';
 export { PersonKeys } from './person-keys';

@@ -2,7 +2,7 @@ import { CreatePlatform1764000000000, Database } from '@gun/nest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash, randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { CreateProofUse1764000400000 } from './migrations/1764000400000-create-proof-use';
+import { CreateProofUse1764000310000 } from './migrations/1764000310000-create-proof-use';
 import { ProofUses } from './proof-uses';
 
 /** Two gateways: each with a pool and a memory of its own. */
@@ -11,7 +11,7 @@ let gateways: readonly ProofUses[];
 
 beforeAll(async () => {
   const url = process.env['POSTGRES_URL']!; // set by the global set-up
-  const migrations = [CreatePlatform1764000000000, CreateProofUse1764000400000];
+  const migrations = [CreatePlatform1764000000000, CreateProofUse1764000310000];
   const first = await new DataSource({ type: 'postgres', url, migrations, migrationsRun: true }).initialize();
   sources = [first, await new DataSource({ type: 'postgres', url }).initialize()];
   gateways = sources.map((source) => new ProofUses(new Database(source)));

@@ -2,7 +2,7 @@
 import { duties, RegisterReader, type PersonPart } from '@gun/data-broker-server';
 import type { SourceAnswer } from '@gun/data-broker-contract';
 import { EnterpriseParties, PartyNames, PersonKeys } from '@gun/identity-server';
-import { brusselsDate, subjectOf, type CitizenActor, type Language } from '@gun/kernel';
+import { brusselsDate, representativeOf, subjectOf, type CitizenActor, type Language } from '@gun/kernel';
 import type { Fact } from '@gun/procedures-contract';
 import type { ProfileView } from '@gun/profile-contract';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +18,12 @@ import {
   type WantedFact,
 } from './register-facts';
 import { corrections, enterpriseRegister, nationalRegister } from './source-names';
+
+/** What facts are for: a procedure or a duty of the counter, and the dossier, when there is one. */
+interface Asked {
+  readonly purpose: string;
+  readonly dossier: string | undefined;
+}
 
 type PersonFact = WantedFact & { readonly kind: PersonKind };
 type EnterpriseFact = WantedFact & { readonly kind: Exclude<WantedFact['kind'], PersonKind> };
@@ -41,10 +47,17 @@ export class ProfileReader {
   ) {}
 
   /** The wanted facts, in their order; the registers are asked side by side, on the legal basis of the purpose. */
-  async facts(actor: CitizenActor, wanted: readonly WantedFact[], purpose: string): Promise<Fact[]> {
+  async facts(
+    actor: CitizenActor,
+    wanted: readonly WantedFact[],
+    purpose: string,
+    /** Reference of the dossier that they are for. */
+    dossier?: string,
+  ): Promise<Fact[]> {
+    const asked = { purpose, dossier };
     const answered = await Promise.all([
-      this.personFacts(actor, wanted.filter(isPersonFact), purpose),
-      this.enterpriseFacts(actor, wanted.filter(isEnterpriseFact), purpose),
+      this.personFacts(actor, wanted.filter(isPersonFact), asked),
+      this.enterpriseFacts(actor, wanted.filter(isEnterpriseFact), asked),
     ]);
     const byId = new Map(answered.flat().map((fact) => [fact.id, fact]));
     return wanted.flatMap(({ id }) => byId.get(id) ?? []);
@@ -70,13 +83,21 @@ export class ProfileReader {
     return { kind: actor.partyKind, name, facts, language, corrections: corrections[actor.partyKind] };
   }
 
-  private async personFacts(actor: CitizenActor, wanted: readonly PersonFact[], purpose: string): Promise<Fact[]> {
+  private async personFacts(
+    actor: CitizenActor,
+    wanted: readonly PersonFact[],
+    { purpose, dossier }: Asked,
+  ): Promise<Fact[]> {
     if (wanted.length === 0) return [];
     const pieces = [...new Set(wanted.map(({ kind }) => evidenceOf[kind]))];
     // A definition that wants more than its legal basis allows still gets the rest.
     const permitted = this.registers.permitted(purpose, pieces);
     const person = await this.people.open(subjectOf(actor));
-    const answer: SourceAnswer<PersonPart> = await this.registers.person(person.nationalNumber, purpose, permitted);
+    const answer: SourceAnswer<PersonPart> = await this.registers.person(person.nationalNumber, purpose, permitted, {
+      dossier,
+      // Whoever acts for an enterprise is asked about themselves.
+      representative: actor.partyKind === 'person' ? representativeOf(actor) : undefined,
+    });
     const household = pieces.includes('household') ? new HouseholdRefs(person.secretOf('household')) : undefined;
     const hold = personFacts((member) => household?.refOf(member) ?? '', brusselsDate(Date.now()));
     return wanted.map((fact) => factFrom(fact, nationalRegister, answer, hold[fact.kind]));
@@ -85,12 +106,12 @@ export class ProfileReader {
   private async enterpriseFacts(
     actor: CitizenActor,
     wanted: readonly EnterpriseFact[],
-    purpose: string,
+    { purpose, dossier }: Asked,
   ): Promise<Fact[]> {
     if (wanted.length === 0) return [];
     const party = actor.partyKind === 'enterprise' ? await this.parties.find(actor.partyId) : undefined;
     const answer = party
-      ? await this.registers.enterprise(party, purpose)
+      ? await this.registers.enterprise(party, purpose, { dossier, representative: representativeOf(actor) })
       : ({ state: 'absent', readAt: new Date().toISOString() } as const);
     return wanted.map((fact) => factFrom(fact, enterpriseRegister, answer, enterpriseFacts[fact.kind]));
   }

@@ -34,6 +34,21 @@ export interface CitizenActor {
 export const coversProcedure = ({ mandate }: CitizenActor, procedure: string): boolean =>
   mandate?.procedures === undefined || mandate.procedures.includes(procedure);
 
+/** Who speaks for a party that is not themselves, and by which right. */
+export interface Representative {
+  /** Absent while the register cannot say it. */
+  readonly name?: string;
+  readonly right: 'parent' | 'director' | 'mandate';
+}
+
+/** Undefined while somebody acts for themselves. */
+export function representativeOf(actor: CitizenActor): Representative | undefined {
+  const { personId, partyId, partyKind, mandate, name } = actor;
+  if (partyId === personId) return undefined;
+  const byRegister = partyKind === 'enterprise' ? 'director' : 'parent';
+  return { ...(name && { name }), right: mandate ? 'mandate' : byRegister };
+}
+
 /** Whose personal data is meant: the party's when it is a person, else those of whoever acts for the enterprise. */
 export const subjectOf = ({ personId, partyId, partyKind }: CitizenActor): string =>
   partyKind === 'person' ? partyId : personId;

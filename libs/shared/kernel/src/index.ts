@@ -3,6 +3,7 @@ export {
   assurances,
   coversProcedure,
   meets,
+  representativeOf,
   subjectOf,
   system,
   type ActingMandate,
@@ -12,6 +13,7 @@ export {
   type Assurance,
   type CitizenActor,
   type OfficerActor,
+  type Representative,
   type SystemActor,
 } from './actor';
 export { defineEvent, type DomainEvent } from './domain-event';

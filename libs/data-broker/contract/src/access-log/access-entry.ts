@@ -55,6 +55,13 @@ export const AccessEntry = z
     source: Code,
     /** Through which door the answer left. */
     channel: z.enum(['portal', 'desk', 'agency']),
+    /** Who acted for the subject, and by which right; absent when they acted themselves, or nobody did. */
+    representative: z
+      .strictObject({
+        name: z.string().max(200).meta({ personal: 'name' }).optional(),
+        right: z.enum(['parent', 'director', 'mandate']),
+      })
+      .optional(),
     /** Trace id of the request, as its answer carried it. */
     trace: Uuid.optional(),
     /** Not shown to the subject before this moment, because an investigation would suffer. */

@@ -1,6 +1,7 @@
 /** Every question to a source becomes a line about its subject: whoever asks, whatever comes of it. */
 import type { AccessActor, AccessEntry, AccessOutcome, SourceAnswer } from '@gun/data-broker-contract';
 import { PersonKeys } from '@gun/identity-server';
+import type { Representative } from '@gun/kernel';
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import type { Authorisation } from '../disclosure-policy';
@@ -20,6 +21,7 @@ export interface RegisterQuestion {
   readonly dossier?: string | undefined;
   /** The agency that learns the answer; absent: the counter, for a person who is at it. */
   readonly agency?: AccessActor | undefined;
+  readonly representative?: Representative | undefined;
 }
 
 export interface QuestionOutcome {
@@ -67,7 +69,7 @@ export class RegisterAccesses extends QuestionLog {
   async record(question: RegisterQuestion, { legalBasis, authorisation, ...outcome }: QuestionOutcome): Promise<void> {
     // Nothing was asked for: nothing can have been learned.
     if (question.evidence.length === 0) return;
-    const { source, purpose, dossier, agency } = question;
+    const { source, purpose, dossier, agency, representative } = question;
     const cited = { ...(legalBasis && { legalBasis }), ...(authorisation && { authorisation }) };
     const why: AccessEntry['why'] = { purpose, ...(dossier && { dossier }), ...cited };
     const values = await this.log.valuesOf({
@@ -77,6 +79,7 @@ export class RegisterAccesses extends QuestionLog {
         what: [...question.evidence],
       },
       ...{ why, source, channel: agency ? 'agency' : 'portal', ...outcome },
+      ...(representative && { representative }),
     });
     await this.database.commit(keepLine, values);
   }

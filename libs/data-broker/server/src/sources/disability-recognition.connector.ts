@@ -69,7 +69,7 @@ const manner: JsonManner<Answer> = {
 
 export const disabilityRecognition: EvidenceConnector = {
   type,
-  async ask({ line, ssin, exchangeId, purpose, fields }) {
+  async ask({ line, subject: ssin, exchangeId, purpose, fields }) {
     const question = { ticket: exchangeId, legalContext: purpose, ssin, fields: foreignFields(manner, fields) };
     const answer = await line.ask('/recognitions/query', question, manner.answer);
     if (answer.state === 'answered' && answer.body.ticket !== exchangeId) return failed('nonsense');

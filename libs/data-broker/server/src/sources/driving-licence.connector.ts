@@ -66,7 +66,7 @@ const manner: JsonManner<Answer> = {
 
 export const drivingLicence: EvidenceConnector = {
   type,
-  async ask({ line, ssin, fields }) {
+  async ask({ line, subject: ssin, fields }) {
     const question = { holder: ssin, fields: foreignFields(manner, fields) };
     const answer = await line.ask('/licences/query', question, manner.answer);
     return understand(manner, answer, { about: [ssin], fields });

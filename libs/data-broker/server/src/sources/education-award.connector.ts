@@ -87,7 +87,7 @@ const look = (line: SourceLine, path: string): Promise<LineAnswer<z.infer<typeof
 export const educationAward: EvidenceConnector = {
   type,
 
-  async ask({ line, ssin, exchangeId, dossierId, fields, now }) {
+  async ask({ line, subject: ssin, exchangeId, dossierId, fields, now }) {
     const question = { aanvraag: exchangeId, dossier: dossierId, insz: ssin, velden: foreignFields(manner, fields) };
     const taken = await line.put({
       path: '/award-requests',
@@ -104,7 +104,7 @@ export const educationAward: EvidenceConnector = {
     return looked.state === 'answered' || looked.state === 'absent';
   },
 
-  async collect({ line, ssin, fields, now }, location) {
+  async collect({ line, subject: ssin, fields, now }, location) {
     const looked = await look(line, location);
     if (looked.state === 'failed' || looked.state === 'absent') return looked;
     if (looked.state === 'accepted')

@@ -36,11 +36,11 @@ export type ConnectorAnswer =
   | { readonly state: 'deferred'; readonly location: string; readonly expectedAt?: string }
   | { readonly state: 'failed'; readonly failure: SourceFailure };
 
-/** One question, on behalf of one person, for one dossier. */
+/** One question about one person or enterprise, for one dossier. */
 export interface EvidenceContext {
   readonly line: SourceLine;
-  /** National number of the person whom the evidence is about. */
-  readonly ssin: string;
+  /** National number of the person, or number of the enterprise, as the type of the connector is about one or the other. */
+  readonly subject: string;
   readonly purpose: string;
   readonly dossierId: string;
   /** The explicit request that this question answers. */
@@ -52,7 +52,7 @@ export interface EvidenceContext {
   readonly now: Date;
   /** Where the person comes back to after looking at evidence on the site of its source. */
   readonly returnTo: string | undefined;
-  /** What the National Register knows of the person, for the same purpose. */
+  /** What the National Register knows of the person, for the same purpose; nothing of an enterprise. */
   person(evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>>;
 }
 

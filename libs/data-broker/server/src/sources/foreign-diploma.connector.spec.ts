@@ -61,7 +61,7 @@ const evidenceAbout = (id: string, givenName: string, classification = tertiaryD
 
 const contextFor = (fields = foreignDiploma.type.fields.map(({ key }) => key)) => ({
   line: new SourceLine({ url: source.url, apiKey: 'test-key-test-key', keys: source.signer.keys, timeoutMs: 1_000 }),
-  ...{ ssin: yanis.nrn, purpose: 'diploma-recognition', dossierId: exchangeId, requestId: exchangeId, exchangeId },
+  ...{ subject: yanis.nrn, purpose: 'diploma-recognition', dossierId: exchangeId, requestId: exchangeId, exchangeId },
   ...{ fields, today: '2026-11-30', now: new Date('2026-11-30T09:00:00Z'), returnTo: 'https://gun.example/dossiers/1' },
   person: () => Promise.resolve(known({ surname: 'Relais', givenName: 'Yanis', birthDate: '1999-08-26' })),
 });

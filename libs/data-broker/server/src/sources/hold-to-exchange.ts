@@ -66,7 +66,7 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
     const { nrn: ssin, givenName, surname, birthDate } = personas[exchange.subject];
     const context: EvidenceContext = {
       line: new SourceLine({ url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 500 }),
-      ...{ ssin, purpose: 'study-grant', dossierId: exchangeDossier, requestId: uuidV7(), exchangeId },
+      ...{ subject: ssin, purpose: 'study-grant', dossierId: exchangeDossier, requestId: uuidV7(), exchangeId },
       ...{ fields, today: exchangeDay, now: new Date(`${exchangeDay}T09:00:00Z`), returnTo: undefined },
       person: () => Promise.resolve(known({ household, givenName, surname, birthDate })),
     };

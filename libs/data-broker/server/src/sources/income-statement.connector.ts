@@ -115,7 +115,7 @@ const manner: JsonManner<Answer> = {
 
 export const incomeStatement: EvidenceConnector = {
   type,
-  async ask({ line, ssin, fields, today, person }) {
+  async ask({ line, subject: ssin, fields, today, person }) {
     const home = await person(['household']);
     if (home.state === 'unavailable') return failed(home.failure);
     if (home.state === 'absent') return { state: 'absent' };

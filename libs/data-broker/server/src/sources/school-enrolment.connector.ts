@@ -132,7 +132,7 @@ const openDays = 90;
 export const schoolEnrolment: EvidenceConnector = {
   type,
   async ask(context) {
-    const { line, ssin, dossierId, purpose, fields, today } = context;
+    const { line, subject: ssin, dossierId, purpose, fields, today } = context;
     const dossier = { insz: ssin, dossiernummer: dossierId };
     const opened = await line.put({
       method: 'PUT',

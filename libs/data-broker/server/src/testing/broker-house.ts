@@ -3,12 +3,13 @@ import type { AccessEntry } from '@gun/data-broker-contract';
 import {
   CreateIdentity1764000100000,
   CreatePartyKey1764000400000,
+  EnterpriseParties,
   IdentityModule,
   PersonKeys,
 } from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
 import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
-import { exchangeDay, personas, type Persona, type PersonaId } from '@gun/testing';
+import { enterprises, exchangeDay, personas, type EnterpriseId, type Persona, type PersonaId } from '@gun/testing';
 import { Global, Module, type Abstract } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
@@ -27,6 +28,9 @@ import { CreateAgencyEvidence1764250300000 } from '../migrations/1764250300000-c
 import { CreateEvidenceDeferred1764250200000 } from '../migrations/1764250200000-create-evidence-deferred';
 import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
 import { NationalRegister } from '../national-register.client';
+import { connectorsToken } from '../connectors-token';
+import { connectors } from '../sources/connectors';
+import type { EvidenceConnector } from '../sources/evidence-connector';
 import { MovableClock } from './log-database';
 import { sampleLogConfig } from './sample-log-config';
 
@@ -44,6 +48,8 @@ export class BrokerHouse {
   static async open(
     sources: Readonly<Record<string, LyingRegister>>,
     authorisations: readonly Authorisation[] = legalBases,
+    /** Beside those that are delivered. */
+    more: readonly EvidenceConnector[] = [],
   ): Promise<BrokerHouse> {
     const source = await new DataSource({
       type: 'postgres',
@@ -62,6 +68,8 @@ export class BrokerHouse {
     })
       .overrideProvider(NationalRegister)
       .useValue(nationalRegister)
+      .overrideProvider(connectorsToken)
+      .useValue([...connectors, ...more])
       .compile();
     return new BrokerHouse(module, source, clock, nationalRegister);
   }
@@ -82,9 +90,25 @@ export class BrokerHouse {
     return this.get(Database).rows<Row>(sql, values);
   }
 
+  /** Somebody who acts for another: `as` names the party. */
+  async representative(id: PersonaId, as: Pick<CitizenActor, 'partyId' | 'partyKind' | 'mandate'>) {
+    return { ...(await this.citizen(id)), ...as };
+  }
+
+  async enterprise(id: EnterpriseId): Promise<string> {
+    const { number: enterpriseNumber, name } = enterprises[id];
+    const [party] = await this.get(EnterpriseParties).register([{ enterpriseNumber, name }]);
+    return party?.id ?? '';
+  }
+
   /** Lines of the access log about a persona, oldest first. */
   async linesOf(id: PersonaId): Promise<AccessEntry[]> {
-    const { accesses } = await this.get(AccessLogReader).export(await this.citizen(id));
+    return this.linesFor(await this.citizen(id));
+  }
+
+  /** Lines about the party that somebody acts for, oldest first. */
+  async linesFor(actor: CitizenActor): Promise<AccessEntry[]> {
+    const { accesses } = await this.get(AccessLogReader).export(actor);
     return accesses.map(({ entry }) => entry).reverse();
   }
 

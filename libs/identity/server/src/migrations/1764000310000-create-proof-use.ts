@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Proofs of possession that were used, by digest: all gateways remember them together, for a few minutes. */
-export class CreateProofUse1764000400000 implements MigrationInterface {
+export class CreateProofUse1764000310000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table proof_use (
       digest bytea not null,
