@@ -10,6 +10,7 @@ const { join } = await import('node:path');
 const { setTimeout: wait } = await import('node:timers/promises');
 const { parseArgs } = await import('node:util');
 const { default: pg } = await import('pg');
+const { accessLog } = await import('./bench/access-log.mjs');
 const { beside, stopBeside } = await import('./bench/beside.mjs');
 const { findChild, memoryOf } = await import('./bench/cpu.mjs');
 const { live } = await import('./bench/live.mjs');
@@ -34,13 +35,14 @@ const parts = {
   'my-dossiers': myDossiers,
   submit,
   'only-once': onlyOnce,
+  'access-log': accessLog,
   live,
   'page-weight': pageWeight,
 };
 const wanted = values.only?.split(',') ?? ['memory', ...Object.keys(parts)];
 const size = values.quick
-  ? { rounds: 2, visits: 2, seconds: 2, amount: 50, streams: 200, events: 10 }
-  : { rounds: 5, visits: 9, seconds: 3, amount: 400, streams: 2000, events: 40 };
+  ? { rounds: 2, visits: 2, seconds: 2, amount: 50, streams: 200, events: 10, lines: 50_000 }
+  : { rounds: 5, visits: 9, seconds: 3, amount: 400, streams: 2000, events: 40, lines: 1_000_000 };
 
 const processes = {
   gateway: 'apps/gateway/dist/main.mjs',

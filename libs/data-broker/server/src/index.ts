@@ -1,4 +1,5 @@
-export { AccessLog, type AccessLine } from './access-log/access-log';
+export { AccessLog, keepLine, type AccessLine } from './access-log/access-log';
+export { AccessLogReader } from './access-log/access-log.reader';
 export { agentOf } from './access-log/agent-of';
 export { AccessLogSealer } from './access-log/access-log-sealer';
 export { AccessLogWatch } from './access-log/access-log-watch';
