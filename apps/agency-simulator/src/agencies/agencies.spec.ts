@@ -129,6 +129,43 @@ describe('the National Register', () => {
   });
 });
 
+describe('the Central Criminal Record, for work in transport', () => {
+  const driver = {
+    ...extract,
+    answers: { ...extract.answers, regulatedActivity: 'transport' },
+    status: 'submitted',
+  } as const;
+  const values = (inForce: boolean) => [
+    { key: 'categories', value: 'B, BE' },
+    { key: 'inForce', value: inForce },
+  ];
+  const proof = (inForce: boolean) => ({
+    ...{ type: 'driving-licence', state: 'known', values: values(inForce), readAt: '2026-11-21T08:00:00.000Z' },
+  });
+  const reasons = (): string[] => JSON.parse(counter.done('decisions')[0]?.body ?? '{"reasons":[]}').reasons;
+
+  test('waits for the person as long as it takes, without a failure', async () => {
+    counter.handOver(driver, [bram.nrn]);
+    const agency = start(criminalRecord());
+    for (let now = 0; now < 60_000; now += 2_000) await agency.once(now);
+    expect(counter.done('previewSessions')).toHaveLength(1);
+    expect([reasons(), said]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['says that the licence is valid', 'accepted', true, 'Votre permis de conduire est valable, catégories B, BE.'],
+    ['says that it is not', 'accepted', false, 'n’est plus valable'],
+    ['says nothing of it when the person refused', 'refused', true, 'n’en parle pas'],
+  ] as const)('%s', async (_what, answer, inForce, words) => {
+    counter.handOver(driver, [bram.nrn]);
+    counter.preview = answer;
+    counter.handed = [proof(inForce)];
+    await start(criminalRecord()).once();
+    expect(reasons()[1]).toContain(words);
+    expect(counter.done('evidences')).toHaveLength(answer === 'accepted' ? 1 : 0);
+  });
+});
+
 describe('the Central Criminal Record', () => {
   test('hands over an extract and grants it, in the language of the dossier, with its check code', async () => {
     counter.handOver({ ...extract, language: 'de', status: 'submitted' }, [camille.nrn]);

@@ -19,6 +19,9 @@ export interface Agency {
 /** An agency cannot do what an event asks. Its message is ours and names nobody, so it may be written down. */
 export class CannotHandle extends Error {}
 
+/** Somebody else has to act first: no failure, and worth another look in a while. */
+export class NotYet extends Error {}
+
 export interface Pace {
   /** Pause between two looks at the feed. */
   readonly pollMs: number;
@@ -85,7 +88,8 @@ export class AgencyFollower {
         if (this.agency.concerns(work.event)) await this.agency.handle(work, this.api);
         this.inbox.done(work);
       } catch (error) {
-        this.postpone(work, now, reasonOf(error));
+        if (error instanceof NotYet) this.inbox.wait(work, now + this.pace.retryMs);
+        else this.postpone(work, now, reasonOf(error));
       }
     }
   }

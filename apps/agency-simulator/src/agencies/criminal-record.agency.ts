@@ -12,6 +12,7 @@ import type { Population } from '../sources/population';
 import type { AgencyApi } from './agency-api.client';
 import { CannotHandle, type Agency } from './agency-follower';
 import { drawExtract } from './extract/extract-paper';
+import { licenceReason } from './extract/licence-proof';
 import { decisionWording, models, type Model } from './extract/extract-wording';
 import { idempotencyKey } from './idempotency-key';
 import type { OpenWork } from './inbox';
@@ -60,14 +61,20 @@ export class CriminalRecordAgency implements Agency {
     const dossier = await api.call(readAgencyDossier, { dossierId });
     if (dossier.step.done) return;
     const asked = Asked.parse(dossier.answers);
-    const file = await this.draw(work, dossier, asked, api);
     const key = (operation: string) => idempotencyKey(eventId, operation);
+    const licence = asked.regulatedActivity === 'transport' ? [await licenceReason(dossier, api, key)] : [];
+    const file = await this.draw(work, dossier, asked, api);
     const uploaded = await api.call(uploadAgencyDocument, { dossierId }, { key: key('uploadAgencyDocument'), file });
     const { reason, legalBasis, appeal } = decisionWording[dossier.language];
     await api.call(
       decideAsAgency,
       {
-        ...{ dossierId, outcome: 'granted', language: dossier.language, reasons: [reason(modelFor(asked))] },
+        ...{
+          dossierId,
+          outcome: 'granted',
+          language: dossier.language,
+          reasons: [reason(modelFor(asked)), ...licence],
+        },
         ...{ legalBasis, appeal, documents: [{ document: uploaded.id, checkCode: work.checkCode }] },
       },
       { key: key('decideAsAgency') },

@@ -24,6 +24,9 @@ export class FakeCounter {
   readonly subjects = new Map<string, readonly string[]>();
   /** Answers given before the real one, by call: `[503, {}]` once, for example. */
   readonly first = new Map<string, Answer[]>();
+  /** How the person answers a preview, and what is handed over. */
+  preview: 'open' | 'accepted' | 'refused' = 'open';
+  handed: unknown[] = [];
   tokensGiven = 0;
   tokenSeconds = 300;
   private readonly answered = new Map<string, { readonly body: string; readonly answer: Answer }>();
@@ -56,7 +59,7 @@ export class FakeCounter {
       ...{
         status: 'decided',
         submittedAt: '2026-11-20T23:30:00.000Z',
-        applicant: 'pseudonym',
+        applicant: 'pseudonym-of-the-applicant',
         documents: [],
         evidence: [],
       },
@@ -103,14 +106,25 @@ export class FakeCounter {
       return [200, { access_token: `token-${this.tokensGiven}`, expires_in: this.tokenSeconds }];
     }
     if (!request.headers.authorization?.startsWith('Bearer token-')) return problem(401, 'noAccessToken');
-    const [, id = '', call = 'read'] = /dossiers\/([^/]+)\/?(\w+)?/.exec(url.pathname) ?? ['', '', 'events'];
+    const [, id = '', call = 'read'] = /dossiers\/([^/]+)\/?(\w+)?/.exec(url.pathname) ?? ['', '', lastOf(url)];
     const key = request.headers['idempotency-key']?.toString();
     const boundary = /boundary=(.+)$/.exec(request.headers['content-type'] ?? '')?.[1];
     // The boundary of a multipart body is chosen anew each time and says nothing.
     const said = boundary ? body.replaceAll(boundary, '') : body;
     this.received.push({ call, key, body: said });
     const early = this.first.get(call)?.shift();
+    if (url.pathname.startsWith('/api/evidence/')) return this.evidence(url.pathname, JSON.parse(body));
     return early ?? this.once(key, said, () => this.act(call, id, url));
+  }
+
+  /** A session or an evidence under the same key stands as it is by now. */
+  private evidence(path: string, asked: { dossier: string; subject: string; evidenceTypes: string[] }): Answer {
+    const id = '01900000-0000-7000-8000-00000000e51d';
+    const about = { self: `${path}/${id}`, id, dossier: asked.dossier, subject: asked.subject };
+    if (path.endsWith('/evidences')) return [201, { ...about, status: { state: 'done' }, evidence: this.handed }];
+    const { evidenceTypes } = asked;
+    const places = { previewLocation: `${this.url}/fr/evidence-requests/${id}`, until: '2026-12-05T08:00:00.000Z' };
+    return [201, { ...about, ...places, evidenceTypes, state: this.preview }];
   }
 
   private once(key: string | undefined, body: string, act: () => Answer): Answer {
@@ -142,3 +156,6 @@ export class FakeCounter {
     return [201, after];
   }
 }
+
+/** `events`, `previewSessions`, `evidences`. */
+const lastOf = ({ pathname }: URL): string => pathname.split('/').at(-1) ?? '';

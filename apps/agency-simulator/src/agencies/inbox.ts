@@ -69,6 +69,11 @@ export class Inbox {
     this.save({ ...this.kept, open: [...this.others(work.event.id), again] });
   }
 
+  /** Comes back to it without counting a try. */
+  wait(work: OpenWork, nextTryAt: number): void {
+    this.save({ ...this.kept, open: [...this.others(work.event.id), { ...work, nextTryAt }] });
+  }
+
   park(work: OpenWork): void {
     this.save({ ...this.kept, open: this.others(work.event.id), parked: [...this.kept.parked, work] });
   }

@@ -288,6 +288,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
 };
 const queries: Readonly<Record<string, Record<string, string>>> = {
   listStreets: { q: 'rue' },
+  listPreviews: { dossier: uuidV7() },
   proveConsistency: { firstSize: String(sealedLines) },
 };
 

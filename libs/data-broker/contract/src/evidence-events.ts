@@ -15,8 +15,8 @@ export const previewAsked = defineEvent(
   z.object({
     ownerId: Uuid,
     dossierId: Uuid,
-    reference: z.string().max(40),
     previewId: Uuid,
     agency: z.string().max(60),
+    at: Instant,
   }),
 );

@@ -38,8 +38,14 @@ export {
   readPreviewSession,
   startPreviewSession,
 } from './agency-evidence/agency-evidence-routes';
-export { Preview, type PreviewedEvidence } from './agency-evidence/preview';
-export { acceptPreview, readPreview, refusePreview, requestPreview } from './agency-evidence/preview-routes';
+export { Preview, type PreviewedEvidence, type Previews } from './agency-evidence/preview';
+export {
+  acceptPreview,
+  listPreviews,
+  readPreview,
+  refusePreview,
+  requestPreview,
+} from './agency-evidence/preview-routes';
 export { fromBase64Url, toBase64Url } from './access-log/byte-text';
 export { commitmentTo, leafOfEntry, leafOfSealed, LineOpening, type SealedLine } from './access-log/leaf-of-entry';
 export { EvidencePermit, EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';

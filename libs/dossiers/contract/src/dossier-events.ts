@@ -33,4 +33,6 @@ export const dossierDecided = defineEvent(
 export const dossierCompleted = defineEvent('dossiers.completed', Concerning);
 /** A source that answers later can now; its owner looks first. */
 export const dossierEvidenceArrived = defineEvent('dossiers.evidenceArrived', Concerning);
+/** An agency asks for evidence; the owner looks first, and says yes or no. */
+export const dossierEvidenceAsked = defineEvent('dossiers.evidenceAsked', Concerning);
 export const dossierWithdrawn = defineEvent('dossiers.withdrawn', Concerning);

@@ -41,6 +41,7 @@ export const TimelineEntry = z
       'evidenceAccepted',
       'evidenceRefused',
       'evidenceArrived',
+      'evidenceAsked',
       'evidenceChecked',
     ]),
     text: LocalizedText,

@@ -75,6 +75,7 @@ export {
   dossierCorrectionAsked,
   dossierDecided,
   dossierEvidenceArrived,
+  dossierEvidenceAsked,
   dossierHandedOver,
   dossierSubmitted,
   dossierWithdrawn,

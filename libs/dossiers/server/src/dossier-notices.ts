@@ -4,6 +4,7 @@ import {
   dossierCorrectionAsked,
   dossierDecided,
   dossierEvidenceArrived,
+  dossierEvidenceAsked,
   dossierSubmitted,
 } from '@gun/dossiers-contract';
 import type { LocalizedText } from '@gun/kernel';
@@ -71,6 +72,22 @@ const arrived: Words = {
   },
 };
 
+const evidenceAsked: Words = {
+  tone: 'turn',
+  title: {
+    fr: 'À vous : une preuve est demandée pour {value}',
+    nl: 'Uw beurt: er wordt een bewijs gevraagd voor {value}',
+    de: 'Sie sind dran: Ein Nachweis wird verlangt für {value}',
+    en: 'Your turn: evidence is asked for {value}',
+  },
+  text: {
+    fr: 'Une administration a besoin d’une preuve. Ouvrez le dossier : vous voyez ce qu’elle recevrait, puis vous acceptez ou refusez.',
+    nl: 'Een administratie heeft een bewijs nodig. Open het dossier: u ziet wat zij zou krijgen, en aanvaardt of weigert dan.',
+    de: 'Eine Behörde braucht einen Nachweis. Öffnen Sie das Dossier: Sie sehen, was sie erhielte, und nehmen an oder lehnen ab.',
+    en: 'An administration needs evidence. Open the dossier: you see what it would receive, then accept or refuse.',
+  },
+};
+
 const granted: Words = {
   tone: 'ok',
   title: { fr: 'Accepté : {value}', nl: 'Toegestaan: {value}', de: 'Bewilligt: {value}', en: 'Granted: {value}' },
@@ -120,6 +137,7 @@ export class DossierNotices implements OnModuleInit {
       this.tell(tx, event, id, event.outcome === 'granted' ? granted : refused),
     );
     this.subscribers.on(dossierEvidenceArrived, name, (tx, event, id) => this.tell(tx, event, id, arrived));
+    this.subscribers.on(dossierEvidenceAsked, name, (tx, event, id) => this.tell(tx, event, id, evidenceAsked));
     this.subscribers.on(dossierCompleted, name, (tx, event, id) => this.tell(tx, event, id, completed));
   }
 

@@ -86,6 +86,12 @@ export const lines = {
     de: 'Die Quelle kann antworten: Sehen Sie ihre Antwort an ({value})',
     en: 'The source can answer: look at its answer ({value})',
   },
+  evidenceAsked: {
+    fr: 'Une preuve vous est demandée : regardez-la avant de répondre',
+    nl: 'U krijgt een vraag om een bewijs: bekijk het voor u antwoordt',
+    de: 'Sie werden nach einem Nachweis gefragt: Sehen Sie ihn an, bevor Sie antworten',
+    en: 'You are asked for evidence: look at it before you answer',
+  },
   evidenceConfirmed: {
     fr: 'La source, rétablie, confirme ce que vous avez fourni : {value}',
     nl: 'De bron werkt weer en bevestigt wat u bezorgde: {value}',

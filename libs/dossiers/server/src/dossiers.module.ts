@@ -26,6 +26,7 @@ import { DossierStore } from './dossier-store';
 import { DossiersController } from './dossiers.controller';
 import { DossiersReader } from './dossiers.reader';
 import { EvidenceArrivals } from './evidence-arrivals';
+import { EvidenceAsked } from './evidence-asked';
 import { EvidenceAtSubmission } from './evidence-at-submission';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceFollowUp } from './evidence-follow-up';
@@ -57,6 +58,7 @@ import { ResponsibleOffices } from './responsible-offices';
     EvidenceHandlingService,
     EvidenceAtSubmission,
     EvidenceArrivals,
+    EvidenceAsked,
     EvidenceFollowUp,
     ExpiredEvidence,
     DeskHandlingService,

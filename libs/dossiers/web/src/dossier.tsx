@@ -15,6 +15,7 @@ import { useDossier } from './use-dossier';
 
 /** Few sources answer late: the page of a dossier does not load what looks at them. */
 const ArrivedEvidence = lazy(() => import('./arrived-evidence'));
+const AskedEvidence = lazy(() => import('./asked-evidence'));
 
 /** One dossier: the sentence first, then what is asked, what was decided, what happened and what it holds. */
 export function Dossier({ dossierId }: { dossierId: string }) {
@@ -36,6 +37,11 @@ export function Dossier({ dossierId }: { dossierId: string }) {
             {dossier.status === 'submitted' && dossier.timeline.some(({ kind }) => kind === 'evidenceArrived') && (
               <Suspense>
                 <ArrivedEvidence dossierId={dossierId} />
+              </Suspense>
+            )}
+            {dossier.timeline.some(({ kind }) => kind === 'evidenceAsked') && (
+              <Suspense>
+                <AskedEvidence dossierId={dossierId} />
               </Suspense>
             )}
             <DossierCorrection dossier={dossier} />

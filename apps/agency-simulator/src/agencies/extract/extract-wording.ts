@@ -88,6 +88,8 @@ interface DecisionWording {
   readonly reason: (model: Model) => string;
   readonly legalBasis: string;
   readonly appeal: string;
+  /** What the proof of a driving licence said, for work in transport. */
+  readonly licence: { readonly held: (categories: string) => string; readonly ended: string; readonly unknown: string };
 }
 
 /** Why the extract is granted, on which law, and what to do about an error: in the language of the dossier. */
@@ -97,6 +99,11 @@ export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
     legalBasis: 'Code d’instruction criminelle, articles 595 et 596',
     appeal:
       'Une erreur dans l’extrait ? Signalez-la par ce dossier. Le Casier judiciaire central vous indique comment la faire corriger.',
+    licence: {
+      held: (categories) => `Votre permis de conduire est valable, catégories ${categories}.`,
+      ended: 'Votre permis de conduire n’est plus valable.',
+      unknown: 'Vous n’avez pas remis la preuve de votre permis : cet extrait n’en parle pas.',
+    },
   },
   nl: {
     reason: (model) =>
@@ -104,6 +111,11 @@ export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
     legalBasis: 'Wetboek van strafvordering, artikelen 595 en 596',
     appeal:
       'Een fout in het uittreksel? Meld ze in dit dossier. Het Centraal Strafregister zegt u hoe u ze laat verbeteren.',
+    licence: {
+      held: (categories) => `Uw rijbewijs is geldig, categorieën ${categories}.`,
+      ended: 'Uw rijbewijs is niet meer geldig.',
+      unknown: 'U bezorgde geen bewijs van uw rijbewijs: dit uittreksel zegt er niets over.',
+    },
   },
   de: {
     reason: (model) =>
@@ -111,11 +123,21 @@ export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
     legalBasis: 'Strafprozessgesetzbuch, Artikel 595 und 596',
     appeal:
       'Ein Fehler im Auszug? Melden Sie ihn in diesem Dossier. Das Zentrale Strafregister sagt Ihnen, wie Sie ihn berichtigen lassen.',
+    licence: {
+      held: (categories) => `Ihr Führerschein ist gültig, Klassen ${categories}.`,
+      ended: 'Ihr Führerschein ist nicht mehr gültig.',
+      unknown: 'Sie haben keinen Nachweis Ihres Führerscheins übergeben: Dieser Auszug sagt nichts darüber.',
+    },
   },
   en: {
     reason: (model) => `Your identity matches the record. Model ${model} fits the use that you declared.`,
     legalBasis: 'Code of criminal procedure, articles 595 and 596',
     appeal:
       'An error in the extract? Report it in this dossier. The Central Criminal Record tells you how to have it corrected.',
+    licence: {
+      held: (categories) => `Your driving licence is valid, categories ${categories}.`,
+      ended: 'Your driving licence is no longer valid.',
+      unknown: 'You did not hand over proof of your driving licence: this extract says nothing about it.',
+    },
   },
 };

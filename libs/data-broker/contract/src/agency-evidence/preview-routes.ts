@@ -1,7 +1,7 @@
 /** A person looks at what an agency asks, sees the values, and accepts or refuses (Regulation (EU) 2018/1724, art. 14(3) to (5)). */
 import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { AcceptPreview, Preview } from './preview';
+import { AcceptPreview, Preview, Previews } from './preview';
 
 const shared = {
   ...{ api: 'evidence', tag: 'Previews' },
@@ -9,6 +9,18 @@ const shared = {
   params: z.strictObject({ previewId: Uuid }),
   output: Preview,
 } as const;
+
+export const listPreviews = defineRoute({
+  ...{ api: shared.api, tag: shared.tag },
+  operationId: 'listPreviews',
+  method: 'GET',
+  path: '/previews',
+  summary: 'List what agencies ask for one of my dossiers, newest first',
+  access: { role: 'citizen', assurance: 'low' },
+  query: z.strictObject({ dossier: Uuid }),
+  output: Previews,
+  status: 200,
+});
 
 export const readPreview = defineRoute({
   ...shared,
@@ -55,4 +67,4 @@ export const refusePreview = defineRoute({
   problems: ['previewNotFound', 'previewAnswered', 'previewOver'],
 });
 
-export const previewRoutes = [readPreview, requestPreview, acceptPreview, refusePreview] as const;
+export const previewRoutes = [listPreviews, readPreview, requestPreview, acceptPreview, refusePreview] as const;

@@ -41,6 +41,24 @@ export const Preview = z
   .meta({ id: 'Preview', title: 'Preview' });
 export type Preview = z.infer<typeof Preview>;
 
+/** Questions of agencies about one dossier, newest first. */
+export const Previews = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          href: z.string().max(200),
+          id: Uuid,
+          agency: LocalizedText,
+          state: PreviewState,
+          until: z.string().max(40),
+        }),
+      )
+      .max(50),
+  })
+  .meta({ id: 'Previews', title: 'Previews' });
+export type Previews = z.infer<typeof Previews>;
+
 export const AcceptPreview = z
   .strictObject({ evidenceTypes: z.array(EvidenceTypeKey).min(1).max(10) })
   .meta({ id: 'AcceptPreview', title: 'AcceptPreview' });

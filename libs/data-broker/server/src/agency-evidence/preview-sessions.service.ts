@@ -35,11 +35,9 @@ export class PreviewSessionsService {
     };
     const { id } = await this.database.transaction((tx) =>
       once(tx, agency.agencyId, call, async () => {
-        const { ownerId, dossierId } = preview;
-        const { reference } = dossier;
-        await this.previews.insert(tx, preview, [
-          previewAsked({ ownerId, dossierId, reference, previewId: preview.id, agency: agency.agencyId }),
-        ]);
+        const { ownerId, dossierId, agency: asking } = preview;
+        const news = { ownerId, dossierId, previewId: preview.id, agency: asking, at: askedAt.toISOString() };
+        await this.previews.insert(tx, preview, [previewAsked(news)]);
         return { id: preview.id };
       }),
     );

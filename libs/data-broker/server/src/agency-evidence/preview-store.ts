@@ -95,6 +95,15 @@ export class PreviewStore {
     return row && previewOf(row);
   }
 
+  /** Of one dossier, newest first. */
+  async listOfDossier(ownerId: string, dossierId: string, atMost: number): Promise<StoredPreview[]> {
+    const rows = await this.database.rows<Row>(
+      `select ${columns} from preview_session where owner_id = $1 and dossier_id = $2 order by id desc limit $3`,
+      [ownerId, dossierId, atMost],
+    );
+    return rows.map(previewOf);
+  }
+
   async noteSeen(tx: Tx, { ownerId, id }: StoredPreview, seen: SeenValues, at: Date): Promise<void> {
     await tx.query(`update preview_session set seen = $3, seen_at = $4 where owner_id = $1 and id = $2`, [
       ...[ownerId, id, JSON.stringify(seen), at],

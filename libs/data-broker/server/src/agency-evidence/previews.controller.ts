@@ -1,5 +1,5 @@
 /** Browser doors of the person about whom an agency asks: one line per method. */
-import { acceptPreview, readPreview, refusePreview, requestPreview } from '@gun/data-broker-contract';
+import { acceptPreview, listPreviews, readPreview, refusePreview, requestPreview } from '@gun/data-broker-contract';
 import type { CitizenActor, InputOf } from '@gun/kernel';
 import { CurrentActor, Handles, Idempotent, Input, type IdempotentCall } from '@gun/nest';
 import { Controller } from '@nestjs/common';
@@ -8,6 +8,11 @@ import { PreviewsService } from './previews.service';
 @Controller()
 export class PreviewsController {
   constructor(private readonly previews: PreviewsService) {}
+
+  @Handles(listPreviews)
+  list(@CurrentActor() actor: CitizenActor, @Input() input: InputOf<typeof listPreviews>) {
+    return this.previews.list(actor, input);
+  }
 
   @Handles(readPreview)
   read(@CurrentActor() actor: CitizenActor, @Input() input: InputOf<typeof readPreview>) {

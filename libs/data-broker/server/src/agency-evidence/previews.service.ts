@@ -1,12 +1,14 @@
 /** The person's side of a preview: who asks, what exactly would be handed over, and a yes or a no. One method, one verb. */
 import {
   legalText,
+  readPreview,
   type EvidenceAnswer,
   type EvidenceType,
   type Preview,
+  type Previews,
   type PreviewedEvidence,
 } from '@gun/data-broker-contract';
-import { meets, type CitizenActor, type Verdict } from '@gun/kernel';
+import { fillPath, meets, type CitizenActor, type Verdict } from '@gun/kernel';
 import { AccessProblem, Clock, Database, once, type IdempotentCall } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { EvidenceReader } from '../evidence.reader';
@@ -15,6 +17,8 @@ import { AgencyQuestions, evidenceProblem } from './agency-questions';
 import { PreviewFingerprint } from './preview-fingerprint';
 import { decideWithinMs, mayAccept, mayAnswer, mayRefusePreview, stateAt, untilOf } from './preview-policy';
 import { PreviewStore, type StoredPreview } from './preview-store';
+
+const listedAtMost = 50;
 
 interface OnePreview {
   readonly previewId: string;
@@ -35,6 +39,16 @@ export class PreviewsService {
     private readonly previews: PreviewStore,
     private readonly fingerprint: PreviewFingerprint,
   ) {}
+
+  async list(actor: CitizenActor, { dossier }: { dossier: string }): Promise<Previews> {
+    const found = await this.previews.listOfDossier(actor.partyId, dossier, listedAtMost);
+    const items = found.map(async (preview) => ({
+      ...{ href: fillPath(readPreview, { previewId: preview.id }), id: preview.id },
+      ...{ agency: await this.dossiers.nameOf(preview.agency), state: stateAt(preview, this.clock.now()) },
+      until: untilOf(preview).toISOString(),
+    }));
+    return { items: await Promise.all(items) };
+  }
 
   async read(actor: CitizenActor, { previewId }: OnePreview): Promise<Preview> {
     return this.view(await this.mine(actor, previewId));
