@@ -1,5 +1,5 @@
-/** Income tax of the FPS Finance: a snapshot that is taken once a year and keeps its version. */
-import { incomes, type PersonaId } from '@gun/testing';
+/** Income tax of the FPS Finance: a snapshot that is taken once a year, and proposals of simplified return. */
+import { incomes, proposals, type PersonaId } from '@gun/testing';
 import { z } from 'zod';
 import { sendProblem } from './problem';
 import type { PlayedSource } from './played-source';
@@ -11,6 +11,11 @@ const Query = z.strictObject({
     .max(41),
   incomeYear: z.int().min(2000).max(2100),
   fields: z.array(z.enum(['incomeYear', 'taxableIncome', 'assessmentStatus'])).min(1),
+});
+
+const ProposalQuery = z.strictObject({
+  ssin: z.string().regex(/^\d{11}$/),
+  fields: z.array(z.string()).min(1).max(20),
 });
 
 /** The snapshot of an income year is taken in October, two years later. */
@@ -41,6 +46,18 @@ export const tax: PlayedSource = {
       const found = asked.flatMap(recordOf);
       if (found.length === 0) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
       return reply.send({ incomeYear, snapshot: snapshotOf(incomeYear), members: found });
+    });
+
+    server.post('/proposals/query', async (request, reply) => {
+      const query = ProposalQuery.safeParse(request.body);
+      if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
+      const { ssin, fields } = query.data;
+      const held = proposals[population.find(ssin)?.id as PersonaId]; // undefined for whoever has no simple income
+      if (!held) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
+      const told = Object.entries(held).filter(([field]) => fields.includes(field));
+      const more = request.fault === 'moreThanAsked' ? { employer: 'Exemple SA' } : {};
+      const subject = request.fault === 'foreignSubject' ? population.someoneElse(ssin).nrn : ssin;
+      return reply.send({ ssin: subject, proposal: { ...Object.fromEntries(told), ...more } });
     });
   },
 };

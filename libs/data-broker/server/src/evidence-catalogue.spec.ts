@@ -58,7 +58,7 @@ describe('the published catalogue', () => {
       .sources()
       .items.find(({ key }) => key === 'tax');
     expect(tax).toMatchObject({
-      evidenceTypes: ['income-statement'],
+      evidenceTypes: ['income-statement', 'tax-proposal'],
       permits: [
         { consumer: 'gun', purpose: 'study-grant', validTo: '2030-12-31' },
         { consumer: 'gun', purpose: 'simplified-tax-return' },

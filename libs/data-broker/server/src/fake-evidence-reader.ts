@@ -30,6 +30,9 @@ const fakeTypes: readonly EvidenceType[] = [
   typeOf('vehicle-registration', ['plates', 'vehicles']),
   typeOf('education-award', ['title', 'awardedOn']),
   typeOf('foreign-diploma', ['title', 'awardedOn']),
+  typeOf('tax-proposal', [
+    ...['salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan', 'dependants', 'refundAccount'],
+  ]),
 ];
 
 /** Sources in memory, for tests: each type answers as it is told, and everything that was asked is remembered. */

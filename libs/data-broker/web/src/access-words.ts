@@ -31,6 +31,7 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'disability-recognition',
   'education-award',
   'foreign-diploma',
+  'tax-proposal',
 );
 const purposes = knownOf<keyof AccessesMessages['purpose']>()('profile', 'sign-in', 'representation');
 const sources = knownOf<keyof AccessesMessages['source']>()(

@@ -5,11 +5,13 @@ export {
   foreignDiplomas,
   incomes,
   licences,
+  proposals,
   vehicles,
   type PersonaAward,
   type PersonaEnrolment,
   type PersonaIncome,
   type PersonaLicence,
+  type PersonaProposal,
 } from './persona-evidence';
 export {
   enterprises,

@@ -19,6 +19,41 @@ export const incomes: By<PersonaIncome> = {
   yanis: { taxable: { 2024: '18040.00' }, assessed: true },
 };
 
+/** What the tax administration proposes to one taxpayer; whoever has none files an ordinary return. */
+export interface PersonaProposal {
+  readonly incomeYear: number;
+  readonly answerBefore: string;
+  /** Euro with two decimals. */
+  readonly wages: string;
+  readonly pensions: string;
+  readonly replacementIncome: string;
+  readonly withholdingTax: string;
+  readonly donations: string;
+  readonly mortgage: string;
+  readonly dependants: number;
+  /** Last digits of the account to which a refund would go. */
+  readonly accountEnding: string;
+}
+
+/** Later than the real dates of a year, so that there is something to answer whenever somebody looks. */
+const proposed = { incomeYear: 2025, answerBefore: '2027-06-30', replacementIncome: '0.00', mortgage: '0.00' };
+
+export const proposals: By<PersonaProposal> = {
+  // One dependant too few: Camille has two children at home.
+  camille: {
+    ...{ ...proposed, wages: '36512.40', pensions: '0.00', withholdingTax: '8214.75', donations: '40.00' },
+    ...{ mortgage: '2280.00', dependants: 1, accountEnding: '6769' },
+  },
+  yanis: {
+    ...{ ...proposed, wages: '24310.00', pensions: '0.00', withholdingTax: '4120.30', donations: '0.00' },
+    ...{ dependants: 0, accountEnding: '7034' },
+  },
+  paul: {
+    ...{ ...proposed, wages: '0.00', pensions: '19204.20', withholdingTax: '1802.15', donations: '0.00' },
+    ...{ dependants: 0, accountEnding: '6769' },
+  },
+};
+
 export interface PersonaEnrolment {
   readonly school: string;
   readonly programme: string;

@@ -20,13 +20,23 @@ export const forEconomyAndTax: readonly Authorisation[] = [
     deliberationRef: 'Protocol 2026/052 with the Flemish Community (invented)',
     dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn'] }],
   },
-  // The household too: the tax source is asked for those who live together, and only their total comes back.
+  // The household too: it is shown beside the dependants of the proposal, and version 1 asked its income.
   { ...fromNationalRegister, ...taxReturn, dataBlocks: personal('name', 'household') },
   {
     ...byCounter,
     ...taxReturn,
     source: 'tax',
     deliberationRef: 'Information Security Committee, deliberation 26/058 (invented)',
-    dataBlocks: [{ type: 'income-statement', fields: ['incomeYear', 'householdTaxableIncome', 'finalAssessment'] }],
+    dataBlocks: [
+      {
+        type: 'tax-proposal',
+        fields: [
+          ...['incomeYear', 'answerBy', 'salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan'],
+          ...['dependants', 'refundAccount'],
+        ],
+      },
+      // Only dossiers that began on version 1 of the procedure still ask it.
+      { type: 'income-statement', fields: ['incomeYear', 'householdTaxableIncome', 'finalAssessment'] },
+    ],
   },
 ];

@@ -5,6 +5,7 @@ import type { EvidenceConnector } from './evidence-connector';
 import { foreignDiploma } from './foreign-diploma.connector';
 import { incomeStatement } from './income-statement.connector';
 import { schoolEnrolment } from './school-enrolment.connector';
+import { taxProposal } from './tax-proposal.connector';
 import { vehicleRegistration } from './vehicle-registration.connector';
 
 /** Every type of evidence that can be asked for: what is not in this list does not exist for the counter. */
@@ -16,4 +17,5 @@ export const connectors: readonly EvidenceConnector[] = [
   disabilityRecognition,
   educationAward,
   foreignDiploma,
+  taxProposal,
 ];

@@ -7,6 +7,7 @@ import type { EvidenceType } from '@gun/data-broker-contract';
 import { z } from 'zod';
 import { ForeignDate, ForeignSsin } from '../register-words';
 import { failed, foreignFields, understand, type EvidenceConnector, type JsonManner } from './evidence-connector';
+import { cents, ForeignAmount, taxSource } from './tax-source';
 
 const type: EvidenceType = {
   key: 'income-statement',
@@ -18,18 +19,7 @@ const type: EvidenceType = {
     en: 'Taxable income of the household',
   },
   about: 'person',
-  source: {
-    key: 'tax',
-    name: {
-      fr: 'Données de l’impôt des personnes physiques',
-      nl: 'Gegevens van de personenbelasting',
-      de: 'Daten der Steuer der natürlichen Personen',
-      en: 'Personal income tax records',
-    },
-    keeper: { fr: 'SPF Finances', nl: 'FOD Financiën', de: 'FÖD Finanzen', en: 'FPS Finance' },
-    level: 'federal',
-    manner: 'immediate',
-  },
+  source: taxSource,
   fields: [
     {
       key: 'incomeYear',
@@ -70,9 +60,6 @@ const type: EvidenceType = {
   freshDays: 30,
 };
 
-/** Euro with two decimals, as the tax administration writes it. */
-const ForeignAmount = z.string().regex(/^-?\d{1,9}\.\d{2}$/);
-
 const Answer = z.object({
   incomeYear: z.int(),
   snapshot: z.object({ version: z.string().max(40), takenOn: ForeignDate, validUntil: ForeignDate }),
@@ -87,8 +74,6 @@ const Answer = z.object({
     .max(41),
 });
 type Answer = z.infer<typeof Answer>;
-
-const cents = (amount: string): number => Number(amount.replace('.', ''));
 
 const manner: JsonManner<Answer> = {
   words: {

@@ -38,4 +38,10 @@ export const requirements: Readonly<Record<string, LocalizedText>> = {
     de: 'Ein Diplom haben',
     en: 'Holding a diploma',
   },
+  'proposed-tax-return': {
+    fr: 'Proposition de déclaration d’impôt',
+    nl: 'Voorstel van belastingaangifte',
+    de: 'Vorschlag einer Steuererklärung',
+    en: 'Proposed tax return',
+  },
 };

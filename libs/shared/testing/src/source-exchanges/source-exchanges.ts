@@ -4,6 +4,7 @@ import { educationAwardExchange } from './education-award.exchange';
 import { incomeStatementExchange } from './income-statement.exchange';
 import { schoolEnrolmentExchange } from './school-enrolment.exchange';
 import type { SourceExchange } from './source-exchange';
+import { taxProposalExchange } from './tax-proposal.exchange';
 import { vehicleRegistrationExchange } from './vehicle-registration.exchange';
 
 /** One agreed example for each connector, by its type of evidence. */
@@ -14,4 +15,5 @@ export const sourceExchanges = {
   'driving-licence': drivingLicenceExchange,
   'disability-recognition': disabilityRecognitionExchange,
   'education-award': educationAwardExchange,
+  'tax-proposal': taxProposalExchange,
 } as const satisfies Readonly<Record<string, SourceExchange>>;
