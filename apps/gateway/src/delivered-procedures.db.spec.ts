@@ -15,6 +15,7 @@ beforeAll(async () => {
   gateway.agency('agency-flemish-diplomas');
   gateway.sources.knows('vehicle-registration', [{ key: 'plates', value: '7-ZZZ-003' }]);
   gateway.sources.knows('foreign-diploma', [{ key: 'title', value: 'Grado en Derecho' }]);
+  gateway.sources.knows('tax-proposal', [{ key: 'dependants', value: 1 }]);
   gateway.sources.knows('education-award', [{ key: 'title', value: 'Bachelor in het hotelmanagement' }]);
 });
 afterAll(() => gateway.stop());
@@ -52,7 +53,15 @@ const handled: readonly Handled[] = [
   },
   {
     ...{ procedureKey: 'simplified-tax-return', officer: 'sabine', template: 'recorded' },
-    answers: { received: 'yes', agreement: 'agree' },
+    ...{ answers: { agreement: 'agree' }, proofs: ['proposalProof'] },
+  },
+  {
+    ...{ procedureKey: 'simplified-tax-return', officer: 'sabine', template: 'notFollowed', checkedFirst: true },
+    answers: {
+      agreement: 'correct',
+      corrections: [{ which: 'dependants', count: 2, reason: 'Mon second enfant manque.' }],
+    },
+    proofs: ['proposalProof'],
   },
   {
     ...{ procedureKey: 'business-registration', officer: 'steffen', template: 'registered' },

@@ -1,6 +1,6 @@
 'use client';
 
-import type { DeskDossierView } from '@gun/dossiers-contract';
+import { evidenceLines, type DeskDossierView } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
 import { AnswerList } from '@gun/procedures-web';
 import { Bench, Section } from '@gun/ui';
@@ -87,10 +87,12 @@ function OnePart({ dossier, view }: { dossier: DeskDossierView; view: DossierVie
 
 /** The answers page by page, with what the registers said and their sources. */
 function DossierAnswers({ dossier }: { dossier: DeskDossierView }) {
-  const { form, answers, facts, submittedAt } = dossier;
-  return (
-    <AnswerList {...{ form, answers, facts }} language={useLanguage()} today={brusselsDate(submittedAt)} withFacts />
+  const { form, answers, facts, submittedAt, evidence } = dossier;
+  const language = useLanguage();
+  const proofs = Object.fromEntries(
+    evidence.map(({ id, fields, values = [] }) => [`/${id}`, evidenceLines(fields, values, language)]),
   );
+  return <AnswerList {...{ form, answers, facts, language, proofs }} today={brusselsDate(submittedAt)} withFacts />;
 }
 
 function WhyOpen() {

@@ -12,6 +12,7 @@ import { FormFee } from './form-fee';
 import { FormLocked } from './form-locked';
 import { MissingAnswers } from './missing-answers';
 import { pageAddress, resumeAddress, stateOf, walkedPages, type FormRoute } from './form-route';
+import { proofsInWords } from './proofs-in-words';
 import { useCheckedForm } from './use-dossier-form';
 import { usePageTitle } from './use-page-title';
 
@@ -59,6 +60,7 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
           today={today}
           changeHref={changeHref}
           editable={form.editable}
+          proofs={proofsInWords(form, language)}
           wrongHref={() => `/${language}/profile#wrong`}
         />
         {form.evidence.length > 0 && (

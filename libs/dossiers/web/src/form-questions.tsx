@@ -12,6 +12,7 @@ import { FormConflict } from './form-conflict';
 import { FormMargin } from './form-margin';
 import { FormSteps } from './form-steps';
 import { addressBefore, stateOf, walkedPages, type FormRoute } from './form-route';
+import { proofsInWords } from './proofs-in-words';
 import { useDraft } from './use-draft';
 import { useFocusFromAddress } from './use-focus-from-address';
 import { useFormLookups } from './use-form-lookups';
@@ -93,6 +94,7 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
             editable={form.editable}
             remarks={remarksOf(form)}
             wrongHref={wrongHref}
+            proofs={proofsInWords(form, language)}
             drawEvidence={(asked) => (
               <Suspense fallback={<p role="status">{t('proofsLoading')}</p>}>
                 <EvidencePanel

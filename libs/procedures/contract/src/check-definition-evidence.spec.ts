@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { simplifiedTaxReturn } from './catalogue/simplified-tax-return';
 import { studyGrant } from './catalogue/study-grant';
 import { checkAgainstSources, checkEvidence, type KnownEvidence } from './check-definition-evidence';
 import type { FormDefinition, FormField } from './form-definition';
@@ -79,4 +80,31 @@ describe('against the published catalogue of sources', () => {
     ).toEqual([]));
 
   test('the road by hand may ask what the source holds', () => expect(checkAgainstSources(form, known)).toEqual([]));
+});
+
+describe('corrections of a proof', () => {
+  const { form: taxForm } = simplifiedTaxReturn;
+  const proposal = (...keys: string[]): readonly KnownEvidence[] => [
+    { type: 'tax-proposal', fields: keys.map((key) => ({ key, label: text(key) })) },
+  ];
+  const correctable = ['salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan', 'dependants'];
+  const at = [['no-corrections', '/form/fields//corrections/corrects']];
+  const withCorrections = (changed: Partial<FormField>): FormDefinition => ({
+    ...taxForm,
+    fields: { ...taxForm.fields, '/corrections': { ...taxForm.fields['/corrections']!, ...changed } }, // it has one
+  });
+
+  test('name values that the source gives, or what is missing', () => {
+    expect(checkEvidence(taxForm)).toEqual([]);
+    expect(checkAgainstSources(taxForm, proposal(...correctable, 'refundAccount'))).toEqual([]);
+    expect(codes(checkAgainstSources(taxForm, proposal(...correctable)))).toEqual(at);
+  });
+
+  test('are a group about a proof of the form, with the choice of what is wrong', () => {
+    expect(codes(checkEvidence(withCorrections({ widget: 'text' })))).toEqual(at);
+    expect(codes(checkEvidence(withCorrections({ corrects: { proof: '/received', which: 'which' } })))).toEqual(at);
+    expect(codes(checkEvidence(withCorrections({ corrects: { proof: '/proposalProof', which: 'reason' } })))).toEqual(
+      at,
+    );
+  });
 });

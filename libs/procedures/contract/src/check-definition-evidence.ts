@@ -13,6 +13,9 @@ import { variablesOf } from './inspect-logic';
 import { foldedWords } from './reference-data/folded-words';
 import type { LocalizedText } from '@gun/kernel';
 
+/** The option that stands for what a proof does not hold at all. */
+const missingValue = 'missing';
+
 /** What the gate needs to know of a type of evidence that a connected source gives. */
 export interface KnownEvidence {
   readonly type: string;
@@ -26,12 +29,16 @@ export const checkEvidence = (form: FormDefinition): DefinitionFinding[] => [
       finding(`/form/fields/${pointer}`, 'no-own-road', `Ask for ${pointer} outside the group: a proof is asked once.`),
     ),
   ...evidenceIn(form).flatMap((asked) => checkOwnRoad(form, asked)),
+  ...Object.entries(form.fields).flatMap(([pointer, field]) => checkCorrections(form, pointer, field)),
 ];
 
 /** What the published catalogue of sources says of a definition; asked at publication, when that catalogue is at hand. */
 export const checkAgainstSources = (form: FormDefinition, known: readonly KnownEvidence[]): DefinitionFinding[] => [
   ...evidenceIn(form).flatMap(({ pointer, evidence }) => checkType(pointer, evidence.type, known)),
-  ...Object.entries(form.fields).flatMap(([pointer, field]) => checkNotKnown(form, pointer, field, known)),
+  ...Object.entries(form.fields).flatMap(([pointer, field]) => [
+    ...checkNotKnown(form, pointer, field, known),
+    ...checkCorrected(form, pointer, field, known),
+  ]),
 ];
 
 function checkOwnRoad(form: FormDefinition, { id, pointer, evidence }: AskedEvidence): DefinitionFinding[] {
@@ -73,6 +80,45 @@ const checkType = (pointer: string, type: string, known: readonly KnownEvidence[
           `No connected source gives “${type}”. Choose a type of the catalogue of sources, or ask for a file.`,
         ),
       ];
+
+/** Corrections are a group whose items say, by choosing it, which value of an earlier proof they are about. */
+function checkCorrections(form: FormDefinition, pointer: string, { widget, corrects }: FormField): DefinitionFinding[] {
+  if (!corrects) return [];
+  const ready =
+    widget === 'group' &&
+    form.fields[corrects.proof]?.widget === 'evidence' &&
+    form.fields[`${pointer}/*/${corrects.which}`]?.options !== undefined;
+  return ready
+    ? []
+    : [
+        finding(
+          `/form/fields/${pointer}/corrects`,
+          'no-corrections',
+          `Make ${pointer} a group that names a proof, and the choice in it that says which value is wrong.`,
+        ),
+      ];
+}
+
+function checkCorrected(
+  form: FormDefinition,
+  pointer: string,
+  { corrects }: FormField,
+  known: readonly KnownEvidence[],
+): DefinitionFinding[] {
+  if (!corrects) return [];
+  const type = form.fields[corrects.proof]?.evidence?.type;
+  const held = known.filter((each) => each.type === type).flatMap(({ fields }) => fields.map(({ key }) => key));
+  const offered = form.fields[`${pointer}/*/${corrects.which}`]?.options ?? [];
+  return offered
+    .filter(({ value }) => value !== missingValue && !held.includes(value))
+    .map(({ value }) =>
+      finding(
+        `/form/fields/${pointer}/corrects`,
+        'no-corrections',
+        `“${value}” is not a value of ${corrects.proof}: name one that the source gives, or “${missingValue}”.`,
+      ),
+    );
+}
 
 function checkNotKnown(
   form: FormDefinition,

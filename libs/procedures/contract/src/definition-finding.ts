@@ -31,6 +31,7 @@ export type FindingCode =
   | 'already-known'
   | 'unknown-evidence'
   | 'no-own-road'
+  | 'no-corrections'
   | 'unreachable-page'
   | 'duplicate-id'
   | 'no-exit'

@@ -74,6 +74,22 @@ export const FormEvidence = z
   .meta({ id: 'FormEvidence', title: 'FormEvidence' });
 export type FormEvidence = z.infer<typeof FormEvidence>;
 
+/**
+ * Which values of a proof may be corrected by hand, one by one, instead of typing all of them again (act of 5 May 2014 on
+ * collecting data once, art. 3). The proof stays what its source said: an officer sees both.
+ */
+const FormCorrections = z
+  .strictObject({
+    /** The question that asks for the proof. */
+    proof: Pointer,
+    /** The question of each item that says which value: its options are fields of the proof, or `missing`. */
+    which: z
+      .string()
+      .max(40)
+      .regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+  })
+  .meta({ id: 'FormCorrections', title: 'FormCorrections' });
+
 /** How a question is asked. `purpose` is mandatory: a question without a reason is not published. */
 export const FormField = z
   .strictObject({
@@ -113,6 +129,8 @@ export const FormField = z
     maxItems: z.int().min(1).max(20).optional(),
     /** The singular of what a group repeats: "person", "table". */
     itemLabel: LocalizedText.optional(),
+    /** Of a group: it corrects the values of a proof, one item for each that is wrong or missing. */
+    corrects: FormCorrections.optional(),
     /** Words for one cause of refusal, by JSON Schema keyword or reason code, where the general sentence is too vague. */
     messages: z.record(z.string().max(40), LocalizedText).optional(),
   })

@@ -13,6 +13,12 @@ test('a proof that is provided by hand does not count as known, and its file is 
   expect(fromSources).toBe(6);
 });
 
+test('what a register does not know in the usual case does not count', () => {
+  const [usual] = studyGrant.testCases;
+  const silent = { ...usual!, facts: { ...usual!.facts, household: { known: false } } }; // it has a usual case
+  expect(onlyOnceShare({ ...studyGrant, testCases: [silent] }).fromSources).toBe(6);
+});
+
 test.each(deliveredProcedures.map((definition) => [definition.key, definition] as const))(
   '%s learns something from a source and asks something',
   (_, definition) => {

@@ -28,7 +28,8 @@ export function onlyOnceShare({ form, testCases }: Pick<ProcedureDefinition, 'fo
   const asked = shown.filter(
     ({ field, required }) => required && field.widget !== 'evidence' && field.widget !== 'group',
   );
-  return { fromSources: form.facts.length + proofs.length, asked: asked.length };
+  const known = form.facts.filter(({ id }) => facts[id]?.known);
+  return { fromSources: known.length + proofs.length, asked: asked.length };
 }
 
 const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});

@@ -14,7 +14,8 @@ import {
   type VisibleField,
   type VisiblePage,
 } from '@gun/procedures-contract/engine';
-import { mayChange } from './form-context';
+import { CorrectionRows } from './correction-rows';
+import { mayChange, type KnownProofs } from './form-context';
 import { Lines } from './lines';
 import { KnownFacts } from './sourced-fact';
 
@@ -35,6 +36,8 @@ export interface AnswerListProps {
   editable?: readonly string[];
   /** Where a fact is contested. */
   wrongHref?: (fact: Fact) => string;
+  /** Values of proofs, shown beside what was corrected of them. */
+  proofs?: KnownProofs;
   /** Shows what the registers said before the answers. */
   withFacts?: boolean;
   headingLevel?: 2 | 3;
@@ -87,6 +90,8 @@ function Rows({ shown, ...props }: AnswerListProps & { shown: VisiblePage }) {
           label={typeset(field.field.label[language], language)}
         />,
       ];
+    if (field.field.corrects)
+      return [<Corrections key={field.pointer} {...props} field={field} pageId={shown.page.id} />];
     const item = field.field.itemLabel?.[language] ?? field.field.label[language];
     return field.items.flatMap((inside, index) =>
       inside.map((part) => (
@@ -100,6 +105,19 @@ function Rows({ shown, ...props }: AnswerListProps & { shown: VisiblePage }) {
       )),
     );
   });
+}
+
+function Corrections(props: AnswerListProps & { field: VisibleField; pageId: string }) {
+  const { field, pageId, facts, language, masked, changeHref, editable, proofs } = props;
+  const open = changeHref && mayChange(editable, field.pointer);
+  return (
+    <CorrectionRows
+      shown={field}
+      style={{ language, facts: factsInScope(facts), masked }}
+      proofs={proofs}
+      href={open ? changeHref(pageId, field.pointer) : undefined}
+    />
+  );
 }
 
 function AnswerRow(props: AnswerListProps & { field: VisibleField; pageId: string; label: string }) {

@@ -38,6 +38,9 @@ export type UploadFile = (file: File, onProgress: (percent: number) => void) => 
 /** Looks something up in a reference list served by the catalogue. */
 export type ListLookup = (list: string, text: string) => Promise<readonly { value: string; label: string }[]>;
 
+/** Values of proofs in the words of the page, by pointer of their question and key of their field. */
+export type KnownProofs = Readonly<Record<string, readonly { readonly key: string; readonly value: string }[]>>;
+
 /** What every question of a page needs. */
 export interface FormContextValue {
   readonly form: FormDefinition;
@@ -56,6 +59,8 @@ export interface FormContextValue {
   readonly wrongHref?: (fact: Fact) => string;
   readonly editable?: readonly string[];
   readonly remarks?: Readonly<Record<string, string>>;
+  /** What sources said, by the pointer of the question that asked for it. */
+  readonly proofs?: KnownProofs;
 }
 
 export const FormContext = createContext<FormContextValue | undefined>(undefined);

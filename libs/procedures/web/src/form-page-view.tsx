@@ -19,6 +19,7 @@ import {
   FormContext,
   type AddressLookup,
   type FormContextValue,
+  type KnownProofs,
   type ListLookup,
   type UploadFile,
 } from './form-context';
@@ -53,6 +54,8 @@ export interface FormPageViewProps {
   editable?: readonly string[];
   /** In a correction: what the officer remarked, by pointer. */
   remarks?: Readonly<Record<string, string>>;
+  /** Values of proofs, shown where each can be corrected. */
+  proofs?: KnownProofs;
   /** 1: the page brings its own title and summary. 2 (default): the caller has them in the head of the page. */
   headingLevel?: 1 | 2;
 }

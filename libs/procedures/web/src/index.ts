@@ -4,6 +4,7 @@ export { controlId, errorTarget } from './control-id';
 export { type ComboboxProps, type Suggestion } from './combobox';
 export {
   type AddressLookup,
+  type KnownProofs,
   type ListLookup,
   type Place,
   type Street,

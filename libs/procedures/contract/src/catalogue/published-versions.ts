@@ -15,5 +15,6 @@ export const publishedVersions: Readonly<Record<string, string>> = {
   'planning-permit@1': '207cc47b1b03cc70',
   'resident-parking-permit@1': '628ea817c4278d59',
   'simplified-tax-return@1': '9097a99213ef96b5',
+  'simplified-tax-return@2': '13bf5ccf560fdb42',
   'study-grant@1': '1027aa85c5b36404',
 };

@@ -8,7 +8,7 @@ import { testCases } from './simplified-tax-return/test-cases';
 export const simplifiedTaxReturn: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'simplified-tax-return',
-  version: 1,
+  version: 2,
   owner: 'fps-finance-income',
   about,
   channels,

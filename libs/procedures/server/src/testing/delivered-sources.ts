@@ -12,5 +12,11 @@ export const deliveredSources: ConnectedSources = {
     { type: 'vehicle-registration', fields: [{ key: 'plates', label: words('Number plates') }] },
     { type: 'education-award', fields: [{ key: 'title', label: words('Diploma') }] },
     { type: 'foreign-diploma', fields: [{ key: 'title', label: words('Diploma') }] },
+    {
+      type: 'tax-proposal',
+      fields: [
+        ...['salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan', 'dependants', 'refundAccount'],
+      ].map((key) => ({ key, label: words(`The ${key} of the proposal`) })),
+    },
   ],
 };

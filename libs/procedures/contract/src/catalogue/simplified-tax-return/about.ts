@@ -34,12 +34,6 @@ export const about: ProcedureAbout = {
   needed: [
     identityNeeded,
     {
-      fr: 'La proposition que vous avez reçue',
-      nl: 'Het voorstel dat u kreeg',
-      de: 'Der Vorschlag, den Sie erhalten haben',
-      en: 'The proposal that you received',
-    },
-    {
       fr: 'Pour corriger : fiche de salaire ou de pension, attestation de don ou de prêt',
       nl: 'Om te verbeteren: loon- of pensioenfiche, attest van gift of lening',
       de: 'Zum Berichtigen: Lohn- oder Rentenkarte, Bescheinigung über Spende oder Darlehen',
@@ -48,15 +42,20 @@ export const about: ProcedureAbout = {
   ],
   known: [
     {
-      what: { fr: 'Votre nom', nl: 'Uw naam', de: 'Ihr Name', en: 'Your name' },
+      what: {
+        fr: 'Votre nom et votre ménage',
+        nl: 'Uw naam en uw gezin',
+        de: 'Ihr Name und Ihr Haushalt',
+        en: 'Your name and your household',
+      },
       source: registers.nationalRegister,
     },
     {
       what: {
-        fr: 'Les derniers revenus connus, si vous les faites demander',
-        nl: 'De laatste bekende inkomsten, als u ze laat vragen',
-        de: 'Das letzte bekannte Einkommen, wenn Sie es anfordern lassen',
-        en: 'The last known income, if you let us ask',
+        fr: 'Chaque montant de votre proposition, si vous la faites demander',
+        nl: 'Elk bedrag van uw voorstel, als u het laat vragen',
+        de: 'Jeder Betrag Ihres Vorschlags, wenn Sie ihn anfordern lassen',
+        en: 'Every amount of your proposal, if you let us ask',
       },
       source: registers.tax,
     },

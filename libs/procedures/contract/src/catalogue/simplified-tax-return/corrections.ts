@@ -1,55 +1,88 @@
-import type { FormField, FormPage } from '../../form-definition';
+import type { FormField } from '../../form-definition';
 import type { Logic } from '../../json-logic';
-import { evidenceData, filesData, proofFile } from '../ready-questions';
+import { filesData, proofFile } from '../ready-questions';
 
-const incomeKinds = ['salary', 'pension', 'benefit'];
-const countedKinds = ['dependants', 'disability'];
+const corrects: Logic = { '==': [{ var: 'agreement' }, 'correct'] };
+const is = (...values: string[]): Logic => ({ in: [{ var: 'which' }, values] });
 
-const correctsIncome: Logic = { some: [{ var: 'corrections' }, { in: [{ var: 'kind' }, incomeKinds] }] };
-const isCounted: Logic = { in: [{ var: 'kind' }, countedKinds] };
-const isAmount: Logic = { and: [{ var: 'kind' }, { '!': [isCounted] }] };
+const amounts = ['salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan'];
 
 const purposeOfCorrection = {
-  fr: 'Chaque correction est examinée seule : le reste de la proposition ne change pas.',
-  nl: 'Elke verbetering wordt apart onderzocht: de rest van het voorstel verandert niet.',
-  de: 'Jede Berichtigung wird einzeln geprüft: Der Rest des Vorschlags ändert sich nicht.',
-  en: 'Each correction is examined alone: the rest of the proposal does not change.',
-};
-const purposeOfComparison = {
-  fr: 'L’agent compare le revenu corrigé avec le dernier qui est connu.',
-  nl: 'De medewerker vergelijkt het verbeterde inkomen met het laatste dat bekend is.',
-  de: 'Der Mitarbeiter vergleicht das berichtigte Einkommen mit dem letzten bekannten.',
-  en: 'The officer compares the corrected income with the last one known.',
+  fr: 'Le service compare la correction avec ce qu’il sait, au lieu de vous redemander toute la déclaration.',
+  nl: 'De dienst vergelijkt de verbetering met wat hij weet, en vraagt niet de hele aangifte opnieuw.',
+  de: 'Der Dienst vergleicht die Berichtigung mit dem Bekannten und verlangt nicht die ganze Erklärung noch einmal.',
+  en: 'The service compares the correction with what it knows, and does not ask for the whole return again.',
 };
 
+/** Each figure of the proposal can be corrected alone; what is not named stays as proposed. */
 export const correctionFields: Record<string, FormField> = {
   '/corrections': {
     widget: 'group',
     label: {
-      fr: 'Ce qui est faux ou manque',
-      nl: 'Wat fout is of ontbreekt',
-      de: 'Was falsch ist oder fehlt',
-      en: 'What is wrong or missing',
+      fr: 'Qu’est-ce qui n’est pas juste ?',
+      nl: 'Wat klopt er niet?',
+      de: 'Was stimmt nicht?',
+      en: 'What is not right?',
+    },
+    hint: {
+      fr: 'Cochez seulement ce qui est faux. Le reste garde le montant proposé.',
+      nl: 'Kruis alleen aan wat fout is. De rest houdt het voorgestelde bedrag.',
+      de: 'Kreuzen Sie nur an, was falsch ist. Alles andere behält den vorgeschlagenen Betrag.',
+      en: 'Tick only what is wrong. The rest keeps the amount proposed.',
     },
     purpose: purposeOfCorrection,
     itemLabel: { fr: 'Correction', nl: 'Verbetering', de: 'Berichtigung', en: 'Correction' },
+    corrects: { proof: '/proposalProof', which: 'which' },
     minItems: 1,
-    maxItems: 12,
+    maxItems: 9,
+    showIf: corrects,
   },
-  '/corrections/*/kind': {
+  '/corrections/*/which': {
     widget: 'select',
-    label: { fr: 'Quoi ?', nl: 'Wat?', de: 'Was?', en: 'What?' },
+    label: {
+      fr: 'Ce qui n’est pas juste',
+      nl: 'Wat niet klopt',
+      de: 'Was nicht stimmt',
+      en: 'What is not right',
+    },
     purpose: purposeOfCorrection,
+    messages: {
+      required: {
+        fr: 'Cochez au moins une chose qui n’est pas juste.',
+        nl: 'Kruis minstens één ding aan dat niet klopt.',
+        de: 'Kreuzen Sie mindestens eine Sache an, die nicht stimmt.',
+        en: 'Tick at least one thing that is not right.',
+      },
+    },
     options: [
-      { value: 'salary', label: { fr: 'Salaire', nl: 'Loon', de: 'Lohn', en: 'Salary' } },
-      { value: 'pension', label: { fr: 'Pension', nl: 'Pensioen', de: 'Rente', en: 'Pension' } },
+      { value: 'salaries', label: { fr: 'Salaires', nl: 'Lonen en wedden', de: 'Löhne und Gehälter', en: 'Salaries' } },
+      { value: 'pensions', label: { fr: 'Pensions', nl: 'Pensioenen', de: 'Renten', en: 'Pensions' } },
       {
-        value: 'benefit',
+        value: 'benefits',
         label: {
-          fr: 'Chômage, maladie ou autre allocation',
-          nl: 'Werkloosheid, ziekte of andere uitkering',
-          de: 'Arbeitslosigkeit, Krankheit oder andere Leistung',
-          en: 'Unemployment, sickness or other benefit',
+          fr: 'Allocations (chômage, maladie, autres)',
+          nl: 'Uitkeringen (werkloosheid, ziekte, andere)',
+          de: 'Leistungen (Arbeitslosigkeit, Krankheit, andere)',
+          en: 'Benefits (unemployment, sickness, others)',
+        },
+      },
+      {
+        value: 'withheldTax',
+        label: {
+          fr: 'Impôt déjà retenu (précompte professionnel)',
+          nl: 'Ingehouden belasting (bedrijfsvoorheffing)',
+          de: 'Einbehaltene Steuer (Berufssteuervorabzug)',
+          en: 'Tax already withheld',
+        },
+      },
+      { value: 'gifts', label: { fr: 'Dons', nl: 'Giften', de: 'Spenden', en: 'Gifts' } },
+      {
+        value: 'homeLoan',
+        label: {
+          fr: 'Prêt pour l’habitation',
+          nl: 'Lening voor de woning',
+          de: 'Wohnungsdarlehen',
+          en: 'Home loan',
         },
       },
       {
@@ -62,61 +95,37 @@ export const correctionFields: Record<string, FormField> = {
         },
       },
       {
-        value: 'disability',
+        value: 'refundAccount',
         label: {
-          fr: 'Personnes avec un handicap',
-          nl: 'Personen met een handicap',
-          de: 'Personen mit Behinderung',
-          en: 'People with a disability',
-        },
-      },
-      { value: 'gift', label: { fr: 'Don', nl: 'Gift', de: 'Spende', en: 'Gift' } },
-      {
-        value: 'loan',
-        label: {
-          fr: 'Prêt pour une habitation',
-          nl: 'Lening voor een woning',
-          de: 'Wohnungsdarlehen',
-          en: 'Home loan',
+          fr: 'Compte pour un remboursement',
+          nl: 'Rekening voor een terugbetaling',
+          de: 'Konto für eine Erstattung',
+          en: 'Account for a refund',
         },
       },
       {
-        value: 'withheldTax',
+        value: 'missing',
         label: {
-          fr: 'Précompte professionnel',
-          nl: 'Bedrijfsvoorheffing',
-          de: 'Berufssteuervorabzug',
-          en: 'Tax withheld',
+          fr: 'Il manque autre chose',
+          nl: 'Er ontbreekt iets anders',
+          de: 'Etwas anderes fehlt',
+          en: 'Something else is missing',
         },
       },
-      { value: 'other', label: { fr: 'Autre montant', nl: 'Ander bedrag', de: 'Anderer Betrag', en: 'Other amount' } },
     ],
   },
-  '/corrections/*/code': {
+  '/corrections/*/what': {
     widget: 'text',
-    label: {
-      fr: 'Code sur la proposition',
-      nl: 'Code op het voorstel',
-      de: 'Code auf dem Vorschlag',
-      en: 'Code on the proposal',
-    },
+    label: { fr: 'Ce qui manque', nl: 'Wat ontbreekt', de: 'Was fehlt', en: 'What is missing' },
     hint: {
-      fr: 'Quatre chiffres, devant le montant. Laissez vide s’il manque.',
-      nl: 'Vier cijfers, voor het bedrag. Laat leeg als hij ontbreekt.',
-      de: 'Vier Ziffern vor dem Betrag. Lassen Sie das Feld leer, wenn er fehlt.',
-      en: 'Four digits, before the amount. Leave it empty if it is missing.',
+      fr: 'Par exemple une pension alimentaire. N’écrivez rien sur la santé.',
+      nl: 'Bijvoorbeeld onderhoudsgeld. Schrijf niets over gezondheid.',
+      de: 'Zum Beispiel Unterhalt. Schreiben Sie nichts über die Gesundheit.',
+      en: 'For example maintenance payments. Write nothing about health.',
     },
     purpose: purposeOfCorrection,
-    optional: true,
-    width: 6,
-    messages: {
-      pattern: {
-        fr: 'Le code a quatre chiffres, par exemple 1250.',
-        nl: 'De code heeft vier cijfers, bijvoorbeeld 1250.',
-        de: 'Der Code hat vier Ziffern, zum Beispiel 1250.',
-        en: 'The code has four digits, for example 1250.',
-      },
-    },
+    width: 40,
+    showIf: is('missing'),
   },
   '/corrections/*/amount': {
     widget: 'amount',
@@ -129,7 +138,7 @@ export const correctionFields: Record<string, FormField> = {
     purpose: purposeOfCorrection,
     suffix: '€',
     width: 12,
-    showIf: isAmount,
+    showIf: is(...amounts, 'missing'),
   },
   '/corrections/*/count': {
     widget: 'number',
@@ -142,13 +151,22 @@ export const correctionFields: Record<string, FormField> = {
     },
     purpose: purposeOfCorrection,
     width: 3,
-    showIf: isCounted,
+    showIf: is('dependants'),
+  },
+  '/corrections/*/account': {
+    widget: 'iban',
+    label: { fr: 'Nouveau compte', nl: 'Nieuwe rekening', de: 'Neues Konto', en: 'New account' },
+    hint: { fr: 'À votre nom.', nl: 'Op uw naam.', de: 'Auf Ihren Namen.', en: 'In your name.' },
+    purpose: purposeOfCorrection,
+    width: 24,
+    showIf: is('refundAccount'),
   },
   '/corrections/*/reason': {
     widget: 'text',
     label: { fr: 'Pourquoi ?', nl: 'Waarom?', de: 'Warum?', en: 'Why?' },
     purpose: purposeOfCorrection,
     width: 60,
+    showIf: is(...amounts, 'dependants', 'missing'),
   },
   '/proofFile': {
     ...proofFile,
@@ -166,44 +184,7 @@ export const correctionFields: Record<string, FormField> = {
     },
     purpose: purposeOfCorrection,
     optional: true,
-  },
-  '/incomeProof': {
-    widget: 'evidence',
-    label: {
-      fr: 'Derniers revenus connus du ménage',
-      nl: 'Laatste bekende inkomsten van het gezin',
-      de: 'Letztes bekanntes Einkommen des Haushalts',
-      en: 'Last known income of the household',
-    },
-    hint: {
-      fr: 'La réponse dit de quelle année elle parle : ce n’est pas toujours celle de la proposition.',
-      nl: 'Het antwoord zegt over welk jaar het gaat: dat is niet altijd dat van het voorstel.',
-      de: 'Die Antwort nennt ihr Jahr: Es ist nicht immer das des Vorschlags.',
-      en: 'The answer says which year it is about: not always that of the proposal.',
-    },
-    purpose: purposeOfComparison,
-    evidence: {
-      type: 'income-statement',
-      retention: {
-        fr: '10 ans après l’acceptation, puis effacé.',
-        nl: '10 jaar na de aanvaarding, daarna gewist.',
-        de: '10 Jahre nach der Annahme, dann gelöscht.',
-        en: '10 years after the acceptance, then erased.',
-      },
-      keepMonths: 120,
-      own: '/incomeFile',
-    },
-  },
-  '/incomeFile': {
-    ...proofFile,
-    label: {
-      fr: 'Fiche de salaire, de pension ou d’allocation',
-      nl: 'Loon-, pensioen- of uitkeringsfiche',
-      de: 'Lohn-, Renten- oder Leistungskarte',
-      en: 'Salary, pension or benefit slip',
-    },
-    purpose: purposeOfComparison,
-    showIf: { '==': [{ var: 'incomeProof' }, 'own'] },
+    showIf: corrects,
   },
 };
 
@@ -211,64 +192,18 @@ export const correctionData = {
   corrections: {
     type: 'array',
     minItems: 1,
-    maxItems: 12,
+    maxItems: 9,
     items: {
       type: 'object',
       properties: {
-        kind: {
-          type: 'string',
-          enum: [...incomeKinds, ...countedKinds, 'gift', 'loan', 'withheldTax', 'other'],
-        },
-        code: { type: 'string', pattern: '^[0-9]{4}$' },
+        which: { type: 'string', enum: [...amounts, 'dependants', 'refundAccount', 'missing'] },
+        what: { type: 'string', minLength: 3, maxLength: 200 },
         amount: { type: 'integer', minimum: 0, maximum: 100_000_000_000 },
         count: { type: 'integer', minimum: 0, maximum: 30 },
+        account: { type: 'string', maxLength: 34 },
         reason: { type: 'string', minLength: 3, maxLength: 300 },
       },
     },
   },
   proofFile: filesData,
-  incomeProof: evidenceData,
-  incomeFile: filesData,
 };
-
-export const correctionPages: FormPage[] = [
-  {
-    id: 'corrections',
-    title: { fr: 'Vos corrections', nl: 'Uw verbeteringen', de: 'Ihre Berichtigungen', en: 'Your corrections' },
-    lead: {
-      fr: 'Un revenu non déclaré peut coûter une amende de 50 à 1 250 € et un impôt plus élevé.',
-      nl: 'Een niet aangegeven inkomen kan een boete van 50 tot 1.250 € en meer belasting kosten.',
-      de: 'Nicht erklärtes Einkommen kann eine Geldbuße von 50 bis 1.250 € und mehr Steuer kosten.',
-      en: 'Income that is not declared can cost a fine of €50 to 1,250 and a higher tax.',
-    },
-    ask: ['/corrections', '/proofFile'],
-    showIf: { '==': [{ var: 'agreement' }, 'correct'] },
-  },
-  {
-    id: 'income',
-    title: {
-      fr: 'Le revenu corrigé',
-      nl: 'Het verbeterde inkomen',
-      de: 'Das berichtigte Einkommen',
-      en: 'The corrected income',
-    },
-    lead: {
-      fr: 'Rien n’est demandé sans vous. Vous voyez la réponse avant qu’elle ne rejoigne le dossier.',
-      nl: 'Zonder u wordt niets gevraagd. U ziet het antwoord voor het in het dossier komt.',
-      de: 'Ohne Sie wird nichts angefordert. Sie sehen die Antwort, bevor sie ins Dossier kommt.',
-      en: 'Nothing is asked without you. You see the answer before it joins the dossier.',
-    },
-    ask: ['/incomeProof'],
-    showIf: correctsIncome,
-  },
-  {
-    id: 'incomeDocuments',
-    title: {
-      fr: 'Le document que vous fournissez',
-      nl: 'Het document dat u bezorgt',
-      de: 'Das Dokument, das Sie vorlegen',
-      en: 'The document that you provide',
-    },
-    ask: ['/incomeFile'],
-  },
-];

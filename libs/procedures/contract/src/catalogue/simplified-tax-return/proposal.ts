@@ -1,8 +1,10 @@
 import type { FormField, FormPage } from '../../form-definition';
 import type { Logic } from '../../json-logic';
-import { yesOrNo, yesOrNoData } from '../ready-questions';
+import { evidenceData, filesData, proofFile, yesOrNo, yesOrNoData } from '../ready-questions';
 
-const corrects: Logic = { '==': [{ var: 'agreement' }, 'correct'] };
+const fromSource: Logic = { '==': [{ var: 'proposalProof' }, 'use'] };
+const byHand: Logic = { '==': [{ var: 'proposalProof' }, 'own'] };
+const onPaper: Logic = { and: [byHand, { '==': [{ var: 'received' }, 'yes'] }] };
 
 const purposeOfAnswer = {
   fr: 'Vous ne répondez qu’à ce qui est faux : le reste est déjà connu du SPF Finances.',
@@ -12,6 +14,33 @@ const purposeOfAnswer = {
 };
 
 export const proposalFields: Record<string, FormField> = {
+  '/proposalProof': {
+    widget: 'evidence',
+    label: {
+      fr: 'Votre proposition, telle que le SPF Finances l’a remplie',
+      nl: 'Uw voorstel, zoals de FOD Financiën het invulde',
+      de: 'Ihr Vorschlag, wie der FÖD Finanzen ihn ausgefüllt hat',
+      en: 'Your proposal, as the FPS Finance filled it in',
+    },
+    hint: {
+      fr: 'Chaque montant avec sa source. Vous ne recopiez rien.',
+      nl: 'Elk bedrag met zijn bron. U schrijft niets over.',
+      de: 'Jeder Betrag mit seiner Quelle. Sie schreiben nichts ab.',
+      en: 'Every amount with its source. You copy nothing.',
+    },
+    purpose: purposeOfAnswer,
+    evidence: {
+      type: 'tax-proposal',
+      retention: {
+        fr: '10 ans après l’acceptation, puis effacé.',
+        nl: '10 jaar na de aanvaarding, daarna gewist.',
+        de: '10 Jahre nach der Annahme, dann gelöscht.',
+        en: '10 years after the acceptance, then erased.',
+      },
+      keepMonths: 120,
+      own: '/proposalFile',
+    },
+  },
   '/received': {
     widget: 'radios',
     label: {
@@ -28,6 +57,23 @@ export const proposalFields: Record<string, FormField> = {
     },
     purpose: purposeOfAnswer,
     options: yesOrNo,
+    showIf: byHand,
+  },
+  '/proposalFile': {
+    ...proofFile,
+    label: {
+      fr: 'La proposition que vous avez reçue',
+      nl: 'Het voorstel dat u kreeg',
+      de: 'Der Vorschlag, den Sie erhalten haben',
+      en: 'The proposal that you received',
+    },
+    purpose: {
+      fr: 'Le service voit ainsi à quelle proposition vous répondez.',
+      nl: 'Zo ziet de dienst op welk voorstel u antwoordt.',
+      de: 'So sieht der Dienst, auf welchen Vorschlag Sie antworten.',
+      en: 'This shows the service which proposal you answer.',
+    },
+    showIf: onPaper,
   },
   '/agreement': {
     widget: 'radios',
@@ -48,10 +94,10 @@ export const proposalFields: Record<string, FormField> = {
       {
         value: 'agree',
         label: {
-          fr: 'Oui, je suis d’accord',
-          nl: 'Ja, ik ga akkoord',
-          de: 'Ja, ich stimme zu',
-          en: 'Yes, I agree',
+          fr: 'Oui, je suis d’accord avec tout',
+          nl: 'Ja, ik ga akkoord met alles',
+          de: 'Ja, ich stimme allem zu',
+          en: 'Yes, I agree with all of it',
         },
         hint: {
           fr: 'Vous pouvez aussi ne rien envoyer : sans réponse, vous êtes d’accord.',
@@ -70,92 +116,52 @@ export const proposalFields: Record<string, FormField> = {
         },
       },
     ],
-  },
-  '/accountChanged': {
-    widget: 'radios',
-    label: {
-      fr: 'Le compte pour un remboursement a-t-il changé ?',
-      nl: 'Is de rekening voor een terugbetaling veranderd?',
-      de: 'Hat sich das Konto für eine Erstattung geändert?',
-      en: 'Has the account for a refund changed?',
-    },
-    purpose: {
-      fr: 'Un remboursement va au compte connu, sauf si vous en donnez un autre.',
-      nl: 'Een terugbetaling gaat naar de bekende rekening, tenzij u een andere geeft.',
-      de: 'Eine Erstattung geht an das bekannte Konto, außer Sie nennen ein anderes.',
-      en: 'A refund goes to the known account, unless you give another one.',
-    },
-    options: yesOrNo,
-    showIf: corrects,
-  },
-  '/account': {
-    widget: 'iban',
-    label: { fr: 'Nouveau compte', nl: 'Nieuwe rekening', de: 'Neues Konto', en: 'New account' },
-    hint: {
-      fr: 'À votre nom.',
-      nl: 'Op uw naam.',
-      de: 'Auf Ihren Namen.',
-      en: 'In your name.',
-    },
-    purpose: {
-      fr: 'Le remboursement est versé sur ce compte.',
-      nl: 'De terugbetaling gaat naar deze rekening.',
-      de: 'Die Erstattung wird auf dieses Konto gezahlt.',
-      en: 'The refund is paid into this account.',
-    },
-    width: 24,
-    showIf: { '==': [{ var: 'accountChanged' }, 'yes'] },
+    showIf: { or: [fromSource, onPaper] },
   },
 };
 
 export const proposalData = {
+  proposalProof: evidenceData,
   received: yesOrNoData,
+  proposalFile: filesData,
   agreement: { type: 'string', enum: ['agree', 'correct'] },
-  accountChanged: yesOrNoData,
-  account: { type: 'string', maxLength: 34 },
 };
 
-export const proposalPages: FormPage[] = [
-  {
-    id: 'received',
-    title: { fr: 'La proposition', nl: 'Het voorstel', de: 'Der Vorschlag', en: 'The proposal' },
-    ask: ['/received'],
+/** Everything on one page, so that nobody agrees with figures that are out of sight. */
+export const proposalPage: FormPage = {
+  id: 'proposal',
+  title: { fr: 'La proposition', nl: 'Het voorstel', de: 'Der Vorschlag', en: 'The proposal' },
+  lead: {
+    fr: 'Rien n’est demandé sans vous. Un revenu oublié peut coûter une amende de 50 à 1 250 € et un impôt plus élevé.',
+    nl: 'Zonder u wordt niets gevraagd. Een vergeten inkomen kan een boete van 50 tot 1.250 € en meer belasting kosten.',
+    de: 'Ohne Sie wird nichts angefordert. Ein vergessenes Einkommen kann 50 bis 1.250 € Geldbuße und mehr Steuer kosten.',
+    en: 'Nothing is asked without you. A forgotten income can cost a fine of €50 to 1,250 and a higher tax.',
   },
-  {
-    id: 'ordinaryReturn',
-    title: {
-      fr: 'Vous remplissez une déclaration ordinaire',
-      nl: 'U vult een gewone aangifte in',
-      de: 'Sie füllen eine gewöhnliche Erklärung aus',
-      en: 'You fill in an ordinary return',
-    },
-    ask: [],
-    showIf: { '==': [{ var: 'received' }, 'no'] },
-    stop: {
-      reason: {
-        fr: 'Sans proposition, il n’y a rien à corriger ici. Votre silence ne vaut alors pas accord.',
-        nl: 'Zonder voorstel is er hier niets te verbeteren. Zwijgen is dan geen akkoord.',
-        de: 'Ohne Vorschlag gibt es hier nichts zu berichtigen. Schweigen ist dann keine Zustimmung.',
-        en: 'Without a proposal there is nothing to correct here. Silence is then not agreement.',
-      },
-      instead: {
-        fr: 'Remplissez votre déclaration dans MyMinfin, ou appelez le SPF Finances pour une aide gratuite.',
-        nl: 'Vul uw aangifte in via MyMinfin, of bel de FOD Financiën voor gratis hulp.',
-        de: 'Füllen Sie Ihre Erklärung in MyMinfin aus, oder rufen Sie den FÖD Finanzen für kostenlose Hilfe an.',
-        en: 'Fill in your return in MyMinfin, or call the FPS Finance for free help.',
-      },
-    },
-  },
-];
-
-export const agreementPage: FormPage = {
-  id: 'agreement',
-  title: { fr: 'Votre réponse', nl: 'Uw antwoord', de: 'Ihre Antwort', en: 'Your answer' },
-  ask: ['/agreement'],
+  ask: ['/proposalProof', '/received', '/proposalFile', '/agreement', '/corrections', '/proofFile'],
 };
 
-export const accountPage: FormPage = {
-  id: 'refund',
-  title: { fr: 'Le remboursement', nl: 'De terugbetaling', de: 'Die Erstattung', en: 'The refund' },
-  ask: ['/accountChanged', '/account'],
+export const ordinaryReturnPage: FormPage = {
+  id: 'ordinaryReturn',
+  title: {
+    fr: 'Vous remplissez une déclaration ordinaire',
+    nl: 'U vult een gewone aangifte in',
+    de: 'Sie füllen eine gewöhnliche Erklärung aus',
+    en: 'You fill in an ordinary return',
+  },
+  ask: [],
+  showIf: { '==': [{ var: 'received' }, 'no'] },
+  stop: {
+    reason: {
+      fr: 'Sans proposition, il n’y a rien à corriger ici. Votre silence ne vaut alors pas accord.',
+      nl: 'Zonder voorstel is er hier niets te verbeteren. Zwijgen is dan geen akkoord.',
+      de: 'Ohne Vorschlag gibt es hier nichts zu berichtigen. Schweigen ist dann keine Zustimmung.',
+      en: 'Without a proposal there is nothing to correct here. Silence is then not agreement.',
+    },
+    instead: {
+      fr: 'Remplissez votre déclaration dans MyMinfin, ou appelez le SPF Finances pour une aide gratuite.',
+      nl: 'Vul uw aangifte in via MyMinfin, of bel de FOD Financiën voor gratis hulp.',
+      de: 'Füllen Sie Ihre Erklärung in MyMinfin aus, oder rufen Sie den FÖD Finanzen für kostenlose Hilfe an.',
+      en: 'Fill in your return in MyMinfin, or call the FPS Finance for free help.',
+    },
+  },
 };

@@ -1,14 +1,25 @@
 import type { FormDefinition } from '../../form-definition';
-import { byHandFor, identityFact } from '../ready-questions';
-import { correctionData, correctionFields, correctionPages } from './corrections';
-import { accountPage, agreementPage, proposalData, proposalFields, proposalPages } from './proposal';
+import { byHandFor, householdFact, identityFact } from '../ready-questions';
+import { correctionData, correctionFields } from './corrections';
+import { ordinaryReturnPage, proposalData, proposalFields, proposalPage } from './proposal';
 
 const byHand = byHandFor('identity');
 
 export const form: FormDefinition = {
   data: { type: 'object', properties: { ...byHand.data, ...proposalData, ...correctionData } },
-  facts: [identityFact],
+  facts: [
+    identityFact,
+    {
+      ...householdFact,
+      purpose: {
+        fr: 'Vous comparez avec les personnes à charge de la proposition.',
+        nl: 'U vergelijkt met de personen ten laste in het voorstel.',
+        de: 'Sie vergleichen mit den Personen zu Lasten im Vorschlag.',
+        en: 'You compare with the dependants of the proposal.',
+      },
+    },
+  ],
   fields: { ...byHand.fields, ...proposalFields, ...correctionFields },
-  pages: [...proposalPages, byHand.page, agreementPage, ...correctionPages, accountPage],
+  pages: [byHand.page, proposalPage, ordinaryReturnPage],
   rules: [],
 };

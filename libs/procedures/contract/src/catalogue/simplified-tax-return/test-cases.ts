@@ -1,60 +1,57 @@
 import type { DefinitionTestCase } from '../../procedure-definition';
 
-const facts = { identity: { known: true } };
-const correct = { received: 'yes', agreement: 'correct', accountChanged: 'no' };
-const paper = [
-  { documentId: '01930000-0000-7000-8000-000000000001', name: 'fiche.pdf', mediaType: 'application/pdf', bytes: 1000 },
+const facts = { identity: { known: true }, household: { known: true } };
+const paper = (name: string) => [
+  { documentId: '01930000-0000-7000-8000-000000000001', name, mediaType: 'application/pdf', bytes: 1000 },
 ];
+const fromSource = { proposalProof: 'use', agreement: 'correct' };
 
 export const testCases: DefinitionTestCase[] = [
   {
-    name: 'Who agrees answers two questions, and nobody examines anything',
+    name: 'Who agrees with the proposal of the source answers one question, and nobody examines anything',
     facts,
-    answers: { received: 'yes', agreement: 'agree' },
-    pages: ['received', 'agreement'],
+    answers: { proposalProof: 'use', agreement: 'agree' },
+    pages: ['proposal'],
     steps: ['record'],
   },
   {
-    name: 'A forgotten child is corrected without asking any income',
+    name: 'A forgotten child is corrected alone, with a reason',
     facts,
-    answers: {
-      ...correct,
-      corrections: [{ kind: 'dependants', code: '1030', count: 2, reason: 'Mon second enfant manque.' }],
-      accountChanged: 'yes',
-      account: 'BE68539007547034',
-    },
-    pages: ['received', 'agreement', 'corrections', 'refund'],
+    answers: { ...fromSource, corrections: [{ which: 'dependants', count: 2, reason: 'Mon second enfant manque.' }] },
+    pages: ['proposal'],
     steps: ['examine', 'record'],
   },
   {
-    name: 'A corrected salary is compared with the last known income',
+    name: 'A salary, an account and something that is missing are corrected side by side',
     facts,
     answers: {
-      ...correct,
+      ...fromSource,
       corrections: [
-        { kind: 'salary', code: '1250', amount: 2_841_200, reason: 'Mijn loonfiche geeft een ander bedrag.' },
-        { kind: 'gift', amount: 12_000, reason: 'Gift aan een erkende vereniging.' },
+        { which: 'salaries', amount: 3_541_200, reason: 'Mijn loonfiche geeft een ander bedrag.' },
+        { which: 'refundAccount', account: 'BE68539007547034' },
+        { which: 'missing', what: 'Onderhoudsgeld', amount: 240_000, reason: 'Betaald aan mijn dochter.' },
       ],
-      incomeProof: 'use',
+      proofFile: paper('loonfiche.pdf'),
     },
-    pages: ['received', 'agreement', 'corrections', 'income', 'refund'],
+    pages: ['proposal'],
     steps: ['examine', 'record'],
   },
   {
-    name: 'Who refuses the source encloses the slip, also when the National Register is silent',
-    facts: { identity: { known: false, state: 'unavailable' } },
+    name: 'Who refuses the source encloses the paper proposal, also when the National Register is silent',
+    facts: { identity: { known: false, state: 'unavailable' }, household: { known: false, state: 'unavailable' } },
     answers: {
-      ...{ ...correct, fullName: 'Camille Exemplaire', incomeProof: 'own', incomeFile: paper },
-      corrections: [{ kind: 'pension', amount: 1_450_000, reason: 'La fiche de pension est plus basse.' }],
+      ...{ fullName: 'Camille Exemplaire', proposalProof: 'own', received: 'yes', agreement: 'correct' },
+      proposalFile: paper('proposition.pdf'),
+      corrections: [{ which: 'pensions', amount: 1_450_000, reason: 'La fiche de pension est plus basse.' }],
     },
-    pages: ['received', 'aboutYou', 'agreement', 'corrections', 'income', 'incomeDocuments', 'refund'],
+    pages: ['aboutYou', 'proposal'],
     steps: ['examine', 'record'],
   },
   {
     name: 'Without a proposal the ordinary return is the way',
     facts,
-    answers: { received: 'no' },
-    pages: ['received', 'ordinaryReturn'],
+    answers: { proposalProof: 'own', received: 'no' },
+    pages: ['proposal', 'ordinaryReturn'],
     steps: ['record'],
   },
 ];
