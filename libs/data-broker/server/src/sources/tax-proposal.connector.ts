@@ -148,7 +148,7 @@ const manner: JsonManner<Answer> = {
 
 export const taxProposal: EvidenceConnector = {
   type,
-  async ask({ line, ssin, fields }) {
+  async ask({ line, subject: ssin, fields }) {
     const answer = await line.ask('/proposals/query', { ssin, fields: foreignFields(manner, fields) }, manner.answer);
     return understand(manner, answer, { about: [ssin], fields });
   },
