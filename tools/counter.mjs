@@ -89,6 +89,9 @@ export async function startCounter({ directory, fresh = false, log }) {
       ACCESS_LOG_KEY_FILE: join(keysDirectory, 'access-log.private.json'),
       TIMESTAMP_DIRECTORY: join(directory, 'timestamps'),
       SEAL_DIRECTORY: join(directory, 'seal'),
+      SMTP_URL: `smtp://localhost:${ports.smtp}`,
+      MAIL_FROM: 'GUN <no-reply@gun.example>',
+      SMS_URL: `${url('mailbox')}/sms`,
       NODE_ENV: 'production',
       INVENTED_PEOPLE: 'welcome',
     };
@@ -96,7 +99,7 @@ export async function startCounter({ directory, fresh = false, log }) {
     const identity = await startIdentity({ processes, directory, keysDirectory, databaseUrl: postgres.url, log });
     Object.assign(gateway, { CITIZEN_ISSUER: `${identity}/realms/gun`, STAFF_ISSUER: `${identity}/realms/gun-staff` });
     gatewayEntry('seed', [], gateway);
-    log('Starting gateway, worker, agencies, portal and back office…');
+    log('Starting gateway, worker, agencies, mailbox, portal and back office…');
     const running = [
       processes.run('gateway', ['apps/gateway/dist/main.mjs'], gateway),
       processes.run('worker', ['apps/gateway/dist/worker.mjs'], gateway),
@@ -109,6 +112,10 @@ export async function startCounter({ directory, fresh = false, log }) {
           PORTAL_URL: url('portal'),
         },
         ...{ GATEWAY_URL: url('gateway'), ISSUER: gateway.CITIZEN_ISSUER, KEYS_DIR: keysDirectory },
+      }),
+      processes.run('mail-simulator', ['apps/mail-simulator/dist/main.mjs'], {
+        ...{ NODE_ENV: 'development', PORT: String(ports.mailbox), SMTP_PORT: String(ports.smtp) },
+        DATA_DIR: join(directory, 'mailbox'),
       }),
     ];
     for (const [app, clientId, issuer] of [
@@ -127,6 +134,7 @@ export async function startCounter({ directory, fresh = false, log }) {
       answers(`${url('portal')}/fr`, gone),
       answers(`${url('backoffice')}/health`, gone),
       answers(`${url('agencies')}/health`, gone),
+      answers(`${url('mailbox')}/health`, gone),
     ]);
     return { identity, logDirectory: processes.logDirectory, databaseUrl: postgres.url, stop: () => processes.stop() };
   } catch (error) {

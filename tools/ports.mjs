@@ -9,6 +9,8 @@ export const ports = {
   keycloakManagement: 9180 + shift,
   eid: 8090 + shift,
   agencies: 8100 + shift,
+  mailbox: 8110 + shift,
+  smtp: 8125 + shift,
   postgres: 5500 + shift,
 };
 

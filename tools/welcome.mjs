@@ -36,6 +36,7 @@ export async function describe(counter, seconds) {
     row('Back office', url('backoffice'), 'civil servants'),
     row('Gateway', `${url('gateway')}/api`, 'agencies: docs/agencies/README.md'),
     row('Identity', counter.identity, ''),
+    row('Mailbox', url('mailbox'), 'e-mails and text messages that the counter sent'),
     row('Logs', counter.logDirectory, ''),
     '',
     'Invented people to sign in as, in the portal:',
