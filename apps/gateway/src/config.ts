@@ -2,6 +2,7 @@
 import { BrokerConfig } from '@gun/data-broker-server';
 import { DocumentsConfig } from '@gun/documents-server';
 import { IdentityConfig } from '@gun/identity-server';
+import { DeliveryConfig } from '@gun/notifications-server';
 import { personas } from '@gun/testing';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -41,6 +42,12 @@ const Environment = z.object({
   /** Where ClamAV's daemon listens. Without it, only the test virus is recognised. */
   CLAMD_HOST: z.string().min(1).optional(),
   CLAMD_PORT: z.coerce.number().int().default(3310),
+  /** A mail server: `smtps://user:password@host`. Without it, no mail leaves, and people are told so. */
+  SMTP_URL: z.string().min(1).optional(),
+  /** Sender of every mail. */
+  MAIL_FROM: z.string().min(3).optional(),
+  /** Where an SMS gateway takes messages. Without it, no text message leaves, and people are told so. */
+  SMS_URL: z.string().min(1).optional(),
 });
 
 /** Each is 32 random bytes in base64, except the key of the registers. */
@@ -69,6 +76,7 @@ export interface GatewayConfig {
   readonly identity: IdentityConfig;
   readonly broker: BrokerConfig;
   readonly documents: DocumentsConfig;
+  readonly delivery: DeliveryConfig;
 }
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
@@ -82,6 +90,16 @@ const accessLogOf = (env: z.infer<typeof Environment>): unknown => ({
   timestamps: env.TIMESTAMP_URL ? { url: env.TIMESTAMP_URL } : { directory: env.TIMESTAMP_DIRECTORY },
   closeAfterMs: env.ACCESS_LOG_CLOSES_AFTER * 60_000,
 });
+
+/** @throws when mail would have no sender */
+function deliveryOf({ SMTP_URL, MAIL_FROM, SMS_URL, PORTAL_URL }: z.infer<typeof Environment>): DeliveryConfig {
+  if (SMTP_URL && !MAIL_FROM) throw new Error('MAIL_FROM is missing: SMTP_URL sends mail, and mail has a sender.');
+  return DeliveryConfig.parse({
+    ...(SMTP_URL && { smtp: { url: SMTP_URL, from: MAIL_FROM } }),
+    ...(SMS_URL && { sms: { url: SMS_URL } }),
+    portalUrl: PORTAL_URL,
+  });
+}
 
 /** @throws with the name of every variable that is missing or wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
@@ -119,5 +137,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       checkUrl: env.PORTAL_URL,
       ...(env.CLAMD_HOST && { clamd: { host: env.CLAMD_HOST, port: env.CLAMD_PORT } }),
     }),
+    delivery: deliveryOf(env),
   };
 }

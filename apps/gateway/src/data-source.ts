@@ -33,12 +33,13 @@ import {
   RetryBySubscriber1764000000001,
 } from '@gun/nest';
 import {
+  CreateDeliveries1764400200000,
   CreateNotifications1764400000000,
   NotificationEntity,
   SettleLiveEvents1764400100000,
 } from '@gun/notifications-server';
 import { CreateProcedures1764200000000, procedureEntities } from '@gun/procedures-server';
-import { CreateProfile1764300000000 } from '@gun/profile-server';
+import { CreateContact1764300100000, CreateProfile1764300000000 } from '@gun/profile-server';
 import type { DataSourceOptions } from 'typeorm';
 
 /** How long a process waits for the database, in milliseconds; 0 is as long as it takes. */
@@ -79,8 +80,10 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreateEvidenceDeferred1764250200000,
     CreateAgencyEvidence1764250300000,
     CreateProfile1764300000000,
+    CreateContact1764300100000,
     CreateNotifications1764400000000,
     SettleLiveEvents1764400100000,
+    CreateDeliveries1764400200000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,
     OneDraftAtATime1764500200000,

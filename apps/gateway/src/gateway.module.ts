@@ -25,7 +25,7 @@ export class GatewayModule {
         DocumentsModule.with(config.documents),
         DataBrokerModule.with(config.broker),
         ProfileModule,
-        NotificationsModule,
+        NotificationsModule.with(config.delivery),
         DossiersModule,
       ],
       controllers: [HealthController, OpenApiController],

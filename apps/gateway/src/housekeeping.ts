@@ -4,7 +4,8 @@ import { Quarantine } from '@gun/documents-server';
 import { ExpiredDrafts } from '@gun/dossiers-server';
 import { ProofUses, SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
-import { LiveChannel } from '@gun/notifications-server';
+import { DeliveryQueue, LiveChannel } from '@gun/notifications-server';
+import { ContactUpkeep } from '@gun/profile-server';
 import type { INestApplicationContext } from '@nestjs/common';
 
 const dayMs = 86_400_000;
@@ -18,6 +19,8 @@ const kept = {
   liveEvents: 1,
   signIns: 365,
   proofUses: 1,
+  sentMessages: 30,
+  endedContacts: 7,
 } as const;
 
 /** Does each chore once; one that fails does not stop the others, and comes round again. */
@@ -35,6 +38,9 @@ export async function tidyUp(
     answersForRetries: () => forgetAnswers(app.get(Database), before(kept.answersForRetries)),
     signIns: () => app.get(SignIns).forget(before(kept.signIns)),
     proofUses: () => app.get(ProofUses).forget(before(kept.proofUses)),
+    contactReminders: () => app.get(ContactUpkeep).remind(),
+    endedContacts: () => app.get(ContactUpkeep).forget(before(kept.endedContacts)),
+    sentMessages: () => app.get(DeliveryQueue).forget(before(kept.sentMessages)),
     toldNews: () => relay.forget(before(kept.toldNews)),
     accessLines: () => app.get(AccessRetention).carryOut(),
     liveEvents: () => app.get(LiveChannel).forget(before(kept.liveEvents)),

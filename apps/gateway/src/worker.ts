@@ -4,6 +4,7 @@ import { AccessLogSealer, DeferredEvidence, HeadTimestamps } from '@gun/data-bro
 import { Quarantine } from '@gun/documents-server';
 import { EvidenceFollowUp, ExpiredEvidence } from '@gun/dossiers-server';
 import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
+import { Deliveries } from '@gun/notifications-server';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config';
@@ -12,6 +13,7 @@ import { tidyUp } from './housekeeping';
 
 const idleMs = 200;
 const sealMs = 1_000;
+const sendMs = 500;
 /** A head is timestamped once a minute: one stamp covers every line below it. */
 const roundsPerStamp = 60;
 const config = readConfig(process.env);
@@ -57,8 +59,21 @@ async function sealing(): Promise<void> {
     await wait(sealMs);
   }
 }
+
+/** Mails and text messages: apart from the news, so that a slow mail server holds nothing else up. */
+async function sending(): Promise<void> {
+  const deliveries = app.get(Deliveries);
+  while (!stopping) {
+    const seen = await deliveries.round(log).catch((error: unknown) => {
+      log.error({ error: String(error) }, 'deliveries not sent');
+      return 0;
+    });
+    if (seen === 0) await wait(sendMs);
+  }
+}
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => (stopping = true));
 const sealed = sealing();
+const sent = sending();
 log.info({ node: process.version }, 'worker ready');
 
 while (!stopping) {
@@ -70,5 +85,5 @@ while (!stopping) {
 }
 clearInterval(rounds);
 clearInterval(answers);
-await sealed;
+await Promise.all([sealed, sent]);
 await app.close();

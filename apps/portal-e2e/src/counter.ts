@@ -9,6 +9,7 @@ export const counter = {
   backoffice: at(3001),
   gateway: at(4000),
   sources: at(8100),
+  mailbox: at(8110),
   /** What the processes of the counter wrote while the journeys ran. */
   logDirectory: resolve(import.meta.dirname, '../../..', process.env['DATA_DIR'] ?? '.data/e2e', 'logs'),
 } as const;

@@ -9,6 +9,7 @@ type PersonalPage =
   | 'dossier'
   | 'form'
   | 'check'
+  | 'contact'
   | 'confirmation'
   | 'evidenceRequest'
   | 'inbox'

@@ -6,6 +6,7 @@ import { mandateProblems, signInProblems } from '@gun/identity-contract';
 import type { ProblemDefinition, Route } from '@gun/kernel';
 import { notificationProblems } from '@gun/notifications-contract';
 import { procedureProblems } from '@gun/procedures-contract';
+import { contactProblems } from '@gun/profile-contract';
 
 export interface DomainProblems {
   /** Name that the type of these problems carries. */
@@ -28,6 +29,7 @@ const ofDossiers: readonly DomainProblems[] = [
 export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> = {
   procedures: [{ domain: 'procedures', problems: procedureProblems }],
   identity: [{ domain: 'identity', problems: { ...mandateProblems, ...signInProblems } }],
+  profile: [{ domain: 'profile', problems: contactProblems }],
   documents: [ofDocuments],
   notifications: [{ domain: 'notifications', problems: notificationProblems }],
   transparency: [ofDataBroker],

@@ -16,6 +16,7 @@ const answeredPreview: AboutAnObject = {
   seen: '409 urn:problem-type:gun:data-broker:previewAnswered',
   unseen: noPreview,
 };
+const noContact = '404 urn:problem-type:gun:profile:contactNotFound';
 const noDossier = '404 urn:problem-type:gun:dossiers:dossierNotFound';
 const ofDossier = (seen: string): AboutAnObject => ({ seen, unseen: noDossier });
 const conflict = (code: string): AboutAnObject => ofDossier(`409 urn:problem-type:gun:dossiers:${code}`);
@@ -56,6 +57,11 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   readOfficer: '200',
   readProfile: '200',
   chooseLanguage: '200',
+  listContacts: '200',
+  giveContact: '429 urn:problem-type:gun:profile:codesTooOften',
+  askContactCode: { seen: '429 urn:problem-type:gun:profile:codesTooOften', unseen: noContact },
+  confirmContact: { seen: '409 urn:problem-type:gun:profile:codeOver', unseen: noContact },
+  removeContact: { seen: '201', unseen: noContact },
   startDossier: '404 urn:problem-type:gun:dossiers:procedureNotFound',
   listMyDossiers: '200',
   readDossier: ofDossier('200'),
@@ -78,6 +84,8 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   markNotificationRead: { seen: '200', unseen: '404 urn:problem-type:gun:notifications:notificationNotFound' },
   streamLiveEvents: '200',
   streamDeskEvents: '200',
+  readChannels: '200',
+  chooseChannels: '200',
   listAccesses: '200',
   readAccess: { seen: '200', unseen: '404 urn:problem-type:gun:data-broker:accessNotFound' },
   exportAccesses: '200',

@@ -5,7 +5,7 @@ import { deleteDocument, uploadDocument } from '@gun/documents-contract';
 import { discardDraft, openDossier, readDossier } from '@gun/dossiers-contract';
 import { proposeMandate, revokeMandate } from '@gun/identity-contract';
 import { PersonKeys, SignIns } from '@gun/identity-server';
-import { readProfile } from '@gun/profile-contract';
+import { askContactCode, giveContact, readProfile } from '@gun/profile-contract';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
 import { personas, type PersonaId } from '@gun/testing';
 import {
@@ -96,6 +96,7 @@ export interface Objects {
   readonly notificationId: string;
   readonly mandateId: string;
   readonly signInId: string;
+  readonly contactId: string;
   readonly template: string;
   /** A line of the access log about the owner. */
   readonly accessId: string;
@@ -189,7 +190,7 @@ async function objectsOf(
   gateway: TestGateway,
   as: string,
   { revision: _, ...life }: Life & Asked,
-  wording: Pick<Objects, 'template' | 'language'>,
+  wording: Pick<Objects, 'template' | 'language' | 'contactId'>,
 ): Promise<Objects> {
   const { dossierId } = life;
   const view = await gateway.call(readDossier, { as, input: { dossierId } });
@@ -224,6 +225,22 @@ async function endsAMandate(gateway: TestGateway, as: string): Promise<string> {
   return mandateId;
 }
 
+/** A contact for which every code of the day was asked, and the last of them is too old. */
+async function wearsOutAContact(gateway: TestGateway, as: string): Promise<string> {
+  const given = await gateway.call(giveContact, {
+    as,
+    body: { kind: 'email', address: `${as}@mail.example`, language: 'fr' },
+  });
+  const contactId = given.body.items[0]?.id ?? 'no contact was given';
+  for (let code = 2; code <= 10; code += 1) {
+    gateway.clock.at = new Date(gateway.clock.at.getTime() + 15 * 60_000);
+    const asked = await gateway.call(askContactCode, { as, input: { contactId } });
+    if (asked.status !== 201) throw new Error(`not asked: ${JSON.stringify(asked.problem)}`);
+  }
+  gateway.clock.at = new Date(gateway.clock.at.getTime() + 10 * 60_000);
+  return contactId;
+}
+
 const inNamur = { template: 'registered', language: 'fr' };
 
 /** Objects that nobody has. */
@@ -234,6 +251,7 @@ const strangers = (): Objects => ({
     notificationId: uuidV7(),
     mandateId: uuidV7(),
     signInId: uuidV7(),
+    contactId: uuidV7(),
     accessId: uuidV7(),
   },
   ...{ previewSessionId: uuidV7(), previewId: uuidV7(), conversationId: uuidV7() },
@@ -271,6 +289,9 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   answerMandate: () => ({ code: '0000-0000-0000', accept: true }),
   checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
   chooseLanguage: () => ({ language: 'fr' }),
+  giveContact: () => ({ kind: 'email', address: 'another@mail.example', language: 'fr' }),
+  confirmContact: () => ({ code: '000000' }),
+  chooseChannels: () => ({ email: true, sms: true, letter: false }),
   startDossier: () => ({ procedureKey: 'not-a-procedure', language: 'fr' }),
   saveAnswers: () => ({ revision: 0, answers: {}, language: 'fr' }),
   submitDossier: () => ({ revision: 1, declaration: true }),
@@ -312,10 +333,13 @@ export async function prepareMatrix(): Promise<Matrix> {
   await registerCallers(gateway);
   await gateway.call(readProfile, { as: 'noa' });
   await gateway.seal();
+  // Before everything that stays open for a while only: the clock moves by hours.
+  const [camilles, brams] = [await wearsOutAContact(gateway, 'camille'), await wearsOutAContact(gateway, 'bram')];
+  await wearsOutAContact(gateway, 'noa');
   const inGent = { template: 'issued', language: 'nl' };
   const objects: Record<Target, Objects> = {
-    camilles: await objectsOf(gateway, 'camille', await movesToNamur(gateway), inNamur),
-    brams: await objectsOf(gateway, 'bram', await getsAnExtract(gateway), inGent),
+    camilles: await objectsOf(gateway, 'camille', await movesToNamur(gateway), { ...inNamur, contactId: camilles }),
+    brams: await objectsOf(gateway, 'bram', await getsAnExtract(gateway), { ...inGent, contactId: brams }),
     discarded: await throwsAway(gateway),
     draft: await startsSomething(gateway),
     nobodys: strangers(),

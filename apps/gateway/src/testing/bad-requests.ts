@@ -97,6 +97,7 @@ export const nobodys = () => ({
     previewSessionId: uuidV7(),
     previewId: uuidV7(),
     conversationId: uuidV7(),
+    contactId: uuidV7(),
     template: 'registered',
     language: 'fr',
   },

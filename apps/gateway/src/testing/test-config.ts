@@ -1,6 +1,7 @@
 import { BrokerConfig } from '@gun/data-broker-server';
 import { DocumentsConfig } from '@gun/documents-server';
 import { IdentityConfig } from '@gun/identity-server';
+import { DeliveryConfig } from '@gun/notifications-server';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { GatewayConfig } from '../config';
 
@@ -48,5 +49,9 @@ export function testConfig(databaseUrl: string, sealDirectory: string, issuers?:
       },
     }),
     documents: DocumentsConfig.parse({ masterKey: secret(), sealDirectory, checkUrl: 'http://localhost:3000' }),
+    delivery: DeliveryConfig.parse({
+      ...{ smtp: { url: 'smtp://localhost:9', from: 'GUN <no-reply@gun.example>' }, sms: { url: nowhere } },
+      portalUrl: 'http://localhost:3000',
+    }),
   };
 }

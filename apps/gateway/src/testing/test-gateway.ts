@@ -23,6 +23,7 @@ import {
   type Credentials,
   type Log,
 } from '@gun/nest';
+import { Deliveries, type DeliveryConfig } from '@gun/notifications-server';
 import { publishCatalogue } from '@gun/procedures-server';
 import { enterprises, personas, type EnterpriseId, type PersonaId } from '@gun/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -116,9 +117,10 @@ export class TestGateway {
 
   /**
    * Makes the database, migrates it, publishes the catalogue and starts the gateway without listening. With issuers,
-   * tokens are theirs and are verified as in production; without, a token is the name of an actor.
+   * tokens are theirs and are verified as in production; without, a token is the name of an actor. With a post office,
+   * mail and text messages go there; without, to nobody.
    */
-  static async start(issuers?: Issuers): Promise<TestGateway> {
+  static async start(issuers?: Issuers, delivery?: DeliveryConfig): Promise<TestGateway> {
     const serverUrl = process.env['POSTGRES_URL'] ?? ''; // set by jest's global setup
     const name = `t_${randomUUID().replaceAll('-', '')}`;
     const admin = async (sql: string): Promise<void> => {
@@ -132,7 +134,8 @@ export class TestGateway {
     await migrations.runMigrations({ transaction: 'each' });
     await migrations.destroy();
     const seals = mkdtempSync(join(tmpdir(), 'gun-seal-'));
-    const config = testConfig(owner.replace('postgres@', 'gun_app@'), seals, issuers);
+    const base = testConfig(owner.replace('postgres@', 'gun_app@'), seals, issuers);
+    const config = delivery ? { ...base, delivery } : base;
     return TestGateway.open(config, issuers === undefined, async () => {
       rmSync(seals, { recursive: true });
       await admin(`drop database if exists ${name} with (force)`);
@@ -270,6 +273,11 @@ export class TestGateway {
   async drain(): Promise<void> {
     const relay = new EventRelay(this.app.get(Database), this.app.get(EventSubscribers), this.log);
     while ((await relay.drain()) > 0);
+  }
+
+  /** Sends what is due, as the worker does, once. */
+  send(): Promise<number> {
+    return this.app.get(Deliveries).round(this.log);
   }
 
   /** Seals the access log as the worker does, once nobody's older transaction is open. */

@@ -9,6 +9,7 @@ export { CreateAccessLog1764250000000 } from './access-log/migrations/1764250000
 export { SealAccessLines1764250050000 } from './access-log/migrations/1764250050000-seal-access-lines';
 export { AgencyDossierSource, type AgencyDossier } from './agency-evidence/agency-dossier-source';
 export { BrokerConfig } from './broker-config';
+export { CircuitBreaker } from './circuit-breaker';
 export { DataBrokerModule } from './data-broker.module';
 export { type Authorisation } from './disclosure-policy';
 export { EnterpriseRegister, type EnterprisePart } from './enterprise-register.client';

@@ -14,7 +14,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { fill } from './dossier-wording';
 
-type Words = Pick<Notice, 'tone' | 'title' | 'text'>;
+type Words = Pick<Notice, 'tone' | 'title' | 'text' | 'urgent'>;
 
 interface Concerned {
   readonly ownerId: string;
@@ -42,6 +42,7 @@ const received: Words = {
 
 const correction: Words = {
   tone: 'turn',
+  urgent: true,
   title: {
     fr: 'À vous : corrigez {value}',
     nl: 'Uw beurt: verbeter {value}',
@@ -90,6 +91,7 @@ const evidenceAsked: Words = {
 
 const granted: Words = {
   tone: 'ok',
+  urgent: true,
   title: { fr: 'Accepté : {value}', nl: 'Toegestaan: {value}', de: 'Bewilligt: {value}', en: 'Granted: {value}' },
   text: {
     fr: 'La décision est dans votre dossier. Lisez-la et gardez-la.',
@@ -101,6 +103,7 @@ const granted: Words = {
 
 const refused: Words = {
   tone: 'no',
+  urgent: true,
   title: { fr: 'Refusé : {value}', nl: 'Geweigerd: {value}', de: 'Abgelehnt: {value}', en: 'Refused: {value}' },
   text: {
     fr: 'La décision dit les raisons, et comment et jusqu’à quand la contester.',

@@ -1,5 +1,4 @@
 import { AgencyDossierSource } from '@gun/data-broker-server';
-import { NotificationsModule } from '@gun/notifications-server';
 import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
 import { Global, Module } from '@nestjs/common';
@@ -41,7 +40,7 @@ import { ResponsibleOffices } from './responsible-offices';
 /** Global: the data broker, three storeys below, learns from here which dossiers an agency works on. */
 @Global()
 @Module({
-  imports: [ProceduresModule, ProfileModule, NotificationsModule],
+  imports: [ProceduresModule, ProfileModule],
   controllers: [DossiersController, EvidenceController, DeskController, AgencyDossiersController],
   providers: [
     DossierStore,

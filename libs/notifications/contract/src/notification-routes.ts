@@ -1,5 +1,6 @@
 import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
+import { Channels, ChooseChannels } from './channel';
 import { Notifications, NotificationView, UnreadCount } from './notification';
 
 const citizen = { role: 'citizen', assurance: 'low', mandate: 'full' } as const;
@@ -72,10 +73,37 @@ export const streamDeskEvents = defineRoute({
   status: 200,
 });
 
+export const readChannels = defineRoute({
+  api: 'notifications',
+  operationId: 'readChannels',
+  method: 'GET',
+  path: '/channels',
+  tag: 'Channels',
+  summary: 'Read by which ways I hear of new messages',
+  access: { role: 'citizen', assurance: 'low' },
+  output: Channels,
+  status: 200,
+});
+
+export const chooseChannels = defineRoute({
+  api: 'notifications',
+  operationId: 'chooseChannels',
+  method: 'PUT',
+  path: '/channels',
+  tag: 'Channels',
+  summary: 'Choose by which ways I hear of new messages',
+  access: { role: 'citizen', assurance: 'substantial' },
+  body: ChooseChannels,
+  output: Channels,
+  status: 200,
+});
+
 export const notificationRoutes = [
   listNotifications,
   countUnread,
   markNotificationRead,
   streamLiveEvents,
   streamDeskEvents,
+  readChannels,
+  chooseChannels,
 ] as const;

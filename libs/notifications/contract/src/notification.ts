@@ -35,7 +35,7 @@ export type UnreadCount = z.infer<typeof UnreadCount>;
 /** What the live stream carries: a name and an id, never content. The browser invalidates what it names. */
 export const LiveEvent = z
   .object({
-    name: z.enum(['dossierChanged', 'notificationAdded', 'queueChanged']),
+    name: z.enum(['dossierChanged', 'notificationAdded', 'queueChanged', 'contactChanged']),
     subject: z.string().max(60).optional(),
   })
   .meta({ id: 'LiveEvent', title: 'LiveEvent' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { anonymous, system, type Actor } from '@gun/kernel';
 import { AccessProblem, ensureAccess } from '@gun/nest';
-import { notificationRoutes, streamDeskEvents } from '@gun/notifications-contract';
+import { chooseChannels, notificationRoutes, streamDeskEvents } from '@gun/notifications-contract';
 
 const citizen = { kind: 'citizen', personId: 'p', partyId: 'p', partyKind: 'person', name: 'Camille' } as const;
 const officer: Actor = { kind: 'officer', officerId: 'o', officeId: 'namur', roles: ['officer'], name: 'Sofie' };
@@ -10,13 +10,23 @@ const actors: Readonly<Record<string, Actor>> = {
   nobody: anonymous,
   'a citizen without any assurance': { ...citizen, assurance: 'none' },
   'a citizen at low': { ...citizen, assurance: 'low' },
+  'a citizen at substantial': { ...citizen, assurance: 'substantial' },
   officer,
   agency,
   system,
 };
-const mine = { nobody: 'noAccessToken', 'a citizen without any assurance': 'assuranceTooLow', 'a citizen at low': '' };
+const mine = {
+  nobody: 'noAccessToken',
+  'a citizen without any assurance': 'assuranceTooLow',
+  'a citizen at low': '',
+  'a citizen at substantial': '',
+};
 const theirs = { officer: 'missingPermission', agency: 'missingPermission', system: 'missingPermission' };
-const desk = { 'a citizen without any assurance': 'missingPermission', 'a citizen at low': 'missingPermission' };
+const desk = {
+  'a citizen without any assurance': 'missingPermission',
+  'a citizen at low': 'missingPermission',
+  'a citizen at substantial': 'missingPermission',
+};
 
 const refusal = (route: (typeof notificationRoutes)[number], actor: Actor): string => {
   try {
@@ -31,6 +41,7 @@ describe.each(notificationRoutes.map((route) => [route.operationId, route] as co
   const expected: Readonly<Record<string, string>> = {
     ...mine,
     ...theirs,
+    ...(route === chooseChannels && { 'a citizen at low': 'assuranceTooLow' }),
     ...(route === streamDeskEvents && { ...desk, officer: '' }),
   };
 

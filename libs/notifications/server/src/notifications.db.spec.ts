@@ -5,6 +5,7 @@ import { Notifications } from '@gun/notifications-contract';
 import { DataSource } from 'typeorm';
 import { CreateNotifications1764400000000 } from './migrations/1764400000000-create-notifications';
 import { SettleLiveEvents1764400100000 } from './migrations/1764400100000-settle-live-events';
+import { CreateDeliveries1764400200000 } from './migrations/1764400200000-create-deliveries';
 import { NotificationEntity } from './notification.entity';
 import { NotificationsReader } from './notifications.reader';
 import { channelOfParty, Notifier, type Notice } from './notifier';
@@ -34,7 +35,12 @@ beforeAll(async () => {
     type: 'postgres',
     url: process.env['POSTGRES_URL']!, // set by the global set-up
     entities: [NotificationEntity],
-    migrations: [CreatePlatform1764000000000, CreateNotifications1764400000000, SettleLiveEvents1764400100000],
+    migrations: [
+      CreatePlatform1764000000000,
+      CreateNotifications1764400000000,
+      SettleLiveEvents1764400100000,
+      CreateDeliveries1764400200000,
+    ],
     migrationsRun: true,
   }).initialize();
   database = new Database(source);

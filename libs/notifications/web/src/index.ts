@@ -1,3 +1,4 @@
+export { Contact } from './contact';
 export { Inbox } from './inbox';
 export { LiveUpdates } from './live-updates';
 export { Message } from './message';

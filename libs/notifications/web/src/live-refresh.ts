@@ -1,24 +1,32 @@
 /** What an event on the personal channel makes old in the cache; everything else stays as it is. */
 import { answersOf, type ReadCache, type ReadPlace } from '@gun/api-client';
-import { countUnread, listNotifications, type LiveEvent } from '@gun/notifications-contract';
+import { countUnread, listNotifications, readChannels, type LiveEvent } from '@gun/notifications-contract';
+import { listContacts } from '@gun/profile-contract';
 
 /** Reads of dossiers, by their operation: their domain stands above this one, so only the names are known here. */
 const dossierReads = new Set(['readDossier', 'readDossierForm', 'listMyDossiers']);
 
 export function refreshFor(cache: ReadCache, { name, subject }: LiveEvent): void {
   if (name === 'notificationAdded') refreshMessages(cache);
+  if (name === 'contactChanged') refreshContacts(cache);
   if (name === 'dossierChanged') cache.askAgain((place) => concerns(place, subject));
 }
 
 /** After a break of the line: whatever an event may have told meanwhile. */
 export function refreshAll(cache: ReadCache): void {
   refreshMessages(cache);
+  refreshContacts(cache);
   cache.askAgain(({ operationId }) => dossierReads.has(operationId));
 }
 
 function refreshMessages(cache: ReadCache): void {
   cache.askAgain(answersOf(listNotifications));
   cache.askAgain(answersOf(countUnread));
+}
+
+function refreshContacts(cache: ReadCache): void {
+  cache.askAgain(answersOf(listContacts));
+  cache.askAgain(answersOf(readChannels));
 }
 
 /** A list always; one dossier only when it is the one that changed. */

@@ -1,7 +1,12 @@
 import type { StreamEvent } from '@gun/api-client';
 import type { LiveEvent } from '@gun/notifications-contract';
 
-const names: ReadonlySet<string> = new Set<LiveEvent['name']>(['dossierChanged', 'notificationAdded', 'queueChanged']);
+const names: ReadonlySet<string> = new Set<LiveEvent['name']>([
+  'dossierChanged',
+  'notificationAdded',
+  'queueChanged',
+  'contactChanged',
+]);
 const isName = (name: unknown): name is LiveEvent['name'] => typeof name === 'string' && names.has(name);
 
 /** Undefined for anything that is not one of our events: a stream may carry more one day. */

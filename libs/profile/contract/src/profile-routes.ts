@@ -1,4 +1,5 @@
 import { defineRoute } from '@gun/kernel';
+import { contactRoutes } from './contact-routes';
 import { ChooseLanguage, ProfileView } from './profile';
 
 export const readProfile = defineRoute({
@@ -26,4 +27,4 @@ export const chooseLanguage = defineRoute({
   status: 200,
 });
 
-export const profileRoutes = [readProfile, chooseLanguage] as const;
+export const profileRoutes = [readProfile, chooseLanguage, ...contactRoutes] as const;

@@ -9,11 +9,15 @@ export class LanguagePreferences {
 
   /** French, like the rest of the counter, for whoever has not chosen. */
   async languageOf(ownerId: string): Promise<Language> {
+    return (await this.findChosen(ownerId)) ?? 'fr';
+  }
+
+  async findChosen(ownerId: string): Promise<Language | undefined> {
     const [row] = await this.database.rows<{ language: string }>(
       `select language from profile_preference where owner_id = $1`,
       [ownerId],
     );
-    return Language.catch('fr').parse(row?.language);
+    return Language.optional().catch(undefined).parse(row?.language);
   }
 
   async choose(ownerId: string, language: Language): Promise<void> {

@@ -1,16 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { anonymous, system, type Actor, type CitizenActor } from '@gun/kernel';
 import { ensureAccess } from '@gun/nest';
-import { profileRoutes } from '@gun/profile-contract';
+import { listContacts, profileRoutes, readProfile, chooseLanguage } from '@gun/profile-contract';
 
 const citizen: CitizenActor = {
   kind: 'citizen',
   personId: 'p',
   partyId: 'p',
   partyKind: 'person',
-  assurance: 'low',
+  assurance: 'substantial',
   name: 'Camille Exemplaire',
 };
+const holder: CitizenActor = { ...citizen, personId: 'q', mandate: { ids: ['m'] } };
+const reads: ReadonlySet<string> = new Set(
+  [readProfile, chooseLanguage, listContacts].map((route) => route.operationId),
+);
 const refused: [who: string, actor: Actor, refusal: string][] = [
   ['nobody', anonymous, 'noAccessToken'],
   ['a citizen whose sign-in has no level', { ...citizen, assurance: 'none' }, 'assuranceTooLow'],
@@ -27,9 +31,21 @@ const refused: [who: string, actor: Actor, refusal: string][] = [
   ['the platform', system, 'missingPermission'],
 ];
 
-describe.each(profileRoutes.map((route) => [route.operationId, route] as const))('%s', (_operation, route) => {
+describe.each(profileRoutes.map((route) => [route.operationId, route] as const))('%s', (operation, route) => {
   test.each(refused)('refuses %s', (_who, actor, refusal) => {
     expect(() => ensureAccess(route.access, actor)).toThrow(refusal);
+  });
+
+  test(`${reads.has(operation) ? 'admits' : 'refuses'} a citizen who signed in with a password`, () => {
+    const ask = () => ensureAccess(route.access, { ...citizen, assurance: 'low' });
+    if (reads.has(operation)) expect(ask).not.toThrow();
+    else expect(ask).toThrow('assuranceTooLow');
+  });
+
+  test(`${operation === 'readProfile' ? 'admits' : 'refuses'} who holds a mandate for everything`, () => {
+    const ask = () => ensureAccess(route.access, holder);
+    if (operation === 'readProfile') expect(ask).not.toThrow();
+    else expect(ask).toThrow('mandateTooNarrow');
   });
 
   test('admits a citizen, for themselves and for an enterprise', () => {

@@ -21,6 +21,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { CreateProfile1764300000000 } from './migrations/1764300000000-create-profile';
 import { ProfileController } from './profile.controller';
+import { ContactChannels } from './contact/contact-channels';
 import { ProfileModule } from './profile.module';
 import { ProfileReader } from './profile.reader';
 import type { WantedFact } from './register-facts';
@@ -106,8 +107,12 @@ const logKey = () => ({
 function openHouse(): Promise<TestingModule> {
   @Global()
   @Module({
-    providers: [{ provide: Database, useFactory: () => new Database(source) }, Clock],
-    exports: [Database, Clock],
+    providers: [
+      { provide: Database, useFactory: () => new Database(source) },
+      { provide: ContactChannels, useValue: { offers: () => false } },
+      Clock,
+    ],
+    exports: [Database, Clock, ContactChannels],
   })
   class Platform {}
   const key = Buffer.alloc(32, 'k').toString('base64');

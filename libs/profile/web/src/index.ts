@@ -1,1 +1,3 @@
+export { ContactData } from './contact-data';
 export { Profile } from './profile';
+export { useContacts } from './use-contacts';

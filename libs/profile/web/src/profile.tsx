@@ -4,6 +4,7 @@ import { Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { LetterLanguage } from './letter-language';
 import { ProfileFacts } from './profile-facts';
+import { ToldContacts } from './told-contacts';
 import { useProfile } from './use-profile';
 
 /** What the registers say, register by register, and where to have it corrected. */
@@ -19,6 +20,7 @@ export function Profile() {
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data && <ProfileFacts facts={data.facts} language={language} />}
+        <ToldContacts />
         <Section id="party" title={t('party')}>
           <PartyChoice />
           <p>

@@ -43,7 +43,7 @@ export {
 } from './route';
 export { allow, refuse, type Verdict } from './verdict';
 export { type DigitsReason } from './digits';
-export { parseEmailAddress, type EmailAddressReason } from './email-address';
+export { maskEmailAddress, parseEmailAddress, type EmailAddressReason } from './email-address';
 export {
   formatEnterpriseNumber,
   parseEnterpriseNumber,
@@ -68,7 +68,7 @@ export {
   type NationalNumberReason,
 } from './national-number';
 export { type Parsed } from './parsed';
-export { formatPhone, parsePhone, PhoneNumber, type PhoneReason } from './phone';
+export { formatPhone, isBelgianMobile, maskPhone, parsePhone, PhoneNumber, type PhoneReason } from './phone';
 export { PlainLine, PlainText, plainTextFault, type PlainTextFault } from './plain-text';
 export { parsePostCode, type PostCodeReason } from './post-code';
 export { type StructuredCommunicationReason } from './structured-communication';

@@ -46,6 +46,13 @@ export function formatPhone(phone: string): string {
   return grouped(digits, 3, 2, 2, 2).join(' ');
 }
 
+/** `0470 •• •• 56`, or `+31 ••• 78` for a foreign number: enough to recognise one's own. */
+export function maskPhone(phone: string): string {
+  if (!isBelgianMobile(phone)) return `${phone.slice(0, 3)} ••• ${phone.slice(-2)}`;
+  const [prefix, , , last] = formatPhone(phone).split(' ');
+  return `${prefix} •• •• ${last}`;
+}
+
 /** E.164, as the Belgian data type. */
 export const PhoneNumber = z
   .string()

@@ -1,0 +1,17 @@
+/** What to say about an address before it is sent: which part to mend. Pure. */
+import { isBelgianMobile, parseEmailAddress, parsePhone, type EmailAddressReason, type PhoneReason } from '@gun/kernel';
+import type { ContactKind } from '@gun/profile-contract';
+
+export type ContactFault = `email.${EmailAddressReason}` | `phone.${PhoneReason | 'empty' | 'landline'}`;
+
+/** Undefined: it can be sent. */
+export function faultIn(kind: ContactKind, written: string): ContactFault | undefined {
+  if (kind === 'email') {
+    const read = parseEmailAddress(written);
+    return read.ok ? undefined : `email.${read.reason}`;
+  }
+  if (written.trim() === '') return 'phone.empty';
+  const read = parsePhone(written);
+  if (!read.ok) return `phone.${read.reason}`;
+  return read.value.startsWith('+32') && !isBelgianMobile(read.value) ? 'phone.landline' : undefined;
+}
