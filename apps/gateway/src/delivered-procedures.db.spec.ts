@@ -27,7 +27,8 @@ const unitAddress = {
 const card = { tripReason: 'holiday', who: 'me', fund: 'Mutualité Exemple', cause: 'first', leavesSoon: 'no' };
 const project = {
   ...{ region: 'wallonia', siteAddress: unitAddress, parcel: '1 A 123 B', ownership: 'owner', worksKind: 'extension' },
-  ...{ description: 'Une véranda de 18 m² à l’arrière de la maison.', deviates: 'no', hasArchitect: 'no' },
+  ...{ description: 'Une véranda de 18 m² à l’arrière de la maison.', deviates: 'no', neighbours: 'none' },
+  hasArchitect: 'no',
 };
 const plans = ['plans', 'photos', 'impactFile'];
 
@@ -97,7 +98,7 @@ const handled: readonly Handled[] = [
   },
   {
     ...{ procedureKey: 'planning-permit', officer: 'severine', template: 'refused', checkedFirst: true },
-    ...{ as: 'camille-for-menuiserie', answers: { ...project, ownership: 'buyer' } },
+    ...{ as: 'camille-for-menuiserie', answers: { ...project, ownership: 'buyer', neighbours: 'trade' } },
     papers: [...plans, 'agreementFile'],
   },
   {
@@ -128,6 +129,35 @@ describe.each(handled)('$procedureKey', ({ as = 'camille', officer, template, ch
     expect(await reads(as, sent)).toMatchObject({
       ...{ status: 'decided', procedure: life.procedureKey, office: { key: staff[officer].office } },
     });
+  });
+});
+
+describe('planning-permit', () => {
+  test('announces the public inquiry to applicant and officer once the municipality has acknowledged the file', async () => {
+    gateway.officer('severine', staff.severine.office);
+    const asks = { procedureKey: 'planning-permit', answers: { ...project, neighbours: 'trade' }, papers: plans };
+    const sent = await handsIn(gateway, 'camille-for-menuiserie', asks);
+    const inquiryFor = async () => {
+      const seen = await gateway.call(readDeskDossier, { as: 'severine', input: { dossierId: sent.dossierId } });
+      return [(await reads('camille-for-menuiserie', sent)).inquiry, seen.body.inquiry];
+    };
+    expect(await inquiryFor()).toEqual([undefined, undefined]);
+    await claims(gateway, 'severine', sent);
+    await handsOver(gateway, 'severine', sent);
+    const announced = expect.objectContaining({ from: '2026-12-01', to: '2026-12-15' });
+    expect(await inquiryFor()).toEqual([announced, announced]);
+  });
+
+  test('announces none for a project that concerns nobody but its owner', async () => {
+    gateway.officer('severine', staff.severine.office);
+    const sent = await handsIn(gateway, 'camille', {
+      procedureKey: 'planning-permit',
+      answers: project,
+      papers: plans,
+    });
+    await claims(gateway, 'severine', sent);
+    await handsOver(gateway, 'severine', sent);
+    expect((await reads('camille', sent)).inquiry).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import type { GuideProps } from './procedure-guide';
 
 export function ProcedureNext({ language, procedure }: GuideProps) {
   const t = useTranslations('portal.procedure');
-  const { about, deadlines, retention } = procedure;
+  const { about, deadlines, inquiry, retention } = procedure;
   return (
     <>
       <Section id="next" title={t('next')}>
@@ -30,6 +30,18 @@ export function ProcedureNext({ language, procedure }: GuideProps) {
               </p>
             </TimelineEvent>
           ))}
+          {inquiry && (
+            <TimelineEvent
+              progress="next"
+              when={t('inquiry.length', { days: inquiry.lastsDays, after: inquiry.afterDays })}
+            >
+              <p>
+                <strong>{inquiry.label[language]}</strong> {t(inquiry.always ? 'inquiry.always' : 'inquiry.some')}{' '}
+                {inquiry.explanation[language]}
+                <span className="small quiet"> {inquiry.legalBasis}</span>
+              </p>
+            </TimelineEvent>
+          )}
         </Timeline>
       </Section>
       <Section id="appeal" title={t('appeal')}>

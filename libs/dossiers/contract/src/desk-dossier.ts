@@ -2,7 +2,15 @@
 import { Language, LocalizedText, Uuid } from '@gun/kernel';
 import { Answers, Fact, FormDefinition, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
-import { ClockView, CorrectionView, DecisionView, DossierDocument, DossierStatusCode, TimelineEntry } from './dossier';
+import {
+  ClockView,
+  CorrectionView,
+  DecisionView,
+  DossierDocument,
+  DossierStatusCode,
+  InquiryView,
+  TimelineEntry,
+} from './dossier';
 import { EvidenceInHand } from './dossier-evidence';
 
 /** One row of a work queue: clock first, then who and what. */
@@ -86,6 +94,7 @@ export const DeskDossierView = z
     claimant: z.string().max(200).optional(),
     mine: z.boolean(),
     clock: ClockView.optional(),
+    inquiry: InquiryView.optional(),
     form: FormDefinition,
     answers: Answers,
     facts: z.array(Fact).max(20),

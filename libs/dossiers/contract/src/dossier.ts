@@ -22,6 +22,18 @@ export const ClockView = z
   .meta({ id: 'ClockView', title: 'ClockView' });
 export type ClockView = z.infer<typeof ClockView>;
 
+/** A public inquiry with its dates, announced once the legal clock has started. */
+export const InquiryView = z
+  .object({
+    label: LocalizedText,
+    explanation: LocalizedText,
+    from: z.string().max(10),
+    to: z.string().max(10),
+    legalBasis: z.string().max(300),
+  })
+  .meta({ id: 'InquiryView', title: 'InquiryView' });
+export type InquiryView = z.infer<typeof InquiryView>;
+
 /** One line of the append-only timeline. Internal lines never reach the citizen. */
 export const TimelineEntry = z
   .object({
@@ -145,6 +157,7 @@ export const DossierView = DossierSummary.omit({ href: true })
     step: LocalizedText.optional(),
     nextSteps: z.array(LocalizedText).max(8),
     clock: ClockView.optional(),
+    inquiry: InquiryView.optional(),
     corrections: z.array(CorrectionView).max(50),
     decision: DecisionView.optional(),
     documents: z.array(DossierDocument).max(100),

@@ -56,6 +56,7 @@ export {
   DossierStatusCode,
   DossierSummary,
   DossierView,
+  InquiryView,
   OfficeView,
   TimelineEntry,
 } from './dossier';
@@ -109,3 +110,4 @@ export {
 } from './dossier-status';
 export { queues } from './queue-names';
 export { legalCalendar, type ClosingEntity, type DeadlineCalendar, type Holiday } from './holiday';
+export { inquiryDates, type InquiryDates } from './inquiry-dates';

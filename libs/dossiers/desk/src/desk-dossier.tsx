@@ -15,6 +15,7 @@ import { DossierDecision } from './dossier-decision';
 import { DossierDocuments } from './dossier-documents';
 import { DossierEvidence } from './dossier-evidence';
 import { DossierFrame } from './dossier-frame';
+import { DossierInquiry } from './dossier-inquiry';
 import { DossierTimeline } from './dossier-timeline';
 import { useLanguage } from './use-language';
 
@@ -43,6 +44,7 @@ function Examination({ dossier }: { dossier: DeskDossierView }) {
       <div>
         <DossierDecision dossier={dossier} />
         <DossierClock dossier={dossier} />
+        <DossierInquiry dossier={dossier} />
         <DossierChanges dossier={dossier} />
       </div>
       <div>

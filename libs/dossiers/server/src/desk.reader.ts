@@ -17,6 +17,7 @@ import { decisionLanguages } from './decision-policy';
 import { DossierAccesses } from './dossier-accesses';
 import { DossierAttachments } from './dossier-attachments';
 import { clockView } from './dossier-clock';
+import { inquiryView } from './dossier-inquiry';
 import { DossierEvidenceReader } from './dossier-evidence.reader';
 import type { DossierEntity } from './dossier.entity';
 import { mayClaim, mayOfficeOpen, mayRelease } from './dossier-policy';
@@ -128,6 +129,7 @@ export class DeskReader {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const step = presentStep(definition, dossier);
     const clock = clockView(definition, dossier.clock, this.clock.now());
+    const inquiry = inquiryView(definition, dossier, this.clock.now());
     const office = await this.catalogue.findOffice(dossier.office ?? '');
     const by = await this.responsible.whoDecided(dossier);
     return {
@@ -147,6 +149,7 @@ export class DeskReader {
       ...(dossier.claimantName && { claimant: dossier.claimantName }),
       mine: dossier.claimantId === officer.officerId,
       ...(clock && { clock }),
+      ...(inquiry && { inquiry }),
       form: definition.form,
       answers: dossier.answers,
       facts: dossier.facts,

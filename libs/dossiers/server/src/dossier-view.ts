@@ -13,6 +13,7 @@ import type { ProcedureDefinition } from '@gun/procedures-contract';
 import type { DossierEntity, StoredDecision } from './dossier.entity';
 import type { Correction, WholeDossier } from './whole-dossier';
 import { clockView } from './dossier-clock';
+import { inquiryView } from './dossier-inquiry';
 import { presentStep } from './dossier-situation';
 import { statementOf } from './dossier-statement';
 import { applicant, lines } from './dossier-wording';
@@ -102,6 +103,7 @@ export function toDossierView(parts: DossierParts): DossierView {
   const { href, ...summary } = toDossierSummary(parts);
   const step = presentStep(definition, dossier);
   const clock = clockRuns(dossier) ? clockView(definition, dossier.clock, now) : undefined;
+  const inquiry = inquiryView(definition, dossier, now);
   const actions = availableActions(dossier.status, step?.kind, 'owner');
   return {
     ...summary,
@@ -115,6 +117,7 @@ export function toDossierView(parts: DossierParts): DossierView {
     ...(step && { step: step.label }),
     nextSteps: definition.about.nextSteps,
     ...(clock && { clock }),
+    ...(inquiry && { inquiry }),
     corrections: parts.corrections.map(toCorrectionView),
     ...(dossier.decision && { decision: toDecisionView(dossier.decision, definition, decidedBy) }),
     documents: [...parts.documents],

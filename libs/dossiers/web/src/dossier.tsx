@@ -16,6 +16,8 @@ import { useDossier } from './use-dossier';
 /** Few sources answer late: the page of a dossier does not load what looks at them. */
 const ArrivedEvidence = lazy(() => import('./arrived-evidence'));
 const AskedEvidence = lazy(() => import('./asked-evidence'));
+/** Few procedures have a public inquiry. */
+const DossierInquiry = lazy(() => import('./dossier-inquiry'));
 
 /** One dossier: the sentence first, then what is asked, what was decided, what happened and what it holds. */
 export function Dossier({ dossierId }: { dossierId: string }) {
@@ -42,6 +44,11 @@ export function Dossier({ dossierId }: { dossierId: string }) {
             {dossier.timeline.some(({ kind }) => kind === 'evidenceAsked') && (
               <Suspense>
                 <AskedEvidence dossierId={dossierId} />
+              </Suspense>
+            )}
+            {dossier.inquiry && (
+              <Suspense>
+                <DossierInquiry inquiry={dossier.inquiry} />
               </Suspense>
             )}
             <DossierCorrection dossier={dossier} />

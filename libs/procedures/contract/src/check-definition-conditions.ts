@@ -22,7 +22,7 @@ export function checkConditions(definition: ProcedureDefinition): DefinitionFind
   return [...usesIn(definition).flatMap((use) => checkUse(form, use)), ...checkCycles(form), ...checkKnown(form)];
 }
 
-function usesIn({ form, handling, fee }: ProcedureDefinition): Use[] {
+function usesIn({ form, handling, fee, inquiry }: ProcedureDefinition): Use[] {
   return [
     ...form.pages.map(({ id, showIf }) => ({
       path: `/form/pages/${id}/showIf`,
@@ -39,6 +39,7 @@ function usesIn({ form, handling, fee }: ProcedureDefinition): Use[] {
       ];
     }),
     ...handling.map(({ id, onlyIf }) => ({ path: `/handling/${id}/onlyIf`, logic: onlyIf })),
+    { path: '/inquiry/onlyIf', logic: inquiry?.onlyIf },
     ...(fee ? [{ path: '/fee/amount', logic: fee.amount }] : []),
     ...(fee?.lines ?? []).map(({ value }, index) => ({ path: `/fee/lines/${index}`, logic: value })),
   ];

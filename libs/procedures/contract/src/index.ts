@@ -24,6 +24,7 @@ export {
   ProcedureDefinition,
   ProcedureKey,
 } from './procedure-definition';
+export { PublicInquiry } from './public-inquiry';
 export { deliveredProcedures } from './catalogue/catalogue';
 export { changeOfAddress } from './catalogue/change-of-address';
 export { criminalRecordExtract } from './catalogue/criminal-record-extract';

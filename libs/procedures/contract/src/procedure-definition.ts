@@ -9,6 +9,7 @@ import { DeadlineRule } from './deadline-rule';
 import { FormDefinition } from './form-definition';
 import { Logic } from './json-logic';
 import { OfficeService } from './office';
+import { PublicInquiry } from './public-inquiry';
 
 export const ProcedureKey = z
   .string()
@@ -167,6 +168,8 @@ export const ProcedureDefinition = z.strictObject({
   /** Empty where no text sets a period: what is not known is not promised. */
   deadlines: z.array(z.strictObject({ id: z.string().max(40), label: LocalizedText, rule: DeadlineRule })),
   handling: z.array(HandlingStep).min(1).max(6),
+  /** Days on which anyone may react, before the decision. */
+  inquiry: PublicInquiry.optional(),
   decisions: z.array(DecisionTemplate).max(10),
   fee: Fee.optional(),
   /** Days that an untouched draft is kept. */

@@ -68,6 +68,19 @@ const StatedDeadline = z
   .meta({ id: 'StatedDeadline', title: 'StatedDeadline' });
 export type StatedDeadline = z.infer<typeof StatedDeadline>;
 
+/** A public inquiry as the public page tells it, before any dossier has its dates. */
+const StatedInquiry = z
+  .object({
+    label: LocalizedText,
+    explanation: LocalizedText,
+    /** False when only some answers need one. */
+    always: z.boolean(),
+    afterDays: z.int().min(0).max(365),
+    lastsDays: z.int().min(1).max(120),
+    legalBasis: z.string().max(300),
+  })
+  .meta({ id: 'StatedInquiry', title: 'StatedInquiry' });
+
 /** Everything that the public page of a procedure shows, before any login. */
 export const ProcedureView = z
   .object({
@@ -89,6 +102,8 @@ export const ProcedureView = z
     questions: z.array(LocalizedText).max(40),
     onlyOnce: OnlyOnce,
     deadlines: z.array(StatedDeadline).max(20),
+    /** The public inquiry that some or all of its dossiers have. */
+    inquiry: StatedInquiry.optional(),
     /** How the fee is calculated, when the form calculates one. */
     fee: LocalizedText.optional(),
     draftDays: z.int().min(7).max(365),

@@ -46,7 +46,7 @@ export function toProcedureView(
   { definition, publishedAt }: PublishedProcedure,
   owner: KnownOffice | undefined,
 ): ProcedureView {
-  const { key, version, about, channels, assurance, actAs, deadlines, draftDays, retention, fee } = definition;
+  const { key, version, about, channels, assurance, actAs, deadlines, draftDays, retention, fee, inquiry } = definition;
   return {
     self: procedureHref(key),
     key,
@@ -68,6 +68,12 @@ export function toProcedureView(
       effect: rule.effect,
       ...(rule.legalBasis !== undefined && { legalBasis: rule.legalBasis }),
     })),
+    ...(inquiry && {
+      inquiry: {
+        ...{ label: inquiry.label, explanation: inquiry.explanation, always: inquiry.onlyIf === undefined },
+        ...{ afterDays: inquiry.afterDays, lastsDays: inquiry.lastsDays, legalBasis: inquiry.legalBasis },
+      },
+    }),
     ...(fee && { fee: fee.explanation }),
     draftDays,
     retention,

@@ -108,8 +108,9 @@ export class ProfileReader {
     wanted: readonly EnterpriseFact[],
     { purpose, dossier }: Asked,
   ): Promise<Fact[]> {
-    if (wanted.length === 0) return [];
-    const party = actor.partyKind === 'enterprise' ? await this.parties.find(actor.partyId) : undefined;
+    // Who acts as a person is no enterprise: there is nothing to say about one.
+    if (wanted.length === 0 || actor.partyKind !== 'enterprise') return [];
+    const party = await this.parties.find(actor.partyId);
     const answer = party
       ? await this.registers.enterprise(party, purpose, { dossier, representative: representativeOf(actor) })
       : ({ state: 'absent', readAt: new Date().toISOString() } as const);

@@ -42,4 +42,10 @@ export const forMunicipalities: readonly Authorisation[] = [
     purpose: 'planning-permit',
     dataBlocks: personal('name'),
   },
+  {
+    ...fromEnterpriseRegister,
+    legalBasis: 'Code of economic law, book III, title 2 (Crossroads Bank for Enterprises)',
+    purpose: 'planning-permit',
+    dataBlocks: [{ type: 'enterprise-record', fields: ['enterprise'] }],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { ProcedureDefinition } from '../procedure-definition';
 import { about, channels } from './planning-permit/about';
-import { deadlines, decisions, handling } from './planning-permit/handling';
+import { deadlines, decisions, handling, inquiry } from './planning-permit/handling';
 import { form } from './planning-permit/questions';
 import { testCases } from './planning-permit/test-cases';
 
@@ -8,7 +8,7 @@ import { testCases } from './planning-permit/test-cases';
 export const planningPermit: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'planning-permit',
-  version: 1,
+  version: 2,
   owner: 'gun-operator',
   about,
   channels,
@@ -24,6 +24,7 @@ export const planningPermit: ProcedureDefinition = {
   },
   deadlines,
   handling,
+  inquiry,
   decisions,
   draftDays: 365,
   retention: {

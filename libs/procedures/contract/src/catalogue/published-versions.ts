@@ -13,6 +13,7 @@ export const publishedVersions: Readonly<Record<string, string>> = {
   'diploma-recognition@1': '3e67567e7bca0cd8',
   'european-health-insurance-card@1': '7e65bcfc3c5d9164',
   'planning-permit@1': '207cc47b1b03cc70',
+  'planning-permit@2': '5fa90f966b72df04',
   'resident-parking-permit@1': '628ea817c4278d59',
   'simplified-tax-return@1': '9097a99213ef96b5',
   'simplified-tax-return@2': '13bf5ccf560fdb42',

@@ -59,7 +59,12 @@ export const about: ProcedureAbout = {
   ],
   known: [
     {
-      what: { fr: 'Votre nom', nl: 'Uw naam', de: 'Ihr Name', en: 'Your name' },
+      what: {
+        fr: 'Votre nom, ou celui de votre entreprise',
+        nl: 'Uw naam, of die van uw onderneming',
+        de: 'Ihr Name oder der Ihres Unternehmens',
+        en: 'Your name, or that of your enterprise',
+      },
       source: registers.nationalRegister,
     },
     {

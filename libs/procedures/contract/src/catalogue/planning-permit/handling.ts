@@ -1,4 +1,5 @@
 import type { DecisionTemplate, HandlingStep, ProcedureDefinition } from '../../procedure-definition';
+import type { PublicInquiry } from '../../public-inquiry';
 import { formalReasons } from '../ready-texts';
 import { about } from './about';
 
@@ -27,6 +28,30 @@ export const handling: HandlingStep[] = [
     },
   },
 ];
+
+/**
+ * Who deviates from a rule, or builds what always concerns the neighbours, has an inquiry of fifteen days; the notice is
+ * posted five days before. The municipality decides in the end: where the answers do not tell, nothing is announced.
+ */
+export const inquiry: PublicInquiry = {
+  label: { fr: 'Enquête publique', nl: 'Openbaar onderzoek', de: 'Öffentliche Untersuchung', en: 'Public inquiry' },
+  explanation: {
+    fr: 'Chacun peut consulter le projet à la commune et réagir. Les jours affichés sur place comptent. Les autres données restent cachées.',
+    nl: 'Iedereen kan het project bij de gemeente inkijken en reageren. De dagen op de aanplakbrief tellen. De andere gegevens blijven verborgen.',
+    de: 'Jeder kann das Projekt bei der Gemeinde einsehen und sich äußern. Es gelten die Tage auf dem Aushang. Die übrigen Daten bleiben verborgen.',
+    en: 'Anyone can look at the project at the municipality and react. The days on the notice count. Other data stay hidden.',
+  },
+  onlyIf: {
+    or: [{ '==': [{ var: 'deviates' }, 'yes'] }, { in: [{ var: 'neighbours' }, ['tall', 'trade', 'heritage']] }],
+  },
+  afterDays: 5,
+  lastsDays: 15,
+  suspended: [
+    { from: '07-16', to: '08-15' },
+    { from: '12-24', to: '01-01' },
+  ],
+  legalBasis: 'CoDT, art. D.I.16, D.VIII.7 and D.VIII.14, R.IV.40-1',
+};
 
 /** CoDT, art. D.IV.46. The longer period runs on the clock: whether publicity is needed is known only after the check. */
 export const deadlines: ProcedureDefinition['deadlines'] = [

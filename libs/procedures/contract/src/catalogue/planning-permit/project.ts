@@ -203,6 +203,57 @@ export const projectFields: Record<string, FormField> = {
       },
     ],
   },
+  '/neighbours': {
+    widget: 'radios',
+    label: {
+      fr: 'Le projet concerne-t-il l’un de ces cas ?',
+      nl: 'Gaat het project over een van deze gevallen?',
+      de: 'Betrifft das Projekt einen dieser Fälle?',
+      en: 'Is the project one of these?',
+    },
+    hint: {
+      fr: 'La commune vérifie les surfaces et les hauteurs (CoDT, art. R.IV.40-1).',
+      nl: 'De gemeente controleert oppervlakten en hoogten (CoDT, art. R.IV.40-1).',
+      de: 'Die Gemeinde prüft Flächen und Höhen (CoDT, Art. R.IV.40-1).',
+      en: 'The municipality checks areas and heights (CoDT, art. R.IV.40-1).',
+    },
+    purpose: {
+      fr: 'Ces projets demandent une enquête publique : vous en connaissez ainsi les jours à l’avance.',
+      nl: 'Deze projecten vragen een openbaar onderzoek: zo kent u de dagen vooraf.',
+      de: 'Diese Projekte verlangen eine öffentliche Untersuchung: So kennen Sie die Tage im Voraus.',
+      en: 'These projects need a public inquiry: this tells you its days in advance.',
+    },
+    options: [
+      {
+        value: 'tall',
+        label: {
+          fr: 'Bâtiment nettement plus haut ou plus profond que ses voisins',
+          nl: 'Gebouw dat duidelijk hoger of dieper is dan de buren',
+          de: 'Gebäude, das deutlich höher oder tiefer ist als die Nachbarn',
+          en: 'A building clearly taller or deeper than its neighbours',
+        },
+      },
+      {
+        value: 'trade',
+        label: {
+          fr: 'Grand commerce, bureaux, atelier ou entrepôt',
+          nl: 'Grote winkel, kantoren, werkplaats of magazijn',
+          de: 'Großes Geschäft, Büros, Werkstatt oder Lager',
+          en: 'A large shop, offices, a workshop or a warehouse',
+        },
+      },
+      {
+        value: 'heritage',
+        label: {
+          fr: 'Bien classé, ou dans une zone de protection',
+          nl: 'Beschermd goed, of in een beschermingszone',
+          de: 'Denkmalgeschütztes Gut oder Schutzgebiet',
+          en: 'A listed property, or one in a protected area',
+        },
+      },
+      { value: 'none', label: { fr: 'Aucun', nl: 'Geen', de: 'Keinen', en: 'None' } },
+    ],
+  },
   '/hasArchitect': {
     widget: 'radios',
     label: {
@@ -281,6 +332,7 @@ export const projectData = {
   worksKind: { type: 'string', enum: ['newBuilding', 'extension', 'conversion', 'newUse', 'demolition', 'other'] },
   description: { type: 'string', minLength: 10, maxLength: 1000 },
   deviates: { type: 'string', enum: ['yes', 'no', 'unknown'] },
+  neighbours: { type: 'string', enum: ['tall', 'trade', 'heritage', 'none'] },
   hasArchitect: yesOrNoData,
   architectName: { type: 'string', minLength: 2, maxLength: 120 },
   plans: { type: 'array', items: { type: 'object' }, minItems: 1, maxItems: 10 },
@@ -332,7 +384,7 @@ export const projectPages: FormPage[] = [
   {
     id: 'works',
     title: { fr: 'Les travaux', nl: 'De werken', de: 'Die Arbeiten', en: 'The works' },
-    ask: ['/worksKind', '/description', '/deviates'],
+    ask: ['/worksKind', '/description', '/deviates', '/neighbours'],
   },
   {
     id: 'plans',

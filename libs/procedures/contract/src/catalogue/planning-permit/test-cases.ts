@@ -1,6 +1,6 @@
 import type { DefinitionTestCase } from '../../procedure-definition';
 
-const facts = { identity: { known: true } };
+const facts = { identity: { known: true }, enterprise: { known: false, state: 'absent' } };
 const paper = (name: string) => [
   { documentId: '01930000-0000-7000-8000-000000000001', name, mediaType: 'application/pdf', bytes: 1000 },
 ];
@@ -15,6 +15,7 @@ const project = {
   worksKind: 'extension',
   description: 'Une véranda de 18 m² à l’arrière de la maison.',
   deviates: 'no',
+  neighbours: 'none',
   hasArchitect: 'yes',
   architectName: 'Alex Modèle',
   plans: paper('plans.pdf'),
@@ -40,8 +41,15 @@ export const testCases: DefinitionTestCase[] = [
     steps,
   },
   {
+    name: 'An enterprise that builds a workshop is known by its register, and concerns the neighbours',
+    facts: { identity: { known: true }, enterprise: { known: true } },
+    answers: { ...project, worksKind: 'newBuilding', neighbours: 'trade' },
+    pages: ['region', 'place', 'ownership', 'works', 'plans'],
+    steps,
+  },
+  {
     name: 'Without an architect or a register, the name of the applicant is typed',
-    facts: { identity: { known: false, state: 'unavailable' } },
+    facts: { ...facts, identity: { known: false, state: 'unavailable' } },
     answers: {
       ...{ ...withoutArchitect, hasArchitect: 'no', fullName: 'Camille Exemplaire', deviates: 'unknown' },
       energyFile: paper('energie.pdf'),
