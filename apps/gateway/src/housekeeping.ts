@@ -1,7 +1,7 @@
 /** What serves for a while only is erased after its time. What a procedure promises of its dossiers is in its definition. */
 import { AccessRetention, DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
-import { ExpiredDrafts } from '@gun/dossiers-server';
+import { ExpiredDrafts, QueueListings } from '@gun/dossiers-server';
 import { ProofUses, SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
 import { DeliveryQueue, LiveChannel } from '@gun/notifications-server';
@@ -21,6 +21,7 @@ const kept = {
   proofUses: 1,
   sentMessages: 30,
   endedContacts: 7,
+  queueListings: 2,
 } as const;
 
 /** Does each chore once; one that fails does not stop the others, and comes round again. */
@@ -41,6 +42,7 @@ export async function tidyUp(
     contactReminders: () => app.get(ContactUpkeep).remind(),
     endedContacts: () => app.get(ContactUpkeep).forget(before(kept.endedContacts)),
     sentMessages: () => app.get(DeliveryQueue).forget(before(kept.sentMessages)),
+    queueListings: () => app.get(QueueListings).forget(before(kept.queueListings)),
     toldNews: () => relay.forget(before(kept.toldNews)),
     accessLines: () => app.get(AccessRetention).carryOut(),
     liveEvents: () => app.get(LiveChannel).forget(before(kept.liveEvents)),

@@ -2,6 +2,7 @@
 import { exportAccesses, listAccesses, verifyAccess, type AccessEntry } from '@gun/data-broker-contract';
 import {
   claimDossier,
+  listQueue,
   openDossier,
   readAgencyDossier,
   readDeskDocument,
@@ -15,7 +16,7 @@ import {
 import { addMonths, brusselsDate } from '@gun/kernel';
 import { readProfile } from '@gun/profile-contract';
 import { personas } from '@gun/testing';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decides, movesAlone, submits, type Life } from './testing/lives';
 import { TestGateway } from './testing/test-gateway';
 
@@ -104,6 +105,37 @@ test('no line holds a national number, and no row of the log says anything that 
   expect(rows.filter(({ text }) => [...hidden, ...inHex].some((word) => text.includes(word)))).toEqual([]);
 });
 
+describe('the queue of an office', () => {
+  const queue = (as: string) => gateway.call(listQueue, { as });
+  const listings = async () => (await linesAtDesk()).filter(({ what }) => what.includes('queueEntry'));
+
+  test('is a line of whoever is in it, once a day, however many officers look, and names none of them', async () => {
+    const before = await listings();
+    const { dossierId } = await submits(gateway, 'camille', { answers: movesAlone() });
+    const { body } = await gateway.call(readDossier, { as: 'camille', input: { dossierId } });
+    await gateway.drain();
+    const looks = await Promise.all(['sofie', 'jan', 'sofie', 'jan', 'sofie'].map(queue));
+    expect(looks.every(({ body: { items } }) => items.some(({ id }) => id === dossierId))).toBe(true);
+    await queue('jan');
+    const ofDossier = (await listings()).filter(({ why }) => why.dossier === body.reference);
+    expect((await listings()).length - before.length).toBe(ofDossier.length);
+    expect(ofDossier).toMatchObject([
+      {
+        ...{ what: ['queueEntry'], outcome: 'given', channel: 'desk', why: { purpose: 'change-of-address' } },
+        who: { kind: 'person', organisation: { id: 'namur-population' } },
+      },
+    ]);
+    expect(ofDossier[0]?.who).not.toHaveProperty('agent');
+  });
+
+  test('is another line on another day', async () => {
+    const before = (await listings()).length;
+    gateway.clock.at = new Date(gateway.clock.at.getTime() + 86_400_000);
+    await queue('sofie');
+    expect(await listings()).toHaveLength(before + 1);
+  });
+});
+
 test('a line is contested in a dossier of the data protection officer, who has one month to answer', async () => {
   const [line] = await linesAtDesk();
   const begun = { procedureKey: 'contest-access', language: 'fr', anew: true };
@@ -126,6 +158,7 @@ test('when lines can no longer be proven, nothing is read: the refusal says so i
   expect(answer.status).toBe(503);
   expect(answer.problem).toMatchObject({ type: 'urn:problem-type:gun:data-broker:accessLogClosed' });
   expect(answer.problem.detail).toContain('We kunnen niet meer bewijzen wie uw gegevens leest');
+  expect((await gateway.call(listQueue, { as: 'sofie' })).status).toBe(503);
   const before = gateway.nationalRegister.asked.length;
   expect((await gateway.call(readProfile, { as: 'camille' })).status).toBe(503);
   expect(gateway.nationalRegister.asked).toHaveLength(before);

@@ -25,6 +25,7 @@ export const listQueue = defineRoute({
   }),
   output: Queue,
   status: 200,
+  problems: ['accessLogClosed'],
 });
 
 export const readDeskDossier = defineRoute({

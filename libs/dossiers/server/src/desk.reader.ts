@@ -24,6 +24,7 @@ import { mayClaim, mayOfficeOpen, mayRelease } from './dossier-policy';
 import { presentStep, situationOf } from './dossier-situation';
 import { dossierProblem, DossierStore } from './dossier-store';
 import { partyName, toCorrectionView, toDecisionView } from './dossier-view';
+import { QueueListings } from './queue-listings';
 import { ResponsibleOffices } from './responsible-offices';
 import { asSubmitted } from './submitted-dossier';
 import type { WholeDossier } from './whole-dossier';
@@ -40,6 +41,7 @@ const inQueue: Record<QueueName, string> = {
 
 interface QueueRow {
   readonly dossier_id: string;
+  readonly owner_id: string;
   readonly reference: string;
   readonly procedure: string;
   readonly version: number;
@@ -54,6 +56,10 @@ interface QueueRow {
   readonly claimant_name: string | null;
 }
 
+const listed = ({ dossier_id: id, owner_id: ownerId, procedure, version, reference, language }: QueueRow) => ({
+  ...{ id, ownerId, procedure, version, reference, language },
+});
+
 @Injectable()
 export class DeskReader {
   constructor(
@@ -64,6 +70,7 @@ export class DeskReader {
     private readonly catalogue: CatalogueReader,
     private readonly responsible: ResponsibleOffices,
     private readonly accesses: DossierAccesses,
+    private readonly listings: QueueListings,
     private readonly evidence: DossierEvidenceReader,
   ) {}
 
@@ -73,7 +80,7 @@ export class DeskReader {
     query: { queue: QueueName; afterDossier?: string | undefined; pageSize: number },
   ): Promise<Queue> {
     const rows = await this.database.rows<QueueRow>(
-      `select dossier_id, reference, procedure, version, applicant, status, step, language, due::text, paused,
+      `select dossier_id, owner_id, reference, procedure, version, applicant, status, step, language, due::text, paused,
               submitted_at, claimant_id, claimant_name
        from desk_dossier
        where office = $1 and $2::uuid is not null and ${inQueue[query.queue]}
@@ -84,6 +91,7 @@ export class DeskReader {
     );
     const page = rows.slice(0, query.pageSize);
     const last = rows.length > query.pageSize ? page.at(-1) : undefined;
+    await this.listings.note(officer, page.map(listed));
     return {
       items: await Promise.all(page.map((row) => this.item(row, officer))),
       counts: await this.counts(officer),

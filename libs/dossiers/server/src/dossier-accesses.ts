@@ -18,7 +18,10 @@ const workingDayMs = 12 * 3_600_000;
 const monthMs = 31 * 24 * 3_600_000;
 
 type OpenedDossier = Pick<DossierEntity, 'status' | 'claimantId'>;
-type ReadDossier = Pick<DossierEntity, 'ownerId' | 'personId' | 'procedure' | 'version' | 'reference' | 'language'>;
+export type ReadDossier = Pick<
+  DossierEntity,
+  'ownerId' | 'personId' | 'procedure' | 'version' | 'reference' | 'language'
+>;
 
 @Injectable()
 export class DossierAccesses {
@@ -43,6 +46,13 @@ export class DossierAccesses {
     const role = officer.roles.find((name) => name !== 'officer') ?? 'officer';
     const who = { kind: 'person', organisation, role, agent: agentOf(officer) } as const;
     await this.record(tx, dossier, dossier.ownerId, { who, channel: 'desk', what: [what] }, reason);
+  }
+
+  /** Any officer of the office, who sees the queue: none of them is named. */
+  async inQueue(tx: Tx, { officeId }: OfficerActor, dossier: Omit<ReadDossier, 'personId'>): Promise<void> {
+    const organisation = { id: officeId, name: await this.responsible.nameAt(officeId) };
+    const who = { kind: 'person', organisation } as const;
+    await this.record(tx, dossier, dossier.ownerId, { who, channel: 'desk', what: ['queueEntry'] });
   }
 
   /** @throws reasonNeeded for what is not this officer's work, unless they opened it not long ago. */
@@ -74,7 +84,7 @@ export class DossierAccesses {
 
   private async record(
     tx: Tx,
-    { procedure, version, reference, language }: ReadDossier,
+    { procedure, version, reference, language }: Omit<ReadDossier, 'ownerId' | 'personId'>,
     subject: string,
     line: Pick<AccessLine, 'who' | 'what' | 'channel'>,
     reason?: string,

@@ -35,6 +35,7 @@ import { EvidenceStore } from './evidence-store';
 import { ExpiredEvidence } from './expired-evidence';
 import { ExpiredDrafts } from './expired-drafts';
 import { HandedDossiers } from './handed-dossiers';
+import { QueueListings } from './queue-listings';
 import { ResponsibleOffices } from './responsible-offices';
 
 /** Global: the data broker, three storeys below, learns from here which dossiers an agency works on. */
@@ -45,6 +46,7 @@ import { ResponsibleOffices } from './responsible-offices';
   providers: [
     DossierStore,
     DossierAccesses,
+    QueueListings,
     DossierChanges,
     DossierSteps,
     DossierAttachments,
@@ -74,6 +76,6 @@ import { ResponsibleOffices } from './responsible-offices';
     ExpiredDrafts,
     { provide: AgencyDossierSource, useClass: HandedDossiers },
   ],
-  exports: [ExpiredDrafts, EvidenceFollowUp, ExpiredEvidence, AgencyDossierSource],
+  exports: [ExpiredDrafts, EvidenceFollowUp, ExpiredEvidence, AgencyDossierSource, QueueListings],
 })
 export class DossiersModule {}

@@ -12,4 +12,6 @@ export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-d
 export { NumberAgencyEvents1764500100000 } from './migrations/1764500100000-number-agency-events';
 export { NameProceduresOfDocuments1764500300000 } from './migrations/1764500300000-name-procedures-of-documents';
 export { KeepEvidence1764500400000 } from './migrations/1764500400000-keep-evidence';
+export { ListInQueueOnceADay1764500600000 } from './migrations/1764500600000-list-in-queue-once-a-day';
 export { OneDraftAtATime1764500200000 } from './migrations/1764500200000-one-draft-at-a-time';
+export { QueueListings } from './queue-listings';
