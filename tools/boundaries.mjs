@@ -44,6 +44,10 @@ export const storeys = [
     storey: 4,
     domains: [
       {
+        domain: 'wallet',
+        sentence: 'Issues, holds and presents attestations; proves a fact without giving the identity.',
+      },
+      {
         domain: 'notifications',
         sentence: 'Messages, deadlines and status changes over the chosen channel (portal, e-Box, mail, letter).',
       },

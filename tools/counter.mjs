@@ -81,6 +81,7 @@ export async function startCounter({ directory, fresh = false, log }) {
     );
     const gateway = {
       ...{ PORT: String(ports.gateway), PORTAL_URL: url('portal'), BACKOFFICE_URL: url('backoffice') },
+      GATEWAY_URL: url('gateway'),
       DATABASE_URL: postgres.url.replace('postgres@', 'gun_app@'),
       MIGRATION_DATABASE_URL: postgres.url,
       GATEWAY_KEY_FILE: join(keysDirectory, 'gateway.private.json'),
@@ -92,6 +93,7 @@ export async function startCounter({ directory, fresh = false, log }) {
       SMTP_URL: `smtp://localhost:${ports.smtp}`,
       MAIL_FROM: 'GUN <no-reply@gun.example>',
       SMS_URL: `${url('mailbox')}/sms`,
+      WALLET_AUTHORITY_DIRECTORY: join(directory, 'wallet-authority'),
       NODE_ENV: 'production',
       INVENTED_PEOPLE: 'welcome',
     };

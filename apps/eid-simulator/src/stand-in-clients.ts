@@ -2,9 +2,15 @@ import type { JWK } from 'jose';
 import type { Settings } from './settings';
 
 /** The scopes that agencies ask for by name, the same as in the realm of Keycloak. */
-export const agencyScopes = ['events', 'dossiers', 'decisions', 'documents', 'subjects', 'evidence'].map(
-  (what) => `scope:gun:agency:${what}`,
-);
+export const agencyScopes = [
+  'events',
+  'dossiers',
+  'decisions',
+  'documents',
+  'subjects',
+  'evidence',
+  'presentations',
+].map((what) => `scope:gun:agency:${what}`);
 
 type KeysOf = (holder: string) => { keys: JWK[] };
 

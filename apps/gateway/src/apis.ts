@@ -3,11 +3,12 @@ import { evidenceRoutes, transparencyRoutes } from '@gun/data-broker-contract';
 import { documentRoutes } from '@gun/documents-contract';
 import { agencyRoutes, deskRoutes, dossierRoutes } from '@gun/dossiers-contract';
 import { identityRoutes } from '@gun/identity-contract';
-import type { Route } from '@gun/kernel';
+import type { ProtocolRoute, Route } from '@gun/kernel';
 import { placeOf, type Place } from '@gun/nest';
 import { notificationRoutes } from '@gun/notifications-contract';
 import { procedureRoutes } from '@gun/procedures-contract';
 import { profileRoutes } from '@gun/profile-contract';
+import { walletProtocols, walletRoutes } from '@gun/wallet-contract';
 
 export interface Api {
   /** Name in the address: `/api/<name>/v1`. */
@@ -46,6 +47,12 @@ export const apis: readonly Api[] = [
     'Who looked at my data, with proofs; the signed heads of the access log as open data.',
     transparencyRoutes,
   ),
+  api(
+    'wallet',
+    'GUN wallet',
+    'My wallet: what is in it and how it gets into a phone; requests of registered bodies to be shown something.',
+    walletRoutes,
+  ),
   api('desk', 'GUN desk', 'Work of civil servants on the dossiers of their office.', deskRoutes),
   api(
     'agency',
@@ -56,6 +63,9 @@ export const apis: readonly Api[] = [
 ];
 
 export const allRoutes: readonly Route[] = apis.flatMap(({ routes }) => routes);
+
+/** The endpoints that specifications of others lay down: no API describes them, and the access matrix of protocols holds them. */
+export const allProtocols: readonly ProtocolRoute[] = walletProtocols;
 
 /** Besides its routes, each API tells its health and its description. */
 export const allPlaces: readonly Place[] = [

@@ -28,7 +28,7 @@ const production = {
   GATEWAY_KEY_FILE: file('key.json', {
     ...{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), kid: 'test' },
   }),
-  ...{ TIMESTAMP_DIRECTORY: folder },
+  ...{ TIMESTAMP_DIRECTORY: folder, WALLET_AUTHORITY_DIRECTORY: folder, GATEWAY_URL: 'https://api.gun.example' },
   ACCESS_LOG_KEY_FILE: file('access-log.json', {
     ...{ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), kid: 'heads' },
   }),
@@ -38,7 +38,7 @@ const production = {
   }),
   SECRETS_FILE: file('secrets.json', {
     ...{ personHashKey: secret(), personMasterKey: secret(), pseudonymKey: secret() },
-    ...{ documentMasterKey: secret(), registersKey: secret() },
+    ...{ documentMasterKey: secret(), registersKey: secret(), walletMasterKey: secret() },
   }),
 };
 
@@ -62,4 +62,11 @@ test('a source whose keys nobody pinned stops the start', () => {
 
 test('a variable that is missing is named', () => {
   expect(() => readConfig({ ...production, PORTAL_URL: undefined })).toThrow(/PORTAL_URL/);
+});
+
+test('plain http is for one’s own machine: wallets would send their answers in clear', () => {
+  expect(() => readConfig({ ...production, GATEWAY_URL: 'http://api.gun.example' })).toThrow(/https/);
+  expect(readConfig({ ...production, GATEWAY_URL: 'http://localhost:4000' }).wallet.publicUrl).toBe(
+    'http://localhost:4000',
+  );
 });

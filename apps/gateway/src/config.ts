@@ -4,6 +4,7 @@ import { DocumentsConfig } from '@gun/documents-server';
 import { IdentityConfig } from '@gun/identity-server';
 import { DeliveryConfig } from '@gun/notifications-server';
 import { personas } from '@gun/testing';
+import { WalletConfig } from '@gun/wallet-server';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { whileServing, type DatabasePatience } from './data-source';
@@ -16,6 +17,8 @@ const Environment = z.object({
   DATABASE_URL: z.string().min(1),
   /** Milliseconds until a connection is open, or one of the pool is free; then the answer is 503. */
   DATABASE_CONNECT_MS: z.coerce.number().int().positive().default(whileServing.connectMs),
+  /** Where wallets, verifiers and browsers reach this gateway: https, except on one's own machine. */
+  GATEWAY_URL: z.url(),
   PORTAL_URL: z.url(),
   BACKOFFICE_URL: z.url(),
   CITIZEN_ISSUER: z.url(),
@@ -34,6 +37,10 @@ const Environment = z.object({
   ACCESS_LOG_KEY_FILE: z.string().min(1),
   /** File with the public keys that signed before, as a JSON web key set. */
   ACCESS_LOG_FORMER_KEYS_FILE: z.string().min(1).optional(),
+  /** Directory of the certificate authority of the wallet: see `WalletConfig`. */
+  WALLET_AUTHORITY_DIRECTORY: z.string().min(1),
+  /** File with the issuers of others that we believe, as a list: see `WalletConfig.trustedIssuers`. */
+  TRUSTED_ISSUERS_FILE: z.string().min(1).optional(),
   /** An RFC 3161 authority. Without it, a local one, whose key is in `TIMESTAMP_DIRECTORY`. */
   TIMESTAMP_URL: z.url().optional(),
   TIMESTAMP_DIRECTORY: z.string().min(1),
@@ -57,6 +64,7 @@ const SecretsFile = z.object({
   pseudonymKey: z.string(),
   documentMasterKey: z.string(),
   registersKey: z.string().min(16),
+  walletMasterKey: z.string(),
 });
 
 /** By source: where it answers, with its version (`…/national-register/v1`), and the keys it signs with. */
@@ -77,6 +85,7 @@ export interface GatewayConfig {
   readonly broker: BrokerConfig;
   readonly documents: DocumentsConfig;
   readonly delivery: DeliveryConfig;
+  readonly wallet: WalletConfig;
 }
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
@@ -138,5 +147,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       ...(env.CLAMD_HOST && { clamd: { host: env.CLAMD_HOST, port: env.CLAMD_PORT } }),
     }),
     delivery: deliveryOf(env),
+    wallet: WalletConfig.parse({
+      publicUrl: env.GATEWAY_URL,
+      masterKey: secrets.walletMasterKey,
+      authorityDirectory: env.WALLET_AUTHORITY_DIRECTORY,
+      ...(env.TRUSTED_ISSUERS_FILE && { trustedIssuers: readJson(env.TRUSTED_ISSUERS_FILE) }),
+    }),
   };
 }

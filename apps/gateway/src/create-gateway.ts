@@ -5,12 +5,14 @@ import {
   installHooks,
   nestLog,
   readOnlyStrictJson,
+  readProtocolForms,
   refuseAddress,
   RefusalLimit,
   type Log,
 } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { allProtocols } from './apis';
 import type { GatewayConfig } from './config';
 import { GatewayModule } from './gateway.module';
 
@@ -33,6 +35,7 @@ export async function furnish(app: NestFastifyApplication, config: GatewayConfig
   installHooks(server, log);
   countRefusals(server, app.get(RefusalLimit));
   readOnlyStrictJson(server);
+  readProtocolForms(server, allProtocols);
   await app.register(multipart as never, { limits: { fileSize: uploadLimits.bytes, files: 1, fields: 5 } } as never); // Nest types an older Fastify
   app.enableCors({
     origin: [config.portalUrl, config.backofficeUrl],

@@ -41,6 +41,7 @@ import {
 } from '@gun/notifications-server';
 import { CreateProcedures1764200000000, procedureEntities } from '@gun/procedures-server';
 import { CreateContact1764300100000, CreateProfile1764300000000 } from '@gun/profile-server';
+import { CreateWallet1764450000000 } from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
 
 /** How long a process waits for the database, in milliseconds; 0 is as long as it takes. */
@@ -85,6 +86,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreateNotifications1764400000000,
     SettleLiveEvents1764400100000,
     CreateDeliveries1764400200000,
+    CreateWallet1764450000000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,
     OneDraftAtATime1764500200000,

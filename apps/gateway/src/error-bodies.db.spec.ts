@@ -48,6 +48,9 @@ function faultsOf({ status, headers, bytes, problem }: Answer<unknown>, language
   return Object.entries(rules).flatMap(([rule, kept]) => (kept ? [] : [rule]));
 }
 
+/** Time between two routes, so that nobody is slowed down for asking in four languages for what is not there. */
+const forgivingMs = 8_000;
+
 /** Asks each route once in each language, and answers what is wrong, by route. */
 async function faultsEverywhere(
   status: number,
@@ -59,6 +62,7 @@ async function faultsEverywhere(
     const bad = request(route);
     if (!bad) continue;
     asked += 1;
+    gateway.clock.at = new Date(gateway.clock.at.getTime() + forgivingMs);
     const faults = [...new Set(await faultsIn(route, bad, status))];
     if (faults.length > 0) found[route.operationId] = faults;
   }
@@ -93,6 +97,7 @@ describe.each(Object.entries(badRequests))('a request %s', (_kind, { status, req
 const fromMemory = [
   ...['listMunicipalities', 'listStreets', 'readOfficer', 'streamLiveEvents', 'streamDeskEvents', 'listHeadKeys'],
   ...evidenceRoutes.map(({ operationId }) => operationId),
+  ...['addCredential', 'askPresentation'], // the requests of the matrix ask for what is offered to nobody
 ];
 
 /** Where the tables of the counter are. */

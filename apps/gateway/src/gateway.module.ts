@@ -6,6 +6,7 @@ import type { Log } from '@gun/nest';
 import { NotificationsModule } from '@gun/notifications-server';
 import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
+import { WalletModule } from '@gun/wallet-server';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { GatewayConfig } from './config';
 import { HealthController } from './health.controller';
@@ -26,6 +27,7 @@ export class GatewayModule {
         DataBrokerModule.with(config.broker),
         ProfileModule,
         NotificationsModule.with(config.delivery),
+        WalletModule.with(config.wallet),
         DossiersModule,
       ],
       controllers: [HealthController, OpenApiController],

@@ -6,6 +6,7 @@ import { ProofUses, SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
 import { DeliveryQueue, LiveChannel } from '@gun/notifications-server';
 import { ContactUpkeep } from '@gun/profile-server';
+import { PassedRows } from '@gun/wallet-server';
 import type { INestApplicationContext } from '@nestjs/common';
 
 const dayMs = 86_400_000;
@@ -45,6 +46,7 @@ export async function tidyUp(
     queueListings: () => app.get(QueueListings).forget(before(kept.queueListings)),
     toldNews: () => relay.forget(before(kept.toldNews)),
     accessLines: () => app.get(AccessRetention).carryOut(),
+    passedOffers: () => app.get(PassedRows).forget(),
     liveEvents: () => app.get(LiveChannel).forget(before(kept.liveEvents)),
   };
   for (const [chore, work] of Object.entries(chores))

@@ -15,7 +15,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { allPlaces } from './apis';
+import { allPlaces, allProtocols } from './apis';
 import { dataSourceOptions, type DatabasePatience } from './data-source';
 
 @Module({})
@@ -38,7 +38,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: RouteGuard },
         { provide: APP_GUARD, useClass: RefusalGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-        { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allPlaces) },
+        { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allPlaces, allProtocols) },
       ],
       exports: [Database, Clock, EventSubscribers, LiveChannel, RefusalLimit],
     };

@@ -40,9 +40,15 @@ const scope = (name, protocolMappers, namedInToken = false) => ({
 });
 
 /** What an agency may be allowed to do; each is asked for by name. */
-export const agencyScopes = ['events', 'dossiers', 'decisions', 'documents', 'subjects', 'evidence'].map(
-  (what) => `scope:gun:agency:${what}`,
-);
+export const agencyScopes = [
+  'events',
+  'dossiers',
+  'decisions',
+  'documents',
+  'subjects',
+  'evidence',
+  'presentations',
+].map((what) => `scope:gun:agency:${what}`);
 
 const profile = (where) =>
   scope('profile', [

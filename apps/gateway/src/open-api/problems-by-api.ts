@@ -7,6 +7,7 @@ import type { ProblemDefinition, Route } from '@gun/kernel';
 import { notificationProblems } from '@gun/notifications-contract';
 import { procedureProblems } from '@gun/procedures-contract';
 import { contactProblems } from '@gun/profile-contract';
+import { walletProblems } from '@gun/wallet-contract';
 
 export interface DomainProblems {
   /** Name that the type of these problems carries. */
@@ -34,6 +35,7 @@ export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> 
   notifications: [{ domain: 'notifications', problems: notificationProblems }],
   transparency: [ofDataBroker],
   evidence: [ofDataBroker],
+  wallet: [{ domain: 'wallet', problems: walletProblems }],
   dossiers: ofDossiers,
   desk: ofDossiers,
   agency: ofDossiers,

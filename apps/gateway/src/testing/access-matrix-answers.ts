@@ -24,6 +24,10 @@ const ofDocument = (seen: string): AboutAnObject => ({
   seen,
   unseen: '404 urn:problem-type:gun:documents:documentNotFound',
 });
+const ofCredential = (seen: string): AboutAnObject => ({
+  seen,
+  unseen: '404 urn:problem-type:gun:wallet:credentialNotFound',
+});
 
 export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObject>> = {
   listProcedures: '200',
@@ -89,6 +93,13 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   listAccesses: '200',
   readAccess: { seen: '200', unseen: '404 urn:problem-type:gun:data-broker:accessNotFound' },
   exportAccesses: '200',
+  listMyCredentials: '200',
+  addCredential: '409 urn:problem-type:gun:wallet:typeNotOffered',
+  readCredential: ofCredential('200'),
+  offerCredential: ofCredential('201'),
+  withdrawCredential: ofCredential('201'),
+  askPresentation: '409 urn:problem-type:gun:wallet:purposeNotRegistered',
+  readPresentation: { seen: '200', unseen: '404 urn:problem-type:gun:wallet:presentationNotFound' },
   listHeads: '200',
   readHead: '200',
   proveConsistency: '200',

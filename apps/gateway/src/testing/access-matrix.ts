@@ -7,6 +7,7 @@ import { proposeMandate, revokeMandate } from '@gun/identity-contract';
 import { PersonKeys, SignIns } from '@gun/identity-server';
 import { askContactCode, giveContact, readProfile } from '@gun/profile-contract';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
+import { askPresentation } from '@gun/wallet-contract';
 import { personas, type PersonaId } from '@gun/testing';
 import {
   asksForExtractForMinors,
@@ -23,6 +24,7 @@ import {
 } from './lives';
 import { multipart, smallPdf } from './multipart';
 import { TestGateway, type Answer, type CallOptions } from './test-gateway';
+import { addsDiploma } from './wallets';
 
 /**
  * Camille moved to Namur: decided there, carried out by the National Register. Bram of Gent got an extract. Camille
@@ -104,6 +106,10 @@ export interface Objects {
   readonly previewSessionId: string;
   readonly previewId: string;
   readonly conversationId: string;
+  /** An attestation in the wallet of the owner. */
+  readonly credentialId: string;
+  /** A request to be shown something, by the agency of the dossier. */
+  readonly presentationId: string;
   /** Language in which the office may decide. */
   readonly language: string;
 }
@@ -186,6 +192,18 @@ async function getsAnExtract(gateway: TestGateway): Promise<Life & Asked> {
   return { ...life, ...vain };
 }
 
+/** The agency of the dossier of each owner, and the purpose for which it may ask to be shown a diploma. */
+const askers: Readonly<Record<string, { readonly agency: string; readonly purpose: string }>> = {
+  camille: { agency: 'agency-national-register', purpose: 'recruitment' },
+  bram: { agency: 'agency-criminal-record', purpose: 'sworn-translator' },
+};
+
+/** A request of the agency of the dossier to be shown a diploma. */
+async function asksToBeShown(gateway: TestGateway, owner: string): Promise<string> {
+  const { agency, purpose } = askers[owner] ?? {};
+  return (await gateway.call(askPresentation, { ...(agency && { as: agency }), body: { purpose } })).body.id;
+}
+
 async function objectsOf(
   gateway: TestGateway,
   as: string,
@@ -204,6 +222,8 @@ async function objectsOf(
     accessId: log.items[0]?.entry.id ?? 'nothing was read',
     mandateId: await endsAMandate(gateway, as),
     signInId: await signedIn(gateway, as),
+    credentialId: await addsDiploma(gateway, as),
+    presentationId: await asksToBeShown(gateway, as),
   };
 }
 
@@ -253,6 +273,8 @@ const strangers = (): Objects => ({
     signInId: uuidV7(),
     contactId: uuidV7(),
     accessId: uuidV7(),
+    credentialId: uuidV7(),
+    presentationId: uuidV7(),
   },
   ...{ previewSessionId: uuidV7(), previewId: uuidV7(), conversationId: uuidV7() },
   ...inNamur,
@@ -288,6 +310,8 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   readMandateProposal: () => ({ code: '0000-0000-0000' }),
   answerMandate: () => ({ code: '0000-0000-0000', accept: true }),
   checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
+  addCredential: () => ({ type: 'organisation' }),
+  askPresentation: () => ({ purpose: 'curiosity' }),
   chooseLanguage: () => ({ language: 'fr' }),
   giveContact: () => ({ kind: 'email', address: 'another@mail.example', language: 'fr' }),
   confirmContact: () => ({ code: '000000' }),

@@ -98,6 +98,8 @@ export const nobodys = () => ({
     previewId: uuidV7(),
     conversationId: uuidV7(),
     contactId: uuidV7(),
+    credentialId: uuidV7(),
+    presentationId: uuidV7(),
     template: 'registered',
     language: 'fr',
   },

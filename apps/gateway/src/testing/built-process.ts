@@ -31,6 +31,7 @@ function environment({ config }: TestGateway, issuer: string, folder: string): R
   };
   return {
     ...{ DATABASE_URL: `${config.databaseUrl}?application_name=built`, DATABASE_CONNECT_MS: '60000' },
+    ...{ GATEWAY_URL: config.wallet.publicUrl, WALLET_AUTHORITY_DIRECTORY: config.wallet.authorityDirectory },
     ...{ LOG_LEVEL: 'info', INVENTED_PEOPLE: 'welcome' },
     ...{ PORTAL_URL: config.portalUrl, BACKOFFICE_URL: config.backofficeUrl },
     ...{ CITIZEN_ISSUER: issuer, STAFF_ISSUER: `${nowhere}/realms/gun-staff` },
@@ -41,6 +42,7 @@ function environment({ config }: TestGateway, issuer: string, folder: string): R
     SECRETS_FILE: file('secrets.json', {
       ...{ personHashKey, personMasterKey, pseudonymKey, documentMasterKey: config.documents.masterKey },
       registersKey: config.broker.sources.nationalRegister.apiKey,
+      walletMasterKey: config.wallet.masterKey,
     }),
   };
 }

@@ -2,6 +2,7 @@ import { BrokerConfig } from '@gun/data-broker-server';
 import { DocumentsConfig } from '@gun/documents-server';
 import { IdentityConfig } from '@gun/identity-server';
 import { DeliveryConfig } from '@gun/notifications-server';
+import { WalletConfig } from '@gun/wallet-server';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { GatewayConfig } from '../config';
 
@@ -47,6 +48,11 @@ export function testConfig(databaseUrl: string, sealDirectory: string, issuers?:
         timestamps: { directory: sealDirectory },
         closeAfterMs: tenYears, // tests move their clock by months, and few of them run a worker
       },
+    }),
+    wallet: WalletConfig.parse({
+      publicUrl: 'http://localhost:4000',
+      masterKey: secret(),
+      authorityDirectory: sealDirectory,
     }),
     documents: DocumentsConfig.parse({ masterKey: secret(), sealDirectory, checkUrl: 'http://localhost:3000' }),
     delivery: DeliveryConfig.parse({

@@ -227,7 +227,15 @@ export class TestGateway {
 
   agency(
     agencyId: string,
-    actions: readonly string[] = ['events', 'dossiers', 'decisions', 'documents', 'subjects', 'evidence'],
+    actions: readonly string[] = [
+      'events',
+      'dossiers',
+      'decisions',
+      'documents',
+      'subjects',
+      'evidence',
+      'presentations',
+    ],
   ): string {
     return this.actAs(agencyId, {
       kind: 'agency',

@@ -104,6 +104,12 @@ const legalTexts: readonly LocalizedText[] = [
     'Flämisches Verwaltungsdekret vom 7. Dezember 2018, für den Nachweis eines Diploms',
   ),
   text(
+    'Regulation (EU) 910/2014, art. 45e and 45f (electronic attestations of attributes)',
+    'Règlement (UE) 910/2014, art. 45 sexies et 45 septies (attestations électroniques d’attributs)',
+    'Verordening (EU) 910/2014, art. 45 sexies en 45 septies (elektronische attesteringen van attributen)',
+    'Verordnung (EU) 910/2014, Art. 45e und 45f (elektronische Attributsbescheinigungen)',
+  ),
+  text(
     'Regulation (EU) 2018/1724, art. 14, for the procedure T3 of its annex II',
     'Règlement (UE) 2018/1724, art. 14, pour la procédure T3 de son annexe II',
     'Verordening (EU) 2018/1724, art. 14, voor procedure T3 van bijlage II',

@@ -5,12 +5,13 @@
 import { evidenceReady } from '@gun/data-broker-contract';
 import { EvidenceReader } from '@gun/data-broker-server';
 import { dossierEvidenceArrived } from '@gun/dossiers-contract';
+import { DomainProblem } from '@gun/kernel';
 import { Database, EventSubscribers } from '@gun/nest';
 import { findField } from '@gun/procedures-contract/engine';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges } from './dossier-changes';
+import { DossierChanges, type Verb } from './dossier-changes';
 import { concerning } from './dossier-concerning';
 import type { DossierEvidenceEntity } from './dossier-evidence.entity';
 import { fill, lines } from './dossier-wording';
@@ -34,9 +35,15 @@ export class EvidenceArrivals implements OnModuleInit {
     );
   }
 
-  /** Told twice, it happens once: only what is awaited arrives. */
+  /** Told twice, it happens once: only what is awaited arrives. What others awaited is no dossier of ours. */
   private arrived(ownerId: string, dossierId: string, type: string): Promise<void> {
-    return this.changes.carryOut({
+    return this.changes.carryOut(this.arrivalOf(ownerId, dossierId, type)).catch((error: unknown) => {
+      if (!(error instanceof DomainProblem) || error.code !== 'dossierNotFound') throw error;
+    });
+  }
+
+  private arrivalOf(ownerId: string, dossierId: string, type: string): Verb<void> {
+    return {
       ...{ ownerId, dossierId },
       decide: async (change) => {
         const rows = await this.store.list(this.database.manager, change.dossier);
@@ -44,7 +51,7 @@ export class EvidenceArrivals implements OnModuleInit {
         for (const row of awaited) await this.arrive(change, row);
       },
       answer: () => undefined,
-    });
+    };
   }
 
   private async arrive(change: DossierChange, row: DossierEvidenceEntity): Promise<void> {

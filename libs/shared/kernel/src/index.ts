@@ -29,6 +29,7 @@ export {
   problemType,
   type ProblemDefinition,
 } from './problem';
+export { defineProtocolRoute, fillProtocolPath, type ProtocolAccess, type ProtocolRoute } from './protocol-route';
 export {
   defineRoute,
   fillPath,

@@ -6,6 +6,7 @@ export { connectionsAtMost, Database, isDuplicate, OthersWereFaster, type Statem
 export { EventRelay } from './event-relay';
 export { EventSubscribers, type OutboxEvent } from './event-subscribers';
 export { Handles, routeOf } from './handles';
+export { HandlesProtocol, protocolRouteOf } from './handles-protocol';
 export { answerAgain, forgetAnswers, idempotencySql, once, type FirstAnswer } from './idempotency';
 export { createLog, type Log } from './log';
 export { placeOf, type Place } from './methods-at';
@@ -16,6 +17,8 @@ export { nestLog } from './nest-log';
 export { publishSql, toOutbox } from './outbox';
 export { platformProblems } from './platform-problems';
 export { ProblemFilter, problemOf } from './problem-filter';
+export { ProtocolError } from './protocol-error';
+export { readProtocolForms } from './protocol-forms';
 export { countRefusals, RefusalGuard } from './refusal-guard';
 export { RefusalLimit } from './refusal-limit';
 export {

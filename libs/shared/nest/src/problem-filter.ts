@@ -1,5 +1,5 @@
 /** Every failure becomes a Belgian problem (RFC 9457); a bug says nothing but its trace id. */
-import { DomainProblem, languageFrom, problemType, type Language, type Problem } from '@gun/kernel';
+import { DomainProblem, languageFrom, problemType, type Language, type Problem, type ProtocolRoute } from '@gun/kernel';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessProblem, accessProblem } from './access-problem';
@@ -7,6 +7,8 @@ import { isDatabaseUnavailable } from './database';
 import type { Log } from './log';
 import { methodsAt, type Place } from './methods-at';
 import { InputProblem } from './parse-input';
+import { protocolErrorOf, protocolsAt, sendProtocolError } from './protocol-answer';
+import { ProtocolError } from './protocol-error';
 import { TooManyRefusals, tooManyRefusals } from './refusal-limit';
 import type { GunRequest } from './request-context';
 import { isStandardStatus, standardProblem } from './standard-problem';
@@ -63,22 +65,38 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: Log,
     private readonly places: readonly Place[],
+    private readonly protocols: readonly ProtocolRoute[] = [],
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<GunRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const asked = protocolsAt(request.url.split('?')[0] ?? '', this.protocols);
+    if (asked.length > 0) return this.catchProtocol(error, asked, request, reply);
     const answer = this.wrongMethod(request) ?? problemOf(error, request);
-    if (!answer)
-      this.log.error(
-        {
-          traceId: request.gun?.traceId,
-          error: String(error),
-          stack: error instanceof Error ? error.stack : undefined,
-        },
-        'bug',
-      );
+    if (!answer) this.logBug(error, request);
     if (!reply.sent) sendProblem(request, reply, answer);
+  }
+
+  /** The endpoints of protocols answer in the words of their specification, whatever went wrong. */
+  private catchProtocol(
+    error: unknown,
+    asked: readonly ProtocolRoute[],
+    request: GunRequest,
+    reply: FastifyReply,
+  ): void {
+    const methods: readonly string[] = asked.map(({ method }) => method);
+    const told = methods.includes(request.method)
+      ? protocolErrorOf(error)
+      : new ProtocolError('invalid_request', 'Use another method.', 405, { allow: methods.join(', ') });
+    if (!told) this.logBug(error, request);
+    const bug = new ProtocolError('server_error', `Trace ${request.gun?.traceId ?? 'unknown'}.`, 500);
+    if (!reply.sent) sendProtocolError(reply, told ?? bug);
+  }
+
+  private logBug(error: unknown, request: GunRequest): void {
+    const stack = error instanceof Error ? error.stack : undefined;
+    this.log.error({ traceId: request.gun?.traceId, error: String(error), stack }, 'bug');
   }
 
   /** No route took the request, but one would have taken it with another method: 405, and which ones. */

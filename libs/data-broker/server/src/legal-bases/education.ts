@@ -22,6 +22,13 @@ const diplomaCopy = {
   legalBasis: 'Flemish governance decree of 7 December 2018, for proof of a diploma',
 } as const;
 
+/** A diploma in the wallet of its holder, at their request: verified against the source that vouches for it. */
+const attestation = {
+  ...byCounter,
+  purpose: 'diploma-credential',
+  legalBasis: 'Regulation (EU) 910/2014, art. 45e and 45f (electronic attestations of attributes)',
+} as const;
+
 /** Study grants and diplomas. */
 export const forEducation: readonly Authorisation[] = [
   { ...studyGrant, source: 'nationalRegister', dataBlocks: personal('name', 'birthDate', 'address', 'household') },
@@ -77,5 +84,11 @@ export const forEducation: readonly Authorisation[] = [
     source: 'led',
     deliberationRef: 'Protocol 2026/053 with the Flemish Community (invented)',
     dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level', 'awards'] }],
+  },
+  { ...attestation, source: 'nationalRegister', dataBlocks: personal('name') },
+  {
+    ...attestation,
+    source: 'led',
+    dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level'] }],
   },
 ];

@@ -1,0 +1,33 @@
+/**
+ * Reads `application/x-www-form-urlencoded` for the endpoints of protocols that want it, and for no other: our own APIs
+ * answer 415, so that no page of another site can write with a plain form.
+ */
+import type { ProtocolRoute } from '@gun/kernel';
+import type { FastifyInstance } from 'fastify';
+import { protocolsAt } from './protocol-answer';
+import { ProtocolError } from './protocol-error';
+
+/** @throws invalid_request for a name that comes twice: two programs could read it differently (RFC 6749, part 3.2). */
+function parseForm(body: string): Record<string, string> {
+  const entries = [...new URLSearchParams(body)];
+  if (new Set(entries.map(([name]) => name)).size < entries.length)
+    throw new ProtocolError('invalid_request', 'A parameter comes twice.');
+  return Object.fromEntries(entries);
+}
+
+export function readProtocolForms(server: FastifyInstance, routes: readonly ProtocolRoute[]): void {
+  const forms = routes.filter(({ consumes }) => consumes === 'form');
+  server.addContentTypeParser<string>(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (request, body, done) => {
+      if (protocolsAt(request.url.split('?')[0] ?? '', forms).length === 0)
+        return done(Object.assign(new Error('media type'), { statusCode: 415 }));
+      try {
+        done(null, parseForm(body));
+      } catch (error) {
+        done(error as Error); // parseForm throws nothing else
+      }
+    },
+  );
+}

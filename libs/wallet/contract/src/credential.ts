@@ -1,0 +1,88 @@
+/** What a holder sees of an attestation: what it is, whether it holds today, where it comes from, what it can prove. */
+import { Instant, LocalDate, LocalizedText, Uuid } from '@gun/kernel';
+import { z } from 'zod';
+import { credentialKeys } from './credential-type';
+
+/**
+ * `awaited`: its source answers later. `valid`: may be shown. `expired`: its time is over. `withdrawn`: its holder ended
+ * it. `revoked`: its issuer ended it; neither is ever undone (ARF 3.0, VCR_11).
+ */
+export const CredentialState = z
+  .enum(['awaited', 'valid', 'expired', 'withdrawn', 'revoked'])
+  .meta({ id: 'CredentialState', title: 'CredentialState' });
+export type CredentialState = z.infer<typeof CredentialState>;
+
+export const CredentialTypeKey = z.enum(credentialKeys).meta({ id: 'CredentialTypeKey', title: 'CredentialTypeKey' });
+
+export const CredentialView = z
+  .object({
+    id: Uuid,
+    type: CredentialTypeKey,
+    title: LocalizedText,
+    /** What tells this one from others of its kind: the diploma, the categories. */
+    label: z.string().max(200).optional().meta({ personal: 'attestation' }),
+    /** Who vouches for it. */
+    source: LocalizedText,
+    state: CredentialState,
+    issuedOn: LocalDate.optional(),
+    validUntil: LocalDate.optional(),
+    /** When the source of an awaited one is to answer. */
+    expectedAt: Instant.optional(),
+    /** Moment at which the state was looked up. */
+    checkedAt: Instant,
+  })
+  .meta({ id: 'CredentialView', title: 'CredentialView' });
+export type CredentialView = z.infer<typeof CredentialView>;
+
+/** A kind of attestation that the holder can ask for now. */
+const CredentialChoice = z
+  .object({ type: CredentialTypeKey, title: LocalizedText, description: LocalizedText, source: LocalizedText })
+  .meta({ id: 'CredentialChoice', title: 'CredentialChoice' });
+
+export const Credentials = z
+  .object({ items: z.array(CredentialView).max(200), choices: z.array(CredentialChoice).max(20) })
+  .meta({ id: 'Credentials', title: 'Credentials' });
+export type Credentials = z.infer<typeof Credentials>;
+
+const CredentialClaimView = z
+  .object({
+    key: z.string().max(100),
+    label: LocalizedText,
+    value: z.string().max(2000).meta({ personal: 'attestation' }),
+  })
+  .meta({ id: 'CredentialClaimView', title: 'CredentialClaimView' });
+
+/** One thing that it can prove: `shows` and `hides` are keys of its claims. */
+const ProofView = z
+  .object({
+    key: z.string().max(60),
+    title: LocalizedText,
+    shows: z.array(z.string().max(100)).max(40),
+    hides: z.array(z.string().max(100)).max(40),
+  })
+  .meta({ id: 'ProofView', title: 'ProofView' });
+
+export const CredentialDetail = CredentialView.extend({
+  claims: z.array(CredentialClaimView).max(40),
+  proofs: z.array(ProofView).max(20),
+  /** Copies that phones of the holder fetched. */
+  copiesOnPhones: z.int().min(0),
+  /** Text of law by which its source was asked. */
+  legalBasis: z.string().max(300).optional(),
+}).meta({ id: 'CredentialDetail', title: 'CredentialDetail' });
+export type CredentialDetail = z.infer<typeof CredentialDetail>;
+
+export const AddCredential = z
+  .strictObject({ type: CredentialTypeKey })
+  .meta({ id: 'AddCredential', title: 'AddCredential' });
+export type AddCredential = z.infer<typeof AddCredential>;
+
+/** A way into a phone: `uri` goes into a QR code or a link, `pin` is typed into the phone and stands nowhere else. */
+export const CredentialOffer = z
+  .object({
+    uri: z.string().max(500),
+    pin: z.string().regex(/^\d{6}$/),
+    expiresAt: Instant,
+  })
+  .meta({ id: 'CredentialOffer', title: 'CredentialOffer' });
+export type CredentialOffer = z.infer<typeof CredentialOffer>;

@@ -1,0 +1,48 @@
+export { credentialType, sdJwtOf, typeOfVct } from './credential-catalogue';
+export {
+  type CredentialClaim,
+  type CredentialFormat,
+  type CredentialKey,
+  type CredentialType,
+} from './credential-type';
+export {
+  AddCredential,
+  CredentialDetail,
+  CredentialOffer,
+  Credentials,
+  CredentialState,
+  CredentialView,
+} from './credential';
+export { DcqlQuery, type DcqlCredential } from './dcql';
+export { isAnswered, matchCredential, type KnownCredential } from './match-credential';
+export { AskPresentation, Presentation, PresentationState, ShownCredential } from './presentation';
+export { presentationFailureSentences, type PresentationFailure } from './presentation-failure';
+export {
+  drawNonce,
+  exchangeToken,
+  fetchPresentationRequest,
+  issueCredential,
+  issuerPath,
+  readAuthorizationServerMetadata,
+  readCredentialOffer,
+  readIssuerMetadata,
+  readPresentationRequest,
+  readStatusList,
+  readTrustAnchors,
+  readTypeMetadata,
+  receivePresentation,
+  walletProtocols,
+} from './protocol-routes';
+export { claimsAsked, queryFor, type RegisteredPurpose, type RelyingParty } from './relying-party';
+export { credentialEnded, credentialIssued } from './wallet-events';
+export { walletProblems } from './wallet-problems';
+export {
+  addCredential,
+  askPresentation,
+  listMyCredentials,
+  offerCredential,
+  readCredential,
+  readPresentation,
+  walletRoutes,
+  withdrawCredential,
+} from './wallet-routes';

@@ -1,0 +1,47 @@
+/** A request to show something, by a public body that is registered for it, and what came of it. */
+import { Instant, Uuid } from '@gun/kernel';
+import { z } from 'zod';
+import { CredentialTypeKey } from './credential';
+import { presentationFailures } from './presentation-failure';
+
+export const AskPresentation = z
+  .strictObject({
+    /** A purpose of the register of relying parties. */
+    purpose: z.string().max(60),
+    /** Fewer claims than the purpose allows, each with dots between its names; absent: all of them. */
+    claims: z.array(z.string().max(100)).min(1).max(40).optional(),
+    /** False only for wallets that cannot encrypt their answer. */
+    encrypted: z.boolean().default(true),
+  })
+  .meta({ id: 'AskPresentation', title: 'AskPresentation' });
+export type AskPresentation = z.infer<typeof AskPresentation>;
+
+/** `asked`: no wallet has answered yet. `answered`: verified. `refused`: the holder said no. `failed`: not to be believed. */
+export const PresentationState = z
+  .enum(['asked', 'answered', 'refused', 'failed', 'expired'])
+  .meta({ id: 'PresentationState', title: 'PresentationState' });
+export type PresentationState = z.infer<typeof PresentationState>;
+
+const ShownClaim = z
+  .object({ key: z.string().max(100), value: z.string().max(2000).meta({ personal: 'attestation' }) })
+  .meta({ id: 'ShownClaim', title: 'ShownClaim' });
+
+/** What one attestation proved. It names no holder: who that is, only a claim says. */
+export const ShownCredential = z
+  .object({ type: CredentialTypeKey, claims: z.array(ShownClaim).max(40), issuer: z.string().max(300) })
+  .meta({ id: 'ShownCredential', title: 'ShownCredential' });
+export type ShownCredential = z.infer<typeof ShownCredential>;
+
+export const Presentation = z
+  .object({
+    id: Uuid,
+    self: z.string().max(200),
+    state: PresentationState,
+    /** For a QR code, or a link on the device that holds the wallet. */
+    uri: z.string().max(700),
+    expiresAt: Instant,
+    failure: z.enum(presentationFailures).optional(),
+    shown: z.array(ShownCredential).max(8).optional(),
+  })
+  .meta({ id: 'Presentation', title: 'Presentation' });
+export type Presentation = z.infer<typeof Presentation>;

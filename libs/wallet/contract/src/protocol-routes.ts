@@ -1,0 +1,144 @@
+/**
+ * The endpoints of OpenID and of the status list, where wallets and verifiers of others call us. The documents of the
+ * issuer lie at the host root with its path appended (RFC 8414, part 3.1; OpenID4VCI 1.0, part 12.2.2).
+ */
+import { defineProtocolRoute } from '@gun/kernel';
+
+/** Path of the issuer: with the public address of the gateway it is the identifier of the issuer. */
+export const issuerPath = '/openid/issuer';
+const openid4vci = 'OpenID for Verifiable Credential Issuance 1.0';
+const openid4vp = 'OpenID for Verifiable Presentations 1.0';
+const json = 'application/json';
+const signedRequest = 'application/oauth-authz-req+jwt';
+
+export const readIssuerMetadata = defineProtocolRoute({
+  operationId: 'readIssuerMetadata',
+  method: 'GET',
+  path: `/.well-known/openid-credential-issuer${issuerPath}`,
+  specification: `${openid4vci}, part 12.2`,
+  access: 'public',
+  produces: json,
+});
+
+export const readAuthorizationServerMetadata = defineProtocolRoute({
+  operationId: 'readAuthorizationServerMetadata',
+  method: 'GET',
+  path: `/.well-known/oauth-authorization-server${issuerPath}`,
+  specification: 'RFC 8414, part 3',
+  access: 'public',
+  produces: json,
+});
+
+/** The offer behind the short link of a QR code. */
+export const readCredentialOffer = defineProtocolRoute({
+  operationId: 'readCredentialOffer',
+  method: 'GET',
+  path: `${issuerPath}/offers/{offerId}`,
+  specification: `${openid4vci}, part 4.1.3`,
+  access: 'requestId',
+  produces: json,
+});
+
+export const exchangeToken = defineProtocolRoute({
+  operationId: 'exchangeToken',
+  method: 'POST',
+  path: `${issuerPath}/token`,
+  specification: `${openid4vci}, part 6`,
+  access: 'preAuthorizedCode',
+  consumes: 'form',
+  produces: json,
+});
+
+export const drawNonce = defineProtocolRoute({
+  operationId: 'drawNonce',
+  method: 'POST',
+  path: `${issuerPath}/nonce`,
+  specification: `${openid4vci}, part 7`,
+  access: 'public',
+  produces: json,
+});
+
+export const issueCredential = defineProtocolRoute({
+  operationId: 'issueCredential',
+  method: 'POST',
+  path: `${issuerPath}/credential`,
+  specification: `${openid4vci}, part 8`,
+  access: 'accessToken',
+  consumes: 'json',
+  produces: json,
+});
+
+/** What a kind of attestation holds, with labels in four languages. */
+export const readTypeMetadata = defineProtocolRoute({
+  operationId: 'readTypeMetadata',
+  method: 'GET',
+  path: '/openid/types/{vct}',
+  specification: 'SD-JWT-based Verifiable Credentials, part 6',
+  access: 'public',
+  produces: json,
+});
+
+export const readStatusList = defineProtocolRoute({
+  operationId: 'readStatusList',
+  method: 'GET',
+  path: '/openid/status-lists/{listId}',
+  specification: 'Token Status List, part 8',
+  access: 'public',
+  produces: 'application/statuslist+jwt',
+});
+
+/** The certificates under which everything of ours is signed. */
+export const readTrustAnchors = defineProtocolRoute({
+  operationId: 'readTrustAnchors',
+  method: 'GET',
+  path: '/openid/trust/anchors',
+  specification: 'RFC 8555, part 9.1 (the media type)',
+  access: 'public',
+  produces: 'application/pem-certificate-chain',
+});
+
+const request = {
+  path: '/openid/verifier/requests/{requestId}',
+  specification: `${openid4vp}, part 5.10`,
+  access: 'requestId',
+  produces: signedRequest,
+} as const;
+
+export const readPresentationRequest = defineProtocolRoute({
+  ...request,
+  operationId: 'readPresentationRequest',
+  method: 'GET',
+});
+
+/** The same, for a wallet that adds a nonce of its own. */
+export const fetchPresentationRequest = defineProtocolRoute({
+  ...request,
+  operationId: 'fetchPresentationRequest',
+  method: 'POST',
+  consumes: 'form',
+});
+
+export const receivePresentation = defineProtocolRoute({
+  operationId: 'receivePresentation',
+  method: 'POST',
+  path: '/openid/verifier/responses/{requestId}',
+  specification: `${openid4vp}, part 8.2`,
+  access: 'requestId',
+  consumes: 'form',
+  produces: json,
+});
+
+export const walletProtocols = [
+  readIssuerMetadata,
+  readAuthorizationServerMetadata,
+  readCredentialOffer,
+  exchangeToken,
+  drawNonce,
+  issueCredential,
+  readTypeMetadata,
+  readStatusList,
+  readTrustAnchors,
+  readPresentationRequest,
+  fetchPresentationRequest,
+  receivePresentation,
+] as const;

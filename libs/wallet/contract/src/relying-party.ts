@@ -1,0 +1,45 @@
+/**
+ * Who may ask holders for what, and what for: the register of relying parties (Commission implementing regulation (EU)
+ * 2025/848, art. 5 and annex I). A request never goes wider than the entry of its purpose.
+ */
+import type { LocalizedText } from '@gun/kernel';
+import { credentialType, sdJwtOf } from './credential-catalogue';
+import type { CredentialKey } from './credential-type';
+import type { DcqlQuery } from './dcql';
+
+export interface RegisteredPurpose {
+  readonly key: string;
+  /** What the holder reads before answering. */
+  readonly title: LocalizedText;
+  readonly type: CredentialKey;
+  /** Claims that may be asked, with dots between their names. */
+  readonly claims: readonly string[];
+  /** Days for which what was shown may be kept. */
+  readonly keptDays: number;
+  readonly legalBasis: string;
+}
+
+export interface RelyingParty {
+  /** The client that signs in for it. */
+  readonly agencyId: string;
+  readonly name: LocalizedText;
+  readonly purposes: readonly RegisteredPurpose[];
+}
+
+/** Claims of a purpose that are asked: all, or those named. Undefined when one of them is not registered. */
+export function claimsAsked(
+  { claims }: RegisteredPurpose,
+  wanted: readonly string[] = claims,
+): readonly string[] | undefined {
+  return wanted.every((claim) => claims.includes(claim)) ? wanted : undefined;
+}
+
+/** The question that a wallet is asked for a purpose; undefined for a kind of attestation without an SD-JWT form. */
+export function queryFor(purpose: RegisteredPurpose, claims: readonly string[]): DcqlQuery | undefined {
+  const form = sdJwtOf(credentialType(purpose.type));
+  if (!form) return undefined;
+  const asked = claims.map((claim) => ({ path: claim.split('.') }));
+  return {
+    credentials: [{ id: purpose.type, format: form.format, meta: { vct_values: [form.vct] }, claims: asked }],
+  };
+}

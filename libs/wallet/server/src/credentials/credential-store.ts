@@ -1,0 +1,176 @@
+/** Loads and keeps what wallets hold; every statement names the owner. */
+import { LocalizedText } from '@gun/kernel';
+import { Clock, Database, type Tx } from '@gun/nest';
+import { credentialType, type CredentialKey, type CredentialState, type CredentialType } from '@gun/wallet-contract';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { PersonSeal } from './person-seal';
+
+/** What an attestation says, and by whom and under which law it was vouched for. */
+export const CredentialContent = z.object({
+  claims: z.record(z.string(), z.union([z.string(), z.number()])),
+  label: z.string().optional(),
+  source: LocalizedText,
+  legalBasis: z.string(),
+});
+export type CredentialContent = z.infer<typeof CredentialContent>;
+
+export interface CredentialRow {
+  readonly ownerId: string;
+  readonly id: string;
+  readonly type: CredentialKey;
+  readonly state: CredentialState;
+  readonly content: Buffer | null;
+  /** `yyyy-MM-dd`. */
+  readonly issuedOn: string | null;
+  readonly validUntil: string | null;
+  readonly expectedAt: Date | null;
+}
+
+/** Whose attestation, and which. */
+export interface Place {
+  readonly ownerId: string;
+  readonly credentialId: string;
+}
+
+/** An attestation that is to be copied: whose it is, and what it says. */
+export interface Original extends Place {
+  readonly type: CredentialType;
+  readonly claims: CredentialContent['claims'];
+}
+
+const columns = `owner_id as "ownerId", id, type, content, issued_on::text as "issuedOn",
+  valid_until::text as "validUntil", expected_at as "expectedAt",
+  case when state = 'valid' and valid_until < $1::date then 'expired' else state end as state`;
+
+const placeOf = (credentialId: string): string => `attestation ${credentialId}`;
+
+@Injectable()
+export class CredentialStore {
+  constructor(
+    private readonly database: Database,
+    private readonly seal: PersonSeal,
+    private readonly clock: Clock,
+  ) {}
+
+  list(ownerId: string): Promise<CredentialRow[]> {
+    return this.database.rows<CredentialRow>(
+      `select ${columns} from wallet_credential where owner_id = $2 order by created_at desc, id desc limit 200`,
+      [this.clock.now(), ownerId],
+    );
+  }
+
+  async find({ ownerId, credentialId }: Place, tx: Tx = this.database.manager): Promise<CredentialRow | undefined> {
+    const [row] = await tx.query<CredentialRow[]>(
+      `select ${columns} from wallet_credential where owner_id = $2 and id = $3`,
+      [this.clock.now(), ownerId, credentialId],
+    );
+    return row;
+  }
+
+  /** The one of this type that is awaited, valid, or to be renewed. */
+  async findHeld(
+    ownerId: string,
+    type: CredentialKey,
+    tx: Tx = this.database.manager,
+  ): Promise<CredentialRow | undefined> {
+    const [row] = await tx.query<CredentialRow[]>(
+      `select ${columns} from wallet_credential where owner_id = $2 and type = $3 and state in ('awaited', 'valid')`,
+      [this.clock.now(), ownerId, type],
+    );
+    return row;
+  }
+
+  async open({ ownerId, id, content }: CredentialRow): Promise<CredentialContent | undefined> {
+    return content ? CredentialContent.parse(await this.seal.open(ownerId, placeOf(id), content)) : undefined;
+  }
+
+  /** What may be copied now; undefined for what is not valid, whatever the reason. */
+  async findOriginal(place: Place): Promise<Original | undefined> {
+    const row = await this.find(place);
+    const content = row?.state === 'valid' ? await this.open(row) : undefined;
+    return row && content && { ...place, type: credentialType(row.type), claims: content.claims };
+  }
+
+  /** False when another of its type is there already. */
+  async keepAwaited(
+    tx: Tx,
+    { ownerId, credentialId }: Place,
+    type: CredentialKey,
+    expectedAt?: string,
+  ): Promise<boolean> {
+    const kept = await tx.query<unknown[]>(
+      `insert into wallet_credential (owner_id, id, type, state, expected_at, created_at)
+       values ($1, $2, $3, 'awaited', $4, $5)
+       on conflict (owner_id, id) do update set expected_at = excluded.expected_at returning id`,
+      [ownerId, credentialId, type, expectedAt ?? null, this.clock.now()],
+    );
+    return kept.length > 0;
+  }
+
+  async keepValid(
+    tx: Tx,
+    { ownerId, credentialId }: Place,
+    { key, lifeDays }: CredentialType,
+    content: CredentialContent,
+  ): Promise<void> {
+    const now = this.clock.now();
+    await tx.query(
+      `insert into wallet_credential (owner_id, id, type, state, content, issued_on, valid_until, created_at)
+       values ($1, $2, $3, 'valid', $4, $5::date, $5::date + $6::int, $7)
+       on conflict (owner_id, id) do update set state = 'valid', content = excluded.content, expected_at = null,
+         issued_on = excluded.issued_on, valid_until = excluded.valid_until`,
+      [ownerId, credentialId, key, await this.seal.seal(ownerId, placeOf(credentialId), content), now, lifeDays, now],
+    );
+  }
+
+  /** Ends a valid one. False when it is not valid any more. */
+  async end(tx: Tx, { ownerId, credentialId }: Place, as: 'withdrawn' | 'revoked'): Promise<boolean> {
+    const [ended] = await tx.query<[unknown[], number]>(
+      `update wallet_credential set state = $3, ended_at = $4, expected_at = null
+       where owner_id = $1 and id = $2 and state in ('valid', 'awaited') returning id`,
+      [ownerId, credentialId, as, this.clock.now()],
+    );
+    return ended.length > 0;
+  }
+
+  /** Notes that phones fetched copies: how many, and not which keys they have. */
+  async noteCopies(tx: Tx, place: Place, copies: number): Promise<void> {
+    await this.insertCopies(tx, place, 'phone', Array<null>(copies).fill(null));
+  }
+
+  /** Keeps the copies that the platform holds, each with the reference of its key. */
+  async keepCopies(tx: Tx, place: Place, copies: readonly { readonly keyRef: string; readonly credential: string }[]) {
+    const sealed = copies.map((copy) => this.seal.seal(place.ownerId, `copy of ${place.credentialId}`, copy));
+    await this.insertCopies(tx, place, 'platform', await Promise.all(sealed));
+  }
+
+  /** Forgets the copies that the platform holds. */
+  async dropCopies(tx: Tx, { ownerId, credentialId }: Place): Promise<void> {
+    await tx.query(`delete from wallet_copy where owner_id = $1 and credential_id = $2 and place = 'platform'`, [
+      ownerId,
+      credentialId,
+    ]);
+  }
+
+  async countOnPhones({ ownerId, credentialId }: Place): Promise<number> {
+    const [row] = await this.database.rows<{ copies: number }>(
+      `select count(*)::int as copies from wallet_copy where owner_id = $1 and credential_id = $2 and place = 'phone'`,
+      [ownerId, credentialId],
+    );
+    return row?.copies ?? 0;
+  }
+
+  private async insertCopies(
+    tx: Tx,
+    { ownerId, credentialId }: Place,
+    place: 'phone' | 'platform',
+    contents: readonly (Buffer | null)[],
+  ): Promise<void> {
+    await tx.query(
+      `insert into wallet_copy (owner_id, id, credential_id, place, content, issued_at)
+       select $1::uuid, gen_random_uuid(), $2::uuid, $3, content, $5::timestamptz from unnest($4::bytea[]) content`,
+      [ownerId, credentialId, place, contents, this.clock.now()],
+    );
+  }
+}

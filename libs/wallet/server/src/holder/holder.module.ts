@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CredentialsModule } from '../credentials/credentials.module';
+import { IssuerModule } from '../issuer/issuer.module';
+import { KeysModule } from '../keys/keys.module';
+import { StatusModule } from '../status/status.module';
+import { AskSource } from './ask-source';
+import { WalletController } from './wallet.controller';
+import { WalletReader } from './wallet.reader';
+import { WalletService } from './wallet.service';
+
+/** The wallet that the platform holds for a person. */
+@Module({
+  imports: [CredentialsModule, IssuerModule, KeysModule, StatusModule],
+  controllers: [WalletController],
+  providers: [AskSource, WalletReader, WalletService],
+})
+export class HolderModule {}

@@ -1,0 +1,4 @@
+export { CreateWallet1764450000000 } from './migrations/1764450000000-create-wallet';
+export { PassedRows } from './passed-rows';
+export { WalletConfig } from './wallet-config';
+export { WalletModule } from './wallet.module';

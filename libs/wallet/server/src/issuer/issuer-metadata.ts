@@ -1,0 +1,87 @@
+/** What the issuer tells of itself (OpenID4VCI 1.0, part 12.2; RFC 8414), and of each type it issues (SD-JWT VC, part 6). */
+import { fillProtocolPath, languages, type LocalizedText } from '@gun/kernel';
+import {
+  drawNonce,
+  exchangeToken,
+  issueCredential,
+  issuerPath,
+  sdJwtOf,
+  type CredentialType,
+} from '@gun/wallet-contract';
+import { createHash } from 'node:crypto';
+import type { JsonRecord } from '../sd-jwt/jws';
+
+export const preAuthorizedGrant = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
+const counter = { fr: 'Guichet Unique', nl: 'Uniek Loket', de: 'Einheitlicher Schalter', en: 'Single Counter' };
+
+/** The identifier of the issuer: with it everything of ours begins. */
+export const issuerOf = (publicUrl: string): string => `${publicUrl}${issuerPath}`;
+
+/** The id under which a wallet asks for this type: `diploma.sd-jwt`. */
+export const configurationOf = ({ key }: CredentialType): string => `${key}.sd-jwt`;
+
+const display = (text: LocalizedText, member = 'name'): JsonRecord[] =>
+  languages.map((language) => ({ [member]: text[language], locale: language }));
+
+function configuration(type: CredentialType): JsonRecord {
+  const form = sdJwtOf(type);
+  return {
+    format: 'dc+sd-jwt',
+    ...(form && { vct: form.vct }),
+    scope: type.key,
+    cryptographic_binding_methods_supported: ['jwk'],
+    credential_signing_alg_values_supported: ['ES256'],
+    proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
+    credential_metadata: {
+      display: languages.map((language) => ({
+        ...{ name: type.title[language], description: type.description[language], locale: language },
+      })),
+      claims: type.claims.map(({ path, label, optional }) => ({
+        ...{ path, mandatory: optional === undefined, display: display(label) },
+      })),
+    },
+  };
+}
+
+export const issuerMetadata = (publicUrl: string, types: readonly CredentialType[]): JsonRecord => ({
+  credential_issuer: issuerOf(publicUrl),
+  credential_endpoint: publicUrl + fillProtocolPath(issueCredential),
+  nonce_endpoint: publicUrl + fillProtocolPath(drawNonce),
+  batch_credential_issuance: { batch_size: Math.max(...types.map(({ batch }) => batch)) },
+  display: display(counter),
+  credential_configurations_supported: Object.fromEntries(
+    types.map((type) => [configurationOf(type), configuration(type)]),
+  ),
+});
+
+export const authorizationServerMetadata = (publicUrl: string): JsonRecord => ({
+  issuer: issuerOf(publicUrl),
+  token_endpoint: publicUrl + fillProtocolPath(exchangeToken),
+  grant_types_supported: [preAuthorizedGrant],
+  response_types_supported: [],
+  token_endpoint_auth_methods_supported: ['none'],
+  'pre-authorized_grant_anonymous_access_supported': true,
+});
+
+/** What an SD-JWT VC of this type holds. The bytes matter: attestations carry their hash as `vct#integrity`. */
+export function typeMetadata(type: CredentialType): JsonRecord | undefined {
+  const form = sdJwtOf(type);
+  return (
+    form && {
+      vct: form.vct,
+      name: type.title.en,
+      description: type.description.en,
+      ...(form.extends && { extends: form.extends }),
+      display: languages.map((language) => ({
+        ...{ locale: language, name: type.title[language], description: type.description[language] },
+      })),
+      claims: type.claims.map(({ path, label, sd, optional }) => ({
+        ...{ path, display: display(label, 'label'), sd, mandatory: optional === undefined },
+      })),
+    }
+  );
+}
+
+/** Hash of a document, as W3C Subresource Integrity writes it. */
+export const integrityOf = (document: JsonRecord): string =>
+  `sha256-${createHash('sha256').update(JSON.stringify(document)).digest('base64')}`;

@@ -1,0 +1,71 @@
+/**
+ * The keys of the platform, one for each purpose and quarter of a year: signing with one ends after its quarter, while
+ * its certificate holds until the last attestation signed with it has ended. Every process uses the same: the first to
+ * write a quarter's key wins.
+ */
+import { Clock, Database } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+import { CertificateAuthority } from '../trust/certificate-authority';
+import { KeyService, type EcJwk, type KeyPurpose } from './key-service';
+
+export interface SigningKey {
+  readonly publicJwk: EcJwk;
+  /** The leaf and what stands between it and the anchor, base64 of DER; never the anchor itself (HAIP 1.0, part 6.1.1). */
+  readonly chain: readonly string[];
+  sign(bytes: Uint8Array): Promise<Buffer>;
+}
+
+interface Row {
+  readonly key_ref: string;
+  readonly public_jwk: EcJwk;
+  readonly chain: readonly string[];
+}
+
+const quarterOf = (now: Date): string => `${now.getUTCFullYear()}-Q${Math.floor(now.getUTCMonth() / 3) + 1}`;
+
+@Injectable()
+export class SigningKeys {
+  private readonly known = new Map<string, SigningKey>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyService,
+    private readonly authority: CertificateAuthority,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The key of this purpose in this quarter, made when nobody needed it before. */
+  async get(purpose: Exclude<KeyPurpose, 'holder' | 'response'>): Promise<SigningKey> {
+    const now = this.clock.now();
+    const quarter = quarterOf(now);
+    const name = `${purpose} ${quarter}`;
+    const known = this.known.get(name);
+    if (known) return known;
+    const row = (await this.find(purpose, quarter)) ?? (await this.make(purpose, quarter, now));
+    const { key_ref: ref, public_jwk: publicJwk, chain } = row;
+    const key = { publicJwk, chain, sign: (bytes: Uint8Array) => this.keys.sign(ref, bytes) };
+    this.known.set(name, key);
+    return key;
+  }
+
+  private async find(purpose: string, quarter: string): Promise<Row | undefined> {
+    const [row] = await this.database.rows<Row>(
+      `select key_ref, public_jwk, chain from wallet_signing_key where purpose = $1 and quarter = $2`,
+      [purpose, quarter],
+    );
+    return row;
+  }
+
+  private async make(purpose: KeyPurpose, quarter: string, now: Date): Promise<Row> {
+    const { ref, publicJwk } = await this.keys.create(purpose);
+    const chain = await this.authority.certify(purpose, publicJwk, now);
+    await this.database.rows(
+      `insert into wallet_signing_key (purpose, quarter, key_ref, public_jwk, chain, created_at)
+       values ($1, $2, $3, $4, $5, $6) on conflict (purpose, quarter) do nothing`,
+      [purpose, quarter, ref, JSON.stringify(publicJwk), JSON.stringify(chain), now],
+    );
+    const row = await this.find(purpose, quarter);
+    if (!row) throw new Error(`no signing key for ${purpose}`);
+    return row;
+  }
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { Offers } from './issuer/offers';
+import { OneTimeNonces } from './issuer/one-time-nonces';
+import { PresentationsService } from './verifier/presentations.service';
+
+/** What served for minutes, and what may be kept no longer: erased by the worker. */
+@Injectable()
+export class PassedRows {
+  constructor(
+    private readonly offers: Offers,
+    private readonly nonces: OneTimeNonces,
+    private readonly presentations: PresentationsService,
+  ) {}
+
+  async forget(): Promise<void> {
+    await this.offers.forget();
+    await this.nonces.forget();
+    await this.presentations.forget();
+  }
+}

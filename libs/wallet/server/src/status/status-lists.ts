@@ -1,0 +1,161 @@
+/**
+ * Which copies hold no longer, for anybody who asks (Token Status List). One list for each type and month; places are
+ * drawn at random, so that neighbours tell nothing, and some bits are set that were never given out, so that nobody
+ * counts what was revoked. A bit that is set stays set, with its moment (ARF 3.0, VCR_11).
+ */
+import { uuidV7 } from '@gun/kernel';
+import { Clock, Database, type Tx } from '@gun/nest';
+import { fillProtocolPath } from '@gun/kernel';
+import { readStatusList, type CredentialKey } from '@gun/wallet-contract';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomInt } from 'node:crypto';
+import { SigningKeys } from '../keys/signing-keys';
+import { createJws } from '../sd-jwt/jws';
+import { walletConfigToken, type WalletConfig } from '../wallet-config';
+import { isSet, packBits, places, setBit } from './status-bits';
+
+const decoys = 1_500;
+/** Seconds for which a list may be kept by whoever fetched it: what a revocation takes to be seen everywhere. */
+export const statusTtl = 900;
+const tokenLifeSeconds = 86_400;
+/** A list that was just signed is handed out again for this long. */
+const freshMs = 30_000;
+const draws = 12;
+
+export interface StatusPlace {
+  readonly uri: string;
+  readonly idx: number;
+}
+
+/** What a place in a list stands for. */
+export interface Listed {
+  readonly type: CredentialKey;
+  readonly ownerId: string;
+  readonly credentialId: string;
+}
+
+interface ListRow {
+  readonly id: string;
+  readonly decoys: Buffer;
+}
+
+@Injectable()
+export class StatusLists {
+  private readonly signed = new Map<string, { readonly token: string; readonly at: number }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: SigningKeys,
+    private readonly clock: Clock,
+    @Inject(walletConfigToken) private readonly config: WalletConfig,
+  ) {}
+
+  /** Draws this many places that nobody has, in the transaction that issues what they stand for. */
+  async draw(tx: Tx, listed: Listed, count: number): Promise<StatusPlace[]> {
+    for (let serial = 0; ; serial += 1) {
+      const list = await this.listOf(tx, listed.type, serial);
+      const drawn = await this.drawFrom(tx, list, listed, count);
+      if (drawn.length === count) return drawn.map((idx) => ({ uri: this.uriOf(list.id), idx }));
+    }
+  }
+
+  /** Ends every copy of an attestation, for good. */
+  async end(tx: Tx, { ownerId, credentialId }: Omit<Listed, 'type'>): Promise<void> {
+    await tx.query(
+      `update wallet_status_entry set ended_at = $3
+       where owner_id = $1 and credential_id = $2 and ended_at is null`,
+      [ownerId, credentialId, this.clock.now()],
+    );
+    this.signed.clear();
+  }
+
+  /** The signed list, or undefined when there is none of this id. */
+  async token(listId: string): Promise<string | undefined> {
+    const now = this.clock.now().getTime();
+    const known = this.signed.get(listId);
+    if (known && now - known.at < freshMs && now >= known.at) return known.token;
+    const bits = await this.bitsOf(listId);
+    if (!bits) return undefined;
+    const token = await this.sign(listId, bits, Math.floor(now / 1000));
+    this.signed.set(listId, { token, at: now });
+    return token;
+  }
+
+  /** Whether this place of one of our lists is set now, read past every cache; undefined for a place of others. */
+  async isEnded({ uri, idx }: StatusPlace): Promise<boolean | undefined> {
+    const listId = uri.slice(this.uriOf('').length);
+    if (uri !== this.uriOf(listId) || !/^[0-9a-f-]{36}$/.test(listId)) return undefined;
+    const bits = await this.bitsOf(listId);
+    return bits && idx < places ? isSet(bits, idx) : undefined;
+  }
+
+  private uriOf(listId: string): string {
+    return `${this.config.publicUrl}${fillProtocolPath(readStatusList, { listId })}`;
+  }
+
+  private async sign(listId: string, bits: Uint8Array, iat: number): Promise<string> {
+    const key = await this.keys.get('status-list');
+    const list = { bits: 1, lst: packBits(bits) };
+    const payload = { sub: this.uriOf(listId), iat, exp: iat + tokenLifeSeconds, ttl: statusTtl, status_list: list };
+    return createJws({ typ: 'statuslist+jwt', x5c: key.chain }, payload, key.sign);
+  }
+
+  private async bitsOf(listId: string): Promise<Uint8Array | undefined> {
+    const [list] = await this.database.rows<ListRow>(`select id, decoys from wallet_status_list where id = $1`, [
+      listId,
+    ]);
+    if (!list) return undefined;
+    const ended = await this.database.rows<{ place: number }>(
+      `select place from wallet_status_entry where list_id = $1 and ended_at is not null`,
+      [listId],
+    );
+    const bits = Uint8Array.from(list.decoys);
+    for (const { place } of ended) setBit(bits, place);
+    return bits;
+  }
+
+  /** The list of this month, made by whoever comes first. */
+  private async listOf(tx: Tx, type: CredentialKey, serial: number): Promise<ListRow> {
+    const now = this.clock.now();
+    const month = now.toISOString().slice(0, 7);
+    const find = () =>
+      tx.query<ListRow[]>(`select id, decoys from wallet_status_list where type = $1 and month = $2 and serial = $3`, [
+        type,
+        month,
+        serial,
+      ]);
+    const [known] = await find();
+    if (known) return known;
+    await tx.query(
+      `insert into wallet_status_list (id, type, month, serial, decoys, created_at)
+       values ($1, $2, $3, $4, $5, $6) on conflict (type, month, serial) do nothing`,
+      [uuidV7(), type, month, serial, withDecoys(), now],
+    );
+    const [made] = await find();
+    if (!made) throw new Error('the status list was not made');
+    return made;
+  }
+
+  /** As many as were free in a few draws: fewer than wanted means that the list is nearly full. */
+  private async drawFrom(tx: Tx, list: ListRow, { ownerId, credentialId }: Listed, count: number): Promise<number[]> {
+    const taken: number[] = [];
+    for (let draw = 0; draw < draws && taken.length < count; draw += 1) {
+      const wanted = Array.from({ length: count - taken.length }, () => randomInt(places)).filter(
+        (place) => !isSet(list.decoys, place),
+      );
+      const rows = await tx.query<{ place: number }[]>(
+        `insert into wallet_status_entry (list_id, place, owner_id, credential_id)
+         select $1::uuid, place, $2::uuid, $3::uuid from unnest($4::int[]) place on conflict do nothing returning place`,
+        [list.id, ownerId, credentialId, wanted],
+      );
+      taken.push(...rows.map(({ place }) => place));
+    }
+    return taken;
+  }
+}
+
+function withDecoys(): Buffer {
+  const bits = Buffer.alloc(places / 8);
+  for (let drawn = 0; drawn < decoys; drawn += 1) setBit(bits, randomInt(places));
+  return bits;
+}

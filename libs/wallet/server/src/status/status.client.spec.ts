@@ -1,0 +1,120 @@
+/** What cannot be learnt about an attestation is never taken for valid. */
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { sign as signBytes, KeyObject } from 'node:crypto';
+import { createJws, type JsonRecord } from '../sd-jwt/jws';
+import { certify, type Certified } from '../testing/certified-key';
+import { TrustedIssuers } from '../trust/trusted-issuers';
+import type { WalletConfig } from '../wallet-config';
+import { packBits, setBit } from './status-bits';
+import { HttpStatusClient } from './status.client';
+import type { StatusLists } from './status-lists';
+
+const type = 'urn:diploma';
+const now = () => new Date('2026-11-30T10:00:00Z');
+const seconds = now().getTime() / 1000;
+let server: Server;
+let uri: string;
+let answer: { status: number; text: string };
+let asked = 0;
+let anchor: Certified;
+let issuer: Certified;
+
+beforeAll(async () => {
+  anchor = await certify({ name: 'Anchor', ca: true });
+  issuer = await certify({ name: 'Issuer', by: anchor });
+  server = createServer((_request, response) => {
+    asked += 1;
+    response.writeHead(answer.status, { 'content-type': 'application/statuslist+jwt', location: '/elsewhere' });
+    response.end(answer.text);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  uri = `http://127.0.0.1:${(server.address() as AddressInfo).port}/lists/1`; // it listens on TCP
+});
+afterAll(() => void server.close());
+afterEach(() => void (asked = 0));
+
+const client = (publicUrl = 'http://localhost:4000') => {
+  const own = { isEnded: () => Promise.resolve(undefined) } as unknown as StatusLists; // no list is ours
+  const trusted = new TrustedIssuers([{ name: 'Elsewhere', certificate: anchor.certificate, types: [type] }]);
+  return new HttpStatusClient(own, trusted, { now }, { publicUrl } as WalletConfig); // the rest is not read
+};
+const signedBy = ({ pair, der }: Certified, payload: JsonRecord, header: JsonRecord = {}): Promise<string> => {
+  const key = KeyObject.from(pair.privateKey);
+  return createJws({ typ: 'statuslist+jwt', x5c: [der], ...header }, payload, async (bytes) =>
+    signBytes('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' }),
+  );
+};
+const list = (change: Record<string, JsonRecord[string]> = {}): JsonRecord => {
+  const bits = new Uint8Array(16);
+  setBit(bits, 7);
+  return {
+    sub: uri,
+    iat: seconds,
+    exp: seconds + 3600,
+    ttl: 900,
+    status_list: { bits: 1, lst: packBits(bits) },
+    ...change,
+  };
+};
+const heard = async (text: string, idx = 3, status = 200) => {
+  answer = { status, text };
+  return client().statusOf({ uri, idx }, type);
+};
+
+test('reads a list of an issuer that we trust', async () => {
+  const text = await signedBy(issuer, list());
+  expect([await heard(text, 3), await heard(text, 7)]).toEqual(['valid', 'ended']);
+});
+
+test('asks once while a list is fresh', async () => {
+  answer = { status: 200, text: await signedBy(issuer, list()) };
+  const kept = client();
+  for (const idx of [1, 2, 7]) await kept.statusOf({ uri, idx }, type);
+  expect(asked).toBe(1);
+});
+
+describe('does not know', () => {
+  test('when nobody answers', async () => {
+    expect(await client().statusOf({ uri: 'http://127.0.0.1:9/none', idx: 1 }, type)).toBe('unknown');
+  });
+  test('when the answer is an error', async () => expect(await heard('', 3, 503)).toBe('unknown'));
+  test('when it is sent elsewhere', async () => expect(await heard('', 3, 302)).toBe('unknown'));
+  test('when it gets something else', async () => expect(await heard('<html>')).toBe('unknown'));
+  test('when the place is beyond the list', async () => {
+    expect(await heard(await signedBy(issuer, list()), 128)).toBe('unknown');
+  });
+
+  test.each<[string, Record<string, JsonRecord[string]>]>([
+    ['is about another address', { sub: 'https://elsewhere.example/1' }],
+    ['is over', { exp: seconds - 1 }],
+    ['has three bits for each', { status_list: { bits: 3, lst: packBits(new Uint8Array(2)) } }],
+    ['is not packed', { status_list: { bits: 1, lst: 'AAAA' } }],
+    ['holds nothing', { status_list: {} }],
+  ])('when the list %s', async (_what, change) => {
+    expect(await heard(await signedBy(issuer, list(change)))).toBe('unknown');
+  });
+
+  test('when the list is a token of another type', async () => {
+    expect(await heard(await signedBy(issuer, list(), { typ: 'JWT' }))).toBe('unknown');
+  });
+
+  test('when somebody signed it whom we do not trust', async () => {
+    const stranger = await certify({ name: 'Issuer' });
+    expect(await heard(await signedBy(stranger, list()))).toBe('unknown');
+    expect(await heard(await signedBy({ ...stranger, der: issuer.der }, list()))).toBe('unknown');
+  });
+
+  test('when the issuer may not issue this type', async () => {
+    answer = { status: 200, text: await signedBy(issuer, list()) };
+    expect(await client().statusOf({ uri, idx: 3 }, 'urn:eudi:pid:1')).toBe('unknown');
+  });
+
+  test('over plain http, where we ourselves are reached by https', async () => {
+    answer = { status: 200, text: await signedBy(issuer, list()) };
+    expect(await client('https://api.gun.example').statusOf({ uri, idx: 3 }, type)).toBe('unknown');
+    expect(asked).toBe(0);
+  });
+});

@@ -1,0 +1,23 @@
+import { HandlesProtocol, OutgoingReply, ProtocolError } from '@gun/nest';
+import { readStatusList } from '@gun/wallet-contract';
+import { Controller, Param } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { StatusLists, statusTtl } from './status-lists';
+
+@Controller()
+export class StatusController {
+  constructor(private readonly lists: StatusLists) {}
+
+  /** Open to everybody, without a cookie, and the same for all: who fetches it tells nothing about whom they check. */
+  @HandlesProtocol(readStatusList)
+  async read(@Param('listId') listId: string, @OutgoingReply() reply: FastifyReply): Promise<Buffer> {
+    const token = /^[0-9a-f-]{36}$/.test(listId) ? await this.lists.token(listId) : undefined;
+    if (!token) throw new ProtocolError('not_found', 'There is no such list.', 404);
+    reply.headers({
+      'content-type': readStatusList.produces,
+      'cache-control': `public, max-age=${statusTtl}`,
+      'access-control-allow-origin': '*',
+    });
+    return Buffer.from(token);
+  }
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { X509Certificate } from 'node:crypto';
+import { walletConfigToken, type WalletConfig } from '../wallet-config';
+import { CertificateAuthority } from './certificate-authority';
+import { DevelopmentAuthority } from './development-authority';
+import { TrustController } from './trust.controller';
+import { TrustedIssuers, type TrustAnchor } from './trusted-issuers';
+
+const anchorsOf = ({ trustedIssuers }: WalletConfig): TrustAnchor[] =>
+  trustedIssuers.map(({ name, certificate, types }) => ({
+    name,
+    types,
+    certificate: new X509Certificate(certificate),
+  }));
+
+/** Who certifies us, and whom we believe. */
+@Module({
+  controllers: [TrustController],
+  providers: [
+    {
+      provide: CertificateAuthority,
+      inject: [walletConfigToken],
+      useFactory: ({ authorityDirectory, publicUrl }: WalletConfig) =>
+        new DevelopmentAuthority(authorityDirectory, publicUrl).prepare(),
+    },
+    {
+      provide: TrustedIssuers,
+      inject: [walletConfigToken, CertificateAuthority],
+      useFactory: (config: WalletConfig, authority: CertificateAuthority) =>
+        new TrustedIssuers([
+          { name: 'Guichet Unique numérique', certificate: new X509Certificate(authority.anchor()) },
+          ...anchorsOf(config),
+        ]),
+    },
+  ],
+  exports: [CertificateAuthority, TrustedIssuers],
+})
+export class TrustModule {}

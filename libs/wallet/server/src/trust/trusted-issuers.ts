@@ -1,0 +1,73 @@
+/**
+ * Whose signature counts. A chain is believed when its leaf is signed, directly or through intermediates, by an anchor on
+ * the list, for a kind of attestation that this anchor may issue. A leaf that signs itself is nobody's, and a chain that
+ * brings its own anchor proves nothing (HAIP 1.0, part 6.1.1).
+ */
+import { X509Certificate, type KeyObject } from 'node:crypto';
+
+const longestChain = 4;
+const keptAtMost = 500;
+
+export interface TrustAnchor {
+  readonly name: string;
+  readonly certificate: X509Certificate;
+  /** Types that it may issue; absent: everything that is signed under it, for our own anchor. */
+  readonly types?: readonly string[];
+}
+
+/** Somebody whose signature counts. */
+export interface KnownSigner {
+  readonly name: string;
+  readonly key: KeyObject;
+  readonly leaf: X509Certificate;
+}
+
+const isSelfSigned = (certificate: X509Certificate): boolean =>
+  certificate.checkIssued(certificate) && certificate.verify(certificate.publicKey);
+
+const isInTime = ({ validFromDate, validToDate }: X509Certificate, now: Date): boolean =>
+  validFromDate <= now && now <= validToDate;
+
+const isSignedBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>
+  issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+
+function read(chain: readonly string[]): X509Certificate[] | undefined {
+  if (chain.length === 0 || chain.length > longestChain) return undefined;
+  try {
+    return chain.map((text) => new X509Certificate(Buffer.from(text, 'base64')));
+  } catch {
+    return undefined;
+  }
+}
+
+export class TrustedIssuers {
+  /** Chains whose signatures were checked, with the anchor that they lead to. */
+  private readonly checked = new Map<string, { anchor: TrustAnchor; certificates: readonly X509Certificate[] }>();
+
+  constructor(private readonly anchors: readonly TrustAnchor[]) {}
+
+  /** Who signed, when this chain may vouch for this type now; else undefined. */
+  find(chain: readonly string[], type: string, now: Date): KnownSigner | undefined {
+    const { anchor, certificates } = this.check(chain) ?? {};
+    const leaf = certificates?.[0];
+    if (!anchor || !leaf || (anchor.types && !anchor.types.includes(type))) return undefined;
+    if (![...(certificates ?? []), anchor.certificate].every((certificate) => isInTime(certificate, now)))
+      return undefined;
+    return { name: anchor.name, key: leaf.publicKey, leaf };
+  }
+
+  private check(chain: readonly string[]) {
+    const name = chain.join(' ');
+    const known = this.checked.get(name);
+    if (known) return known;
+    const certificates = read(chain);
+    if (!certificates || certificates.some(isSelfSigned)) return undefined;
+    const isLinked = certificates.slice(1).every((issuer, at) => isSignedBy(certificates[at]!, issuer));
+    const last = certificates.at(-1);
+    const anchor = this.anchors.find(({ certificate }) => last && isSignedBy(last, certificate));
+    if (!isLinked || !anchor || certificates[0]?.ca) return undefined;
+    const found = { anchor, certificates };
+    if (this.checked.size < keptAtMost) this.checked.set(name, found);
+    return found;
+  }
+}

@@ -1,0 +1,53 @@
+/** Requests of registered parties, from the question to what a wallet answered. */
+import { uuidV7, type AgencyActor } from '@gun/kernel';
+import { Clock, Database } from '@gun/nest';
+import { claimsAsked, queryFor, type AskPresentation, type Presentation } from '@gun/wallet-contract';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { KeyService } from '../keys/key-service';
+import { walletProblem } from '../wallet-problem';
+import { walletConfigToken, type WalletConfig } from '../wallet-config';
+import { PresentationsReader } from './presentations.reader';
+
+const dayMs = 86_400_000;
+const requestLifeMs = 5 * 60_000;
+
+@Injectable()
+export class PresentationsService {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyService,
+    private readonly reader: PresentationsReader,
+    private readonly clock: Clock,
+    @Inject(walletConfigToken) private readonly config: WalletConfig,
+  ) {}
+
+  /** @throws purposeNotRegistered, beyondRegistration. */
+  async ask({ agencyId }: AgencyActor, { purpose: key, claims, encrypted }: AskPresentation): Promise<Presentation> {
+    const party = this.config.relyingParties.find((one) => one.agencyId === agencyId);
+    const purpose = party?.purposes.find((one) => one.key === key);
+    if (!purpose) throw walletProblem('purposeNotRegistered');
+    const wanted = claimsAsked(purpose, claims);
+    const query = wanted && queryFor(purpose, wanted);
+    if (!query) throw walletProblem('beyondRegistration');
+    const id = uuidV7();
+    const now = this.clock.now().getTime();
+    const responseKey = encrypted ? (await this.keys.create('response')).ref : null;
+    await this.database.rows(
+      `insert into wallet_presentation
+         (id, agency_id, handle, purpose, query, nonce, response_key, state, expires_at, kept_until)
+       values ($1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9)`,
+      [
+        ...[id, agencyId, randomBytes(16).toString('base64url'), key, JSON.stringify(query)],
+        ...[randomBytes(32).toString('base64url'), responseKey],
+        ...[new Date(now + requestLifeMs), new Date(now + purpose.keptDays * dayMs)],
+      ],
+    );
+    return this.reader.read({ agencyId }, id);
+  }
+
+  /** Erases what was shown when its time is over. */
+  async forget(): Promise<void> {
+    await this.database.rows(`delete from wallet_presentation where kept_until < $1`, [this.clock.now()]);
+  }
+}

@@ -1,0 +1,38 @@
+import type { RelyingParty } from '@gun/wallet-contract';
+import { z } from 'zod';
+import { registeredParties } from './verifier/registered-parties';
+
+const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'needs 32 bytes in base64');
+const localHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Wallets of others refuse plain http, and so do we, except on one's own machine. */
+const PublicUrl = z
+  .url()
+  .transform((text) => text.replace(/\/$/, ''))
+  .refine(
+    (text) => text.startsWith('https://') || localHosts.includes(new URL(text).hostname),
+    'needs https outside this machine',
+  );
+
+/** An issuer whose attestations we believe: its anchor, and the kinds that it may issue. Adding one is data. */
+const TrustedIssuer = z.object({
+  name: z.string().max(200),
+  certificate: z.string(),
+  types: z.array(z.string()).min(1),
+});
+export type TrustedIssuer = z.infer<typeof TrustedIssuer>;
+
+/** What the wallet domain needs from the configuration of the gateway. */
+export const WalletConfig = z.object({
+  /** Where wallets and verifiers reach the gateway: the start of every identifier of ours. */
+  publicUrl: PublicUrl,
+  /** 32 random bytes in base64: wraps the keys of the software key service and makes the codes of offers. */
+  masterKey: key,
+  /** Directory of the development certificate authority: its key and certificate are made there once. */
+  authorityDirectory: z.string().min(1),
+  trustedIssuers: z.array(TrustedIssuer).default([]),
+  relyingParties: z.custom<readonly RelyingParty[]>(Array.isArray).default(registeredParties),
+});
+export type WalletConfig = z.infer<typeof WalletConfig>;
+
+export const walletConfigToken = Symbol('wallet configuration');

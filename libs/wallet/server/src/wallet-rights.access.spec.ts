@@ -1,0 +1,52 @@
+/** Each route of the wallet: who is refused, and why. What the endpoints of protocols refuse is tested with the gateway. */
+import { anonymous, system, type Actor, type CitizenActor } from '@gun/kernel';
+import { ensureAccess } from '@gun/nest';
+import { walletRoutes } from '@gun/wallet-contract';
+import { describe, expect, test } from '@jest/globals';
+
+const citizen: CitizenActor = {
+  ...{ kind: 'citizen', personId: 'p', partyId: 'p', partyKind: 'person', assurance: 'substantial' },
+  name: 'Camille Exemplaire',
+};
+const agency = { kind: 'agency', agencyId: 'agency-example', scopes: ['scope:gun:agency:presentations'] } as const;
+const officer: Actor = {
+  ...{ kind: 'officer', officerId: 'o', officeId: 'namur-population', roles: ['officer'], name: 'Sofie' },
+};
+const everybody: [who: string, actor: Actor, refusal: string][] = [
+  ['nobody', anonymous, 'noAccessToken'],
+  ['an officer', officer, 'missingPermission'],
+  ['the platform', system, 'missingPermission'],
+];
+const roleOf = ({ access }: (typeof walletRoutes)[number]): string => (access as { role: string }).role; // none is public
+
+const ofHolders = walletRoutes.filter((route) => roleOf(route) === 'citizen');
+describe.each(ofHolders.map((route) => [route.operationId, route] as const))('%s', (_operation, route) => {
+  test.each<[string, Actor, string]>([
+    ...everybody,
+    ['a citizen whose sign-in is weak', { ...citizen, assurance: 'low' }, 'assuranceTooLow'],
+    ['who holds a mandate for everything', { ...citizen, mandate: { ids: ['m'] } }, 'mandateTooNarrow'],
+    ['who holds a mandate', { ...citizen, mandate: { ids: ['m'], procedures: ['a'] } }, 'mandateTooNarrow'],
+    ['an agency', agency, 'missingPermission'],
+  ])('refuses %s', (_who, actor, refusal) => {
+    expect(() => ensureAccess(route.access, actor)).toThrow(refusal);
+  });
+
+  test('admits a citizen', () => expect(() => ensureAccess(route.access, citizen)).not.toThrow());
+});
+
+const ofAgencies = walletRoutes.filter((route) => roleOf(route) === 'agency');
+describe.each(ofAgencies.map((route) => [route.operationId, route] as const))('%s', (_operation, route) => {
+  test.each<[string, Actor, string]>([
+    ...everybody,
+    ['a citizen', citizen, 'missingPermission'],
+    ['an agency without the scope', { ...agency, scopes: ['scope:gun:agency:events'] }, 'missingScope'],
+  ])('refuses %s', (_who, actor, refusal) => {
+    expect(() => ensureAccess(route.access, actor)).toThrow(refusal);
+  });
+
+  test('admits an agency with the scope', () => expect(() => ensureAccess(route.access, agency)).not.toThrow());
+});
+
+test('every route is a holder’s or an agency’s', () => {
+  expect(ofHolders.length + ofAgencies.length).toBe(walletRoutes.length);
+});

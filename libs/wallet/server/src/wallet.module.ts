@@ -1,0 +1,27 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { HolderModule } from './holder/holder.module';
+import { IssuerModule } from './issuer/issuer.module';
+import { PassedRows } from './passed-rows';
+import { VerifierModule } from './verifier/verifier.module';
+import { walletConfigToken, type WalletConfig } from './wallet-config';
+
+/** What every room of the wallet is told. */
+@Global()
+@Module({})
+class WalletConfigModule {
+  static with(config: WalletConfig): DynamicModule {
+    const given = { provide: walletConfigToken, useValue: config };
+    return { module: WalletConfigModule, providers: [given], exports: [walletConfigToken] };
+  }
+}
+
+@Module({})
+export class WalletModule {
+  static with(config: WalletConfig): DynamicModule {
+    return {
+      module: WalletModule,
+      imports: [WalletConfigModule.with(config), HolderModule, IssuerModule, VerifierModule],
+      providers: [PassedRows],
+    };
+  }
+}
