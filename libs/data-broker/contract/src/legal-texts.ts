@@ -68,6 +68,12 @@ const legalTexts: readonly LocalizedText[] = [
     'DSGVO, Art. 15 (eine Person liest ihre eigenen Daten)',
   ),
   text(
+    'GDPR, art. 16 (a person has wrong data put right)',
+    'RGPD, art. 16 (une personne fait corriger une donnée fausse)',
+    'AVG, art. 16 (iemand laat een fout gegeven verbeteren)',
+    'DSGVO, Art. 16 (eine Person lässt falsche Daten berichtigen)',
+  ),
+  text(
     'Income Tax Code 1992, art. 305 to 308',
     'Code des impôts sur les revenus 1992, art. 305 à 308',
     'Wetboek van de inkomstenbelastingen 1992, art. 305 tot 308',

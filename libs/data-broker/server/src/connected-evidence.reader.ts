@@ -141,7 +141,8 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     const request = this.requestFor(connector.type, asking);
     const verdict = this.verdictOn(request);
     if (!verdict.allowed) return this.refused(asking, key, verdict.reason, connector.type.source.key);
-    const deferredAs = { ownerId: asking.partyId, dossierId: asking.conversation ?? asking.dossierId, type: key };
+    const caseId = asking.conversation ?? asking.dossierId ?? asking.partyId;
+    const deferredAs = { ownerId: asking.partyId, dossierId: caseId, type: key };
     const earlier = connector.collect && (await this.deferred.find(deferredAs));
     const exchangeId = earlier?.exchangeId ?? uuidV7();
     const context = this.contextOf(connector.type, { ...asking, subject }, request, exchangeId);
@@ -167,7 +168,9 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     const { subject, partyKind, purpose, dossierId, reference, requestId, returnTo, representative } = asking;
     const occasion = { dossier: reference ?? dossierId, representative };
     return {
-      ...{ line: this.lines.get(source.key), subject, purpose, dossierId, requestId, exchangeId, fields, returnTo },
+      ...{ line: this.lines.get(source.key), subject, purpose, requestId, exchangeId, fields, returnTo },
+      // A source is told a case, and never who our party is.
+      dossierId: dossierId ?? requestId,
       ...{ today: this.today(), now: this.clock.now() },
       person: (evidence) =>
         partyKind === 'person'
@@ -219,10 +222,11 @@ export class ConnectedEvidenceReader extends EvidenceReader {
 
   private requestFor(
     { key: type, source }: EvidenceType,
-    { purpose, consumer = counter }: Pick<EvidenceQuestion, 'purpose' | 'consumer'>,
+    { purpose, consumer = counter, fields: wanted }: Pick<EvidenceQuestion, 'purpose' | 'consumer' | 'fields'>,
   ): EvidenceRequest {
     const relation = { consumer, purpose, source: source.key, type };
-    return { ...relation, fields: fieldsFor(relation, this.authorisations, this.today()) };
+    const fields = fieldsFor(relation, this.authorisations, this.today());
+    return { ...relation, fields: wanted ? fields.filter((field) => wanted.includes(field)) : fields };
   }
 
   private verdictOn(request: EvidenceRequest) {

@@ -104,6 +104,7 @@ export class DataBrokerModule {
         AccessRetention,
         HeadTimestamps,
         DeferredEvidence,
+        EvidenceCatalogueReader,
         EvidenceReader,
         RegisterReader,
         RepresentationSource,

@@ -20,12 +20,15 @@ export interface EvidencePermission {
 /** The explicit request of the person: for which procedure and dossier, and exactly which types. */
 export interface EvidenceQuestion {
   readonly purpose: string;
-  readonly dossierId: string;
+  /** Absent when a person reads their own data outside any dossier. */
+  readonly dossierId?: string;
   /** Of the dossier, as people know it: what the access log shows. */
   readonly reference?: string;
   /** Page of the dossier, where the person comes back to after looking at evidence on the site of its source. */
   readonly returnTo?: string;
   readonly types: readonly string[];
+  /** Only these fields of what the purpose may know; all of it when absent. */
+  readonly fields?: readonly string[];
   /** Whose authorisation is used; absent: that of the counter. */
   readonly consumer?: string;
   /** The conversation with an agency for which it is asked: what a source defers belongs to it, and not to the dossier. */

@@ -9,6 +9,7 @@ import { forEconomyAndTax } from './legal-bases/economy-and-tax';
 import { forEducation } from './legal-bases/education';
 import { forMobility } from './legal-bases/mobility';
 import { forMunicipalities } from './legal-bases/municipalities';
+import { forOwnData } from './legal-bases/own-data';
 import { forSocialSecurity } from './legal-bases/social-security';
 
 export { counter, duties } from './legal-bases/wording';
@@ -21,4 +22,5 @@ export const legalBases: readonly Authorisation[] = [
   ...forMobility,
   ...forSocialSecurity,
   ...forAgencies,
+  ...forOwnData,
 ];

@@ -1,7 +1,7 @@
 import type { Authorisation } from '../disclosure-policy';
 import { duties, fromEnterpriseRegister, fromNationalRegister, personal } from './wording';
 
-/** What the counter learns for its own duties: to sign somebody in, to see whom they represent, to show their data. */
+/** What the counter learns for its own duties: to sign somebody in and to see whom they represent. */
 export const forDuties: readonly Authorisation[] = [
   {
     ...fromNationalRegister,
@@ -26,17 +26,5 @@ export const forDuties: readonly Authorisation[] = [
     legalBasis: 'GDPR, art. 12 (who asks is identified)',
     purpose: 'contest-access',
     dataBlocks: personal('name'),
-  },
-  {
-    ...fromNationalRegister,
-    legalBasis: 'GDPR, art. 15 (a person reads their own data)',
-    purpose: duties.profile,
-    dataBlocks: personal('name', 'birthDate', 'address', 'household'),
-  },
-  {
-    ...fromEnterpriseRegister,
-    legalBasis: 'GDPR, art. 15 (a person reads their own data)',
-    purpose: duties.profile,
-    dataBlocks: [{ type: 'enterprise-record', fields: ['enterprise', 'units'] }],
   },
 ];

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 
 export interface DeferredKey {
   readonly ownerId: string;
+  /** The owner itself when they asked outside any dossier. */
   readonly dossierId: string;
   readonly type: string;
 }
@@ -89,15 +90,16 @@ export class DeferredQuestions {
     return rows.map(questionOf);
   }
 
-  /** Tells the house, once, that an answer can be collected. */
+  /** Tells the house, once, that an answer can be collected. Outside a dossier nobody waits for the news. */
   async ready({ ownerId, dossierId, type }: DeferredQuestion): Promise<void> {
     const event = evidenceReady({ ownerId, dossierId, type, at: this.clock.now().toISOString() });
+    const news = dossierId === ownerId ? [] : [event];
     await this.database.rows(
       `with told as (
          update evidence_deferred set look_again_at = null
          where owner_id = $1 and dossier_id = $2 and type = $3 returning 1)
        ${publishSql('told', '$4::jsonb')}`,
-      [ownerId, dossierId, type, toOutbox([event])],
+      [ownerId, dossierId, type, toOutbox(news)],
     );
   }
 

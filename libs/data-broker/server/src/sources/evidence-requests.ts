@@ -1,7 +1,8 @@
 /**
  * The explicit request of a person for their evidence (Regulation (EU) 2018/1724, art. 14(4)): who asked, for which
  * procedure and dossier, and for exactly which types. It is no legal basis and no consent, only the proof that nothing
- * was fetched behind anybody's back. Rows are added and never changed.
+ * was fetched behind anybody's back. Rows are added and never changed. What is read outside any dossier stands under the
+ * party itself.
  */
 import { uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, Database } from '@gun/nest';
@@ -24,7 +25,7 @@ export class EvidenceRequests {
   /** The id of the request, once it is kept. */
   async record({ partyId, personId }: CitizenActor, question: EvidenceQuestion): Promise<string> {
     const id = uuidV7();
-    const { purpose, dossierId, types } = question;
+    const { purpose, dossierId = partyId, types } = question;
     await this.database.commit(keepRequest, [partyId, id, personId, purpose, dossierId, types, this.clock.now()]);
     return id;
   }
