@@ -1,4 +1,4 @@
-import { deliveredOffices, deliveredProcedures } from '@gun/procedures-contract';
+import { deliveredOffices, deliveredProcedures, type Competence } from '@gun/procedures-contract';
 import { staff } from '@gun/testing';
 import { describe, expect, test } from '@jest/globals';
 
@@ -6,7 +6,9 @@ const officers = Object.values(staff).filter(({ roles }) => roles.some((role) =>
 const worksAt = (key: string): boolean => officers.some(({ office }) => office === key);
 
 /** Offices that may have to handle a delivered procedure by hand, as far as the definition tells. */
-function officesOf({ competence }: (typeof deliveredProcedures)[number]): readonly string[] {
+function officesOf({ competence }: { competence: Competence }): readonly string[] {
+  if (competence.by === 'keeperOfValue')
+    return Object.values(competence.keepers).flatMap((keeper) => officesOf({ competence: keeper }));
   if (competence.by === 'office') return [competence.office];
   if (competence.by === 'officeOfAnswer') return Object.values(competence.offices);
   const offices = deliveredOffices.filter(({ service }) => service === competence.service).map(({ key }) => key);

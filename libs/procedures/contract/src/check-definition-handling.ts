@@ -1,5 +1,6 @@
 /** The handling: it starts somewhere competent, ends with a decision or its execution, and has words for both outcomes. */
 import { finding, type DefinitionFinding } from './definition-finding';
+import type { FormDefinition, FormFact } from './form-definition';
 import { findField } from './form-pointer';
 import type { ProcedureDefinition } from './procedure-definition';
 
@@ -27,9 +28,15 @@ function checkDecisions({ handling, decisions }: ProcedureDefinition): Definitio
     .map((outcome) => finding('/decisions', 'no-decision-text', `Write the text of a decision that is ${outcome}.`));
 }
 
-function checkCompetence({ competence, form }: ProcedureDefinition): DefinitionFinding[] {
-  const path = '/competence';
+const path = '/competence';
+
+function checkCompetence({ competence, form }: Pick<ProcedureDefinition, 'competence' | 'form'>): DefinitionFinding[] {
   if (competence.by === 'office') return [];
+  if (competence.by === 'keeperOfValue')
+    return [
+      ...checkFact(form, competence.fact, 'registerValue'),
+      ...Object.values(competence.keepers).flatMap((keeper) => checkCompetence({ competence: keeper, form })),
+    ];
   if (competence.by === 'officeOfAnswer') {
     const values = (findField(form, rooted(competence.pointer))?.options ?? []).map(({ value }) => value);
     return Object.keys(competence.offices)
@@ -43,13 +50,15 @@ function checkCompetence({ competence, form }: ProcedureDefinition): DefinitionF
     : [finding(path, 'no-competence', `“${answer}” must be a question that asks an address.`)];
   if (competence.by === 'municipalityOfAnswer') return findings;
   const kind = competence.by === 'municipalityOfUnit' ? 'establishmentUnits' : 'address';
-  const isRightFact = form.facts.some((fact) => fact.id === competence.fact && fact.kind === kind);
-  return isRightFact
-    ? findings
-    : [...findings, finding(path, 'no-competence', `“${competence.fact}” must be a fact of kind ${kind}.`)];
+  return [...findings, ...checkFact(form, competence.fact, kind)];
 }
 
 const rooted = (pointer: string): string => (pointer.startsWith('/') ? pointer : `/${pointer}`);
+
+const checkFact = ({ facts }: FormDefinition, id: string, kind: FormFact['kind']): DefinitionFinding[] =>
+  facts.some((fact) => fact.id === id && fact.kind === kind)
+    ? []
+    : [finding(path, 'no-competence', `“${id}” must be a fact of kind ${kind}.`)];
 
 function checkIds({ handling, decisions, deadlines }: ProcedureDefinition): DefinitionFinding[] {
   return Object.entries({ handling, decisions, deadlines }).flatMap(([name, list]) => {

@@ -1,3 +1,4 @@
+import { typeOfConcept } from './concept';
 import type { FormState } from './form-state';
 import { ownValue, valueAt } from './form-pointer';
 import type { Competence } from './procedure-definition';
@@ -11,10 +12,22 @@ export type CompetentPlace =
 export function competenceFor(competence: Competence, state: FormState): CompetentPlace | undefined {
   if (competence.by === 'office') return { by: 'office', office: competence.office };
   if (competence.by === 'officeOfAnswer') return chosenOffice(competence, state);
+  if (competence.by === 'keeperOfValue') {
+    const keeper = keeperOf(competence, state);
+    return keeper && competenceFor(keeper, state);
+  }
   const address = decidingAddress(competence, state);
   const [nis, postCode] = [textAt(address, 'nis'), textAt(address, 'postCode')];
   if (nis === undefined && postCode === undefined) return undefined;
   return { by: 'municipality', service: competence.service, ...(nis && { nis }), ...(postCode && { postCode }) };
+}
+
+function keeperOf(
+  { fact, keepers }: Extract<Competence, { by: 'keeperOfValue' }>,
+  { facts }: Pick<FormState, 'facts'>,
+): Competence | undefined {
+  const type = typeOfConcept(facts[fact]?.concept ?? '');
+  return Object.hasOwn(keepers, type) ? keepers[type] : undefined;
 }
 
 function chosenOffice(
@@ -26,7 +39,7 @@ function chosenOffice(
   return typeof office === 'string' ? { by: 'office', office } : undefined;
 }
 
-type ByMunicipality = Exclude<Competence, { by: 'office' | 'officeOfAnswer' }>;
+type ByMunicipality = Exclude<Competence, { by: 'office' | 'officeOfAnswer' | 'keeperOfValue' }>;
 
 function decidingAddress(competence: ByMunicipality, { answers, facts }: FormState): unknown {
   if (competence.by === 'municipalityOfAnswer') return valueAt(answers, rooted(competence.pointer));

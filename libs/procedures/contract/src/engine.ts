@@ -14,6 +14,7 @@ export { diffAnswers, isSame, type AnswerChange } from './diff-answers';
 export { acceptedTypes, errorTextIn, type ErrorWords } from './error-text';
 export { evidenceIn, type AskedEvidence } from './evidence-in-form';
 export { evaluateLogic, holds, LogicError, type LogicScope } from './evaluate-logic';
+export { factText } from './fact-text';
 export { feeFor, type FeeQuote } from './fee';
 export { labelOf, optionsOf, type Choosable } from './field-options';
 export { findField, isWithin, nameOf, questionOf, questionsInGroup, topOf, valueAt } from './form-pointer';

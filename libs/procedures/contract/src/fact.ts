@@ -1,7 +1,9 @@
 /** Facts: what an authentic source says, with its source and date, or why it could not say. */
 import { LocalizedText } from '@gun/kernel';
 import { z } from 'zod';
-import { AddressAnswer } from './form-definition';
+import { Concept } from './concept';
+import { Contested } from './contested';
+import { AddressAnswer, factKinds } from './form-definition';
 
 /** Someone who lives at the same registered address. `ref` is an opaque handle, never a national number. */
 const HouseholdMember = z
@@ -26,6 +28,10 @@ export const FactValue = z
     address: AddressAnswer.optional(),
     members: z.array(HouseholdMember).max(40).optional(),
     units: z.array(EstablishmentUnit).max(200).optional(),
+    /** An amount in euro cents. */
+    euroCent: z.int().optional(),
+    number: z.number().optional(),
+    yesNo: z.boolean().optional(),
   })
   .meta({ id: 'FactValue', title: 'FactValue' });
 export type FactValue = z.infer<typeof FactValue>;
@@ -34,7 +40,11 @@ export type FactValue = z.infer<typeof FactValue>;
 export const Fact = z
   .object({
     id: z.string().max(60),
-    kind: z.enum(['identity', 'birthDate', 'address', 'household', 'enterprise', 'establishmentUnits']),
+    kind: z.enum(factKinds),
+    /** Which value of the catalogue of sources it is; absent in what was kept before values had a name. */
+    concept: Concept.optional(),
+    /** What its source calls it: of a `registerValue`, which a form cannot name beforehand. */
+    name: LocalizedText.optional(),
     state: z.enum(['known', 'unavailable', 'absent']),
     /** Why it is unavailable: no answer, an answer that nobody can use, or no right to ask. */
     failure: z.enum(['silent', 'unreadable', 'notPermitted']).optional(),
@@ -44,6 +54,8 @@ export const Fact = z
     since: z.string().max(10).optional(),
     /** When we asked. */
     readAt: z.string().max(40),
+    /** Said when it is shown, never kept with the fact: the mark goes when that dossier is decided. */
+    contested: Contested.optional(),
   })
   .meta({ id: 'Fact', title: 'Fact' });
 export type Fact = z.infer<typeof Fact>;

@@ -4,6 +4,7 @@
  */
 import { LocalizedText } from '@gun/kernel';
 import { z } from 'zod';
+import { Concept } from './concept';
 import { Logic } from './json-logic';
 
 /** JSON pointer of a question; a star stands for each item of a repeating group. */
@@ -115,11 +116,7 @@ export const FormField = z
     /** Proof that an `evidence` widget asks for; the answer is `use` or `own`. */
     evidence: FormEvidence.optional(),
     /** What is asked, in the words of the catalogue of sources: `income-statement.taxableIncome`. */
-    concept: z
-      .string()
-      .max(101)
-      .regex(/^[a-z][a-z0-9-]*\.[a-zA-Z][a-zA-Z0-9]*$/)
-      .optional(),
+    concept: Concept.optional(),
     /** Extra condition besides that of its page. */
     showIf: Logic.optional(),
     accept: z.array(UploadType).optional(),
@@ -163,12 +160,25 @@ export const FormRule = z
   .meta({ id: 'FormRule', title: 'FormRule' });
 export type FormRule = z.infer<typeof FormRule>;
 
+/**
+ * What the profile can answer. A `registerValue` is one value of whatever source, named when the dossier is started and
+ * never by the form.
+ */
+export const factKinds = [
+  'identity',
+  'birthDate',
+  'address',
+  'household',
+  'enterprise',
+  'establishmentUnits',
+  'registerValue',
+] as const;
+
 /** A fact that an authentic source knows: shown with its source and date, never asked. */
 export const FormFact = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
-    /** What the profile can answer: `identity`, `birthDate`, `address`, `household`, `enterprise`, `establishmentUnits`. */
-    kind: z.enum(['identity', 'birthDate', 'address', 'household', 'enterprise', 'establishmentUnits']),
+    kind: z.enum(factKinds),
     label: LocalizedText,
     purpose: LocalizedText,
     /** Of a household: when this holds, the dossier concerns every member, and not only those who are chosen in a question. */

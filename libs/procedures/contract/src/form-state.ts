@@ -1,8 +1,8 @@
 import type { Fact, FactValue } from './fact';
 import type { Answers } from './form-definition';
 
-/** A fact as conditions see it: `facts.household.known`, `facts.household.members`, `facts.home.address.postCode`. */
-export type FactInScope = Readonly<FactValue & { known: boolean; state?: Fact['state'] }>;
+/** A fact as conditions see it: `facts.household.known`, `facts.household.members`, `facts.home.address.postCode`, `facts.value.concept`. */
+export type FactInScope = Readonly<FactValue & { known: boolean; state?: Fact['state']; concept?: string }>;
 
 /** Facts by the id that the form gives them. */
 export type FactsInScope = Readonly<Record<string, FactInScope>>;
@@ -19,6 +19,9 @@ export interface FormState {
 /** Facts as the broker answers them, turned into what conditions and options read. */
 export function factsInScope(facts: readonly Fact[]): FactsInScope {
   return Object.fromEntries(
-    facts.map(({ id, state, value }) => [id, { ...value, known: state === 'known' && value !== undefined, state }]),
+    facts.map(({ id, state, value, concept }) => [
+      id,
+      { ...value, known: state === 'known' && value !== undefined, state, ...(concept && { concept }) },
+    ]),
   );
 }

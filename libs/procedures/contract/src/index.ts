@@ -1,4 +1,6 @@
 export { DeadlineEffect, DeadlineKind, DeadlineRule, DeadlineUnit } from './deadline-rule';
+export { Concept, fieldOfConcept, typeOfConcept } from './concept';
+export { Contested } from './contested';
 export { Fact, FactValue } from './fact';
 export {
   AddressAnswer,

@@ -65,19 +65,22 @@ export const ProcedureChannels = z.strictObject({
   post: LocalizedText,
 });
 
+const OneOffice = z.strictObject({ by: z.literal('office'), office: z.string().max(60) });
+const MunicipalityOfFact = z.strictObject({
+  by: z.literal('municipalityOfFact'),
+  fact: z.string().max(60),
+  service: OfficeService,
+  orAnswer: z.string().max(60).optional(),
+});
+
 /**
  * Which office is competent: the service of the municipality found in an answer, in a fact, or of the chosen
- * establishment unit, the office that an answer points to, or one national office. `orAnswer` is read when the register
- * did not answer.
+ * establishment unit, the office that an answer points to, one national office, or the keeper of the value that the
+ * dossier is about. `orAnswer` is read when the register did not answer.
  */
 export const Competence = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('municipalityOfAnswer'), pointer: z.string().max(60), service: OfficeService }),
-  z.strictObject({
-    by: z.literal('municipalityOfFact'),
-    fact: z.string().max(60),
-    service: OfficeService,
-    orAnswer: z.string().max(60).optional(),
-  }),
+  MunicipalityOfFact,
   z.strictObject({
     by: z.literal('municipalityOfUnit'),
     /** The question whose answer is the number of an establishment unit. */
@@ -93,7 +96,14 @@ export const Competence = z.discriminatedUnion('by', [
     pointer: z.string().max(60),
     offices: z.record(z.string().max(64), z.string().max(60)),
   }),
-  z.strictObject({ by: z.literal('office'), office: z.string().max(60) }),
+  OneOffice,
+  z.strictObject({
+    by: z.literal('keeperOfValue'),
+    /** The fact of kind `registerValue` that names the value. */
+    fact: z.string().max(60),
+    /** Who receives a correction, by type of evidence; a type that is not listed goes to the operator of the counter. */
+    keepers: z.record(z.string().max(60), z.discriminatedUnion('by', [OneOffice, MunicipalityOfFact])),
+  }),
 ]);
 export type Competence = z.infer<typeof Competence>;
 

@@ -92,6 +92,8 @@ export const ProcedureView = z
     channels: ProcedureChannels,
     assurance: ProcedureDefinition.shape.assurance,
     actAs: ProcedureDefinition.shape.actAs,
+    /** It is about one value that a register holds: it begins beside that value, in the profile. */
+    aboutValue: z.boolean(),
     authority: CompetentAuthority,
     /** Organisation responsible for the definition. */
     owner: z

@@ -56,6 +56,7 @@ export function toProcedureView(
     channels,
     assurance,
     actAs,
+    aboutValue: definition.form.facts.some(({ kind }) => kind === 'registerValue'),
     authority: authorityOf(definition),
     ...(owner && { owner: { key: owner.key, name: owner.name } }),
     questions: questionsOf(definition),
@@ -83,6 +84,7 @@ export function toProcedureView(
 function authorityOf({ competence }: ProcedureDefinition): CompetentAuthority {
   if (competence.by === 'office') return { office: competence.office };
   if (competence.by === 'officeOfAnswer') return { offices: Object.values(competence.offices) };
+  if (competence.by === 'keeperOfValue') return {};
   return { service: competence.service };
 }
 

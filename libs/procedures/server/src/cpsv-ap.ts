@@ -140,11 +140,14 @@ function processingTime({ deadlines }: ProcedureDefinition): Record<string, stri
 }
 
 function authoritiesOf(competence: Competence, owner: string, offices: readonly Office[]): string[] {
-  const competent = offices.filter(({ key, service }) => {
-    if (competence.by === 'office') return key === competence.office;
-    if (competence.by === 'officeOfAnswer') return Object.values(competence.offices).includes(key);
-    return service === competence.service;
-  });
+  const places = competence.by === 'keeperOfValue' ? Object.values(competence.keepers) : [competence];
+  const competent = offices.filter(({ key, service }) =>
+    places.some((place) => {
+      if (place.by === 'office') return key === place.office;
+      if (place.by === 'officeOfAnswer') return Object.values(place.offices).includes(key);
+      return service === place.service;
+    }),
+  );
   const keys = competent.map(({ key }) => key);
   return (keys.length > 0 ? keys : offices.filter(({ key }) => key === owner).map(({ key }) => key)).map(officeIri);
 }

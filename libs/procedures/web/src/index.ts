@@ -1,5 +1,7 @@
 export { AnswerList, type AnswerListProps } from './answer-list';
 export { CheckAnswers, type CheckAnswersProps } from './check-answers';
+export { ContestedMark } from './contested-mark';
+export { correctionAddress } from './correction-address';
 export { controlId, errorTarget } from './control-id';
 export { type ComboboxProps, type Suggestion } from './combobox';
 export {

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { Fact as FactRow, Facts, WithIcon } from '@gun/ui';
 import type { Language, LocalizedText } from '@gun/kernel';
 import type { Fact } from '@gun/procedures-contract';
-import { addressLines, dateText, typeset } from '@gun/procedures-contract/engine';
+import { addressLines, dateText, factText, typeset } from '@gun/procedures-contract/engine';
+import { ContestedMark } from './contested-mark';
 import { Lines } from './lines';
 
 export interface SourcedFactProps {
@@ -22,9 +23,11 @@ export function SourcedFact({ fact, label, language, wrongHref }: SourcedFactPro
   const date = fact.since
     ? t('knownSince', { date: dateText(fact.since, language) })
     : t('readOn', { date: dateText(fact.readAt.slice(0, 10), language) });
+  const { name, contested } = fact;
   if (fact.state !== 'known') {
     return (
       <FactRow label={text}>
+        {name && <p>{name[language]}</p>}
         <WithIcon name="info" small>
           {t(fact.state === 'absent' ? 'sourceEmpty' : 'sourceSilent', { source: fact.source[language] })}
         </WithIcon>
@@ -37,14 +40,25 @@ export function SourcedFact({ fact, label, language, wrongHref }: SourcedFactPro
       source={{
         name: fact.source[language],
         date,
-        wrong: wrongHref && {
-          href: wrongHref(fact),
-          text: t('isThisWrong'),
-          visuallyHiddenText: t('aboutLabel', { label: text }),
-        },
+        // What is contested already is followed in its dossier, and not said twice.
+        wrong:
+          wrongHref && !contested && fact.kind !== 'registerValue'
+            ? {
+                href: wrongHref(fact),
+                text: t('isThisWrong'),
+                visuallyHiddenText: t('aboutLabel', { label: text }),
+              }
+            : undefined,
       }}
     >
+      {name && (
+        <>
+          <span className="small quiet">{name[language]}</span>
+          <br />
+        </>
+      )}
       <Lines lines={factLines(fact, language)} />
+      <ContestedMark {...{ contested, language }} />
     </FactRow>
   );
 }
@@ -66,9 +80,9 @@ export function KnownFacts({
 }
 
 /** The value of a fact as lines of text. */
-export function factLines({ value }: Fact, language: Language): string[] {
-  if (value?.text !== undefined) return [value.text];
-  if (value?.date !== undefined) return [dateText(value.date, language)];
+export function factLines({ value }: Pick<Fact, 'value'>, language: Language): string[] {
+  const single = factText(value, language);
+  if (single !== undefined) return [single];
   if (value?.address) return addressLines(value.address, language);
   if (value?.members) {
     const members = value.members.map(({ name, birthDate }) => `${name}, ${dateText(birthDate, language)}`);

@@ -313,6 +313,21 @@ export const staff = {
     office: 'data-protection-officer',
     roles: ['officer'],
   },
+  sebastien: {
+    ...{ id: 'sebastien', givenName: 'Sébastien', surname: 'Véhicule', nrn: '82071497981', language: 'fr' },
+    office: 'fps-mobility-vehicles',
+    roles: ['officer'],
+  },
+  sonja: {
+    ...{ id: 'sonja', givenName: 'Sonja', surname: 'Erkenning', nrn: '77052998291', language: 'nl' },
+    office: 'fps-social-security-disability',
+    roles: ['officer'],
+  },
+  sylvie: {
+    ...{ id: 'sylvie', givenName: 'Sylvie', surname: 'Inscription', nrn: '91020898422', language: 'fr' },
+    office: 'french-community-enrolments',
+    roles: ['officer'],
+  },
 } as const satisfies Record<string, StaffPersona>;
 export type StaffId = keyof typeof staff;
 

@@ -3,6 +3,7 @@ import { birthCertificate } from './birth-certificate';
 import { businessRegistration } from './business-registration';
 import { changeOfAddress } from './change-of-address';
 import { contestAccess } from './contest-access';
+import { correctRegisterData } from './correct-register-data';
 import { criminalRecordExtract } from './criminal-record-extract';
 import { diplomaCopy } from './diploma-copy';
 import { diplomaRecognition } from './diploma-recognition';
@@ -28,4 +29,5 @@ export const deliveredProcedures: readonly ProcedureDefinition[] = [
   contestAccess,
   planningPermit,
   diplomaCopy,
+  correctRegisterData,
 ];

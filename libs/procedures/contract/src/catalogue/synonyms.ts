@@ -201,6 +201,12 @@ export const synonyms: Readonly<Record<string, Readonly<Record<Language, readonl
     de: ['wer hat meine Daten gesehen', 'Privatsphäre', 'Beschwerde DSGVO', 'neugieriger Beamter'],
     en: ['who looked at my data', 'privacy', 'GDPR complaint', 'curious civil servant'],
   },
+  'correct-register-data': {
+    fr: ['mes données sont fausses', 'erreur dans mon dossier', 'rectifier mes données', 'date de naissance fausse'],
+    nl: ['mijn gegevens kloppen niet', 'fout in mijn gegevens', 'gegevens rechtzetten', 'verkeerde geboortedatum'],
+    de: ['meine Daten sind falsch', 'Fehler in meinen Daten', 'Daten berichtigen', 'falsches Geburtsdatum'],
+    en: ['my data is wrong', 'mistake in my data', 'rectify my data', 'wrong birth date'],
+  },
   'planning-permit': {
     fr: [
       'permis de construire',
