@@ -11,4 +11,6 @@ export {
 } from './contact-routes';
 export { confirmedUntil, contactStateAt, type ContactState } from './contact-state';
 export { ChooseLanguage, ProfileView } from './profile';
-export { chooseLanguage, profileRoutes, readProfile } from './profile-routes';
+export { profileProblems } from './profile-problems';
+export { chooseLanguage, listDataUses, profileRoutes, readProfile, readProfileSource } from './profile-routes';
+export { DataUses, ProfileBlock, ProfileSource, ProfileSourceView } from './profile-source';

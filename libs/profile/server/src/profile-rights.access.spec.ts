@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { anonymous, system, type Actor, type CitizenActor } from '@gun/kernel';
 import { ensureAccess } from '@gun/nest';
-import { listContacts, profileRoutes, readProfile, chooseLanguage } from '@gun/profile-contract';
+import {
+  chooseLanguage,
+  listContacts,
+  listDataUses,
+  profileRoutes,
+  readProfile,
+  readProfileSource,
+} from '@gun/profile-contract';
 
 const citizen: CitizenActor = {
   kind: 'citizen',
@@ -13,7 +20,10 @@ const citizen: CitizenActor = {
 };
 const holder: CitizenActor = { ...citizen, personId: 'q', mandate: { ids: ['m'] } };
 const reads: ReadonlySet<string> = new Set(
-  [readProfile, chooseLanguage, listContacts].map((route) => route.operationId),
+  [readProfile, listDataUses, chooseLanguage, listContacts].map((route) => route.operationId),
+);
+const shown: ReadonlySet<string> = new Set(
+  [readProfile, readProfileSource, listDataUses].map((route) => route.operationId),
 );
 const refused: [who: string, actor: Actor, refusal: string][] = [
   ['nobody', anonymous, 'noAccessToken'],
@@ -42,9 +52,9 @@ describe.each(profileRoutes.map((route) => [route.operationId, route] as const))
     else expect(ask).toThrow('assuranceTooLow');
   });
 
-  test(`${operation === 'readProfile' ? 'admits' : 'refuses'} who holds a mandate for everything`, () => {
+  test(`${shown.has(operation) ? 'admits' : 'refuses'} who holds a mandate for everything`, () => {
     const ask = () => ensureAccess(route.access, holder);
-    if (operation === 'readProfile') expect(ask).not.toThrow();
+    if (shown.has(operation)) expect(ask).not.toThrow();
     else expect(ask).toThrow('mandateTooNarrow');
   });
 

@@ -1,4 +1,4 @@
-import { ConnectedSources } from '@gun/procedures-server';
+import { ConnectedSources, ProceduresModule } from '@gun/procedures-server';
 import { Global, Module } from '@nestjs/common';
 import { BrokerSources } from './broker-sources';
 import { ContactSeal } from './contact/contact-seal';
@@ -7,10 +7,12 @@ import { ContactUpkeep } from './contact/contact-upkeep';
 import { ContactsController } from './contact/contacts.controller';
 import { ContactsReader } from './contact/contacts.reader';
 import { ContactsService } from './contact/contacts.service';
+import { DataUsesReader } from './data-uses.reader';
 import { LanguagePreferences } from './language-preferences';
 import { ProfileController } from './profile.controller';
 import { ProfileReader } from './profile.reader';
 import { ProfileService } from './profile.service';
+import { ProfileSourcesReader } from './profile-sources.reader';
 
 /**
  * Global: the catalogue of procedures, one storey below, learns from here what the connected sources can prove.
@@ -18,12 +20,15 @@ import { ProfileService } from './profile.service';
  */
 @Global()
 @Module({
+  imports: [ProceduresModule],
   controllers: [ProfileController, ContactsController],
   providers: [
     { provide: ConnectedSources, useClass: BrokerSources },
     LanguagePreferences,
+    DataUsesReader,
     ProfileReader,
     ProfileService,
+    ProfileSourcesReader,
     ContactSeal,
     ContactStore,
     ContactUpkeep,

@@ -1,23 +1,30 @@
 /** What is known of a person or enterprise, read at this moment from the registers and never kept. */
-import { duties, RegisterReader, type PersonPart } from '@gun/data-broker-server';
+import { ContestedValues, duties, RegisterReader, type PersonPart } from '@gun/data-broker-server';
 import type { SourceAnswer } from '@gun/data-broker-contract';
 import { EnterpriseParties, PartyNames, PersonKeys } from '@gun/identity-server';
 import { brusselsDate, representativeOf, subjectOf, type CitizenActor, type Language } from '@gun/kernel';
-import type { Fact } from '@gun/procedures-contract';
+import type { Concept, Fact } from '@gun/procedures-contract';
 import type { ProfileView } from '@gun/profile-contract';
 import { Injectable } from '@nestjs/common';
 import { HouseholdRefs } from './household-refs';
 import { LanguagePreferences } from './language-preferences';
+import { markContested } from './mark-contested';
+import { ProfileSourcesReader } from './profile-sources.reader';
 import {
+  conceptOf,
   enterpriseFacts,
   evidenceOf,
   factFrom,
+  isEnterpriseKind,
   isPersonKind,
   personFacts,
+  type EnterpriseKind,
   type PersonKind,
+  type RegisterKind,
   type WantedFact,
 } from './register-facts';
-import { corrections, enterpriseRegister, nationalRegister } from './source-names';
+import { enterpriseRegister, nationalRegister } from './source-names';
+import { valueNames } from './value-names';
 
 /** What facts are for: a procedure or a duty of the counter, and the dossier, when there is one. */
 interface Asked {
@@ -26,15 +33,16 @@ interface Asked {
 }
 
 type PersonFact = WantedFact & { readonly kind: PersonKind };
-type EnterpriseFact = WantedFact & { readonly kind: Exclude<WantedFact['kind'], PersonKind> };
+type EnterpriseFact = WantedFact & { readonly kind: EnterpriseKind };
 
 const isPersonFact = (wanted: WantedFact): wanted is PersonFact => isPersonKind(wanted.kind);
-const isEnterpriseFact = (wanted: WantedFact): wanted is EnterpriseFact => !isPersonKind(wanted.kind);
+const isEnterpriseFact = (wanted: WantedFact): wanted is EnterpriseFact => isEnterpriseKind(wanted.kind);
 
-const shown: Record<CitizenActor['partyKind'], readonly WantedFact[]> = {
-  person: (['identity', 'birthDate', 'address', 'household'] as const).map((kind) => ({ id: kind, kind })),
-  enterprise: (['enterprise', 'establishmentUnits'] as const).map((kind) => ({ id: kind, kind })),
-};
+/** What the register of a party says of it. */
+const shown = {
+  person: ['identity', 'birthDate', 'address', 'household'],
+  enterprise: ['enterprise', 'establishmentUnits'],
+} as const satisfies Record<CitizenActor['partyKind'], readonly RegisterKind[]>;
 
 @Injectable()
 export class ProfileReader {
@@ -44,9 +52,14 @@ export class ProfileReader {
     private readonly parties: EnterpriseParties,
     private readonly names: PartyNames,
     private readonly languages: LanguagePreferences,
+    private readonly sources: ProfileSourcesReader,
+    private readonly contested: ContestedValues,
   ) {}
 
-  /** The wanted facts, in their order; the registers are asked side by side, on the legal basis of the purpose. */
+  /**
+   * The wanted facts, in their order; the registers are asked side by side, on the legal basis of the purpose. A value
+   * that a dossier is about is not among them: see `value`.
+   */
   async facts(
     actor: CitizenActor,
     wanted: readonly WantedFact[],
@@ -63,6 +76,17 @@ export class ProfileReader {
     return wanted.flatMap(({ id }) => byId.get(id) ?? []);
   }
 
+  /**
+   * The one value that a dossier is about, read on the legal basis of the purpose. Undefined when nothing holds such a
+   * value about such a party.
+   */
+  async value(actor: CitizenActor, concept: Concept, purpose: string): Promise<Fact | undefined> {
+    const kind = shown[actor.partyKind].find((known) => conceptOf[known] === concept);
+    if (!kind) return this.sources.value(actor, concept, purpose);
+    const [fact] = await this.facts(actor, [{ id: kind, kind }], purpose);
+    return fact && { ...fact, kind: 'registerValue', name: valueNames[kind] };
+  }
+
   /** The national numbers behind handles of a person's household, for an agency that may know them. */
   async subjectsOf(personId: string, refs: readonly string[]): Promise<string[]> {
     if (refs.length === 0) return [];
@@ -75,12 +99,20 @@ export class ProfileReader {
   }
 
   async read(actor: CitizenActor): Promise<ProfileView> {
-    const [facts, language, name] = await Promise.all([
-      this.facts(actor, shown[actor.partyKind], duties.profile),
+    const wanted = shown[actor.partyKind].map((kind) => ({ id: kind, kind }));
+    const [facts, language, name, contested] = await Promise.all([
+      this.facts(actor, wanted, duties.profile),
       this.languages.languageOf(actor.partyId),
       this.names.nameOf(actor),
+      this.contested.of([actor.partyId]),
     ]);
-    return { kind: actor.partyKind, name, facts, language, corrections: corrections[actor.partyKind] };
+    return {
+      kind: actor.partyKind,
+      name,
+      facts: markContested(facts, contested, actor),
+      sources: this.sources.list(actor),
+      language,
+    };
   }
 
   private async personFacts(

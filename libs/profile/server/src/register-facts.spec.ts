@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatEnterpriseNumber } from '@gun/kernel';
 import { enterprises, personas } from '@gun/testing';
-import { enterpriseFacts, factFrom, personFacts, type WantedFact } from './register-facts';
+import { enterpriseFacts, factFrom, personFacts } from './register-facts';
 import { nationalRegister } from './source-names';
 
 const readAt = '2026-11-25T09:00:00.000Z';
 const { camille, lou, noa } = personas;
-const identity: WantedFact = { id: 'applicant', kind: 'identity' };
+const identity = { id: 'applicant', kind: 'identity' } as const;
 const facts = personFacts((ssin) => `ref-of-${ssin.length}`, '2026-12-14');
 const person = {
   givenName: camille.givenName,
@@ -24,6 +24,7 @@ describe('a fact', () => {
     expect(factFrom(identity, nationalRegister, { state: 'known', value: person, readAt }, facts.identity)).toEqual({
       id: 'applicant',
       kind: 'identity',
+      concept: 'population-record.name',
       state: 'known',
       value: { text: 'Camille Exemplaire' },
       source: nationalRegister,

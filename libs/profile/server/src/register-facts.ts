@@ -2,11 +2,12 @@
 import type { RegisterAddress, SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
 import type { EnterprisePart, PersonEvidence, PersonPart } from '@gun/data-broker-server';
 import { addMonths, formatEnterpriseNumber, type LocalizedText } from '@gun/kernel';
-import type { AddressAnswer, Fact, FactValue, FormFact } from '@gun/procedures-contract';
+import type { AddressAnswer, Concept, Fact, FactValue, FormFact } from '@gun/procedures-contract';
 
 /** A fact that a form wants: what it is called there, and what it is. */
 export type WantedFact = Pick<FormFact, 'id' | 'kind'>;
-type Kind = WantedFact['kind'];
+/** The kinds that a form can name beforehand: all but the value that a correction is about. */
+export type RegisterKind = Exclude<WantedFact['kind'], 'registerValue'>;
 
 /** The facts about a person, and the piece of evidence that each needs. */
 export const evidenceOf = {
@@ -14,10 +15,23 @@ export const evidenceOf = {
   birthDate: 'birthDate',
   address: 'address',
   household: 'household',
-} as const satisfies Partial<Record<Kind, PersonEvidence>>;
+} as const satisfies Partial<Record<RegisterKind, PersonEvidence>>;
 export type PersonKind = keyof typeof evidenceOf;
 
-export const isPersonKind = (kind: Kind): kind is PersonKind => Object.hasOwn(evidenceOf, kind);
+export const isPersonKind = (kind: WantedFact['kind']): kind is PersonKind => Object.hasOwn(evidenceOf, kind);
+export type EnterpriseKind = Exclude<RegisterKind, PersonKind>;
+export const isEnterpriseKind = (kind: WantedFact['kind']): kind is EnterpriseKind =>
+  kind === 'enterprise' || kind === 'establishmentUnits';
+
+/** What each fact is called in the catalogue of sources. */
+export const conceptOf: Record<RegisterKind, Concept> = {
+  identity: 'population-record.name',
+  birthDate: 'population-record.birthDate',
+  address: 'population-record.address',
+  household: 'population-record.household',
+  enterprise: 'enterprise-record.enterprise',
+  establishmentUnits: 'enterprise-record.units',
+};
 
 interface Held {
   readonly value: FactValue;
@@ -26,12 +40,12 @@ interface Held {
 
 /** A fact from an answer; `hold` finds the value in it, or nothing when the source was not asked for that. */
 export function factFrom<T>(
-  { id, kind }: WantedFact,
+  { id, kind }: WantedFact & { readonly kind: RegisterKind },
   source: LocalizedText,
   answer: SourceAnswer<T>,
   hold: (value: T) => Held | undefined,
 ): Fact {
-  const known = { id, kind, source, readAt: answer.readAt };
+  const known = { id, kind, concept: conceptOf[kind], source, readAt: answer.readAt };
   if (answer.state === 'absent') return { ...known, state: 'absent' };
   if (answer.state === 'unavailable') return { ...known, state: 'unavailable', failure: toldAs[answer.failure] };
   const held = hold(answer.value);
@@ -39,7 +53,7 @@ export function factFrom<T>(
 }
 
 /** What people are told of a failure; the log knows it more exactly. */
-const toldAs: Record<SourceFailure, NonNullable<Fact['failure']>> = {
+export const toldAs: Record<SourceFailure, NonNullable<Fact['failure']>> = {
   down: 'silent',
   slow: 'silent',
   nonsense: 'unreadable',
@@ -71,7 +85,7 @@ export const personFacts = (
     },
 });
 
-export const enterpriseFacts: Record<Exclude<Kind, PersonKind>, (enterprise: EnterprisePart) => Held> = {
+export const enterpriseFacts: Record<EnterpriseKind, (enterprise: EnterprisePart) => Held> = {
   enterprise: ({ name, legalForm, enterpriseNumber }) => ({
     value: { text: `${name} (${legalForm}), ${formatEnterpriseNumber(enterpriseNumber)}` },
   }),

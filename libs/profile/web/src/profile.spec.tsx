@@ -1,9 +1,10 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
 import type { Fact } from '@gun/procedures-contract';
-import type { ProfileView } from '@gun/profile-contract';
+import procedures from '@gun/procedures-web/messages/en.json' with { type: 'json' };
+import type { DataUses, ProfileSourceView, ProfileView } from '@gun/profile-contract';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
@@ -28,18 +29,61 @@ const profile: ProfileView = {
   kind: 'person',
   name: 'Camille Exemplaire',
   facts: [
-    fact('identity', { value: { text: 'Camille Exemplaire' } }),
-    fact('birth', { kind: 'birthDate', value: { date: '1986-04-17' }, since: '1986-04-17' }),
+    fact('identity', { concept: 'population-record.name', value: { text: 'Camille Exemplaire' } }),
+    fact('birth', {
+      ...{ kind: 'birthDate', concept: 'population-record.birthDate', value: { date: '1986-04-17' } },
+      since: '1986-04-17',
+      contested: { since: '2026-11-20', reference: 'GUN-7K3M-9Q2X', dossierId: 'd-1' },
+    }),
     fact('bar', { kind: 'enterprise', state: 'unavailable', source: inAll('Crossroads Bank') }),
   ],
+  sources: [
+    {
+      ...{ key: 'nationalRegister', name: inAll('National Register'), keeper: inAll('FPS Interior') },
+      blocks: [{ type: 'population-record', title: inAll('Your record'), readable: true }],
+    },
+    {
+      ...{ key: 'div', name: inAll('Register of vehicles'), keeper: inAll('FPS Mobility') },
+      blocks: [{ type: 'vehicle-registration', title: inAll('Vehicles in your name'), readable: true }],
+    },
+    {
+      ...{ key: 'tax', name: inAll('Tax records'), keeper: inAll('FPS Finance') },
+      blocks: [{ type: 'income-statement', title: inAll('Income of the household'), readable: false }],
+    },
+  ],
   language: 'fr',
-  corrections: inAll('Ask your municipality.'),
+};
+const vehicles: ProfileSourceView = {
+  source: profile.sources[1]!, // three stand above
+  blocks: [
+    {
+      ...{ type: 'vehicle-registration', title: inAll('Vehicles in your name'), state: 'known' },
+      ...{ readAt: '2026-11-25T09:12:00Z', issuedAt: '2026-11-25' },
+      facts: [
+        fact('plates', {
+          ...{ kind: 'registerValue', concept: 'vehicle-registration.plates', name: inAll('Plates') },
+          ...{ value: { text: '1-ABC-123' }, source: inAll('Register of vehicles') },
+        }),
+      ],
+    },
+  ],
+};
+const uses: DataUses = {
+  items: [
+    {
+      ...{ consumer: inAll('The counter'), purpose: inAll('Moving house'), legalBasis: inAll('Act of 1991') },
+      ...{ values: [inAll('Name'), inAll('Address')], validFrom: '2026-01-01', retention: inAll('One year.') },
+    },
+  ],
 };
 
-function show() {
+function show(told: Record<string, unknown> = {}) {
   const calls: [string, object][] = [];
   const answers: Record<string, unknown> = {
     readProfile: profile,
+    readProfileSource: vehicles,
+    listDataUses: uses,
+    ...told,
     listMyParties: { items: [], enterpriseRegister: 'known' },
     chooseLanguage: { ...profile, language: 'de' },
   };
@@ -49,7 +93,7 @@ function show() {
   };
   const api = { call } as unknown as Api; // the page only calls
   const { container } = render(
-    <NextIntlClientProvider locale="en" messages={{ identity, profile: en }} timeZone="UTC">
+    <NextIntlClientProvider locale="en" messages={{ identity, procedures, profile: en }} timeZone="UTC">
       <ApiProvider api={api} cache={new ReadCache()}>
         <Profile />
       </ApiProvider>
@@ -62,8 +106,8 @@ test('shows each value under the register that says so, with the day it was read
   show();
   const register = await screen.findByRole('region', { name: 'National Register' });
   expect(within(register).getByText('Camille Exemplaire')).toBeTruthy();
-  expect(within(register).getByText('17 April 1986')).toBeTruthy();
-  expect(within(register).getByText('National Register, read on 25 November 2026')).toBeTruthy();
+  expect(within(register).getByText(/^17 April 1986/)).toBeTruthy();
+  expect(within(register).getByText('FPS Interior, read on 25 November 2026')).toBeTruthy();
 });
 
 test('says that a register is silent instead of showing nothing', async () => {
@@ -71,9 +115,64 @@ test('says that a register is silent instead of showing nothing', async () => {
   expect(await screen.findByText('Crossroads Bank is not answering at the moment. Try again later.')).toBeTruthy();
 });
 
-test('says with whom a wrong value is corrected', async () => {
+test('offers beside each value to say that it is wrong', async () => {
   show();
-  expect(await screen.findByText('Ask your municipality.')).toBeTruthy();
+  const link = await screen.findByRole('link', { name: 'This is wrong : Name' });
+  expect(link.getAttribute('href')).toBe('/en/start/correct-register-data?value=population-record.name');
+});
+
+test('marks a value that is contested, with the way to its dossier, and does not offer it again', async () => {
+  show();
+  expect(await screen.findByText('Contested since 20 November 2026')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Dossier GUN-7K3M-9Q2X' }).getAttribute('href')).toBe('/en/dossiers/d-1');
+  expect(screen.queryByRole('link', { name: 'This is wrong : Date of birth' })).toBeNull();
+});
+
+describe('another source', () => {
+  const opens = async () =>
+    fireEvent.click(await screen.findByRole('button', { name: 'See what it holds : Register of vehicles' }));
+
+  test('is asked only when the person opens it', async () => {
+    const { calls } = show();
+    await screen.findByText('Vehicles in your name');
+    expect(calls.map(([route]) => route)).not.toContain('readProfileSource');
+    await opens();
+    expect(await screen.findByText('1-ABC-123')).toBeTruthy();
+    expect(calls).toContainEqual(['readProfileSource', { source: 'div' }]);
+    expect(screen.getByText('Vouched for on 25 November 2026.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'This is wrong : Plates' })).toBeTruthy();
+  });
+
+  test('tells of what is also about others that a procedure asks for it', async () => {
+    show();
+    const source = await screen.findByRole('region', { name: 'Tax records' });
+    expect(within(source).queryByRole('button')).toBeNull();
+    expect(within(source).getByText(/read within a procedure only/)).toBeTruthy();
+  });
+
+  test.each([
+    ['holds nothing', { state: 'absent' }, 'This source holds nothing about you.'],
+    ['is silent', { state: 'unavailable', failure: 'silent' }, /not answering at the moment/],
+    ['answers later', { state: 'deferred' }, 'The source answers later. Come back to this page.'],
+  ])('that %s says so', async (_what, answer, words) => {
+    const [block] = vehicles.blocks;
+    show({ readProfileSource: { ...vehicles, blocks: [{ ...block, ...answer, facts: [] }] } });
+    await opens();
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  test('tells who may use it to whoever wants to know', async () => {
+    const { calls, container } = show();
+    await screen.findByText('Vehicles in your name');
+    expect(calls.map(([route]) => route)).not.toContain('listDataUses');
+    const [details] = container.querySelectorAll('#div details');
+    details?.setAttribute('open', '');
+    fireEvent(details!, new Event('toggle')); // stands in each source
+    expect(await screen.findByText('Moving house')).toBeTruthy();
+    expect(screen.getByText(/Name and Address/)).toBeTruthy();
+    expect(screen.getByText(/Legal basis: Act of 1991/)).toBeTruthy();
+    expect(screen.getByText(/How long: One year\./)).toBeTruthy();
+  });
 });
 
 test('keeps another language for letters and says so', async () => {

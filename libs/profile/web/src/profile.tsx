@@ -1,13 +1,15 @@
 'use client';
 import { PartyChoice, ProblemNotice, SignIns } from '@gun/identity-web';
-import { Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
+import type { ProfileView } from '@gun/profile-contract';
+import { Actions, Button, Column, Icon, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { LetterLanguage } from './letter-language';
-import { ProfileFacts } from './profile-facts';
+import { OwnRegister } from './own-register';
+import { ProfileSource } from './profile-source';
 import { ToldContacts } from './told-contacts';
 import { useProfile } from './use-profile';
 
-/** What the registers say, register by register, and where to have it corrected. */
+/** What the State knows, source by source: who may use it, and how to have it put right. */
 export function Profile() {
   const t = useTranslations('profile');
   const language = useLocale();
@@ -19,7 +21,8 @@ export function Profile() {
       <Column>
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
-        {data && <ProfileFacts facts={data.facts} language={language} />}
+        {data && <OwnRegister profile={data} />}
+        {data && <OtherSources sources={data.sources.slice(1)} />}
         <ToldContacts />
         <Section id="party" title={t('party')}>
           <PartyChoice />
@@ -35,12 +38,32 @@ export function Profile() {
           <p>{t('accessesText')}</p>
           <LinkList items={[{ href: `/${language}/accesses`, text: t('accesses'), icon: 'eye' }]} />
         </Section>
-        {data && (
-          <Section id="wrong" title={t('wrongTitle')}>
-            <p>{data.corrections[language]}</p>
-          </Section>
-        )}
+        <Section id="wrong" title={t('wrongTitle')}>
+          <p>{t('wrongText')}</p>
+        </Section>
+        <Section id="print" title={t('paper')} className="no-print">
+          <Actions>
+            <Button type="button" look="alt" onClick={() => window.print()}>
+              <Icon name="print" /> {t('print')}
+            </Button>
+          </Actions>
+          <p className="small quiet">{t('printText')}</p>
+        </Section>
       </Margin>
     </Page>
+  );
+}
+
+/** What else may hold something: nothing is read before the person opens it. */
+function OtherSources({ sources }: { sources: ProfileView['sources'] }) {
+  const t = useTranslations('profile');
+  if (sources.length === 0) return null;
+  return (
+    <Section id="sources" title={t('others')}>
+      <p>{t('othersText')}</p>
+      {sources.map((source) => (
+        <ProfileSource key={source.key} source={source} />
+      ))}
+    </Section>
   );
 }

@@ -1,0 +1,68 @@
+/** What one source holds about a party: asked when the party opens it, and never before. */
+import { ContestedValues, duties, EvidenceCatalogueReader, EvidenceReader } from '@gun/data-broker-server';
+import type { EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
+import { problemsOf, type CitizenActor } from '@gun/kernel';
+import { fieldOfConcept, typeOfConcept, type Concept, type Fact } from '@gun/procedures-contract';
+import { profileProblems, type ProfileBlock, type ProfileSource, type ProfileSourceView } from '@gun/profile-contract';
+import { Injectable } from '@nestjs/common';
+import { blockOf, evidenceFact } from './evidence-facts';
+import { markContested } from './mark-contested';
+import { sourcesFor } from './profile-sources';
+
+const profileProblem = problemsOf('profile', profileProblems);
+
+@Injectable()
+export class ProfileSourcesReader {
+  constructor(
+    private readonly broker: EvidenceCatalogueReader,
+    private readonly evidence: EvidenceReader,
+    private readonly contested: ContestedValues,
+  ) {}
+
+  list({ partyKind }: CitizenActor): ProfileSource[] {
+    const mayRead = (type: string) => this.evidence.permissionFor(duties.profile, type) !== undefined;
+    return sourcesFor(partyKind, this.broker.sources().items, this.evidence.list(), mayRead);
+  }
+
+  /** @throws sourceNotFound for the register of the page too: it was read with the page. */
+  async read(actor: CitizenActor, { source: key }: { source: string }): Promise<ProfileSourceView> {
+    const source = this.list(actor).find((listed) => listed.key === key);
+    const types = (source?.blocks ?? []).flatMap(({ type, readable }) => {
+      const known = readable && this.evidence.find(type);
+      return known ? [known] : [];
+    });
+    if (!source || types.length === 0) throw profileProblem('sourceNotFound');
+    const [blocks, contested] = await Promise.all([this.ask(actor, types), this.contested.of([actor.partyId])]);
+    return {
+      source,
+      blocks: blocks.map((block) => ({ ...block, facts: markContested(block.facts, contested, actor) })),
+    };
+  }
+
+  /** One value of a source for a procedure; undefined when no source holds such a value about such a party. */
+  async value(actor: CitizenActor, concept: Concept, purpose: string): Promise<Fact | undefined> {
+    const type = this.evidence.find(typeOfConcept(concept));
+    const field = type?.fields.find(({ key }) => key === fieldOfConcept(concept));
+    if (!type || !field || type.about !== actor.partyKind) return undefined;
+    if (!this.evidence.permissionFor(purpose, type.key)?.fields.includes(field.key))
+      return evidenceFact(type, field, notAsked(type.key));
+    const [answer] = await this.evidence.ask(actor, { purpose, types: [type.key], fields: [field.key] });
+    return answer && evidenceFact(type, field, answer);
+  }
+
+  private async ask(actor: CitizenActor, types: readonly EvidenceType[]): Promise<ProfileBlock[]> {
+    const answers = await this.evidence.ask(actor, { purpose: duties.profile, types: types.map(({ key }) => key) });
+    return types.flatMap((type) => {
+      const answer = answers.find((given) => given.type === type.key);
+      return answer ? [blockOf(type, answer)] : [];
+    });
+  }
+}
+
+/** Without a legal basis nothing is asked: the value is named all the same. */
+const notAsked = (type: string): EvidenceAnswer => ({
+  type,
+  state: 'unavailable',
+  failure: 'notPermitted',
+  readAt: new Date().toISOString(),
+});
