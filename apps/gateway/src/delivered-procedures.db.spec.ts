@@ -108,7 +108,7 @@ const handled: readonly Handled[] = [
 ];
 
 /** Told in tests of their own. */
-const told = ['change-of-address', 'criminal-record-extract', 'terrace-permit', 'study-grant'];
+const told = ['change-of-address', 'criminal-record-extract', 'terrace-permit', 'study-grant', 'correct-register-data'];
 
 const reads = async (as: string, { dossierId }: Life) =>
   (await gateway.call(readDossier, { as, input: { dossierId } })).body;

@@ -5,6 +5,7 @@ import type { GuideProps } from './procedure-guide';
 export function ProcedureEssentials({ language, procedure }: GuideProps) {
   const t = useTranslations('portal.procedure');
   const { about, assurance, draftDays, fee } = procedure;
+  const start = procedure.aboutValue ? 'profile' : `start/${procedure.key}`;
   return (
     <>
       <Facts look="prose">
@@ -33,7 +34,7 @@ export function ProcedureEssentials({ language, procedure }: GuideProps) {
         <Fact label={t('output')}>{about.output[language]}</Fact>
       </Facts>
       <Actions>
-        <ButtonLink href={`/${language}/start/${procedure.key}`} big>
+        <ButtonLink href={`/${language}/${start}`} big>
           {t('start')} <Icon name="arrow-right" />
         </ButtonLink>
         <span className="quiet small">

@@ -6,7 +6,7 @@ import { mandateProblems, signInProblems } from '@gun/identity-contract';
 import type { ProblemDefinition, Route } from '@gun/kernel';
 import { notificationProblems } from '@gun/notifications-contract';
 import { procedureProblems } from '@gun/procedures-contract';
-import { contactProblems } from '@gun/profile-contract';
+import { contactProblems, profileProblems } from '@gun/profile-contract';
 import { walletProblems } from '@gun/wallet-contract';
 
 export interface DomainProblems {
@@ -30,11 +30,11 @@ const ofDossiers: readonly DomainProblems[] = [
 export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> = {
   procedures: [{ domain: 'procedures', problems: procedureProblems }],
   identity: [{ domain: 'identity', problems: { ...mandateProblems, ...signInProblems } }],
-  profile: [{ domain: 'profile', problems: contactProblems }],
   documents: [ofDocuments],
   notifications: [{ domain: 'notifications', problems: notificationProblems }],
   transparency: [ofDataBroker],
   evidence: [ofDataBroker],
+  profile: [{ domain: 'profile', problems: { ...contactProblems, ...profileProblems } }],
   wallet: [{ domain: 'wallet', problems: walletProblems }],
   dossiers: ofDossiers,
   desk: ofDossiers,

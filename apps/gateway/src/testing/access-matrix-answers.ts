@@ -60,6 +60,8 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   revokeMandate: { seen: '409 urn:problem-type:gun:identity:mandateEnded', unseen: noMandate },
   readOfficer: '200',
   readProfile: '200',
+  readProfileSource: '404 urn:problem-type:gun:profile:sourceNotFound',
+  listDataUses: '200',
   chooseLanguage: '200',
   listContacts: '200',
   giveContact: '429 urn:problem-type:gun:profile:codesTooOften',

@@ -341,6 +341,7 @@ const queries: Readonly<Record<string, Record<string, string>>> = {
 export function requestFor(route: Route, objects: Objects): CallOptions {
   const input: Record<string, unknown> = {
     ...{ procedureKey: 'change-of-address', procedureVersion: 1, evidenceId: 'aProof' },
+    ...{ source: 'nationalRegister' },
     treeSize: sealedLines,
     ...objects,
   };

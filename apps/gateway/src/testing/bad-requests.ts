@@ -100,6 +100,7 @@ export const nobodys = () => ({
     contactId: uuidV7(),
     credentialId: uuidV7(),
     presentationId: uuidV7(),
+    source: 'nobodys',
     template: 'registered',
     language: 'fr',
   },

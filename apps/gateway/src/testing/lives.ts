@@ -21,6 +21,13 @@ export interface Life {
 
 type Answers = Record<string, unknown>;
 
+interface Draft {
+  readonly procedureKey?: string;
+  readonly answers: Answers;
+  /** The value of a register that it asks to put right. */
+  readonly about?: string;
+}
+
 /** What any person may answer who moves to Namur alone. */
 export const movesAlone = (address: Answers = {}): Answers => ({
   whoMoves: 'me',
@@ -48,9 +55,10 @@ export const asksForExtractForMinors: Answers = { ...asksForExtract, purpose: 'v
 export async function drafts(
   gateway: TestGateway,
   as: string,
-  { procedureKey = 'change-of-address', answers }: { procedureKey?: string; answers: Answers },
+  { procedureKey = 'change-of-address', answers, about }: Draft,
 ): Promise<Life> {
-  const started = await gateway.call(startDossier, { as, body: { procedureKey, language: 'fr', anew: true } });
+  const body = { procedureKey, language: 'fr', anew: true, ...(about && { about }) };
+  const started = await gateway.call(startDossier, { as, body });
   if (started.status !== 201) throw new Error(`not started: ${JSON.stringify(started.problem)}`);
   const dossierId = started.body.id;
   const saved = await gateway.call(saveAnswers, {
@@ -61,11 +69,7 @@ export async function drafts(
   return { dossierId, revision: saved.body.revision };
 }
 
-export async function submits(
-  gateway: TestGateway,
-  as: string,
-  draft: { procedureKey?: string; answers: Answers },
-): Promise<Life> {
+export async function submits(gateway: TestGateway, as: string, draft: Draft): Promise<Life> {
   const { dossierId, revision } = await drafts(gateway, as, draft);
   const sent = await gateway.call(submitDossier, {
     ...{ as, input: { dossierId } },

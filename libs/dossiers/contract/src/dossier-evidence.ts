@@ -1,6 +1,7 @@
 /** A proof of a dossier, as its owner sees it: what a source would be asked, what it answered, and what became of that. */
 import { EvidenceFieldShape, EvidenceProvenance, EvidenceTypeKey, EvidenceValue } from '@gun/data-broker-contract';
 import { LocalizedText } from '@gun/kernel';
+import { Contested } from '@gun/procedures-contract';
 import { z } from 'zod';
 
 /** How a proof is called in a dossier: the name of the question that asks for it. */
@@ -42,6 +43,12 @@ export const EvidenceOrigin = EvidenceProvenance.omit({ signature: true, source:
   .meta({ id: 'EvidenceOrigin', title: 'EvidenceOrigin' });
 export type EvidenceOrigin = z.infer<typeof EvidenceOrigin>;
 
+/** The mark on one value of a proof. */
+const ContestedField = Contested.extend({ key: z.string().max(40) }).meta({
+  id: 'ContestedField',
+  title: 'ContestedField',
+});
+
 export const DossierEvidence = z
   .object({
     id: EvidenceId,
@@ -64,6 +71,8 @@ export const DossierEvidence = z
     state: EvidenceState,
     failure: z.enum(['down', 'slow', 'nonsense', 'foreignSubject', 'badSignature', 'notPermitted']).optional(),
     values: z.array(EvidenceValue).max(20).optional(),
+    /** Values that whom they are about calls wrong, in a dossier that is open. */
+    contested: z.array(ContestedField).max(20).optional(),
     origin: EvidenceOrigin.optional(),
     /** After this instant an answer that was not accepted is destroyed. */
     previewUntil: z.string().max(40).optional(),
@@ -92,6 +101,7 @@ export const EvidenceInHand = DossierEvidence.pick({
   label: true,
   fields: true,
   values: true,
+  contested: true,
   origin: true,
   expectedAt: true,
 })

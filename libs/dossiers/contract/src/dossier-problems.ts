@@ -32,6 +32,36 @@ export const dossierProblems = defineProblems({
       en: 'This procedure does not exist, or no longer. Search for it from the home page.',
     },
   },
+  valueNotNamed: {
+    status: 400,
+    title: 'Value Not Named',
+    detail: {
+      fr: 'Ouvrez « Ce que l’État sait de moi » et choisissez « C’est faux » à côté de la donnée à corriger.',
+      nl: 'Open “Wat de overheid over mij weet” en kies “Dit klopt niet” naast het gegeven dat verbeterd moet worden.',
+      de: 'Öffnen Sie „Was der Staat über mich weiß“ und wählen Sie „Das stimmt nicht“ neben der Angabe, die zu berichtigen ist.',
+      en: 'Open “What the State knows about me” and choose “This is wrong” beside the value to put right.',
+    },
+  },
+  valueNotFound: {
+    status: 404,
+    title: 'Value Not Found',
+    detail: {
+      fr: 'Aucun registre ne tient cette donnée sur vous. Choisissez-la dans « Ce que l’État sait de moi ».',
+      nl: 'Geen enkel register bewaart dit gegeven over u. Kies het in “Wat de overheid over mij weet”.',
+      de: 'Kein Register führt diese Angabe über Sie. Wählen Sie sie unter „Was der Staat über mich weiß“.',
+      en: 'No register holds this value about you. Choose it in “What the State knows about me”.',
+    },
+  },
+  alreadyContested: {
+    status: 409,
+    title: 'Already Contested',
+    detail: {
+      fr: 'Vous avez déjà signalé que cette donnée est fausse. Ouvrez ce dossier pour le suivre ou le compléter.',
+      nl: 'U hebt al gemeld dat dit gegeven fout is. Open dat dossier om het te volgen of aan te vullen.',
+      de: 'Sie haben schon gemeldet, dass diese Angabe falsch ist. Öffnen Sie dieses Dossier, um es zu verfolgen.',
+      en: 'You have already said that this value is wrong. Open that dossier to follow or complete it.',
+    },
+  },
   draftExists: {
     status: 409,
     title: 'Draft Exists',

@@ -1,6 +1,6 @@
 /** What a citizen or an enterprise may ask of their dossiers. */
 import { defineRoute, Language, Uuid } from '@gun/kernel';
-import { Answers, ProcedureKey } from '@gun/procedures-contract';
+import { Answers, Concept, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
 import { DossierForm, Dossiers, DossierStatusCode, DossierView } from './dossier';
 import { evidenceRoutes } from './evidence-routes';
@@ -18,6 +18,8 @@ export const StartDossier = z
     language: Language,
     /** True: begin anew although a draft exists; the draft stays. */
     anew: z.boolean().optional(),
+    /** The value of a register that the dossier is about, in a procedure that puts one right. */
+    about: Concept.optional(),
   })
   .meta({ id: 'StartDossier', title: 'StartDossier' });
 export type StartDossier = z.infer<typeof StartDossier>;
@@ -34,7 +36,16 @@ export const startDossier = defineRoute({
   body: StartDossier,
   output: DossierView,
   status: 201,
-  problems: ['draftExists', 'procedureNotFound', 'assuranceTooLow', 'notForThisParty', 'notInMandate'],
+  problems: [
+    'draftExists',
+    'procedureNotFound',
+    'assuranceTooLow',
+    'notForThisParty',
+    'notInMandate',
+    'valueNotNamed',
+    'valueNotFound',
+    'alreadyContested',
+  ],
 });
 
 export const listMyDossiers = defineRoute({

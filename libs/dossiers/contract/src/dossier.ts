@@ -1,6 +1,6 @@
 /** What a dossier looks like from outside, for the citizen. */
 import { Language, LocalizedText, Uuid } from '@gun/kernel';
-import { Answers, Fact, FormDefinition, ProcedureKey } from '@gun/procedures-contract';
+import { Answers, Concept, Fact, FormDefinition, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
 import { DossierEvidence } from './dossier-evidence';
 import { dossierStatuses } from './dossier-status';
@@ -127,6 +127,8 @@ export const DossierSummary = z
     title: LocalizedText,
     status: DossierStatusCode,
     outcome: z.enum(['granted', 'refused']).optional(),
+    /** The value of a register that it asks to put right. */
+    about: Concept.optional(),
     /** What is expected, of whom, by when: one sentence, never "in progress" alone. */
     statement: LocalizedText,
     yourTurn: z.boolean(),

@@ -3,6 +3,7 @@
 import { legalText } from '@gun/data-broker-contract';
 import { evidenceLines, type DeskDossierView, type EvidenceInHand } from '@gun/dossiers-contract';
 import { formatDate } from '@gun/i18n';
+import { ContestedMark } from '@gun/procedures-web';
 import { Fact, Facts, Section, Tag, WithIcon } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useLanguage } from './use-language';
@@ -32,7 +33,7 @@ const looks = {
 function Proof({ proof }: { proof: EvidenceInHand }) {
   const t = useTranslations('dossiersDesk.evidence');
   const language = useLanguage();
-  const { label, state, fields, values = [], origin, expectedAt } = proof;
+  const { label, state, fields, values = [], contested = [], origin, expectedAt } = proof;
   return (
     <div className="stack">
       <h3>
@@ -44,6 +45,7 @@ function Proof({ proof }: { proof: EvidenceInHand }) {
             {evidenceLines(fields, values, language).map((line) => (
               <Fact key={line.key} label={line.label}>
                 {line.value}
+                <ContestedMark contested={contested.find(({ key }) => key === line.key)} language={language} />
               </Fact>
             ))}
           </Facts>

@@ -7,6 +7,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { PersonKeys } from '@gun/identity-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
+import { ContestedMarks } from './contested-marks';
 import { DossierAccesses } from './dossier-accesses';
 import { DossierAttachments } from './dossier-attachments';
 import { DossierEvidenceReader } from './dossier-evidence.reader';
@@ -38,6 +39,7 @@ export class AgencyReader {
     private readonly profile: ProfileReader,
     private readonly evidence: DossierEvidenceReader,
     private readonly accesses: DossierAccesses,
+    private readonly contested: ContestedMarks,
   ) {}
 
   async listEvents(
@@ -97,6 +99,8 @@ export class AgencyReader {
     const step = definition.handling.find(({ by }) => by === agency.agencyId);
     if (!step || step.kind === 'check') throw dossierProblem('dossierNotFound');
     const documents = await this.attachments.list(tx, dossier);
+    const evidence = await this.evidence.inHand(tx, dossier, definition);
+    const marks = await this.contested.on(dossier);
     return {
       self: `/api/agency/v1/dossiers/${dossier.id}`,
       id: dossier.id,
@@ -109,7 +113,8 @@ export class AgencyReader {
       step: { id: step.id, kind: step.kind, done: dossier.step !== step.id },
       applicant: await this.people.sectorPseudonym(dossier.personId, agency.agencyId),
       answers: dropHidden(definition.form, formStateOf(dossier, this.clock.now())),
-      evidence: await this.evidence.inHand(tx, dossier, definition),
+      evidence,
+      contested: marks.among(dossier.facts, evidence),
       ...(dossier.decision && {
         decision: { outcome: dossier.decision.outcome, decidedAt: dossier.decision.decidedAt },
       }),

@@ -13,6 +13,7 @@ import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
 import { changesOf } from './changed-values';
+import { ContestedMarks } from './contested-marks';
 import { decisionLanguages } from './decision-policy';
 import { DossierAccesses } from './dossier-accesses';
 import { DossierAttachments } from './dossier-attachments';
@@ -72,6 +73,7 @@ export class DeskReader {
     private readonly accesses: DossierAccesses,
     private readonly listings: QueueListings,
     private readonly evidence: DossierEvidenceReader,
+    private readonly contested: ContestedMarks,
   ) {}
 
   /** Soonest legal date first, paged by key; never by offset. */
@@ -140,6 +142,7 @@ export class DeskReader {
     const inquiry = inquiryView(definition, dossier, this.clock.now());
     const office = await this.catalogue.findOffice(dossier.office ?? '');
     const by = await this.responsible.whoDecided(dossier);
+    const marks = await this.contested.on(dossier);
     return {
       self: `/api/desk/v1/dossiers/${dossier.id}`,
       id: dossier.id,
@@ -160,8 +163,8 @@ export class DeskReader {
       ...(inquiry && { inquiry }),
       form: definition.form,
       answers: dossier.answers,
-      facts: dossier.facts,
-      evidence: await this.evidence.inHand(tx, dossier, definition),
+      facts: marks.onFacts(dossier.facts, 'officer'),
+      evidence: marks.onProofs(await this.evidence.inHand(tx, dossier, definition), 'officer'),
       changes: changesOf(definition, dossier, corrections),
       corrections: corrections.map(toCorrectionView),
       documents: (await this.attachments.list(tx, dossier)).filter(mayOfficeOpen),

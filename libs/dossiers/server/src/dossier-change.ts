@@ -7,7 +7,16 @@ import type { Correction, KeptLine, TimelineLine, WholeDossier } from './whole-d
 
 type Changeable = Omit<
   DossierEntity,
-  'ownerId' | 'id' | 'ownerKind' | 'personId' | 'reference' | 'procedure' | 'version' | 'onlyDraft' | 'createdAt'
+  | 'ownerId'
+  | 'id'
+  | 'ownerKind'
+  | 'personId'
+  | 'reference'
+  | 'procedure'
+  | 'version'
+  | 'onlyDraft'
+  | 'about'
+  | 'createdAt'
 >;
 
 export class DossierChange implements WholeDossier {

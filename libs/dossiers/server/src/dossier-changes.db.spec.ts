@@ -12,6 +12,7 @@ import type { Key } from './dossier-statements';
 import { DossierStore } from './dossier-store';
 import { applicant, lines } from './dossier-wording';
 import { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';
+import { NameContestedValue1764500500000 } from './migrations/1764500500000-name-contested-value';
 import { OneDraftAtATime1764500200000 } from './migrations/1764500200000-one-draft-at-a-time';
 import { sampleDossier } from './sample-dossier';
 import { findOpenCorrection } from './whole-dossier';
@@ -33,6 +34,7 @@ beforeAll(async () => {
       RetryBySubscriber1764000000001,
       CreateDossiers1764500000000,
       OneDraftAtATime1764500200000,
+      NameContestedValue1764500500000,
     ],
     migrationsRun: true,
   }).initialize();

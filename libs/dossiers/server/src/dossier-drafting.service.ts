@@ -17,6 +17,7 @@ import { dossierProblem, DossierStore, ensureAllowed, ensureAssurance, linkTo } 
 import { doneBy, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 import { EvidenceStore } from './evidence-store';
+import { ValueInQuestion, withValueInQuestion } from './value-in-question';
 import { findOpenCorrection } from './whole-dossier';
 
 const dayMs = 86_400_000;
@@ -32,6 +33,7 @@ export class DossierDraftingService {
     private readonly profile: ProfileReader,
     private readonly evidence: EvidenceStore,
     private readonly reader: DossiersReader,
+    private readonly inQuestion: ValueInQuestion,
   ) {}
 
   /** Starts a draft on the current version of a procedure, which it keeps. An existing draft is offered instead. */
@@ -41,19 +43,19 @@ export class DossierDraftingService {
     if (!definition.actAs.includes(actor.partyKind)) throw dossierProblem('notForThisParty');
     if (!coversProcedure(actor, definition.key)) throw dossierProblem('notInMandate', { procedure: definition.key });
     ensureAssurance(actor, definition);
-    const existing = input.anew
-      ? undefined
-      : await this.findDraft(this.database.manager, actor.partyId, definition.key);
+    const existing = input.anew ? undefined : await this.findDraft(this.database.manager, actor.partyId, input);
     const reference = drawDossierNumber();
     const askedFor = existing?.reference ?? reference;
-    const facts = await this.profile.facts(actor, definition.form.facts, definition.key, askedFor);
+    const value = await this.inQuestion.read(actor, definition, input.about, askedFor);
+    const registered = await this.profile.facts(actor, definition.form.facts, definition.key, askedFor);
+    const facts = withValueInQuestion(definition.form, registered, value ? [value] : []);
     return this.database.transaction((tx) =>
       once(tx, actor.partyId, call, async () => {
-        if (!input.anew) await this.ensureNoDraft(tx, actor.partyId, definition.key);
+        if (!input.anew) await this.ensureNoDraft(tx, actor.partyId, input);
         const dossier = this.draft(actor, definition, input, { reference, facts });
         const line = { kind: 'started', text: lines.started, by: doneBy(actor), internal: false } as const;
         const begun = { dossier, timeline: [{ id: uuidV7(), at: dossier.createdAt, ...line }], corrections: [] };
-        if (!(await this.dossiers.insert(tx, begun))) await this.ensureNoDraft(tx, actor.partyId, definition.key);
+        if (!(await this.dossiers.insert(tx, begun))) await this.ensureNoDraft(tx, actor.partyId, input);
         return this.reader.viewWith(begun, []);
       }),
     );
@@ -114,7 +116,8 @@ export class DossierDraftingService {
       procedure: definition.key,
       version: definition.version,
       status: 'draft' as const,
-      onlyDraft: !input.anew,
+      onlyDraft: !input.anew && !input.about,
+      about: input.about ?? null,
       step: null,
       outcome: null,
       language: input.language,
@@ -133,17 +136,21 @@ export class DossierDraftingService {
     });
   }
 
-  private async findDraft(tx: Tx, ownerId: string, procedure: string): Promise<DossierEntity | undefined> {
+  private async findDraft(
+    tx: Tx,
+    ownerId: string,
+    { procedureKey, about }: StartDossier,
+  ): Promise<DossierEntity | undefined> {
     const [draft] = await tx.find(DossierEntity, {
-      where: { ownerId, procedure, status: 'draft' },
+      where: { ownerId, procedure: procedureKey, status: 'draft', ...(about && { about }) },
       order: { updatedAt: 'DESC' },
       take: 1,
     });
     return draft;
   }
 
-  private async ensureNoDraft(tx: Tx, ownerId: string, procedure: string): Promise<void> {
-    const draft = await this.findDraft(tx, ownerId, procedure);
+  private async ensureNoDraft(tx: Tx, ownerId: string, input: StartDossier): Promise<void> {
+    const draft = await this.findDraft(tx, ownerId, input);
     if (draft) throw dossierProblem('draftExists', { ...linkTo(draft), updatedAt: draft.updatedAt.toISOString() });
   }
 }

@@ -30,6 +30,7 @@ import { dossierProblem, ensureAllowed, ensureAssurance, linkTo } from './dossie
 import { doneBy, lines } from './dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 import { EvidenceAtSubmission } from './evidence-at-submission';
+import { withValueInQuestion } from './value-in-question';
 import { withVerifiedAddresses } from './verified-addresses';
 import { findOpenCorrection } from './whole-dossier';
 
@@ -150,7 +151,8 @@ export class DossierHandlingService {
     { facts, reference }: DossierEntity,
     { form, key }: ProcedureDefinition,
   ): Promise<Fact[]> {
-    const fresh = await this.profile.facts(actor, form.facts, key, reference);
+    const registered = await this.profile.facts(actor, form.facts, key, reference);
+    const fresh = withValueInQuestion(form, registered, facts);
     return fresh.map((fact) =>
       fact.state === 'unavailable' ? (facts.find((old) => old.id === fact.id && old.state === 'known') ?? fact) : fact,
     );

@@ -19,6 +19,7 @@ const lasting = {
   procedure: 'procedure',
   version: 'version',
   onlyDraft: 'only_draft',
+  about: 'about',
   createdAt: 'created_at',
 } as const satisfies Partial<Record<Column, string>>;
 

@@ -44,6 +44,7 @@ export function toDossierSummary({
     reference: dossier.reference,
     procedure: dossier.procedure,
     title: definition.about.name,
+    ...(dossier.about && { about: dossier.about }),
     status: dossier.status,
     ...(dossier.outcome && { outcome: dossier.outcome }),
     statement: statementOf(dossier, definition, handledBy),

@@ -22,6 +22,7 @@ export interface StoredDecision {
 @Index('dossier_mine', { synchronize: false })
 @Index('dossier_draft_expiry', { synchronize: false })
 @Index('dossier_only_draft', { synchronize: false })
+@Index('dossier_contesting', { synchronize: false })
 @Check(
   'dossier_status',
   `status in ('draft', 'submitted', 'waiting', 'decided', 'completed', 'withdrawn', 'discarded')`,
@@ -56,6 +57,10 @@ export class DossierEntity {
   /** Begun because there was no draft of this procedure. An owner has at most one such draft of it. */
   @Column('boolean', { name: 'only_draft', default: false })
   onlyDraft!: boolean;
+
+  /** The value of a register that it asks to put right; the mark on that value stands while it is open. */
+  @Column('varchar', { length: 101, nullable: true })
+  about!: string | null;
 
   @Column('varchar', { length: 40, nullable: true })
   step!: string | null;

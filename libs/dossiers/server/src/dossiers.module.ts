@@ -1,4 +1,4 @@
-import { AgencyDossierSource } from '@gun/data-broker-server';
+import { AgencyDossierSource, ContestedValues } from '@gun/data-broker-server';
 import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
 import { Global, Module } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { AgencyFeed } from './agency-feed';
 import { AgencyHandlingService } from './agency-handling.service';
 import { AgencyReader } from './agency.reader';
 import { BlankForms } from './blank-forms';
+import { ContestedMarks } from './contested-marks';
 import { DeskHandlingService } from './desk-handling.service';
 import { DeskProjection } from './desk-projection';
 import { DeskController } from './desk.controller';
@@ -35,15 +36,19 @@ import { EvidenceStore } from './evidence-store';
 import { ExpiredEvidence } from './expired-evidence';
 import { ExpiredDrafts } from './expired-drafts';
 import { HandedDossiers } from './handed-dossiers';
+import { OpenContestations } from './open-contestations';
 import { QueueListings } from './queue-listings';
 import { ResponsibleOffices } from './responsible-offices';
+import { ValueInQuestion } from './value-in-question';
 
-/** Global: the data broker, three storeys below, learns from here which dossiers an agency works on. */
+/** Global: broker and profile, below, learn from here which dossiers an agency works on, and which values are contested. */
 @Global()
 @Module({
   imports: [ProceduresModule, ProfileModule],
   controllers: [DossiersController, EvidenceController, DeskController, AgencyDossiersController],
   providers: [
+    ContestedMarks,
+    ValueInQuestion,
     DossierStore,
     DossierAccesses,
     QueueListings,
@@ -75,7 +80,8 @@ import { ResponsibleOffices } from './responsible-offices';
     ResponsibleOffices,
     ExpiredDrafts,
     { provide: AgencyDossierSource, useClass: HandedDossiers },
+    { provide: ContestedValues, useClass: OpenContestations },
   ],
-  exports: [ExpiredDrafts, EvidenceFollowUp, ExpiredEvidence, AgencyDossierSource, QueueListings],
+  exports: [ExpiredDrafts, EvidenceFollowUp, ExpiredEvidence, AgencyDossierSource, QueueListings, ContestedValues],
 })
 export class DossiersModule {}

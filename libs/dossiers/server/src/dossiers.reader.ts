@@ -7,6 +7,7 @@ import type { Fact, ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
+import { ContestedMarks } from './contested-marks';
 import { DossierAttachments } from './dossier-attachments';
 import { DossierEvidenceReader } from './dossier-evidence.reader';
 import { DossierEntity } from './dossier.entity';
@@ -17,6 +18,7 @@ import { toDossierSummary, toDossierView } from './dossier-view';
 import { listedColumns, type ListedDossier } from './listed-dossier';
 import { fill, sourceNotices } from './dossier-wording';
 import { ResponsibleOffices } from './responsible-offices';
+import { withValueInQuestion } from './value-in-question';
 import { findOpenCorrection, type WholeDossier } from './whole-dossier';
 
 export interface MyDossiersQuery {
@@ -37,6 +39,7 @@ export class DossiersReader {
     private readonly profile: ProfileReader,
     private readonly responsible: ResponsibleOffices,
     private readonly evidence: DossierEvidenceReader,
+    private readonly contested: ContestedMarks,
   ) {}
 
   /** One statement for the list, whatever its length; the procedures' names come from the catalogue's memory. */
@@ -84,9 +87,9 @@ export class DossiersReader {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     ensureMayRead(actor, definition);
     const draft = dossier.status === 'draft';
-    const facts = draft
-      ? await this.profile.facts(actor, definition.form.facts, definition.key, dossier.reference)
-      : dossier.facts;
+    const facts = draft ? await this.factsOfDraft(actor, definition, dossier) : dossier.facts;
+    const marks = await this.contested.on(dossier);
+    const proofs = (await this.evidence.ofDossier(tx, dossier, definition)).items;
     const correction = findOpenCorrection(found);
     const fee = feeFor(definition, formStateOf({ answers: dossier.answers, facts }, this.clock.now()));
     return {
@@ -94,8 +97,8 @@ export class DossiersReader {
       form: definition.form,
       declaration: definition.declaration,
       answers: dossier.answers,
-      facts,
-      evidence: (await this.evidence.ofDossier(tx, dossier, definition)).items,
+      facts: marks.onFacts(facts, actor),
+      evidence: marks.onProofs(proofs, actor),
       notices: noticesOf(facts),
       ...(fee && { fee: { euroCent: fee.amount, explanation: fee.explanation, lines: [...fee.lines] } }),
       ...(correction && { editable: correction.fields.map(({ pointer }) => pointer) }),
@@ -118,6 +121,16 @@ export class DossiersReader {
       ...(office && { office }),
       now: this.clock.now(),
     });
+  }
+
+  /** What the registers say now; the value that the dossier is about stays as it was read when the dossier was started. */
+  private async factsOfDraft(
+    actor: CitizenActor,
+    { form, key }: ProcedureDefinition,
+    { facts, reference }: DossierEntity,
+  ): Promise<Fact[]> {
+    const fresh = await this.profile.facts(actor, form.facts, key, reference);
+    return withValueInQuestion(form, fresh, facts);
   }
 
   private async summary(dossier: ListedDossier) {

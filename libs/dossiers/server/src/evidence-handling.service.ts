@@ -11,6 +11,7 @@ import { isWithin, type AskedEvidence } from '@gun/procedures-contract/engine';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
+import { ContestedMarks } from './contested-marks';
 import type { DossierChange } from './dossier-change';
 import { DossierChanges } from './dossier-changes';
 import type { DossierEvidenceEntity } from './dossier-evidence.entity';
@@ -43,6 +44,7 @@ export class EvidenceHandlingService {
     private readonly sources: EvidenceReader,
     private readonly store: EvidenceStore,
     private readonly reader: DossierEvidenceReader,
+    private readonly contested: ContestedMarks,
   ) {}
 
   /** Asks the sources of these proofs, side by side. Nothing is locked while they answer. */
@@ -107,7 +109,10 @@ export class EvidenceHandlingService {
       answer: () => ({ done: true }),
     });
     const { dossier } = await this.dossiers.readMine(tx, actor, dossierId);
-    return this.reader.ofDossier(tx, dossier, await this.catalogue.getVersion(dossier.procedure, dossier.version));
+    const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
+    const proofs = await this.reader.ofDossier(tx, dossier, definition);
+    const marks = await this.contested.on(dossier);
+    return { ...proofs, items: marks.onProofs(proofs.items, actor) };
   }
 }
 

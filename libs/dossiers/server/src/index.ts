@@ -13,5 +13,6 @@ export { NumberAgencyEvents1764500100000 } from './migrations/1764500100000-numb
 export { NameProceduresOfDocuments1764500300000 } from './migrations/1764500300000-name-procedures-of-documents';
 export { KeepEvidence1764500400000 } from './migrations/1764500400000-keep-evidence';
 export { ListInQueueOnceADay1764500600000 } from './migrations/1764500600000-list-in-queue-once-a-day';
+export { NameContestedValue1764500500000 } from './migrations/1764500500000-name-contested-value';
 export { OneDraftAtATime1764500200000 } from './migrations/1764500200000-one-draft-at-a-time';
 export { QueueListings } from './queue-listings';

@@ -6,6 +6,7 @@ export const listedColumns = [
   'reference',
   'procedure',
   'version',
+  'about',
   'status',
   'step',
   'outcome',

@@ -52,6 +52,7 @@ export function sampleDossier(definition: ProcedureDefinition, wishes: SampleWis
       status,
       language,
       onlyDraft: true,
+      about: null,
     },
     ...{ step: draft ? null : (definition.handling[0]?.id ?? null), outcome: null, assurance: 'high' as const },
     ...{ answers: structuredClone(answers), facts: factsOf(definition, facts), revision: 1 },

@@ -2,7 +2,7 @@
 import type { DossierForm } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
 import { checkAnswers } from '@gun/procedures-contract/engine';
-import { CheckAnswers, errorTarget } from '@gun/procedures-web';
+import { CheckAnswers, correctionAddress, errorTarget } from '@gun/procedures-web';
 import { BackLink, Column, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
@@ -61,7 +61,7 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
           changeHref={changeHref}
           editable={form.editable}
           proofs={proofsInWords(form, language)}
-          wrongHref={() => `/${language}/profile#wrong`}
+          wrongHref={({ concept }) => correctionAddress(language, concept)}
         />
         {form.evidence.length > 0 && (
           <Suspense>

@@ -2,7 +2,8 @@
 import type { DossierForm } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
 import type { ErrorWords } from '@gun/procedures-contract/engine';
-import { FormErrorSummary, FormPageView, KnownFacts } from '@gun/procedures-web';
+import type { Fact } from '@gun/procedures-contract';
+import { correctionAddress, FormErrorSummary, FormPageView, KnownFacts } from '@gun/procedures-web';
 import { BackLink, Notice, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
@@ -42,7 +43,7 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
   const index = pages.findIndex(({ id }) => id === pageId);
   const page = form.form.pages.find(({ id }) => id === pageId);
   const isFirst = index === 0 && !form.editable;
-  const wrongHref = () => `/${language}/profile#wrong`;
+  const wrongHref = ({ concept }: Fact) => correctionAddress(language, concept);
   const title = page?.title[language] ?? '';
   const progress = index >= 0 && { step: index + 1, of: pages.length + 1 }; // the check is the last step
   usePageTitle(`${title}, ${form.dossier.title[language]}`, errors.length > 0);

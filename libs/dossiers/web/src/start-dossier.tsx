@@ -7,21 +7,35 @@ import { meets } from '@gun/kernel';
 import { getProcedure, type ProcedureView } from '@gun/procedures-contract';
 import { Page } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { DossierProblem } from './dossier-problem';
 import { StartForWhom } from './start-for-whom';
+import { StartFromProfile } from './start-from-profile';
 import { StartNow } from './start-now';
 import { StartOrResume } from './start-or-resume';
 
-/** Everything that must be settled before the first question: how strongly, for whom, and whether a draft exists. */
+/**
+ * Everything that must be settled before the first question: how strongly, for whom, about which value of a register, and
+ * whether a draft exists.
+ */
 export function StartDossier({ procedureKey }: { procedureKey: string }) {
   const { data: procedure, error, refetch } = useRead(getProcedure, { procedureKey }, { staleTime: 60_000 });
   const nav = useTranslations('site.nav');
+  const about = useSearchParams().get('value') ?? undefined;
   if (error) return <DossierProblem error={error} retry={() => void refetch()} place={nav('procedures')} />;
-  return procedure ? <Settle procedure={procedure} /> : <Preparing />;
+  if (!procedure) return <Preparing />;
+  if (procedure.aboutValue && !about) return <StartFromProfile procedure={procedure} />;
+  return <Settle procedure={procedure} about={about} />;
 }
 
-function Settle({ procedure }: { procedure: ProcedureView }) {
+interface Beginning {
+  procedure: ProcedureView;
+  /** The value that the dossier is to be about. */
+  about: string | undefined;
+}
+
+function Settle({ procedure, about }: Beginning) {
   const place = procedure.about.name[useLocale()];
   const { current } = useSession();
   const { present, answer } = useParties();
@@ -36,13 +50,14 @@ function Settle({ procedure }: { procedure: ProcedureView }) {
   if (answer.error) return <DossierProblem error={answer.error} retry={() => void answer.refetch()} place={place} />;
   if (present && !rightParty) return <StartForWhom procedure={procedure} />;
   if (drafts.error) return <DossierProblem error={drafts.error} retry={() => void drafts.refetch()} place={place} />;
-  return drafts.data ? <Begin procedure={procedure} draft={drafts.data.items[0]} /> : <Preparing />;
+  const draft = drafts.data?.items.find((item) => item.about === about);
+  return drafts.data ? <Begin {...{ procedure, about, draft }} /> : <Preparing />;
 }
 
 /** The draft that is begun here enters the list too, and is not an earlier one. */
-function Begin({ procedure, draft }: { procedure: ProcedureView; draft: DossierSummary | undefined }) {
+function Begin({ procedure, about, draft }: Beginning & { draft: DossierSummary | undefined }) {
   const [begun] = useState(draft === undefined);
-  return draft && !begun ? <StartOrResume procedure={procedure} draft={draft} /> : <StartNow procedure={procedure} />;
+  return draft && !begun ? <StartOrResume {...{ procedure, about, draft }} /> : <StartNow {...{ procedure, about }} />;
 }
 
 function Preparing() {

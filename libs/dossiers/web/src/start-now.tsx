@@ -9,7 +9,7 @@ import { nextQuestion } from './next-question';
 import { useStartDossier } from './use-start-dossier';
 
 /** Nothing is left to ask: begins, and goes on to the first question. */
-export function StartNow({ procedure }: { procedure: ProcedureView }) {
+export function StartNow({ procedure, about }: { procedure: ProcedureView; about: string | undefined }) {
   const t = useTranslations('dossiers.start');
   const language = useLocale();
   const router = useRouter();
@@ -18,7 +18,7 @@ export function StartNow({ procedure }: { procedure: ProcedureView }) {
 
   function begin() {
     begun.current = true;
-    send({ procedureKey: procedure.key, language }, ({ id }) =>
+    send({ procedureKey: procedure.key, language, ...(about && { about }) }, ({ id }) =>
       router.replace(`/${language}/dossiers/${id}/form/${nextQuestion}`),
     );
   }

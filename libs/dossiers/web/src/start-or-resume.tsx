@@ -9,14 +9,21 @@ import { useRouter } from 'next/navigation';
 import { nextQuestion } from './next-question';
 import { useStartDossier } from './use-start-dossier';
 
+export interface StartOrResumeProps {
+  procedure: ProcedureView;
+  /** The value that the dossier is about. */
+  about: string | undefined;
+  draft: DossierSummary;
+}
+
 /** Offers the draft that exists; another one may be begun beside it. */
-export function StartOrResume({ procedure, draft }: { procedure: ProcedureView; draft: DossierSummary }) {
+export function StartOrResume({ procedure, about, draft }: StartOrResumeProps) {
   const t = useTranslations('dossiers.start');
   const language = useLocale();
   const router = useRouter();
   const start = useStartDossier();
   const form = (dossierId: string) => `/${language}/dossiers/${dossierId}/form/${nextQuestion}`;
-  const another = { procedureKey: procedure.key, language, anew: true };
+  const another = { procedureKey: procedure.key, language, anew: true, ...(about && { about }) };
   return (
     <Page>
       <PageHead

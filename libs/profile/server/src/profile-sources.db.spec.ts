@@ -116,7 +116,7 @@ describe('a value that its owner contests', () => {
 
 describe('the value that a dossier is about', () => {
   const valueOf = async (concept: string, actor = camille) =>
-    house.get(ProfileReader).value(actor, concept, 'correct-register-data');
+    house.get(ProfileReader).value(actor, concept, { purpose: 'correct-register-data', dossier: 'GUN-7K3M-9Q2X' });
 
   test('of the National Register is read alone, and named', async () => {
     expect(await valueOf('population-record.birthDate')).toMatchObject({
@@ -129,7 +129,9 @@ describe('the value that a dossier is about', () => {
   test('of another source is asked alone too', async () => {
     house.evidence.knows('vehicle-registration', [{ key: 'plates', value: '1-ABC-123' }]);
     expect(await valueOf('vehicle-registration.plates')).toMatchObject({ value: { text: '1-ABC-123' } });
-    expect(house.evidence.asked).toMatchObject([{ types: ['vehicle-registration'], fields: ['plates'] }]);
+    expect(house.evidence.asked).toMatchObject([
+      { types: ['vehicle-registration'], fields: ['plates'], reference: 'GUN-7K3M-9Q2X' },
+    ]);
   });
 
   test('is named also when its source is silent', async () => {

@@ -40,13 +40,20 @@ export class ProfileSourcesReader {
   }
 
   /** One value of a source for a procedure; undefined when no source holds such a value about such a party. */
-  async value(actor: CitizenActor, concept: Concept, purpose: string): Promise<Fact | undefined> {
+  async value(
+    actor: CitizenActor,
+    concept: Concept,
+    { purpose, dossier }: { readonly purpose: string; readonly dossier: string | undefined },
+  ): Promise<Fact | undefined> {
     const type = this.evidence.find(typeOfConcept(concept));
     const field = type?.fields.find(({ key }) => key === fieldOfConcept(concept));
     if (!type || !field || type.about !== actor.partyKind) return undefined;
     if (!this.evidence.permissionFor(purpose, type.key)?.fields.includes(field.key))
       return evidenceFact(type, field, notAsked(type.key));
-    const [answer] = await this.evidence.ask(actor, { purpose, types: [type.key], fields: [field.key] });
+    const [answer] = await this.evidence.ask(actor, {
+      ...{ purpose, types: [type.key], fields: [field.key] },
+      ...(dossier && { reference: dossier }),
+    });
     return answer && evidenceFact(type, field, answer);
   }
 

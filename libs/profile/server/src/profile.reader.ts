@@ -80,10 +80,10 @@ export class ProfileReader {
    * The one value that a dossier is about, read on the legal basis of the purpose. Undefined when nothing holds such a
    * value about such a party.
    */
-  async value(actor: CitizenActor, concept: Concept, purpose: string): Promise<Fact | undefined> {
+  async value(actor: CitizenActor, concept: Concept, asked: Asked): Promise<Fact | undefined> {
     const kind = shown[actor.partyKind].find((known) => conceptOf[known] === concept);
-    if (!kind) return this.sources.value(actor, concept, purpose);
-    const [fact] = await this.facts(actor, [{ id: kind, kind }], purpose);
+    if (!kind) return this.sources.value(actor, concept, asked);
+    const [fact] = await this.facts(actor, [{ id: kind, kind }], asked.purpose, asked.dossier);
     return fact && { ...fact, kind: 'registerValue', name: valueNames[kind] };
   }
 

@@ -6,6 +6,7 @@ import {
   addressLines,
   answerLines,
   dateText,
+  factText,
   walkForm,
   type FormState,
   type VisibleField,
@@ -63,11 +64,12 @@ function printed(reading: Reading, { field, answer, items }: VisibleField, prefi
 
 function factLine(dossier: DossierEntity, id: string, label: string, language: Language): PrintedFact[] {
   const fact = dossier.facts.find((known) => known.id === id);
-  if (fact?.state !== 'known' || !fact.value) return [];
-  const { text, date, address, members, units } = fact.value;
+  if (!fact || (fact.state !== 'known' && !fact.name)) return [];
+  const { address, members, units } = fact.value ?? {};
+  const single = factText(fact.value, language);
   const value = [
-    ...(text ? [text] : []),
-    ...(date ? [dateText(date, language)] : []),
+    ...(fact.name ? [fact.name[language]] : []),
+    ...(single ? [single] : []),
     ...(address ? addressLines(address, language) : []),
     ...(members ?? []).map(({ name }) => name),
     ...(units ?? []).map(({ name }) => name),
