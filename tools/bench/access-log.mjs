@@ -29,7 +29,7 @@ async function makeDatabase(counterUrl) {
   await run(url, [
     `create schema bench`,
     `create table bench.access_line (owner_id uuid, id uuid, at timestamptz not null, visible_from timestamptz,
-       retention varchar(20) not null, content jsonb not null, primary key (owner_id, id))`,
+       retention varchar(20) not null, sealed bytea not null, primary key (owner_id, id))`,
     `create table bench.chain (hash bytea not null)`,
     `insert into bench.chain values ('')`,
     `grant usage on schema bench to gun_app`,

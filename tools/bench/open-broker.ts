@@ -1,6 +1,6 @@
 /** The data broker alone, on the database of the counter: what it costs, without the rest of the gateway. */
 import 'reflect-metadata';
-import { BrokerConfig, DataBrokerModule } from '@gun/data-broker-server';
+import { AgencyDossierSource, BrokerConfig, DataBrokerModule } from '@gun/data-broker-server';
 import { IdentityModule, PersonKeys } from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
 import { Clock, connectionsAtMost, Database } from '@gun/nest';
@@ -31,8 +31,12 @@ export async function openBroker({ url, sourcesFile, apiKey }: BrokerPlace): Pro
 
   @Global()
   @Module({
-    providers: [{ provide: Database, useFactory: () => new Database(database) }, Clock],
-    exports: [Database, Clock],
+    providers: [
+      { provide: Database, useFactory: () => new Database(database) },
+      { provide: AgencyDossierSource, useValue: {} }, // no agency asks here
+      Clock,
+    ],
+    exports: [Database, AgencyDossierSource, Clock],
   })
   class Platform {}
 
@@ -50,7 +54,7 @@ export async function openBroker({ url, sourcesFile, apiKey }: BrokerPlace): Pro
   @Module({ imports: [Platform, identity, DataBrokerModule.with(BrokerConfig.parse({ sources, accessLog }))] })
   class Broker {}
 
-  return NestFactory.createApplicationContext(Broker, { logger: false });
+  return NestFactory.createApplicationContext(Broker, { logger: false, abortOnError: false });
 }
 
 export async function citizenOf(app: INestApplicationContext, id: PersonaId): Promise<CitizenActor> {

@@ -97,12 +97,21 @@ export class Database {
     values: readonly unknown[],
     tx: Tx = this.manager,
   ): Promise<Row[]> {
-    const runner = tx.queryRunner ?? this.source.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as ClientBase; // TypeORM does not type what its driver gives
-      return (await client.query<Row>({ ...statement, values: [...values] })).rows;
-    } finally {
-      if (!tx.queryRunner) await runner.release();
-    }
+    return runPrepared<Row>(tx, statement, values);
+  }
+}
+
+/** For who is handed a transaction, or the manager outside any, and nothing else. */
+export async function runPrepared<Row extends QueryResultRow>(
+  tx: Tx,
+  statement: Statement,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const runner = tx.queryRunner ?? tx.dataSource.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as ClientBase; // TypeORM does not type what its driver gives
+    return (await client.query<Row>({ ...statement, values: [...values] })).rows;
+  } finally {
+    if (!tx.queryRunner) await runner.release();
   }
 }

@@ -10,9 +10,12 @@ export function canonicalJson(value: Json): string {
   if (typeof value === 'string' && !value.isWellFormed()) throw new RangeError('not a text of Unicode');
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value).flatMap(([name, member]) => (member === undefined ? [] : [{ name, member }]));
-  members.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return `{${members.map(({ name, member }) => `${canonicalJson(name)}:${canonicalJson(member)}`).join(',')}}`;
+  let members = '';
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name];
+    if (member !== undefined) members += `${members && ','}${canonicalJson(name)}:${canonicalJson(member)}`;
+  }
+  return `{${members}}`;
 }
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import type { AccessEntry } from './access-entry';
 import { fromBase64Url, toBase64Url } from './byte-text';
 import { canonicalJson } from './canonical-json';
-import { leafHash, type Hash } from './merkle-hash';
+import { leafHash, webSha256, type Hash } from './merkle-hash';
 
 const HashText = z.string().length(43);
 
@@ -36,17 +36,12 @@ export interface SealedLine {
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** Binds whoever made it to one line, and tells nothing about it without the salt. */
-export async function commitmentTo(entry: AccessEntry, salt: Uint8Array): Promise<Hash> {
-  const text = bytesOf(canonicalJson(entry));
-  const salted = new Uint8Array(salt.length + text.length);
-  salted.set(salt);
-  salted.set(text, salt.length);
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', salted));
-}
+export const commitmentTo = async (entry: AccessEntry, salt: Uint8Array, sha256 = webSha256): Promise<Hash> =>
+  sha256(salt, bytesOf(canonicalJson(entry)));
 
 /** The leaf of what is kept: an auditor needs no key to find it. */
-export const leafOfSealed = ({ id, commitment, sealed }: SealedLine): Promise<Hash> =>
-  leafHash(bytesOf(canonicalJson({ format: 2, id, commitment, sealed })));
+export const leafOfSealed = ({ id, commitment, sealed }: SealedLine, sha256 = webSha256): Promise<Hash> =>
+  leafHash(bytesOf(canonicalJson({ format: 2, id, commitment, sealed })), sha256);
 
 /** The leaf of a line as its subject reads it. @throws when the opening is not base64url. */
 export async function leafOfEntry(entry: AccessEntry, opening?: LineOpening): Promise<Hash> {

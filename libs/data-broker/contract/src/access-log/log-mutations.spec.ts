@@ -38,7 +38,7 @@ const rows = Array.from({ length: 24 }, (_, index) => (index < 12 ? bytesOf(entr
 const published = [7, 16, 24];
 
 async function headsOf(log: readonly Uint8Array[]): Promise<(string | undefined)[]> {
-  const leaves = await Promise.all(log.map(leafHash));
+  const leaves = await Promise.all(log.map((line) => leafHash(line)));
   const kept = new Map<string, Hash>(leaves.map((hash, index) => [`0/${index}`, hash]));
   for (const { level, index, hash } of await grownSubtrees(0, leaves, () => leaves[0]!))
     kept.set(`${level}/${index}`, hash);

@@ -142,7 +142,7 @@ describe('somebody with every right on the database', () => {
   test('cannot change line and leaf together either: the signed tree has another one', async () => {
     const changed: AccessEntry = { ...(await oldest()), outcome: 'refused' };
     const { sealed, commitment } = await seal.seal(changed, 'register');
-    const [salt, digest] = [commitment, digestOf(sealed)].map(toBase64Url);
+    const [salt, digest] = [toBase64Url(commitment), digestOf(sealed)];
     const leaf = Buffer.from(await leafOfSealed({ id: changed.id, commitment: salt ?? '', sealed: digest ?? '' }));
     await asOwner(`update access_log.entry set sealed = $1, commitment = $2, leaf_hash = $3 where id = $4`, [
       ...[sealed, commitment, leaf, changed.id],

@@ -6,6 +6,7 @@ import { grownSubtrees, rootOf, toBase64Url, type Hash, type SubtreeHash } from 
 import { Clock, Database, isDuplicate, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { HeadSigner } from './head-signer';
+import { nodeSha256 } from './node-sha256';
 import { TreeStore } from './tree-store';
 
 /** Lines of one head at most: a long gap is closed by several heads, oldest lines first. */
@@ -47,13 +48,13 @@ export class AccessLogSealer {
     if (!last) return 0;
     const leaves = lines.map((line): Hash => new Uint8Array(line.leaf_hash));
     const before = await this.tree.hashesFor(tx, [{ start: 0, end: size }]);
-    const grown = await grownSubtrees(size, leaves, before);
+    const grown = await grownSubtrees(size, leaves, before, nodeSha256);
     const hashes = new Map(grown.map(({ level, index, hash }) => [`${level}/${index}`, hash]));
     const hashOf: SubtreeHash = (subtree) =>
       subtree.level === 0 && subtree.index >= size
         ? leaves[subtree.index - size]! // asked of this tree only
         : (hashes.get(`${subtree.level}/${subtree.index}`) ?? before(subtree));
-    const root = await rootOf(size + leaves.length, hashOf);
+    const root = await rootOf(size + leaves.length, hashOf, nodeSha256);
     const at = this.clock.now();
     const grownHead = { size: size + leaves.length, root: toBase64Url(root), at: at.toISOString() };
     await this.tree.addLeaves(tx, size, lines);

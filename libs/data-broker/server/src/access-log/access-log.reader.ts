@@ -22,6 +22,7 @@ import { HeadSigner } from './head-signer';
 import { signedHead } from './heads.reader';
 import { LineSeal, type KeptLine } from './line-seal';
 import { isKept } from './retention';
+import { nodeSha256 } from './node-sha256';
 import { TreeStore, type StoredHead } from './tree-store';
 
 const accessProblem = problemsOf('data-broker', accessProblems);
@@ -45,6 +46,10 @@ const visible = `(visible_from is null or visible_from <= $2)`;
 const kept = `e.id, e.at, e.retention, e.content, e.sealed`;
 const columns = `${kept}, l.index, l.hash from access_log.entry e
   left join access_log.leaf l on l.owner_id = e.owner_id and l.entry_id = e.id`;
+const findLine = {
+  name: 'find-access-line',
+  text: `select ${columns} where e.owner_id = $1 and ${visible} and e.id = $3`,
+};
 
 @Injectable()
 export class AccessLogReader {
@@ -79,13 +84,13 @@ export class AccessLogReader {
   }
 
   async read(actor: CitizenActor, { accessId }: { accessId: string }): Promise<AccessView> {
-    const rows = await this.database.rows<Row>(`select ${columns} where e.owner_id = $1 and ${visible} and e.id = $3`, [
-      ...[actor.partyId, this.clock.now(), accessId],
+    const tx = this.database.manager;
+    const [rows, [head]] = await Promise.all([
+      this.database.run<Row>(findLine, [actor.partyId, this.clock.now(), accessId]),
+      this.tree.heads(tx, 1),
     ]);
     const [line] = (await this.readable(actor, rows)).lines;
     if (!line) throw accessProblem('accessNotFound');
-    const tx = this.database.manager;
-    const [head] = await this.tree.heads(tx, 1);
     const proof = head && (await this.proofsOf(tx, [line], head)).get(accessId);
     const { entry } = line;
     const cited = entry.why.legalBasis && legalText(entry.why.legalBasis);
@@ -160,7 +165,7 @@ export class AccessLogReader {
     const hashOf = await this.tree.hashesFor(tx, ranges);
     const proofs = new Map<string, AccessProof>();
     for (const { id, index, leaf, opening } of sealed) {
-      const path = await inclusionProof(index, head.size, hashOf);
+      const path = await inclusionProof(index, head.size, hashOf, nodeSha256);
       proofs.set(id, { leaf, index, path: path.map(toBase64Url), head: head.jws, ...(opening && { opening }) });
     }
     return proofs;

@@ -3,11 +3,12 @@
  * into the tree: no chain, so writers never wait for each other. What is written can be read by its subject, and by the
  * rights of PostgreSQL nobody in the application can change it.
  */
-import { leafOfSealed, toBase64Url, type AccessEntry } from '@gun/data-broker-contract';
+import { leafOfSealed, type AccessEntry } from '@gun/data-broker-contract';
 import { uuidV7 } from '@gun/kernel';
 import { Clock, currentTraceId, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { digestOf, LineSeal, type KeptLine } from './line-seal';
+import { nodeSha256 } from './node-sha256';
 import type { RetentionClass } from './retention';
 
 /** What a writer knows of a line; id, time and trace are the log's own. */
@@ -49,9 +50,8 @@ export class AccessLog {
       ...(trace && { trace }),
     };
     const { sealed, commitment } = await this.seal.seal(entry, retention);
-    const leaf = await leafOfSealed({
-      ...{ id: entry.id, commitment: toBase64Url(commitment), sealed: toBase64Url(digestOf(sealed)) },
-    });
+    const kept = { id: entry.id, commitment: commitment.toString('base64url'), sealed: digestOf(sealed) };
+    const leaf = await leafOfSealed(kept, nodeSha256);
     return [
       ...[entry.subject, entry.id, entry.at, entry.visibleFrom ?? null, retention],
       ...[sealed, commitment, Buffer.from(leaf)],

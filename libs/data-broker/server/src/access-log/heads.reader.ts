@@ -13,6 +13,7 @@ import { problemsOf } from '@gun/kernel';
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { HeadSigner } from './head-signer';
+import { nodeSha256 } from './node-sha256';
 import { TreeStore, type StoredHead } from './tree-store';
 
 const accessProblem = problemsOf('data-broker', accessProblems);
@@ -49,7 +50,7 @@ export class HeadsReader {
     const [first, second] = await Promise.all([this.headOf(input.firstSize), this.headOf(input.treeSize)]);
     if (first.size > second.size) throw accessProblem('headNotFound');
     const hashOf = await this.tree.hashesFor(this.database.manager, consistencyRanges(first.size, second.size));
-    const path = await consistencyProof(first.size, second.size, hashOf);
+    const path = await consistencyProof(first.size, second.size, hashOf, nodeSha256);
     return { first: first.size, second: second.size, path: path.map(toBase64Url) };
   }
 

@@ -3,10 +3,11 @@
  * retention class in one year, so that it can be destroyed on the day on which all its lines are past their time; their
  * leaves, and the proofs of all other lines, stand (GDPR art. 17; act of 8 August 1983, art. 17).
  */
-import { AccessEntry, commitmentTo, toBase64Url, type LineOpening } from '@gun/data-broker-contract';
+import { AccessEntry, commitmentTo, type LineOpening } from '@gun/data-broker-contract';
 import { PartyKeys } from '@gun/identity-server';
 import { Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, createHash, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, randomBytes, type KeyObject } from 'node:crypto';
+import { nodeSha256 } from './node-sha256';
 import { keyUseAt, type RetentionClass } from './retention';
 
 const nonceBytes = 12;
@@ -33,7 +34,8 @@ export type OpenedLine =
   | { readonly state: 'destroyed' | 'damaged' | 'other' };
 
 const placeOf = (owner: string, id: string): Buffer => Buffer.from(`access ${id} of ${owner}`);
-export const digestOf = (sealed: Buffer): Buffer => createHash('sha256').update(sealed).digest();
+/** SHA-256 of a ciphertext, base64url. */
+export const digestOf = (sealed: Buffer): string => hash('sha256', sealed, 'base64url');
 
 @Injectable()
 export class LineSeal {
@@ -41,11 +43,12 @@ export class LineSeal {
 
   async seal(entry: AccessEntry, retention: RetentionClass): Promise<SealedEntry> {
     const key = await this.keys.keyOf(entry.subject, keyUseAt(new Date(entry.at), retention));
-    const [salt, nonce] = [randomBytes(saltBytes), randomBytes(nonceBytes)];
+    const random = randomBytes(saltBytes + nonceBytes);
+    const [salt, nonce] = [random.subarray(0, saltBytes), random.subarray(saltBytes)];
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(placeOf(entry.subject, entry.id));
     const text = Buffer.concat([salt, Buffer.from(JSON.stringify(entry))]);
     const sealed = Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
-    return { sealed, commitment: Buffer.from(await commitmentTo(entry, salt)) };
+    return { sealed, commitment: Buffer.from(await commitmentTo(entry, salt, nodeSha256)) };
   }
 
   /** Lines of one subject, in their order; each key is looked up once. With a word, those that hold it. */
@@ -68,8 +71,8 @@ function openSealed(key: KeyObject, place: Buffer, sealed: Buffer, wanted: strin
       .setAuthTag(sealed.subarray(-tagBytes));
     const plain = Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
     return read(plain.toString('utf8', saltBytes), wanted, () => ({
-      salt: toBase64Url(plain.subarray(0, saltBytes)),
-      sealed: toBase64Url(digestOf(sealed)),
+      salt: plain.toString('base64url', 0, saltBytes),
+      sealed: digestOf(sealed),
     }));
   } catch {
     return { state: 'damaged' };

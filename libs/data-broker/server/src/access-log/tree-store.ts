@@ -7,7 +7,7 @@ import {
   type Subtree,
   type SubtreeHash,
 } from '@gun/data-broker-contract';
-import type { Tx } from '@gun/nest';
+import { runPrepared, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 
 export interface StoredHead {
@@ -47,16 +47,26 @@ const bytesOf = (hashes: readonly { hash: Hash }[]): Buffer[] => hashes.map(({ h
 const storedHead = ({ size, root, at, jws, token }: HeadRow): StoredHead => ({
   ...{ size: Number(size), root: new Uint8Array(root), at, jws, timestamp: token ?? undefined },
 });
+/** Read for every proof, so prepared once for each connection. */
+const findHashes = {
+  name: 'find-tree-hashes',
+  text: `select 0 as level, index, hash from access_log.leaf where index = any($1::bigint[])
+         union all
+         select s.level, s.index, s.hash from unnest($2::int[], $3::bigint[]) as w(level, index)
+         join access_log.subtree s on s.level = w.level and s.index = w.index`,
+};
 const headColumns = `h.size, h.root, h.at, h.jws, t.token from access_log.head h left join access_log.timestamp t using (size)`;
+
+const listHeads = {
+  name: 'list-tree-heads',
+  text: `select ${headColumns} where $1::bigint is null or size < $1 order by size desc limit $2`,
+};
 
 @Injectable()
 export class TreeStore {
   /** Newest first; below `beforeSize` when one is given. */
   async heads(tx: Tx, count: number, beforeSize?: number): Promise<StoredHead[]> {
-    const rows = await tx.query<HeadRow[]>(
-      `select ${headColumns} where $1::bigint is null or size < $1 order by size desc limit $2`,
-      [beforeSize ?? null, count],
-    );
+    const rows = await runPrepared<HeadRow>(tx, listHeads, [beforeSize ?? null, count]);
     return rows.map(storedHead);
   }
 
@@ -141,13 +151,9 @@ export class TreeStore {
     const wanted = subtreesOf(ranges);
     const leaves = wanted.filter(({ level }) => level === 0).map(({ index }) => index);
     const above = wanted.filter(({ level }) => level > 0);
-    const rows = await tx.query<{ level: number; index: string; hash: Buffer }[]>(
-      `select 0 as level, index, hash from access_log.leaf where index = any($1::bigint[])
-       union all
-       select s.level, s.index, s.hash from unnest($2::int[], $3::bigint[]) as w(level, index)
-       join access_log.subtree s on s.level = w.level and s.index = w.index`,
-      [leaves, above.map(({ level }) => level), above.map(({ index }) => index)],
-    );
+    const rows = await runPrepared<{ level: number; index: string; hash: Buffer }>(tx, findHashes, [
+      ...[leaves, above.map(({ level }) => level), above.map(({ index }) => index)],
+    ]);
     const hashes = new Map(rows.map(({ level, index, hash }) => [`${level}/${index}`, new Uint8Array(hash)]));
     return (subtree) => {
       const hash = hashes.get(nameOf(subtree));
