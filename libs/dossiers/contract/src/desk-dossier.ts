@@ -102,6 +102,8 @@ export const DeskDossierView = z
     changes: z.array(ChangedValue).max(200),
     corrections: z.array(CorrectionView).max(50),
     documents: z.array(DossierDocument).max(100),
+    /** The applicant asked for letters: the office prints what it decides and posts it. */
+    byPost: z.boolean(),
     timeline: z.array(TimelineEntry.extend({ internal: z.boolean() })).max(500),
     decision: DecisionView.optional(),
     decisionOptions: z.array(DecisionOption).max(10),

@@ -112,3 +112,17 @@ test('what a colleague handles is shown once a reason is written, which the citi
   expect(await screen.findByRole('heading', { level: 1, name: 'Change of address, Camille Exemplaire' })).toBeTruthy();
   expect(sent.at(-1)).toEqual({ operation: 'openDossier', input: { dossierId, reason } });
 });
+
+test.each([
+  ['before a decision', [], /the decision will also have to go by post/],
+  ['after it', [{ kind: 'decision' as const, title: same('Decision') }], /Download the decision, print it and post it/],
+])('of somebody who asked for letters, the office reads %s what it has to post', async (_when, papers, says) => {
+  const documents = papers.map((paper) => ({
+    ...{ id: dossierId, mediaType: 'application/pdf', bytes: 900, createdAt: '2026-11-21T08:00:00Z', ...paper },
+  }));
+  const whole = sampleDossier({ byPost: true });
+  atTheDesk(<DeskDossier dossierId={dossierId} view="documents" />, {
+    readDeskDossier: () => ({ ...whole, documents }),
+  });
+  expect(await screen.findByText(says)).toBeTruthy();
+});

@@ -2,7 +2,7 @@
 
 import type { DeskDossierView, DossierDocument } from '@gun/dossiers-contract';
 import { formatDateTime, formatFileSize } from '@gun/i18n';
-import { Button, FileRow, Files, Section } from '@gun/ui';
+import { Button, FileRow, Files, Notice, Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { DeskProblem } from './desk-problem';
 import { useDeskDocument } from './use-desk-document';
@@ -17,6 +17,9 @@ export function DossierDocuments({ dossier }: { dossier: DeskDossierView }) {
   return (
     <Section id="documents" title={t('title')}>
       {download.error && <DeskProblem problem={download.error} />}
+      {dossier.byPost && (
+        <ByPost decided={dossier.documents.some(({ kind }) => kind === 'decision' || kind === 'extract')} />
+      )}
       {dossier.documents.length === 0 && <p>{t('none')}</p>}
       {dossier.documents.length > 0 && (
         <Files>
@@ -40,5 +43,16 @@ export function DossierDocuments({ dossier }: { dossier: DeskDossierView }) {
         </Files>
       )}
     </Section>
+  );
+}
+
+/** The applicant asked for letters: what the office still has to do itself. */
+function ByPost({ decided }: { decided: boolean }) {
+  const t = useTranslations('dossiersDesk.documents');
+  if (!decided) return <p>{t('byPostLater')}</p>;
+  return (
+    <Notice look="turn" title={t('byPostTitle')} headingLevel={3}>
+      <p>{t('byPost')}</p>
+    </Notice>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '@gun/dossiers-contract';
 import type { Language, OfficerActor } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
+import { ChannelsReader } from '@gun/notifications-server';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
@@ -74,6 +75,7 @@ export class DeskReader {
     private readonly listings: QueueListings,
     private readonly evidence: DossierEvidenceReader,
     private readonly contested: ContestedMarks,
+    private readonly channels: ChannelsReader,
   ) {}
 
   /** Soonest legal date first, paged by key; never by offset. */
@@ -168,6 +170,7 @@ export class DeskReader {
       changes: changesOf(definition, dossier, corrections),
       corrections: corrections.map(toCorrectionView),
       documents: (await this.attachments.list(tx, dossier)).filter(mayOfficeOpen),
+      byPost: await this.channels.wantsLetters(dossier.ownerId),
       timeline: timeline.map(({ at, kind, text, by: who, internal }) => ({
         ...{ at: at.toISOString(), kind, text, by: who, internal },
       })),

@@ -1,3 +1,4 @@
+export { ChannelsReader } from './channels/channels.reader';
 export { Deliveries } from './delivery/deliveries';
 export { DeliveryConfig } from './delivery/delivery-config';
 export { DeliveryQueue } from './delivery/delivery-queue';

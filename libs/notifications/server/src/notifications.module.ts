@@ -1,3 +1,4 @@
+import { Clock } from '@gun/nest';
 import { ContactChannels } from '@gun/profile-server';
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { ChannelChoices } from './channels/channel-choices';
@@ -26,7 +27,11 @@ export class NotificationsModule implements OnApplicationShutdown {
       controllers: [NotificationsController, ChannelsController],
       providers: [
         { provide: deliveryConfigToken, useValue: config },
-        { provide: WaysOut, useFactory: () => new WaysOut(carriersOf(config)) },
+        {
+          provide: WaysOut,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new WaysOut(carriersOf(config), () => clock.now().getTime()),
+        },
         { provide: ContactChannels, useExisting: WaysOut },
         ...[ChannelChoices, ChannelsReader, ContactNewsFollower, Deliveries, DeliveryQueue],
         ...[NotificationsReader, Notifier, MandateNotices],

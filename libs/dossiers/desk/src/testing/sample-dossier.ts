@@ -38,6 +38,7 @@ export function sampleDossier(parts: Partial<DeskDossierView> = {}): DeskDossier
         internal: false,
       },
     ],
+    byPost: false,
     decisionOptions: [granted, refused],
     actions: ['release', 'askCorrection', 'decide'],
     ...parts,

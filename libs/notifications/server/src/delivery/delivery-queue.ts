@@ -105,7 +105,7 @@ export class DeliveryQueue {
     const rows = await this.database.rows<{ contact_id: string; outcome: DeliveryEnd }>(
       `select distinct on (contact_id) contact_id, outcome from delivery
        where owner_id = $1 and contact_id = any($2) and outcome in ('sent', 'refused')
-       order by contact_id, ended_at desc`,
+       order by contact_id, ended_at desc, id desc`,
       [ownerId, contactIds],
     );
     return rows.filter(({ outcome }) => outcome === 'refused').map((row) => row.contact_id);

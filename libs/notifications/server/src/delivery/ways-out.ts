@@ -26,7 +26,7 @@ export class WaysOut extends ContactChannels {
 
   constructor(
     private readonly carriers: Carriers,
-    now?: () => number,
+    now: () => number,
   ) {
     super();
     this.breakers = { email: new CircuitBreaker(breaker, now), sms: new CircuitBreaker(breaker, now) };
