@@ -70,3 +70,17 @@ test('plain http is for one’s own machine: wallets would send their answers in
     'http://localhost:4000',
   );
 });
+
+test('without a mail server nothing is sent, also where a compose file leaves the variables empty', () => {
+  const { delivery } = readConfig({ ...production, SMTP_URL: '', MAIL_FROM: '', SMS_URL: '' });
+  expect(delivery).toEqual({ portalUrl: 'https://gun.example' });
+});
+
+test('mail that would have no sender, or goes elsewhere than to a mail server, stops the start', () => {
+  expect(() => readConfig({ ...production, SMTP_URL: 'smtps://mail.example' })).toThrow(/MAIL_FROM/);
+  const sender = { MAIL_FROM: 'GUN <no-reply@gun.example>' };
+  expect(() => readConfig({ ...production, ...sender, SMTP_URL: 'https://mail.example' })).toThrow(/smtp/);
+  expect(readConfig({ ...production, ...sender, SMTP_URL: 'smtps://u:p@mail.example' }).delivery.smtp?.from).toBe(
+    sender.MAIL_FROM,
+  );
+});

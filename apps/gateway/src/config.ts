@@ -9,6 +9,12 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { whileServing, type DatabasePatience } from './data-source';
 
+/** A variable that is set to nothing is not set: that is how a compose file leaves one out. */
+const FilledIn = z
+  .string()
+  .optional()
+  .transform((text) => text || undefined);
+
 const Environment = z.object({
   PORT: z.coerce.number().int().default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -50,11 +56,11 @@ const Environment = z.object({
   CLAMD_HOST: z.string().min(1).optional(),
   CLAMD_PORT: z.coerce.number().int().default(3310),
   /** A mail server: `smtps://user:password@host`. Without it, no mail leaves, and people are told so. */
-  SMTP_URL: z.string().min(1).optional(),
+  SMTP_URL: FilledIn,
   /** Sender of every mail. */
-  MAIL_FROM: z.string().min(3).optional(),
+  MAIL_FROM: FilledIn,
   /** Where an SMS gateway takes messages. Without it, no text message leaves, and people are told so. */
-  SMS_URL: z.string().min(1).optional(),
+  SMS_URL: FilledIn,
 });
 
 /** Each is 32 random bytes in base64, except the key of the registers. */
