@@ -9,6 +9,7 @@ export {
   listContacts,
   removeContact,
 } from './contact-routes';
+export { faultOfMobile } from './mobile-number';
 export { confirmedUntil, contactStateAt, type ContactState } from './contact-state';
 export { ChooseLanguage, ProfileView } from './profile';
 export { profileProblems } from './profile-problems';

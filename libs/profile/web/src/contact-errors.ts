@@ -1,6 +1,6 @@
 /** What to say about an address before it is sent: which part to mend. Pure. */
-import { isBelgianMobile, parseEmailAddress, parsePhone, type EmailAddressReason, type PhoneReason } from '@gun/kernel';
-import type { ContactKind } from '@gun/profile-contract';
+import { parseEmailAddress, parsePhone, type EmailAddressReason, type PhoneReason } from '@gun/kernel';
+import { faultOfMobile, type ContactKind } from '@gun/profile-contract';
 
 export type ContactFault = `email.${EmailAddressReason}` | `phone.${PhoneReason | 'empty' | 'landline'}`;
 
@@ -13,5 +13,6 @@ export function faultIn(kind: ContactKind, written: string): ContactFault | unde
   if (written.trim() === '') return 'phone.empty';
   const read = parsePhone(written);
   if (!read.ok) return `phone.${read.reason}`;
-  return read.value.startsWith('+32') && !isBelgianMobile(read.value) ? 'phone.landline' : undefined;
+  const fault = faultOfMobile(read.value);
+  return fault && `phone.${fault}`;
 }

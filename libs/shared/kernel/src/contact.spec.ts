@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EmailAddress, maskEmailAddress, parseEmailAddress } from './email-address';
-import { formatPhone, isBelgianMobile, parsePhone, PhoneNumber } from './phone';
+import { formatPhone, isBelgianMobile, maskPhone, parsePhone, PhoneNumber } from './phone';
 import { parsePostCode } from './post-code';
 
 describe('a telephone number', () => {
@@ -43,6 +43,11 @@ describe('a telephone number', () => {
     ['+3280099962', '0800 99 962'],
     ['+33123456789', '+33123456789'],
   ])('%s is shown as %s', (phone, shown) => expect(formatPhone(phone)).toBe(shown));
+
+  test('is masked so that its owner knows it and nobody else', () => {
+    expect(maskPhone('+32470123456')).toBe('0470 •• •• 56');
+    expect(maskPhone('+31612345678')).toBe('+31 ••• 78');
+  });
 
   test('receives text messages only when it is a Belgian mobile number', () => {
     expect(isBelgianMobile('+32470123456')).toBe(true);

@@ -1,6 +1,6 @@
 /** From what people write to an address that a message can go to. Pure. */
-import { isBelgianMobile, parseEmailAddress, parsePhone, maskEmailAddress, maskPhone } from '@gun/kernel';
-import type { ContactKind, ContactProblem } from '@gun/profile-contract';
+import { parseEmailAddress, parsePhone, maskEmailAddress, maskPhone } from '@gun/kernel';
+import { faultOfMobile, type ContactKind, type ContactProblem } from '@gun/profile-contract';
 
 type Read = { readonly address: string } | { readonly refusal: ContactProblem };
 
@@ -12,9 +12,9 @@ export function readContact(kind: ContactKind, written: string): Read {
   }
   const phone = parsePhone(written);
   if (!phone.ok) return { refusal: 'phoneUnreadable' };
-  return phone.value.startsWith('+32') && !isBelgianMobile(phone.value)
-    ? { refusal: 'phoneNotMobile' }
-    : { address: phone.value };
+  const fault = faultOfMobile(phone.value);
+  if (fault) return { refusal: fault === 'landline' ? 'phoneNotMobile' : 'phoneUnreadable' };
+  return { address: phone.value };
 }
 
 export const maskContact = (kind: ContactKind, address: string): string =>
