@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { AgencyDossierSource, BrokerConfig, DataBrokerModule } from '@gun/data-broker-server';
 import { IdentityModule, PersonKeys } from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
-import { Clock, connectionsAtMost, Database } from '@gun/nest';
+import { Clock, connectionsAtMost, Database, PersonalDataSources } from '@gun/nest';
 import { personas, type PersonaId } from '@gun/testing';
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -35,8 +35,9 @@ export async function openBroker({ url, sourcesFile, apiKey }: BrokerPlace): Pro
       { provide: Database, useFactory: () => new Database(database) },
       { provide: AgencyDossierSource, useValue: {} }, // no agency asks here
       Clock,
+      PersonalDataSources,
     ],
-    exports: [Database, AgencyDossierSource, Clock],
+    exports: [Database, AgencyDossierSource, Clock, PersonalDataSources],
   })
   class Platform {}
 

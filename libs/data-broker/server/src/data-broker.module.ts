@@ -7,6 +7,7 @@ import { AccessLogReader } from './access-log/access-log.reader';
 import { AccessLogSealer } from './access-log/access-log-sealer';
 import { AccessesController } from './access-log/accesses.controller';
 import { AccessLogWatch } from './access-log/access-log-watch';
+import { BrokerPersonalData } from './access-log/broker-personal-data';
 import { HeadSigner } from './access-log/head-signer';
 import { HeadTimestamps } from './access-log/head-timestamps';
 import { HeadsReader } from './access-log/heads.reader';
@@ -76,6 +77,7 @@ export class DataBrokerModule {
         AccessLogReader,
         AccessLogWatch,
         AccessRetention,
+        BrokerPersonalData,
         LineSeal,
         HeadSigner,
         HeadTimestamps,

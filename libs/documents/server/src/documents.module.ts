@@ -5,6 +5,7 @@ import { DocumentIssuer } from './document-issuer';
 import { DocumentReader } from './document.reader';
 import { DocumentStore } from './document-store';
 import { DocumentsConfig, documentsConfigToken, sealingKeyToken } from './documents-config';
+import { DocumentsPersonalData } from './documents-personal-data';
 import { DocumentsController } from './documents.controller';
 import { Quarantine } from './quarantine';
 import { developmentSealingKey } from './seal/development-sealing-key';
@@ -36,8 +37,9 @@ export class DocumentsModule {
         DeliveredDocuments,
         CheckReader,
         Quarantine,
+        DocumentsPersonalData,
       ],
-      exports: [DeliveredDocuments, DocumentIssuer, DocumentReader, UploadIntake, Quarantine],
+      exports: [DeliveredDocuments, DocumentIssuer, DocumentReader, DocumentsPersonalData, UploadIntake, Quarantine],
     };
   }
 }

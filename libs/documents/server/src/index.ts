@@ -3,6 +3,7 @@ export { documentEntities } from './document-entities';
 export { DocumentIssuer, type IssuedContent, type PaperOwner, type PreparedPaper } from './document-issuer';
 export { DocumentReader, type DocumentContent } from './document.reader';
 export { DocumentsConfig } from './documents-config';
+export { DocumentsPersonalData } from './documents-personal-data';
 export { DocumentsModule } from './documents.module';
 export { CreateDocuments1764100000000 } from './migrations/1764100000000-create-documents';
 export { OpenWithAssurance1764100100000 } from './migrations/1764100100000-open-with-assurance';

@@ -23,6 +23,7 @@ export interface StoredDecision {
 @Index('dossier_draft_expiry', { synchronize: false })
 @Index('dossier_only_draft', { synchronize: false })
 @Index('dossier_contesting', { synchronize: false })
+@Index('dossier_closed', { synchronize: false })
 @Check(
   'dossier_status',
   `status in ('draft', 'submitted', 'waiting', 'decided', 'completed', 'withdrawn', 'discarded')`,

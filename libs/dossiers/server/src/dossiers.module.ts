@@ -17,12 +17,14 @@ import { DossierAttachments } from './dossier-attachments';
 import { DossierChanges } from './dossier-changes';
 import { DossierDownloads } from './dossier-downloads';
 import { DossierDraftingService } from './dossier-drafting.service';
+import { DossierEraser } from './dossier-eraser';
 import { DossierEvidenceReader } from './dossier-evidence.reader';
 import { DossierHandlingService } from './dossier-handling.service';
 import { DossierNotices } from './dossier-notices';
 import { DossierPapers } from './dossier-papers';
 import { DossierSteps } from './dossier-steps';
 import { DossierStore } from './dossier-store';
+import { DossiersPersonalData } from './dossiers-personal-data';
 import { DossiersController } from './dossiers.controller';
 import { DossiersReader } from './dossiers.reader';
 import { EvidenceArrivals } from './evidence-arrivals';
@@ -79,9 +81,19 @@ import { ValueInQuestion } from './value-in-question';
     BlankForms,
     ResponsibleOffices,
     ExpiredDrafts,
+    DossierEraser,
+    DossiersPersonalData,
     { provide: AgencyDossierSource, useClass: HandedDossiers },
     { provide: ContestedValues, useClass: OpenContestations },
   ],
-  exports: [ExpiredDrafts, EvidenceFollowUp, ExpiredEvidence, AgencyDossierSource, QueueListings, ContestedValues],
+  exports: [
+    AgencyDossierSource,
+    ContestedValues,
+    DossierEraser,
+    EvidenceFollowUp,
+    ExpiredDrafts,
+    ExpiredEvidence,
+    QueueListings,
+  ],
 })
 export class DossiersModule {}

@@ -7,6 +7,7 @@ import { EnterpriseParties } from './enterprise-parties';
 import { IdentityActorResolver } from './identity-actor-resolver';
 import { identityConfigToken, type IdentityConfig } from './identity-config';
 import { IdentityProviders } from './identity-providers';
+import { IdentityPersonalData } from './identity-personal-data';
 import { IdentityController } from './identity.controller';
 import { Introspection, IntrospectionClient } from './introspection.client';
 import { MandateCodes } from './mandate-codes';
@@ -66,6 +67,7 @@ export class IdentityModule {
         MandateStore,
         MandatesReader,
         MandatesService,
+        IdentityPersonalData,
       ],
       exports: [
         ActorResolver,

@@ -5,6 +5,9 @@ import { BoundedCache } from './bounded-cache';
 import { identityConfigToken, type IdentityConfig } from './identity-config';
 import { PersonKeys } from './person-keys';
 
+/** A person who was erased is nobody's link any more, at the latest after this time. */
+const rememberMs = 3_600_000;
+
 interface Subject {
   readonly issuer: string;
   readonly subject: string;
@@ -12,7 +15,7 @@ interface Subject {
 
 @Injectable()
 export class SubjectLinks {
-  private readonly links = new BoundedCache<string, string>(100_000);
+  private readonly links = new BoundedCache<string, string>(100_000, rememberMs);
   private readonly underWay = new Map<string, Promise<string>>();
 
   constructor(

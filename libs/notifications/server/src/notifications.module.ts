@@ -10,6 +10,7 @@ import { deliveryConfigToken, type DeliveryConfig } from './delivery/delivery-co
 import { DeliveryQueue } from './delivery/delivery-queue';
 import { carriersOf, WaysOut } from './delivery/ways-out';
 import { MandateNotices } from './mandate-notices';
+import { NotificationsPersonalData } from './notifications-personal-data';
 import { NotificationsController } from './notifications.controller';
 import { NotificationsReader } from './notifications.reader';
 import { Notifier } from './notifier';
@@ -34,7 +35,7 @@ export class NotificationsModule implements OnApplicationShutdown {
         },
         { provide: ContactChannels, useExisting: WaysOut },
         ...[ChannelChoices, ChannelsReader, ContactNewsFollower, Deliveries, DeliveryQueue],
-        ...[NotificationsReader, Notifier, MandateNotices],
+        ...[NotificationsReader, Notifier, MandateNotices, NotificationsPersonalData],
       ],
       exports: [ChannelsReader, ContactChannels, Deliveries, DeliveryQueue, Notifier],
     };

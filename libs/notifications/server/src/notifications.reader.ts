@@ -12,7 +12,7 @@ import { NotificationEntity } from './notification.entity';
 
 const notificationProblem = problemsOf('notifications', notificationProblems);
 
-const toNotificationView = (row: NotificationEntity): NotificationView => ({
+export const toNotificationView = (row: NotificationEntity): NotificationView => ({
   href: `/api/notifications/v1/notifications/${row.id}`,
   id: row.id,
   tone: row.tone,

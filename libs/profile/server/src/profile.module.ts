@@ -9,6 +9,7 @@ import { ContactsReader } from './contact/contacts.reader';
 import { ContactsService } from './contact/contacts.service';
 import { DataUsesReader } from './data-uses.reader';
 import { LanguagePreferences } from './language-preferences';
+import { ProfilePersonalData } from './profile-personal-data';
 import { ProfileController } from './profile.controller';
 import { ProfileReader } from './profile.reader';
 import { ProfileService } from './profile.service';
@@ -34,6 +35,7 @@ import { ProfileSourcesReader } from './profile-sources.reader';
     ContactUpkeep,
     ContactsReader,
     ContactsService,
+    ProfilePersonalData,
   ],
   exports: [ConnectedSources, ProfileReader, ContactsReader, ContactUpkeep],
 })

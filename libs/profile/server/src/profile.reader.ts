@@ -98,6 +98,12 @@ export class ProfileReader {
     return this.languages.languageOf(ownerId);
   }
 
+  /** A person's own profile, for the archive of their data that the worker makes. */
+  readSelf(personId: string): Promise<ProfileView> {
+    const self = { kind: 'citizen', personId, partyId: personId, partyKind: 'person' } as const;
+    return this.read({ ...self, assurance: 'substantial', name: '' });
+  }
+
   async read(actor: CitizenActor): Promise<ProfileView> {
     const wanted = shown[actor.partyKind].map((kind) => ({ id: kind, kind }));
     const [facts, language, name, contested] = await Promise.all([

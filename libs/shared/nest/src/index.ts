@@ -7,6 +7,7 @@ export { EventRelay } from './event-relay';
 export { EventSubscribers, type OutboxEvent } from './event-subscribers';
 export { Handles, routeOf } from './handles';
 export { HandlesProtocol, protocolRouteOf } from './handles-protocol';
+export { AnswersPersonalData } from './answers-personal-data';
 export { answerAgain, forgetAnswers, idempotencySql, once, type FirstAnswer } from './idempotency';
 export { createLog, type Log } from './log';
 export { placeOf, type Place } from './methods-at';
@@ -15,6 +16,7 @@ export { FindOldAnswers1764000000002 } from './migrations/1764000000002-find-old
 export { RetryBySubscriber1764000000001 } from './migrations/1764000000001-retry-by-subscriber';
 export { nestLog } from './nest-log';
 export { publishSql, toOutbox } from './outbox';
+export { PersonalDataSources, type DataFate, type OwnFile, type PersonalDataSource } from './personal-data';
 export { platformProblems } from './platform-problems';
 export { ProblemFilter, problemOf } from './problem-filter';
 export { ProtocolError } from './protocol-error';

@@ -32,6 +32,8 @@ interface Row extends KeptLine {
   readonly hash: Buffer | null;
 }
 
+type Subject = Pick<CitizenActor, 'partyId'>;
+
 interface ReadLine {
   readonly row: Row;
   readonly entry: AccessEntry;
@@ -117,9 +119,19 @@ export class AccessLogReader {
     };
   }
 
+  /** Every line about a party that may be shown, newest first. */
+  async *all(partyId: string): AsyncIterable<AccessEntry> {
+    for (let after: string | undefined; ;) {
+      const rows = await this.rowsBefore({ partyId }, {}, after, searchBatch);
+      for (const { entry } of (await this.readable({ partyId }, rows)).lines) yield entry;
+      after = rows.at(-1)?.id;
+      if (rows.length < searchBatch) return;
+    }
+  }
+
   private rowsBefore(
-    actor: CitizenActor,
-    { from, to }: AccessFilter,
+    actor: Subject,
+    { from, to }: Pick<AccessFilter, 'from' | 'to'>,
     after: string | undefined,
     limit: number,
   ): Promise<Row[]> {
@@ -139,7 +151,7 @@ export class AccessLogReader {
    * is missing before its time; a line past its time is gone.
    */
   private async readable(
-    actor: CitizenActor,
+    actor: Subject,
     rows: readonly Row[],
     word?: string,
   ): Promise<{ readonly lines: ReadLine[]; readonly damaged: number }> {

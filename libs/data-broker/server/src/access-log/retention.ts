@@ -7,7 +7,7 @@ import { PartyKeys } from '@gun/identity-server';
 import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 
-const retentionMonths = {
+export const retentionMonths = {
   /** Reads of registers and of dossiers: act of 8 August 1983 on the National Register, art. 17, ten years. */
   register: 120,
   /** Cross-border evidence: Implementing Regulation (EU) 2022/1463, art. 17, at least twelve months. */
@@ -24,7 +24,7 @@ const keyUseOf = (year: number, retention: RetentionClass): string => `access lo
 export const keyUseAt = (at: Date, retention: RetentionClass): string => keyUseOf(at.getUTCFullYear(), retention);
 
 /** When the last line of a year is past its time, and the key of that year goes. */
-const keyEndsAt = (year: number, retention: RetentionClass): Date =>
+export const keyEndsAt = (year: number, retention: RetentionClass): Date =>
   new Date(Date.UTC(year + 1, retentionMonths[retention], 1));
 
 /** Whether a line of then may still be there to read. */
@@ -50,8 +50,10 @@ export class AccessRetention {
 }
 
 /** The statements that remove lines past their time, for the owner of the tables. */
-export const forgetOldLines = (): string[] =>
-  Object.entries(retentionMonths).map(
+export const forgetOldLines = (): string[] => [
+  ...Object.entries(retentionMonths).map(
     ([retention, months]) =>
       `delete from access_log.entry where retention = '${retention}' and at < now() - interval '${months} months'`,
-  );
+  ),
+  `delete from evidence_request where at < now() - interval '${retentionMonths.register} months'`,
+];

@@ -8,7 +8,7 @@ import {
   PersonKeys,
 } from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
-import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
+import { Clock, CreatePlatform1764000000000, Database, PersonalDataSources } from '@gun/nest';
 import { enterprises, exchangeDay, personas, type EnterpriseId, type Persona, type PersonaId } from '@gun/testing';
 import { Global, Module, type Abstract } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -144,8 +144,9 @@ function platformOf(source: DataSource, clock: Clock) {
       { provide: AgencyDossierSource, useClass: FakeAgencyDossierSource },
       { provide: Database, useFactory: () => new Database(source) },
       { provide: Clock, useValue: clock },
+      PersonalDataSources,
     ],
-    exports: [Database, Clock, AgencyDossierSource],
+    exports: [Database, Clock, PersonalDataSources, AgencyDossierSource],
   })
   class Platform {}
   return Platform;

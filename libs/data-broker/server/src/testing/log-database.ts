@@ -2,6 +2,7 @@
 import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
 import { DataSource } from 'typeorm';
 import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
+import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
 import { SealAccessLines1764250050000 } from '../access-log/migrations/1764250050000-seal-access-lines';
 
 export class MovableClock extends Clock {
@@ -29,7 +30,12 @@ const url = (): string => process.env['POSTGRES_URL'] ?? ''; // set by the globa
 export async function openLogDatabase(): Promise<LogDatabase> {
   const owner = await new DataSource({
     ...{ type: 'postgres', url: url() },
-    migrations: [CreatePlatform1764000000000, CreateAccessLog1764250000000, SealAccessLines1764250050000],
+    migrations: [
+      CreatePlatform1764000000000,
+      CreateAccessLog1764250000000,
+      SealAccessLines1764250050000,
+      CreateEvidenceRequest1764250100000,
+    ],
     migrationsRun: true,
   }).initialize();
   const application = await new DataSource({

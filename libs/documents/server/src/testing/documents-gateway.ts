@@ -4,6 +4,7 @@ import {
   ActorResolver,
   AnswerInterceptor,
   Clock,
+  PersonalDataSources,
   createLog,
   Database,
   ProblemFilter,
@@ -56,12 +57,13 @@ export async function startDocumentsGateway(source: DataSource, seals: string): 
     providers: [
       { provide: Database, useValue: new Database(source) },
       Clock,
+      PersonalDataSources,
       { provide: ActorResolver, useClass: NamedActors },
       { provide: APP_GUARD, useClass: RouteGuard },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
       { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, documentRoutes) },
     ],
-    exports: [Database, Clock, ActorResolver],
+    exports: [Database, Clock, PersonalDataSources, ActorResolver],
   };
   const adapter = new FastifyAdapter();
   adapter.getInstance().addHook('onRequest', async (request, reply) => {

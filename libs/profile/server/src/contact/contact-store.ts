@@ -52,6 +52,21 @@ export class ContactStore {
     return rows.map(contactOf);
   }
 
+  /** All that is left of them, also those that ended and wait to be told so. */
+  async listAllOf(ownerId: string): Promise<{ contact: StoredContact; givenAt: Date; endedAt: Date | null }[]> {
+    const rows = await this.database.rows<Row & { given_at: Date; ended_at: Date | null }>(
+      `select ${columns}, given_at, ended_at from contact where owner_id = $1 order by given_at`,
+      [ownerId],
+    );
+    return rows.map((row) => ({ contact: contactOf(row), givenAt: row.given_at, endedAt: row.ended_at }));
+  }
+
+  /** Erases those given before an instant, with their codes, and tells nobody. */
+  async eraseOf(ownerId: string, before: Date): Promise<void> {
+    await this.database.rows(`delete from contact where owner_id = $1 and given_at < $2`, [ownerId, before]);
+    await this.database.rows(`delete from contact_code_allowance where owner_id = $1`, [ownerId]);
+  }
+
   async findInUse(ownerId: string, kind: ContactKind): Promise<StoredContact | undefined> {
     const [row] = await this.database.rows<Row>(
       `select ${columns} from contact

@@ -4,6 +4,7 @@ import { IssuerModule } from '../issuer/issuer.module';
 import { KeysModule } from '../keys/keys.module';
 import { StatusModule } from '../status/status.module';
 import { AskSource } from './ask-source';
+import { WalletPersonalData } from './wallet-personal-data';
 import { WalletController } from './wallet.controller';
 import { WalletReader } from './wallet.reader';
 import { WalletService } from './wallet.service';
@@ -12,6 +13,6 @@ import { WalletService } from './wallet.service';
 @Module({
   imports: [CredentialsModule, IssuerModule, KeysModule, StatusModule],
   controllers: [WalletController],
-  providers: [AskSource, WalletReader, WalletService],
+  providers: [WalletPersonalData, AskSource, WalletReader, WalletService],
 })
 export class HolderModule {}

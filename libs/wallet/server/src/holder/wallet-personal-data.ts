@@ -1,0 +1,75 @@
+/** Attestations of a person. Erasing one withdraws it first: its copies in phones hold no longer, wherever they are. */
+import { LocalizedText } from '@gun/kernel';
+import { Database, PersonalDataSources, type DataFate, type PersonalDataSource } from '@gun/nest';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
+import { CredentialStore } from '../credentials/credential-store';
+import { StatusLists } from '../status/status-lists';
+
+@Injectable()
+export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
+  readonly name = 'wallet';
+  readonly title = { fr: 'Portefeuille', nl: 'Portemonnee', de: 'Brieftasche', en: 'Wallet' };
+  readonly tables = [
+    ...['wallet_credential', 'wallet_copy', 'wallet_offer', 'wallet_access_token'],
+    'wallet_status_entry', // stays: a bit of a public list that says no more once its attestation is gone
+  ];
+  readonly item = z.object({
+    ...{ id: z.string(), type: z.string(), state: z.string(), copiesOnPhones: z.int() },
+    ...{ issuedOn: z.string().optional(), validUntil: z.string().optional() },
+    ...{ source: LocalizedText.optional(), legalBasis: z.string().optional() },
+    claims: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  });
+
+  constructor(
+    private readonly sources: PersonalDataSources,
+    private readonly database: Database,
+    private readonly store: CredentialStore,
+    private readonly lists: StatusLists,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.add(this);
+  }
+
+  async *items(personId: string): AsyncIterable<unknown> {
+    for (const row of await this.store.list(personId)) {
+      const { id, type, state, issuedOn, validUntil } = row;
+      const content = await this.store.open(row);
+      yield {
+        ...{ id, type, state },
+        copiesOnPhones: await this.store.countOnPhones({ ownerId: personId, credentialId: id }),
+        ...(issuedOn && { issuedOn }),
+        ...(validUntil && { validUntil }),
+        ...(content && { source: content.source, legalBasis: content.legalBasis, claims: content.claims }),
+      };
+    }
+  }
+
+  async fates(personId: string): Promise<DataFate[]> {
+    const { length: count } = await this.store.list(personId);
+    if (count === 0) return [];
+    const what = { fr: 'Attestations', nl: 'Attesten', de: 'Nachweise in der Brieftasche', en: 'Attestations' };
+    const reason = {
+      fr: 'Elles sont retirées : leurs copies dans vos téléphones ne valent plus rien. La source peut les délivrer à nouveau.',
+      nl: 'Ze worden ingetrokken: hun kopieën op uw telefoons gelden niet meer. De bron kan ze opnieuw afgeven.',
+      de: 'Sie werden zurückgezogen: Ihre Kopien auf Ihren Telefonen gelten nicht mehr. Die Quelle kann sie neu ausstellen.',
+      en: 'They are withdrawn: their copies in your phones hold no longer. The source can issue them again.',
+    };
+    return [{ fate: 'erased', what, count, reason }];
+  }
+
+  async erase(personId: string, before: Date): Promise<void> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select id from wallet_credential where owner_id = $1 and created_at < $2`,
+      [personId, before],
+    );
+    for (const { id: credentialId } of rows)
+      await this.database.transaction(async (tx) => {
+        await this.lists.end(tx, { ownerId: personId, credentialId });
+        for (const table of ['wallet_offer', 'wallet_access_token', 'wallet_copy'])
+          await tx.query(`delete from ${table} where owner_id = $1 and credential_id = $2`, [personId, credentialId]);
+        await tx.query(`delete from wallet_credential where owner_id = $1 and id = $2`, [personId, credentialId]);
+      });
+  }
+}
