@@ -57,6 +57,10 @@ export const storeys = [
     storey: 5,
     domains: [
       {
+        domain: 'own-data',
+        sentence: 'What the counter keeps about a person: taken along, or erased as soon as no law holds it.',
+      },
+      {
         domain: 'dossiers',
         sentence: 'A procedure in progress: draft, submit, correct, complete, decide, appeal.',
       },

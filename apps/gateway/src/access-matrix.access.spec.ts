@@ -17,7 +17,7 @@ import {
   type Principal,
   type Target,
 } from './testing/access-matrix';
-import { answersToThoseWhoMay } from './testing/access-matrix-answers';
+import { answersToThoseWhoMay, onlyForOneself } from './testing/access-matrix-answers';
 import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 let matrix: Matrix;
@@ -47,8 +47,10 @@ function expected(route: Route, principal: Principal, target: Target): string {
   const refusal = refusalByRule(route, principal);
   if (refusal) return refusal;
   const row = answersToThoseWhoMay[route.operationId] ?? 'this route has no row';
-  if (typeof row === 'string') return row;
   const { sees, person } = principals[principal];
+  const forOneself = onlyForOneself[route.operationId];
+  if (forOneself && person) return forOneself;
+  if (typeof row === 'string') return row;
   const seen = sees.includes(target) || (row.ofPerson === true && person === target);
   return seen ? row.seen : row.unseen;
 }

@@ -9,6 +9,7 @@ import { notificationRoutes } from '@gun/notifications-contract';
 import { procedureRoutes } from '@gun/procedures-contract';
 import { profileRoutes } from '@gun/profile-contract';
 import { walletProtocols, walletRoutes } from '@gun/wallet-contract';
+import { ownDataRoutes } from '@gun/own-data-contract';
 
 export interface Api {
   /** Name in the address: `/api/<name>/v1`. */
@@ -52,6 +53,12 @@ export const apis: readonly Api[] = [
     'GUN wallet',
     'My wallet: what is in it and how it gets into a phone; requests of registered bodies to be shown something.',
     walletRoutes,
+  ),
+  api(
+    'privacy',
+    'GUN privacy',
+    'What the counter keeps about a person: taken along, or erased as soon as no law holds it.',
+    ownDataRoutes,
   ),
   api('desk', 'GUN desk', 'Work of civil servants on the dossiers of their office.', deskRoutes),
   api(

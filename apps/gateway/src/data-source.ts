@@ -14,6 +14,7 @@ import {
 import {
   CreateDossiers1764500000000,
   dossierEntities,
+  EraseDossiers1764500500000,
   KeepEvidence1764500400000,
   ListInQueueOnceADay1764500600000,
   NameContestedValue1764500500000,
@@ -40,6 +41,7 @@ import {
   NotificationEntity,
   SettleLiveEvents1764400100000,
 } from '@gun/notifications-server';
+import { CreateOwnData1764510000000 } from '@gun/own-data-server';
 import { CreateProcedures1764200000000, procedureEntities } from '@gun/procedures-server';
 import { CreateContact1764300100000, CreateProfile1764300000000 } from '@gun/profile-server';
 import { CreateWallet1764450000000 } from '@gun/wallet-server';
@@ -94,7 +96,9 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     NameProceduresOfDocuments1764500300000,
     KeepEvidence1764500400000,
     NameContestedValue1764500500000,
+    EraseDossiers1764500500000,
     ListInQueueOnceADay1764500600000,
+    CreateOwnData1764510000000,
   ],
   migrationsTableName: 'migrations',
   uuidExtension: 'pgcrypto',

@@ -7,6 +7,7 @@ import { NotificationsModule } from '@gun/notifications-server';
 import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
 import { WalletModule } from '@gun/wallet-server';
+import { OwnDataModule } from '@gun/own-data-server';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { GatewayConfig } from './config';
 import { HealthController } from './health.controller';
@@ -29,6 +30,7 @@ export class GatewayModule {
         NotificationsModule.with(config.delivery),
         WalletModule.with(config.wallet),
         DossiersModule,
+        OwnDataModule,
       ],
       controllers: [HealthController, OpenApiController],
     };

@@ -1,12 +1,13 @@
 /** What serves for a while only is erased after its time. What a procedure promises of its dossiers is in its definition. */
 import { AccessRetention, DeferredEvidence } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
-import { ExpiredDrafts, QueueListings } from '@gun/dossiers-server';
+import { DossierEraser, ExpiredDrafts, QueueListings } from '@gun/dossiers-server';
 import { ProofUses, SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
 import { DeliveryQueue, LiveChannel } from '@gun/notifications-server';
 import { ContactUpkeep } from '@gun/profile-server';
 import { PassedRows } from '@gun/wallet-server';
+import { DataExportMaker, ErasureRun } from '@gun/own-data-server';
 import type { INestApplicationContext } from '@nestjs/common';
 
 const dayMs = 86_400_000;
@@ -35,6 +36,7 @@ export async function tidyUp(
   const before = (days: number): Date => new Date(now.getTime() - days * dayMs);
   const chores: Readonly<Record<string, () => Promise<unknown>>> = {
     unusedUploads: () => app.get(Quarantine).discardUnused(before(kept.unusedUploads)),
+    expiredDossiers: () => app.get(DossierEraser).eraseExpired(),
     expiredDrafts: () => app.get(ExpiredDrafts).erase(),
     unansweredQuestions: () => app.get(DeferredEvidence).forget(before(kept.unansweredQuestions)),
     answersForRetries: () => forgetAnswers(app.get(Database), before(kept.answersForRetries)),
@@ -44,6 +46,8 @@ export async function tidyUp(
     endedContacts: () => app.get(ContactUpkeep).forget(before(kept.endedContacts)),
     sentMessages: () => app.get(DeliveryQueue).forget(before(kept.sentMessages)),
     queueListings: () => app.get(QueueListings).forget(before(kept.queueListings)),
+    archives: () => app.get(DataExportMaker).expire(),
+    erasures: () => app.get(ErasureRun).carryOut(),
     toldNews: () => relay.forget(before(kept.toldNews)),
     accessLines: () => app.get(AccessRetention).carryOut(),
     passedOffers: () => app.get(PassedRows).forget(),

@@ -1,8 +1,10 @@
 /** What every domain builds on: database, time, log, news and live channels. Global, because nothing domain-like is in it. */
 import {
+  AnswersPersonalData,
   Clock,
   Database,
   EventSubscribers,
+  PersonalDataSources,
   ProblemFilter,
   RouteGuard,
   AnswerInterceptor,
@@ -29,6 +31,8 @@ export class PlatformModule {
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         Clock,
         EventSubscribers,
+        PersonalDataSources,
+        AnswersPersonalData,
         {
           provide: LiveChannel,
           useFactory: (database: Database) => new LiveChannel(database, log),
@@ -40,7 +44,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allPlaces, allProtocols) },
       ],
-      exports: [Database, Clock, EventSubscribers, LiveChannel, RefusalLimit],
+      exports: [Database, Clock, EventSubscribers, PersonalDataSources, LiveChannel, RefusalLimit],
     };
   }
 }

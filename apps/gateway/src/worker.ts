@@ -5,6 +5,7 @@ import { Quarantine } from '@gun/documents-server';
 import { EvidenceFollowUp, ExpiredEvidence } from '@gun/dossiers-server';
 import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
 import { Deliveries } from '@gun/notifications-server';
+import { DataExportMaker } from '@gun/own-data-server';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config';
@@ -46,6 +47,18 @@ const answers = setInterval(() => {
     .catch((error: unknown) => log.error({ error: String(error) }, 'deferred evidence not looked at'));
 }, lookForAnswersMs).unref();
 
+/** Archives that people asked for, one after the other. */
+const lookForExportsMs = 2_000;
+async function exporting(): Promise<void> {
+  while (!stopping) {
+    const made = await app
+      .get(DataExportMaker)
+      .makeNext()
+      .catch((error: unknown) => log.error({ error: String(error) }, 'archive not made'));
+    if (!made) await wait(lookForExportsMs);
+  }
+}
+
 let stopping = false;
 
 /** The access log: what was committed is sealed each second, and the newest head timestamped each minute. */
@@ -74,6 +87,7 @@ async function sending(): Promise<void> {
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => (stopping = true));
 const sealed = sealing();
 const sent = sending();
+const exported = exporting();
 log.info({ node: process.version }, 'worker ready');
 
 while (!stopping) {
@@ -85,5 +99,5 @@ while (!stopping) {
 }
 clearInterval(rounds);
 clearInterval(answers);
-await Promise.all([sealed, sent]);
+await Promise.all([sealed, sent, exported]);
 await app.close();

@@ -5,6 +5,7 @@ import { dossierProblems } from '@gun/dossiers-contract';
 import { mandateProblems, signInProblems } from '@gun/identity-contract';
 import type { ProblemDefinition, Route } from '@gun/kernel';
 import { notificationProblems } from '@gun/notifications-contract';
+import { ownDataProblems } from '@gun/own-data-contract';
 import { procedureProblems } from '@gun/procedures-contract';
 import { contactProblems, profileProblems } from '@gun/profile-contract';
 import { walletProblems } from '@gun/wallet-contract';
@@ -36,6 +37,7 @@ export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> 
   evidence: [ofDataBroker],
   profile: [{ domain: 'profile', problems: { ...contactProblems, ...profileProblems } }],
   wallet: [{ domain: 'wallet', problems: walletProblems }],
+  privacy: [{ domain: 'own-data', problems: ownDataProblems }],
   dossiers: ofDossiers,
   desk: ofDossiers,
   agency: ofDossiers,

@@ -17,6 +17,7 @@ const answeredPreview: AboutAnObject = {
   unseen: noPreview,
 };
 const noContact = '404 urn:problem-type:gun:profile:contactNotFound';
+const noExport = '404 urn:problem-type:gun:own-data:dataExportNotFound';
 const noDossier = '404 urn:problem-type:gun:dossiers:dossierNotFound';
 const ofDossier = (seen: string): AboutAnObject => ({ seen, unseen: noDossier });
 const conflict = (code: string): AboutAnObject => ofDossier(`409 urn:problem-type:gun:dossiers:${code}`);
@@ -106,6 +107,12 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   readHead: '200',
   proveConsistency: '200',
   listHeadKeys: '200',
+  readOwnData: '200',
+  askDataExport: '201',
+  readDataExport: { seen: '200', unseen: noExport },
+  downloadDataExport: { seen: '200', unseen: noExport },
+  askErasure: '201',
+  takeErasureBack: { seen: '201', unseen: '404 urn:problem-type:gun:own-data:erasureNotFound' },
   listQueue: '200',
   readDeskDossier: ofDossier('200'),
   openDossier: ofDossier('201'),
@@ -124,3 +131,10 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   decideAsAgency: conflict('alreadyDecided'),
   reportExecution: conflict('notPossibleNow'),
 };
+
+/** What nobody does for another party, whatever right they have to act for it, and what they hear. */
+export const onlyForOneself: Readonly<Record<string, string>> = Object.fromEntries(
+  ['readOwnData', 'askDataExport', 'readDataExport', 'downloadDataExport', 'askErasure', 'takeErasureBack'].map(
+    (operation) => [operation, '403 urn:problem-type:gun:own-data:onlyForYourself'],
+  ),
+);

@@ -6,6 +6,8 @@ import { discardDraft, openDossier, readDossier } from '@gun/dossiers-contract';
 import { proposeMandate, revokeMandate } from '@gun/identity-contract';
 import { PersonKeys, SignIns } from '@gun/identity-server';
 import { askContactCode, giveContact, readProfile } from '@gun/profile-contract';
+import { askDataExport, askErasure, takeErasureBack } from '@gun/own-data-contract';
+import { DataExportMaker } from '@gun/own-data-server';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
 import { askPresentation } from '@gun/wallet-contract';
 import { personas, type PersonaId } from '@gun/testing';
@@ -99,6 +101,10 @@ export interface Objects {
   readonly mandateId: string;
   readonly signInId: string;
   readonly contactId: string;
+  /** An archive that is ready. */
+  readonly exportId: string;
+  /** A request for erasure that was taken back. */
+  readonly erasureId: string;
   readonly template: string;
   /** A line of the access log about the owner. */
   readonly accessId: string;
@@ -224,6 +230,7 @@ async function objectsOf(
     signInId: await signedIn(gateway, as),
     credentialId: await addsDiploma(gateway, as),
     presentationId: await asksToBeShown(gateway, as),
+    ...(await ownDataOf(gateway, as)),
   };
 }
 
@@ -232,6 +239,14 @@ const signedIn = async (gateway: TestGateway, as: string): Promise<string> =>
   gateway.app.get(SignIns).note({
     ...{ personId: gateway.personOf(as), session: `of ${as}`, assurance: 'high', device: {} },
   });
+
+async function ownDataOf(gateway: TestGateway, as: string): Promise<Pick<Objects, 'exportId' | 'erasureId'>> {
+  const { body: archive } = await gateway.call(askDataExport, { as, body: { language: 'fr' } });
+  await gateway.app.get(DataExportMaker).makeNext();
+  const { body: erasure } = await gateway.call(askErasure, { as, body: { understood: true } });
+  await gateway.call(takeErasureBack, { as, input: { erasureId: erasure.id } });
+  return { exportId: archive.id, erasureId: erasure.id };
+}
 
 /** A mandate that was offered and taken back. */
 async function endsAMandate(gateway: TestGateway, as: string): Promise<string> {
@@ -272,6 +287,8 @@ const strangers = (): Objects => ({
     mandateId: uuidV7(),
     signInId: uuidV7(),
     contactId: uuidV7(),
+    exportId: uuidV7(),
+    erasureId: uuidV7(),
     accessId: uuidV7(),
     credentialId: uuidV7(),
     presentationId: uuidV7(),
@@ -316,6 +333,8 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   giveContact: () => ({ kind: 'email', address: 'another@mail.example', language: 'fr' }),
   confirmContact: () => ({ code: '000000' }),
   chooseChannels: () => ({ email: true, sms: true, letter: false }),
+  askDataExport: () => ({ language: 'fr' }),
+  askErasure: () => ({ understood: true }),
   startDossier: () => ({ procedureKey: 'not-a-procedure', language: 'fr' }),
   saveAnswers: () => ({ revision: 0, answers: {}, language: 'fr' }),
   submitDossier: () => ({ revision: 1, declaration: true }),

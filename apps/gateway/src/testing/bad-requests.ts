@@ -101,6 +101,8 @@ export const nobodys = () => ({
     credentialId: uuidV7(),
     presentationId: uuidV7(),
     source: 'nobodys',
+    exportId: uuidV7(),
+    erasureId: uuidV7(),
     template: 'registered',
     language: 'fr',
   },

@@ -1,0 +1,11 @@
+export { AskDataExport, AskErasure, DataExportView, DataFateView, ErasureView, OwnDataView } from './own-data';
+export { ownDataProblems } from './own-data-problems';
+export {
+  askDataExport,
+  askErasure,
+  downloadDataExport,
+  ownDataRoutes,
+  readDataExport,
+  readOwnData,
+  takeErasureBack,
+} from './own-data-routes';
