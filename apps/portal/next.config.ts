@@ -18,6 +18,8 @@ const libraries = [
   'kernel',
   'notifications-contract',
   'notifications-web',
+  'own-data-contract',
+  'own-data-web',
   'procedures-contract',
   'procedures-web',
   'profile-contract',

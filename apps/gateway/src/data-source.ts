@@ -14,7 +14,7 @@ import {
 import {
   CreateDossiers1764500000000,
   dossierEntities,
-  EraseDossiers1764500500000,
+  EraseDossiers1764500700000,
   KeepEvidence1764500400000,
   ListInQueueOnceADay1764500600000,
   NameContestedValue1764500500000,
@@ -96,8 +96,8 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     NameProceduresOfDocuments1764500300000,
     KeepEvidence1764500400000,
     NameContestedValue1764500500000,
-    EraseDossiers1764500500000,
     ListInQueueOnceADay1764500600000,
+    EraseDossiers1764500700000,
     CreateOwnData1764510000000,
   ],
   migrationsTableName: 'migrations',

@@ -15,6 +15,10 @@ import notificationsFr from '@gun/notifications-web/messages/fr.json' with { typ
 import notificationsNl from '@gun/notifications-web/messages/nl.json' with { type: 'json' };
 import notificationsDe from '@gun/notifications-web/messages/de.json' with { type: 'json' };
 import notificationsEn from '@gun/notifications-web/messages/en.json' with { type: 'json' };
+import ownDataFr from '@gun/own-data-web/messages/fr.json' with { type: 'json' };
+import ownDataNl from '@gun/own-data-web/messages/nl.json' with { type: 'json' };
+import ownDataDe from '@gun/own-data-web/messages/de.json' with { type: 'json' };
+import ownDataEn from '@gun/own-data-web/messages/en.json' with { type: 'json' };
 import proceduresFr from '@gun/procedures-web/messages/fr.json' with { type: 'json' };
 import proceduresNl from '@gun/procedures-web/messages/nl.json' with { type: 'json' };
 import proceduresDe from '@gun/procedures-web/messages/de.json' with { type: 'json' };
@@ -39,6 +43,7 @@ export const messagesOf = {
     notifications: notificationsFr,
     procedures: proceduresFr,
     profile: profileFr,
+    ownData: ownDataFr,
   },
   nl: {
     site: siteMessages.nl,
@@ -49,6 +54,7 @@ export const messagesOf = {
     notifications: notificationsNl,
     procedures: proceduresNl,
     profile: profileNl,
+    ownData: ownDataNl,
   },
   de: {
     site: siteMessages.de,
@@ -59,6 +65,7 @@ export const messagesOf = {
     notifications: notificationsDe,
     procedures: proceduresDe,
     profile: profileDe,
+    ownData: ownDataDe,
   },
   en: {
     site: siteMessages.en,
@@ -69,5 +76,6 @@ export const messagesOf = {
     notifications: notificationsEn,
     procedures: proceduresEn,
     profile: profileEn,
+    ownData: ownDataEn,
   },
 };

@@ -15,6 +15,7 @@ type PersonalPage =
   | 'inbox'
   | 'message'
   | 'mandates'
+  | 'ownData'
   | 'profile'
   | 'start';
 

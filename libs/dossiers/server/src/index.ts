@@ -12,7 +12,7 @@ export { ExpiredEvidence } from './expired-evidence';
 export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';
 export { NumberAgencyEvents1764500100000 } from './migrations/1764500100000-number-agency-events';
 export { NameProceduresOfDocuments1764500300000 } from './migrations/1764500300000-name-procedures-of-documents';
-export { EraseDossiers1764500500000 } from './migrations/1764500500000-erase-dossiers';
+export { EraseDossiers1764500700000 } from './migrations/1764500700000-erase-dossiers';
 export { KeepEvidence1764500400000 } from './migrations/1764500400000-keep-evidence';
 export { ListInQueueOnceADay1764500600000 } from './migrations/1764500600000-list-in-queue-once-a-day';
 export { NameContestedValue1764500500000 } from './migrations/1764500500000-name-contested-value';

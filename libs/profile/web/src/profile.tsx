@@ -38,6 +38,12 @@ export function Profile() {
           <p>{t('accessesText')}</p>
           <LinkList items={[{ href: `/${language}/accesses`, text: t('accesses'), icon: 'eye' }]} />
         </Section>
+        {data?.kind === 'person' && (
+          <Section id="own-data" title={t('ownData')}>
+            <p>{t('ownDataText')}</p>
+            <LinkList items={[{ href: `/${language}/own-data`, text: t('ownData'), icon: 'download' }]} />
+          </Section>
+        )}
         <Section id="wrong" title={t('wrongTitle')}>
           <p>{t('wrongText')}</p>
         </Section>

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The application cannot take a line out of a timeline. It may let a whole timeline go, once its dossier is gone: that is
  * what this function checks, with the rights of whoever owns the tables.
  */
-export class EraseDossiers1764500500000 implements MigrationInterface {
+export class EraseDossiers1764500700000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create function erase_timeline(owner uuid, dossier uuid) returns void
       language sql security definer set search_path = pg_catalog, public as $$
