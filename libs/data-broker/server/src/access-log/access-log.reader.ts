@@ -34,6 +34,12 @@ interface Row extends KeptLine {
 
 type Subject = Pick<CitizenActor, 'partyId'>;
 
+/** The newest head beside a line; null before the first. */
+interface RowAndHead extends Row {
+  readonly size: string | null;
+  readonly jws: string | null;
+}
+
 interface ReadLine {
   readonly row: Row;
   readonly entry: AccessEntry;
@@ -46,11 +52,13 @@ const searchBatch = 500;
 const hrefOf = (id: string): string => `/api/transparency/v1/accesses/${id}`;
 const visible = `(visible_from is null or visible_from <= $2)`;
 const kept = `e.id, e.at, e.retention, e.content, e.sealed`;
-const columns = `${kept}, l.index, l.hash from access_log.entry e
+const withLeaf = `access_log.entry e
   left join access_log.leaf l on l.owner_id = e.owner_id and l.entry_id = e.id`;
 const findLine = {
   name: 'find-access-line',
-  text: `select ${columns} where e.owner_id = $1 and ${visible} and e.id = $3`,
+  text: `select ${kept}, l.index, l.hash, h.size, h.jws from ${withLeaf}
+         left join lateral (select size, jws from access_log.head order by size desc limit 1) h on true
+         where e.owner_id = $1 and ${visible} and e.id = $3`,
 };
 
 @Injectable()
@@ -86,14 +94,11 @@ export class AccessLogReader {
   }
 
   async read(actor: CitizenActor, { accessId }: { accessId: string }): Promise<AccessView> {
-    const tx = this.database.manager;
-    const [rows, [head]] = await Promise.all([
-      this.database.run<Row>(findLine, [actor.partyId, this.clock.now(), accessId]),
-      this.tree.heads(tx, 1),
-    ]);
+    const rows = await this.database.run<RowAndHead>(findLine, [actor.partyId, this.clock.now(), accessId]);
     const [line] = (await this.readable(actor, rows)).lines;
     if (!line) throw accessProblem('accessNotFound');
-    const proof = head && (await this.proofsOf(tx, [line], head)).get(accessId);
+    const [head] = rows.map(({ size, jws }) => ({ size: Number(size), jws: jws ?? '' }));
+    const proof = head && (await this.proofsOf(this.database.manager, [line], head)).get(accessId);
     const { entry } = line;
     const cited = entry.why.legalBasis && legalText(entry.why.legalBasis);
     return { self: hrefOf(accessId), entry, ...(cited && { legalBasis: cited }), ...(proof && { proof }) };
@@ -104,7 +109,7 @@ export class AccessLogReader {
     const tx = this.database.manager;
     const [head] = await this.tree.heads(tx, 1);
     const rows = await this.database.rows<Row>(
-      `select ${columns} where e.owner_id = $1 and ${visible} order by e.id desc limit 100000`,
+      `select ${kept}, l.index, l.hash from ${withLeaf} where e.owner_id = $1 and ${visible} order by e.id desc limit 100000`,
       [actor.partyId, this.clock.now()],
     );
     const { lines, damaged } = await this.readable(actor, rows);
@@ -169,7 +174,11 @@ export class AccessLogReader {
   }
 
   /** The proofs of the lines that the head covers, from one read of the tree. */
-  private async proofsOf(tx: Tx, lines: readonly ReadLine[], head: StoredHead): Promise<Map<string, AccessProof>> {
+  private async proofsOf(
+    tx: Tx,
+    lines: readonly ReadLine[],
+    head: Pick<StoredHead, 'size' | 'jws'>,
+  ): Promise<Map<string, AccessProof>> {
     const sealed = lines.flatMap(({ row: { id, index, hash }, opening }) =>
       hash && Number(index) < head.size ? [{ id, index: Number(index), leaf: toBase64Url(hash), opening }] : [],
     );
