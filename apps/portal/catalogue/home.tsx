@@ -66,12 +66,16 @@ function WhomToCall({ language }: { language: Language }) {
   );
 }
 
+/** What municipalities and offices are asked for most, in the order in which it is shown. */
+const oftenAsked = ['change-of-address', 'criminal-record-extract', 'birth-certificate', 'simplified-tax-return'];
+
 function Popular({ language, procedures = [] }: Pick<HomeProps, 'language' | 'procedures'>) {
   const t = useTranslations('portal.home');
-  if (procedures.length === 0) return null;
+  const popular = oftenAsked.flatMap((asked) => procedures.find(({ key }) => key === asked) ?? []);
+  if (popular.length === 0) return null;
   return (
     <ul className="ask-links" aria-label={t('popular')}>
-      {procedures.slice(0, 4).map(({ key, name }) => (
+      {popular.map(({ key, name }) => (
         <li key={key}>
           <a href={`/${language}/procedures/${key}`}>{name[language]}</a>
         </li>
@@ -92,7 +96,7 @@ function Events({ id, title, kind, language, events = [] }: EventsProps) {
     .map((event) => ({
       href: `/${language}/life-events/${event.key}`,
       title: event.name[language],
-      text: event.procedures.map(({ name }) => name[language]).join(', ') || event.intro[language],
+      text: event.procedures.map(({ name }) => name[language]).join(' · ') || event.intro[language],
     }));
   if (items.length === 0) return null;
   return (

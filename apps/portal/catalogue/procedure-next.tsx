@@ -1,3 +1,4 @@
+import { tellsReceipt } from '@gun/procedures-contract';
 import { Section, Timeline, TimelineEvent } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import type { GuideProps } from './procedure-guide';
@@ -9,9 +10,11 @@ export function ProcedureNext({ language, procedure }: GuideProps) {
     <>
       <Section id="next" title={t('next')}>
         <ol className="timeline">
-          <li className="next">
-            <p>{t('receipt')}</p>
-          </li>
+          {!tellsReceipt(about) && (
+            <li className="next">
+              <p>{t('receipt')}</p>
+            </li>
+          )}
           {about.nextSteps.map((step) => (
             <li className="next" key={step.en}>
               <p>{step[language]}</p>
@@ -19,31 +22,40 @@ export function ProcedureNext({ language, procedure }: GuideProps) {
           ))}
         </ol>
       </Section>
-      <Section id="periods" title={t('periods')}>
-        <Timeline>
-          {deadlines.map(({ id, label, period, effect, legalBasis }) => (
-            <TimelineEvent key={id} progress="next" when={period[language]}>
-              <p>
-                <strong>{label[language]}</strong>
-                {effect !== 'none' && ` ${t(`effect.${effect}`)}`}
-                {legalBasis && <span className="small quiet"> {legalBasis}</span>}
-              </p>
-            </TimelineEvent>
-          ))}
-          {inquiry && (
-            <TimelineEvent
-              progress="next"
-              when={t('inquiry.length', { days: inquiry.lastsDays, after: inquiry.afterDays })}
-            >
-              <p>
-                <strong>{inquiry.label[language]}</strong> {t(inquiry.always ? 'inquiry.always' : 'inquiry.some')}{' '}
-                {inquiry.explanation[language]}
-                <span className="small quiet"> {inquiry.legalBasis}</span>
-              </p>
-            </TimelineEvent>
-          )}
-        </Timeline>
-      </Section>
+      {(deadlines.length > 0 || inquiry) && (
+        <Section id="periods" title={t('periods')}>
+          <Timeline>
+            {deadlines.map(({ id, label, period, effect, legalBasis }) => (
+              <TimelineEvent key={id} progress="next" when={period[language]}>
+                <p>
+                  <strong>{label[language]}</strong>
+                  {effect !== 'none' && (
+                    <>
+                      <br />
+                      {t(`effect.${effect}`)}
+                    </>
+                  )}
+                  {legalBasis && <span className="small quiet"> {legalBasis}</span>}
+                </p>
+              </TimelineEvent>
+            ))}
+            {inquiry && (
+              <TimelineEvent
+                progress="next"
+                when={t('inquiry.length', { days: inquiry.lastsDays, after: inquiry.afterDays })}
+              >
+                <p>
+                  <strong>{inquiry.label[language]}</strong>
+                  <br />
+                  {t(inquiry.always ? 'inquiry.always' : 'inquiry.some')}{' '}
+                  {inquiry.explanation[language]}
+                  <span className="small quiet"> {inquiry.legalBasis}</span>
+                </p>
+              </TimelineEvent>
+            )}
+          </Timeline>
+        </Section>
+      )}
       <Section id="appeal" title={t('appeal')}>
         <p>{about.appeal[language]}</p>
       </Section>

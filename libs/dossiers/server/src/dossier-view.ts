@@ -9,7 +9,7 @@ import {
   type OfficeView,
 } from '@gun/dossiers-contract';
 import type { LocalizedText } from '@gun/kernel';
-import type { ProcedureDefinition } from '@gun/procedures-contract';
+import { tellsReceipt, type ProcedureDefinition } from '@gun/procedures-contract';
 import type { DossierEntity, StoredDecision } from './dossier.entity';
 import type { Correction, WholeDossier } from './whole-dossier';
 import { clockView } from './dossier-clock';
@@ -98,6 +98,10 @@ export function partyName(dossier: DossierEntity): string {
 
 const clockRuns = (dossier: DossierEntity): boolean => ['submitted', 'waiting'].includes(dossier.status);
 
+/** What was sent has its receipt: it does not come next any more. */
+const nextStepsOf = ({ about }: ProcedureDefinition, { submittedAt }: DossierEntity): LocalizedText[] =>
+  submittedAt && tellsReceipt(about) ? about.nextSteps.slice(1) : about.nextSteps;
+
 /** The whole dossier as its owner sees it: internal timeline lines are left out here and nowhere else. */
 export function toDossierView(parts: DossierParts): DossierView {
   const { dossier, definition, decidedBy, office, now } = parts;
@@ -116,7 +120,7 @@ export function toDossierView(parts: DossierParts): DossierView {
     ...(dossier.submittedAt && { submittedAt: dossier.submittedAt.toISOString() }),
     ...(office && { office }),
     ...(step && { step: step.label }),
-    nextSteps: definition.about.nextSteps,
+    nextSteps: nextStepsOf(definition, dossier),
     ...(clock && { clock }),
     ...(inquiry && { inquiry }),
     corrections: parts.corrections.map(toCorrectionView),

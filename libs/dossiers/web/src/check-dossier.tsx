@@ -12,9 +12,9 @@ import { FormFee } from './form-fee';
 import { FormLocked } from './form-locked';
 import { MissingAnswers } from './missing-answers';
 import { pageAddress, resumeAddress, stateOf, walkedPages, type FormRoute } from './form-route';
-import { proofsInWords } from './proofs-in-words';
 import { useCheckedForm } from './use-dossier-form';
 import { usePageTitle } from './use-page-title';
+import { useProofsInWords } from './use-proofs-in-words';
 
 /** Most forms ask for no proof: their pages do not load it. */
 const EvidenceSummary = lazy(() => import('./evidence-summary'));
@@ -37,6 +37,7 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
   const state = stateOf(form, form.answers, today);
   const route: FormRoute = { form, state, language };
   const missing = checkAnswers(form.form, state);
+  const proofs = useProofsInWords(form, language);
   const last = walkedPages(route).at(-1)?.page.id;
   usePageTitle(`${t('check.title')}, ${form.dossier.title[language]}`);
 
@@ -60,7 +61,7 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
           today={today}
           changeHref={changeHref}
           editable={form.editable}
-          proofs={proofsInWords(form, language)}
+          proofs={proofs}
           wrongHref={({ concept }) => correctionAddress(language, concept)}
         />
         {form.evidence.length > 0 && (

@@ -13,12 +13,12 @@ import { FormConflict } from './form-conflict';
 import { FormMargin } from './form-margin';
 import { FormSteps } from './form-steps';
 import { addressBefore, stateOf, walkedPages, type FormRoute } from './form-route';
-import { proofsInWords } from './proofs-in-words';
 import { useDraft } from './use-draft';
 import { useFocusFromAddress } from './use-focus-from-address';
 import { useFormLookups } from './use-form-lookups';
 import { useGoOn } from './use-go-on';
 import { usePageTitle } from './use-page-title';
+import { useProofsInWords } from './use-proofs-in-words';
 
 /** Most forms ask for no proof: their pages do not load it. */
 const EvidencePanel = lazy(() => import('./evidence-panel'));
@@ -47,6 +47,7 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
   const title = page?.title[language] ?? '';
   const progress = index >= 0 && { step: index + 1, of: pages.length + 1 }; // the check is the last step
   usePageTitle(`${title}, ${form.dossier.title[language]}`, errors.length > 0);
+  const proofs = useProofsInWords(form, language);
   useFocusFromAddress();
 
   return (
@@ -95,7 +96,7 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
             editable={form.editable}
             remarks={remarksOf(form)}
             wrongHref={wrongHref}
-            proofs={proofsInWords(form, language)}
+            proofs={proofs}
             drawEvidence={(asked) => (
               <Suspense fallback={<p role="status">{t('proofsLoading')}</p>}>
                 <EvidencePanel

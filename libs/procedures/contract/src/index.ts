@@ -32,6 +32,7 @@ export { changeOfAddress } from './catalogue/change-of-address';
 export { criminalRecordExtract } from './catalogue/criminal-record-extract';
 export { LifeEvent, lifeEvents } from './catalogue/life-events';
 export { studyGrant } from './catalogue/study-grant';
+export { tellsReceipt } from './catalogue/ready-texts';
 export { synonyms } from './catalogue/synonyms';
 export { terracePermit } from './catalogue/terrace-permit';
 export { checkDefinition, type DefinitionVerdict } from './check-definition';

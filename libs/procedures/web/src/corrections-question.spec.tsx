@@ -117,9 +117,16 @@ describe('correcting a proof value by value', () => {
     expect(seen.answers).toEqual({});
   });
 
+  test('names the correction in the summary when two of them lack the same thing', () => {
+    show({ given: { changes: [{ which: 'salary', amount: 2_700_000 }, { which: 'children' }] }, mended: false });
+    const links = within(screen.getByRole('alert')).getAllByRole('link');
+    expect(new Set(links.map(({ textContent }) => textContent)).size).toBe(2);
+    expect(links[1]?.textContent).toContain('(Correction 2)');
+  });
+
   test('says at the boxes that one of them has to be ticked, and leads there', () => {
     show({ mended: false });
-    const [link] = within(screen.getByRole('alert')).getAllByRole('link', { name: 'Tick what is wrong.' });
+    const [link] = within(screen.getByRole('alert')).getAllByRole('link', { name: /^Tick what is wrong\./ });
     expect(document.getElementById(link!.getAttribute('href')!.slice(1))).toBe(box('Salary'));
     expect(screen.getByRole('group', { name: 'What is wrong?' }).textContent).toContain('Tick what is wrong.');
   });

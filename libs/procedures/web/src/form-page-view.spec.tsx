@@ -71,6 +71,13 @@ describe('typing answers', () => {
     expect(container.querySelector('.reveal')?.contains(screen.getByLabelText('Which animal'))).toBe(true);
   });
 
+  test('leaves a question after a group where it is asked, and does not draw it into the option before', () => {
+    const { container } = show({ form: onlyAsking('/animal', '/people', '/whichAnimal'), given: { animal: 'other' } });
+    expect(container.querySelector('.reveal')).toBeNull();
+    const [group, after] = [screen.getByLabelText('Full name'), screen.getByLabelText('Which animal')];
+    expect(group.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   test('offers the members of the household that the register names', () => {
     const { seen } = show({ form: onlyAsking('/members') });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Lou Voorbeeld' }));

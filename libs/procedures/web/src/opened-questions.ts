@@ -1,18 +1,23 @@
 import type { VisibleField } from '@gun/procedures-contract/engine';
 import type { Logic } from '@gun/procedures-contract';
 
-/** Questions on the same page that one option of radios opens, by pointer of the radios and value of the option. */
+/**
+ * Questions on the same page that one option of radios opens, by pointer of the radios and value of the option. A group is
+ * too large to stand inside an option, and what is asked after it stays after it.
+ */
 export function openedBy(fields: readonly VisibleField[]): Map<string, Record<string, VisibleField[]>> {
   const opened = new Map<string, Record<string, VisibleField[]>>();
-  for (const field of fields) {
+  fields.forEach((field, at) => {
     const condition = optionCondition(field.field.showIf);
-    const radios = fields.find(
+    const opening = fields.findIndex(
       ({ pointer, field: { widget } }) => widget === 'radios' && pointer === condition?.pointer,
     );
-    if (!condition || !radios || field.field.widget === 'group') continue;
+    const radios = fields[opening];
+    const pastGroup = fields.slice(opening, at + 1).some((between) => between.field.widget === 'group');
+    if (!condition || !radios || pastGroup) return;
     const byOption = opened.get(radios.pointer) ?? {};
     opened.set(radios.pointer, { ...byOption, [condition.option]: [...(byOption[condition.option] ?? []), field] });
-  }
+  });
   return opened;
 }
 

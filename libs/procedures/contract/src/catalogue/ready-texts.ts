@@ -31,6 +31,10 @@ export const receiptFirst: LocalizedText = {
   en: 'You receive a receipt at once.',
 };
 
+/** Whether the steps of a procedure begin with its receipt, which every submission has. */
+export const tellsReceipt = ({ nextSteps }: { readonly nextSteps: readonly LocalizedText[] }): boolean =>
+  nextSteps[0]?.en === receiptFirst.en;
+
 /** Said where no text that binds the authority to a period was found: none is promised. */
 export const noPeriod: LocalizedText = {
   fr: 'Aucun délai légal n’est connu pour cette démarche. Le silence du service ne décide de rien.',
