@@ -25,6 +25,8 @@ const libraries = [
   'profile-contract',
   'profile-web',
   'ui',
+  'wallet-contract',
+  'wallet-web',
 ];
 
 const config: NextConfig = {

@@ -27,6 +27,10 @@ import profileFr from '@gun/profile-web/messages/fr.json' with { type: 'json' };
 import profileNl from '@gun/profile-web/messages/nl.json' with { type: 'json' };
 import profileDe from '@gun/profile-web/messages/de.json' with { type: 'json' };
 import profileEn from '@gun/profile-web/messages/en.json' with { type: 'json' };
+import walletFr from '@gun/wallet-web/messages/fr.json' with { type: 'json' };
+import walletNl from '@gun/wallet-web/messages/nl.json' with { type: 'json' };
+import walletDe from '@gun/wallet-web/messages/de.json' with { type: 'json' };
+import walletEn from '@gun/wallet-web/messages/en.json' with { type: 'json' };
 import { siteMessages } from '@gun/i18n';
 import portalFr from '../messages/fr.json' with { type: 'json' };
 import portalNl from '../messages/nl.json' with { type: 'json' };
@@ -44,6 +48,7 @@ export const messagesOf = {
     procedures: proceduresFr,
     profile: profileFr,
     ownData: ownDataFr,
+    wallet: walletFr,
   },
   nl: {
     site: siteMessages.nl,
@@ -55,6 +60,7 @@ export const messagesOf = {
     procedures: proceduresNl,
     profile: profileNl,
     ownData: ownDataNl,
+    wallet: walletNl,
   },
   de: {
     site: siteMessages.de,
@@ -66,6 +72,7 @@ export const messagesOf = {
     procedures: proceduresDe,
     profile: profileDe,
     ownData: ownDataDe,
+    wallet: walletDe,
   },
   en: {
     site: siteMessages.en,
@@ -77,5 +84,6 @@ export const messagesOf = {
     procedures: proceduresEn,
     profile: profileEn,
     ownData: ownDataEn,
+    wallet: walletEn,
   },
 };

@@ -10,6 +10,7 @@ type PersonalPage =
   | 'form'
   | 'check'
   | 'contact'
+  | 'credential'
   | 'confirmation'
   | 'evidenceRequest'
   | 'inbox'
@@ -17,7 +18,8 @@ type PersonalPage =
   | 'mandates'
   | 'ownData'
   | 'profile'
-  | 'start';
+  | 'start'
+  | 'wallet';
 
 /**
  * The name of the tab of a personal page before its content is known; the page makes it more precise once it is.

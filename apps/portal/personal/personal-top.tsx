@@ -23,7 +23,7 @@ function KnownTop(top: { path: string; current: Place }) {
 }
 
 function placeOf(place: string): Place {
-  if (place === 'inbox' || place === 'profile') return place;
+  if (place === 'inbox' || place === 'wallet' || place === 'profile') return place;
   if (place === 'mandates' || place === 'accesses' || place === 'own-data') return 'profile';
   return place === 'start' ? 'procedures' : 'dossiers';
 }

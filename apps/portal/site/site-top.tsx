@@ -3,7 +3,7 @@ import { SiteHeader, SkipLink } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
-export type Place = 'home' | 'procedures' | 'dossiers' | 'inbox' | 'profile';
+export type Place = 'home' | 'procedures' | 'dossiers' | 'inbox' | 'wallet' | 'profile';
 
 export interface SiteTopProps {
   /** Path behind the language, for the same page in the others. */
@@ -19,6 +19,7 @@ const places: Record<Place, string> = {
   procedures: '/search',
   dossiers: '/dossiers',
   inbox: '/inbox',
+  wallet: '/wallet',
   profile: '/profile',
 };
 

@@ -1,0 +1,90 @@
+'use client';
+import { formatDate, formatDateTime } from '@gun/i18n';
+import { ConfirmDialog, ProblemNotice } from '@gun/identity-web';
+import { BackLink, Column, Fact, Facts, Margin, Page, PageHead, Section, Sheet, SheetHead } from '@gun/ui';
+import type { CredentialDetail } from '@gun/wallet-contract';
+import { useLocale, useTranslations } from 'next-intl';
+import { CredentialProofs } from './credential-proofs';
+import { CredentialState } from './credential-state';
+import { CredentialToPhone } from './credential-to-phone';
+import { useCredential, useWithdrawCredential } from './use-wallet';
+
+/** One document: what it says, whether it holds, what it can prove, and how it gets into a phone. */
+export function Credential({ credentialId }: { credentialId: string }) {
+  const t = useTranslations('wallet');
+  const language = useLocale();
+  const { data, error, refetch } = useCredential(credentialId);
+  return (
+    <Page>
+      <PageHead
+        trail={<BackLink href={`/${language}/wallet`}>{t('title')}</BackLink>}
+        title={data ? (data.label ?? data.title[language]) : t('document')}
+      />
+      <Column>
+        {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {!data && !error && <p role="status">{t('loading')}</p>}
+        {data && <Document {...data} />}
+        {data && <CredentialProofs {...data} />}
+        {data?.state === 'valid' && <CredentialToPhone credentialId={data.id} />}
+      </Column>
+      {data && <Origin {...data} />}
+    </Page>
+  );
+}
+
+function Document({ title, state, validUntil, claims }: CredentialDetail) {
+  const language = useLocale();
+  const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return (
+    <Sheet labelledBy="document">
+      <SheetHead id="document" title={title[language]}>
+        <CredentialState state={state} {...(validUntil && { validUntil })} />
+      </SheetHead>
+      <Facts>
+        {claims.map(({ key, label, value }) => (
+          <Fact key={key} label={label[language]}>
+            {isDate(value) ? formatDate(value, language) : value}
+          </Fact>
+        ))}
+      </Facts>
+    </Sheet>
+  );
+}
+
+/** Where it comes from, by which law, where it is; and how to end it. */
+function Origin({ id, source, state, checkedAt, issuedOn, legalBasis, copiesOnPhones }: CredentialDetail) {
+  const t = useTranslations('wallet');
+  const language = useLocale();
+  return (
+    <Margin>
+      <Section id="source" title={t('source')}>
+        <p>{source[language]}</p>
+        {issuedOn && <p>{t('issued', { date: formatDate(issuedOn, language) })}</p>}
+        <p>{t('checked', { at: formatDateTime(checkedAt, language) })}</p>
+        {legalBasis && <p className="small quiet">{legalBasis}</p>}
+      </Section>
+      <Section id="places" title={t('places.title')}>
+        <p>{t('places.here')}</p>
+        <p>{t('places.phones', { count: copiesOnPhones })}</p>
+      </Section>
+      {state === 'valid' && <Withdraw credentialId={id} />}
+    </Margin>
+  );
+}
+
+function Withdraw({ credentialId }: { credentialId: string }) {
+  const t = useTranslations('wallet.withdraw');
+  const withdraw = useWithdrawCredential(credentialId);
+  const words = { open: t('open'), title: t('title'), text: t('text'), confirm: t('confirm'), keep: t('keep') };
+  return (
+    <Section id="withdraw" title={t('heading')}>
+      <p>{t('why')}</p>
+      <ConfirmDialog
+        id="withdraw-dialog"
+        words={words}
+        error={withdraw.error ?? null}
+        confirm={() => withdraw.send()}
+      />
+    </Section>
+  );
+}

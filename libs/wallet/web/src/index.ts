@@ -1,0 +1,2 @@
+export { Credential } from './credential';
+export { Wallet } from './wallet';

@@ -1,0 +1,71 @@
+'use client';
+import { formatDateTime, helpline } from '@gun/i18n';
+import { ProblemNotice } from '@gun/identity-web';
+import { Call, Column, Margin, Page, PageHead, Saved, Section, Table } from '@gun/ui';
+import type { CredentialView } from '@gun/wallet-contract';
+import { useLocale, useTranslations } from 'next-intl';
+import { AddCredentials } from './add-credentials';
+import { AwaitedCredentials } from './awaited-credentials';
+import { CredentialState } from './credential-state';
+import { useWallet } from './use-wallet';
+
+/** What the holder has, whether it holds today, and what may be added. */
+export function Wallet() {
+  const t = useTranslations('wallet');
+  const { data, error, refetch } = useWallet();
+  return (
+    <Page>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <Column>
+        {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {!data && !error && <p role="status">{t('loading')}</p>}
+        {data && <Documents items={data.items} />}
+        {data && <AwaitedCredentials items={data.items.filter(({ state }) => state === 'awaited')} />}
+        {data && <AddCredentials choices={data.choices} />}
+      </Column>
+      <Margin>
+        <Section id="phone" title={t('phone.title')}>
+          <p>{t('phone.text')}</p>
+        </Section>
+        <Section id="keys" title={t('keys.title')}>
+          <p>{t('keys.text')}</p>
+        </Section>
+        <Section id="lost" title={t('lost.title')}>
+          <p>{t('lost.text')}</p>
+          <p>
+            <Call phone={helpline} />
+          </p>
+        </Section>
+      </Margin>
+    </Page>
+  );
+}
+
+function Documents({ items }: { items: readonly CredentialView[] }) {
+  const t = useTranslations('wallet');
+  const language = useLocale();
+  const [first] = items;
+  return (
+    <Section id="documents" title={t('documents')}>
+      {!first && <p>{t('none')}</p>}
+      {first && <Saved>{t('checked', { at: formatDateTime(first.checkedAt, language) })}</Saved>}
+      {first && (
+        <Table
+          caption={t('documents')}
+          captionHidden
+          head={[{ text: t('document') }, { text: t('source') }, { text: t('stateHead') }]}
+          rows={items.map((item) => ({
+            key: item.id,
+            cells: [
+              <a key="name" href={`/${language}/wallet/${item.id}`}>
+                {item.label ?? item.title[language]}
+              </a>,
+              item.source[language],
+              <CredentialState key="state" {...item} />,
+            ],
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
