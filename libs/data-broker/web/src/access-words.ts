@@ -33,7 +33,12 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'foreign-diploma',
   'tax-proposal',
 );
-const purposes = knownOf<keyof AccessesMessages['purpose']>()('profile', 'sign-in', 'representation');
+const purposes = knownOf<keyof AccessesMessages['purpose']>()(
+  'profile',
+  'sign-in',
+  'representation',
+  'diploma-credential',
+);
 const sources = knownOf<keyof AccessesMessages['source']>()(
   'nationalRegister',
   'enterpriseRegister',

@@ -68,7 +68,7 @@ export const CredentialDetail = CredentialView.extend({
   /** Copies that phones of the holder fetched. */
   copiesOnPhones: z.int().min(0),
   /** Text of law by which its source was asked. */
-  legalBasis: z.string().max(300).optional(),
+  legalBasis: LocalizedText.optional(),
 }).meta({ id: 'CredentialDetail', title: 'CredentialDetail' });
 export type CredentialDetail = z.infer<typeof CredentialDetail>;
 

@@ -61,7 +61,7 @@ function Origin({ id, source, state, checkedAt, issuedOn, legalBasis, copiesOnPh
         <p>{source[language]}</p>
         {issuedOn && <p>{t('issued', { date: formatDate(issuedOn, language) })}</p>}
         <p>{t('checked', { at: formatDateTime(checkedAt, language) })}</p>
-        {legalBasis && <p className="small quiet">{legalBasis}</p>}
+        {legalBasis && <p className="small quiet">{legalBasis[language]}</p>}
       </Section>
       <Section id="places" title={t('places.title')}>
         <p>{t('places.here')}</p>

@@ -1,3 +1,4 @@
+import { legalText } from '@gun/data-broker-contract';
 import type { CitizenActor } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import {
@@ -55,7 +56,7 @@ export class WalletReader {
       claims: claimsOf(type, content),
       proofs: content ? proofsOf(type, content) : [],
       copiesOnPhones: await this.store.countOnPhones(place),
-      ...(content && { legalBasis: content.legalBasis }),
+      ...(content && { legalBasis: legalText(content.legalBasis) }),
     };
   }
 

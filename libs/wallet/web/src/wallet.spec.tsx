@@ -1,0 +1,138 @@
+import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
+import { sameKeys } from '@gun/i18n';
+import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import type { CredentialDetail, CredentialView } from '@gun/wallet-contract';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { NextIntlClientProvider } from 'next-intl';
+import { webcrypto } from 'node:crypto';
+import type { ReactNode } from 'react';
+import { Credential } from './credential';
+import de from './messages/de.json' with { type: 'json' };
+import en from './messages/en.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
+import nl from './messages/nl.json' with { type: 'json' };
+import { Wallet } from './wallet';
+
+// jsdom has no WebCrypto of its own; every browser does.
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+afterEach(cleanup);
+
+const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const diploma: CredentialView = {
+  ...{ id: 'c1', type: 'diploma', title: same('Diploma'), label: 'Master of architecture', source: same('LED') },
+  ...{ state: 'valid', issuedOn: '2026-11-30', validUntil: '2027-11-30', checkedAt: '2026-11-30T09:12:00Z' },
+};
+const detail: CredentialDetail = {
+  ...diploma,
+  claims: [
+    { key: 'achievement_title', label: same('Degree'), value: 'Master of architecture' },
+    { key: 'family_name', label: same('Family name'), value: 'Exemplaire' },
+    { key: 'date_of_issuance', label: same('Awarded on'), value: '2008-06-28' },
+  ],
+  proofs: [
+    { key: 'level', title: same('I have this degree'), shows: ['achievement_title'], hides: ['family_name'] },
+    { key: 'whole', title: same('All of it'), shows: ['achievement_title', 'family_name'], hides: [] },
+  ],
+  ...{ copiesOnPhones: 2, legalBasis: same('Regulation (EU) 910/2014') },
+};
+const choice = { type: 'diploma', title: same('Diploma'), description: same('What you studied.'), source: same('LED') };
+const offer = {
+  uri: 'openid-credential-offer://?credential_offer_uri=x',
+  pin: '042137',
+  expiresAt: '2026-11-30T09:22:00Z',
+};
+
+function show(page: ReactNode, answers: Record<string, unknown> = {}) {
+  const calls: [string, object][] = [];
+  const all: Record<string, unknown> = {
+    ...{ listMyCredentials: { items: [diploma], choices: [] }, readCredential: detail, offerCredential: offer },
+    ...{ addCredential: diploma, withdrawCredential: { ...diploma, state: 'withdrawn' } },
+    ...answers,
+  };
+  const call = async ({ operationId }: { operationId: string }, input: object) => {
+    calls.push([operationId, input]);
+    return all[operationId];
+  };
+  const api = { call } as unknown as Api; // these pages only call
+  const { container } = render(
+    <NextIntlClientProvider locale="en" messages={{ identity, wallet: en }} timeZone="Europe/Brussels">
+      <ApiProvider api={api} cache={new ReadCache()}>
+        {page}
+      </ApiProvider>
+    </NextIntlClientProvider>,
+  );
+  return { calls, container };
+}
+
+test('says everything in every language', () => expect(sameKeys({ fr, nl, de, en })).toEqual([]));
+
+describe('the wallet', () => {
+  test('says of each document whether it holds, until when, and who issued it', async () => {
+    show(<Wallet />);
+    const row = (await screen.findByRole('link', { name: 'Master of architecture' })).closest('tr')!;
+    expect(row.textContent).toContain('LED');
+    expect(within(row).getByText('Valid')).toBeTruthy();
+    expect(row.textContent).toContain('Until 30 November 2027');
+  });
+
+  test.each([
+    ['withdrawn', 'Withdrawn by you'],
+    ['revoked', 'Revoked'],
+    ['expired', 'Expired'],
+  ])('says so when a document is %s', async (state, words) => {
+    show(<Wallet />, { listMyCredentials: { items: [{ ...diploma, state }], choices: [] } });
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  test('offers what can be added, and asks the source on one press', async () => {
+    const { calls } = show(<Wallet />, { listMyCredentials: { items: [], choices: [choice] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add Diploma' }));
+    await waitFor(() => expect(calls).toContainEqual(['addCredential', { type: 'diploma' }]));
+    expect(screen.getByText('Your wallet is empty. Add a document below.')).toBeTruthy();
+  });
+
+  test('says when a source answers later, and lets the holder look before', async () => {
+    const { label: _, ...awaited } = diploma;
+    const item = { ...awaited, state: 'awaited', expectedAt: '2026-11-30T10:00:00Z' };
+    const { calls } = show(<Wallet />, { listMyCredentials: { items: [item], choices: [] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'See whether the answer is there' }));
+    await waitFor(() => expect(calls).toContainEqual(['addCredential', { type: 'diploma' }]));
+  });
+});
+
+describe('a document', () => {
+  test('says what each proof shows and hides, in the words of its claims', async () => {
+    show(<Credential credentialId="c1" />);
+    const proof = (await screen.findByRole('heading', { name: 'I have this degree' })).closest('li')!;
+    expect(proof.textContent).toContain('Shows: Degree.');
+    expect(proof.textContent).toContain('Hides: Family name.');
+    expect(screen.getByText('28 June 2008')).toBeTruthy();
+  });
+
+  test('gets into a phone by a code, a link and a PIN', async () => {
+    show(<Credential credentialId="c1" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Make the code and the PIN' }));
+    expect(await screen.findByText('042137')).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Code to scan with the wallet on your phone' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the wallet on this device' }).getAttribute('href')).toBe(offer.uri);
+  });
+
+  test('that holds no longer cannot be sent or withdrawn', async () => {
+    show(<Credential credentialId="c1" />, { readCredential: { ...detail, state: 'withdrawn' } });
+    expect(await screen.findByText('Withdrawn by you')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Make the code and the PIN' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
+  });
+});
+
+test.each([
+  ['the wallet', <Wallet key="w" />],
+  ['a document', <Credential key="c" credentialId="c1" />],
+])('%s is usable by everyone, as far as axe can tell', async (_which, page) => {
+  const { container } = show(page);
+  await screen.findAllByText(/Master of architecture/);
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
