@@ -9,7 +9,7 @@ import { StatusLists } from '../status/status-lists';
 @Injectable()
 export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
   readonly name = 'wallet';
-  readonly title = { fr: 'Portefeuille', nl: 'Portemonnee', de: 'Brieftasche', en: 'Wallet' };
+  readonly title = { fr: 'Portefeuille', nl: 'Portefeuille', de: 'Brieftasche', en: 'Wallet' };
   readonly tables = [
     ...['wallet_credential', 'wallet_copy', 'wallet_offer', 'wallet_access_token'],
     'wallet_status_entry', // stays: a bit of a public list that says no more once its attestation is gone
