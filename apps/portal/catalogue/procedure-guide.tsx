@@ -1,5 +1,6 @@
 import type { Language } from '@gun/kernel';
 import type { ProcedureView } from '@gun/procedures-contract';
+import { softened } from '@gun/procedures-contract/engine';
 import { Breadcrumbs, Column, Page, PageHead } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { ProcedureEssentials } from './procedure-essentials';
@@ -29,7 +30,7 @@ export function ProcedureGuide({ language, procedure, gateway }: GuideProps & { 
             ]}
           />
         }
-        title={name[language]}
+        title={softened(name[language])}
         lead={summary[language]}
       />
       <Column>

@@ -28,7 +28,7 @@ export { isEmptyAnswer, type Fault, type Reading } from './reading';
 export { writeAmount, writeNumber } from './read-number';
 export { schemaOf, type QuestionSchema } from './question-schema';
 export { validateData, type DataFault } from './validate-data';
-export { typeset } from './typeset';
+export { softened, typeset } from './typeset';
 export { withAnswer } from './with-answer';
 export {
   dropHidden,
