@@ -23,7 +23,7 @@ export function OwnData() {
       </Column>
       <Margin>
         <Section id="never" title={t('never.title')}>
-          <ul>
+          <ul className="bullets">
             <li>{t('never.registers')}</li>
             <li>{t('never.passwords')}</li>
             <li>{t('never.tracking')}</li>
