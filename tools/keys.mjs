@@ -6,7 +6,13 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { sourceBases } from './sources.mjs';
 
 /** Everybody who signs in to Keycloak with a key of its own; the name is also the file name. */
-export const keyHolders = ['gateway', 'agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas'];
+export const keyHolders = [
+  'gateway',
+  'agency-national-register',
+  'agency-criminal-record',
+  'agency-flemish-diplomas',
+  'agency-example-college',
+];
 
 /** Who signs without signing in: the access log, its heads. */
 const signers = ['access-log'];

@@ -1,6 +1,7 @@
 // Where each source answers and which keys it signs with: what the gateway is told in SOURCES_FILE.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from './node.mjs';
 
 /** Every source, by the key that authorisations name, with the version of its API. */
 export const sourceBases = {
@@ -12,7 +13,13 @@ export const sourceBases = {
   cbss: 'cbss/v1',
   led: 'led/v1',
   oots: 'oots/v2',
+  exampleCollege: 'example-college/v1',
 };
+
+/** Sources that are connected by this configuration alone: what they offer, as `docs/agencies/sources.md` explains it. */
+const offers = { exampleCollege: 'docs/agencies/example-offer.json' };
+
+const offerOf = (source) => offers[source] && { offers: JSON.parse(readFileSync(join(root, offers[source]), 'utf8')) };
 
 /** The public keys that `tools/keys.mjs` made for a source; none where the source makes its own. */
 function keysOf(source, keysDirectory) {
@@ -25,7 +32,7 @@ export const sourcesAt = (address, keysDirectory) =>
   Object.fromEntries(
     Object.entries(sourceBases).map(([source, base]) => [
       source,
-      { url: `${address}/${base}`, keys: keysOf(source, keysDirectory) },
+      { url: `${address}/${base}`, keys: keysOf(source, keysDirectory), ...offerOf(source) },
     ]),
   );
 

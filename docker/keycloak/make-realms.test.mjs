@@ -45,10 +45,17 @@ test('machines hold no secret: each signs with its own key', () => {
   const machines = [citizens, staff].flatMap((realm) => realm.clients.filter(({ publicClient }) => !publicClient));
   assert.deepEqual(
     machines.map(({ clientId }) => clientId),
-    ['gun-gateway', 'agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas', 'gun-gateway'],
+    [
+      'gun-gateway',
+      'agency-national-register',
+      'agency-criminal-record',
+      'agency-flemish-diplomas',
+      'agency-example-college',
+      'gun-gateway',
+    ],
   );
   const keys = machines.map(({ attributes }) => JSON.parse(attributes['jwks.string']).keys[0]);
-  assert.equal(new Set(keys.map(({ kid }) => kid)).size, 4);
+  assert.equal(new Set(keys.map(({ kid }) => kid)).size, 5);
   for (const key of keys) assert.equal('d' in key, false);
   for (const machine of machines) assert.equal(machine.clientAuthenticatorType, 'client-jwt');
 });

@@ -7,6 +7,7 @@ import type { PlayedSource } from './sources/played-source';
 import { Population } from './sources/population';
 import { keptSigner, signAnswers } from './sources/source-signer';
 import { sources } from './sources/sources';
+import { SubjectDirectory, type AskPseudonyms } from './sources/subject-directory';
 import { serveStatusPage } from './sources/status-page';
 
 export interface Simulator {
@@ -18,9 +19,13 @@ export interface Simulator {
 type Placement = Pick<Settings, 'apiKey' | 'dataDirectory' | 'keysDirectory'> & Partial<Pick<Settings, 'deferMs'>>;
 
 /** Builds the server without listening. It keeps no log: requests carry national numbers. */
-export function buildSimulator({ apiKey, dataDirectory, keysDirectory, deferMs = 0 }: Placement): Simulator {
+export function buildSimulator(
+  { apiKey, dataDirectory, keysDirectory, deferMs = 0 }: Placement,
+  askPseudonyms?: AskPseudonyms,
+): Simulator {
   const server = Fastify({ logger: false, bodyLimit: 64 * 1024 });
   const population = Population.kept(join(dataDirectory, 'agency-simulator', 'addresses.json'));
+  const subjects = new SubjectDirectory(askPseudonyms);
   const faults = new Faults(sources.map(({ key }) => key));
   serveStatusPage(server, faults);
 
@@ -32,7 +37,7 @@ export function buildSimulator({ apiKey, dataDirectory, keysDirectory, deferMs =
       requireApiKey(locked, apiKey);
       spoilAnswers(locked, source.key, faults);
       signAnswers(locked, signer);
-      source.serve(locked, { population, deferMs });
+      source.serve(locked, { population, deferMs, subjects });
     });
   };
   for (const source of sources) void server.register((own) => play(source, own), { prefix: `/${source.base}` });

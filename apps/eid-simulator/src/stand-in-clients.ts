@@ -41,8 +41,8 @@ const machine = (clientId: string, jwks: { keys: JWK[] }, scopes: readonly strin
 export const citizenClients = ({ portal }: Settings, keysOf: KeysOf) => [
   browserApplication('gun-portal', portal),
   machine('gun-gateway', keysOf('gateway'), []),
-  ...['agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas'].map((id) =>
-    machine(id, keysOf(id), agencyScopes),
+  ...['agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas', 'agency-example-college'].map(
+    (id) => machine(id, keysOf(id), agencyScopes),
   ),
 ];
 

@@ -26,6 +26,7 @@ import {
   CreateIdentity1764000100000,
   CreateMandate1764000200000,
   CreatePartyKey1764000400000,
+  CreateSectorPseudonym1764000500000,
   CreateProofUse1764000310000,
   CreateSignIn1764000300000,
 } from '@gun/identity-server';
@@ -75,6 +76,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreateSignIn1764000300000,
     CreateProofUse1764000310000,
     CreatePartyKey1764000400000,
+    CreateSectorPseudonym1764000500000,
     CreateDocuments1764100000000,
     OpenWithAssurance1764100100000,
     NarrowByProcedure1764100200000,

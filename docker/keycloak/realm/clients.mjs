@@ -53,8 +53,8 @@ const agency = (clientId, jwks) =>
 export const citizenClients = ({ portal, jwksOf }) => [
   browserApplication('gun-portal', portal, ['national-number']),
   machine('gun-gateway', jwksOf('gateway')),
-  ...['agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas'].map((clientId) =>
-    agency(clientId, jwksOf(clientId)),
+  ...['agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas', 'agency-example-college'].map(
+    (clientId) => agency(clientId, jwksOf(clientId)),
   ),
 ];
 

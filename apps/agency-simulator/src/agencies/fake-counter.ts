@@ -59,7 +59,7 @@ export class FakeCounter {
       ...{
         status: 'decided',
         submittedAt: '2026-11-20T23:30:00.000Z',
-        applicant: 'pseudonym-of-the-applicant',
+        applicant: `1.${'x'.repeat(43)}`,
         documents: [],
         evidence: [],
       },

@@ -1,8 +1,10 @@
 /** Starts the agencies, each with its own key and its own inbox. They know the gateway by its public interface only. */
+import { querySubjectPseudonyms } from '@gun/data-broker-contract';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Population } from '../sources/population';
+import type { AskPseudonyms } from '../sources/subject-directory';
 import type { AgencySettings } from '../settings';
 import { AgencyApi } from './agency-api.client';
 import { AgencyFollower, type Agency } from './agency-follower';
@@ -17,16 +19,27 @@ import { keptSealingKey } from './seal/sealing-key';
 const PrivateKey = z.looseObject({ kty: z.literal('EC'), kid: z.string(), d: z.string() });
 const timeoutMs = 10_000;
 
-function followerOf(agency: Agency, settings: AgencySettings, dataDirectory: string): AgencyFollower {
-  const { clientId, scopes } = agency;
-  const { gateway, issuer, keysDirectory, delayMs } = settings;
+/** Calls the counter as a client of it, with its own key. */
+function apiOf({ clientId, scopes }: Pick<Agency, 'clientId' | 'scopes'>, settings: AgencySettings): AgencyApi {
+  const { gateway, issuer, keysDirectory } = settings;
   const privateKey = PrivateKey.parse(
     JSON.parse(readFileSync(join(keysDirectory, `${clientId}.private.json`), 'utf8')),
   );
   const token = new AgencyToken({ issuer, clientId, privateKey, scopes, timeoutMs });
-  const api = new AgencyApi(token, { gateway, timeoutMs, pauseMs: 500 });
-  const inbox = Inbox.kept(join(dataDirectory, 'agency-simulator', `${clientId}.json`));
-  return new AgencyFollower(agency, api, inbox, { pollMs: 1000, delayMs, retryMs: 2000 }, console.log);
+  return new AgencyApi(token, { gateway, timeoutMs, pauseMs: 500 });
+}
+
+function followerOf(agency: Agency, settings: AgencySettings, dataDirectory: string): AgencyFollower {
+  const inbox = Inbox.kept(join(dataDirectory, 'agency-simulator', `${agency.clientId}.json`));
+  const pace = { pollMs: 1000, delayMs: settings.delayMs, retryMs: 2000 };
+  return new AgencyFollower(agency, apiOf(agency, settings), inbox, pace, console.log);
+}
+
+/** How the college, which is a source and decides nothing, learns the pseudonyms of its students. */
+export function collegePseudonyms(settings: AgencySettings): AskPseudonyms {
+  const college = { clientId: 'agency-example-college', scopes: ['scope:gun:agency:subjects'] };
+  const api = apiOf(college, settings);
+  return async (ssins) => (await api.call(querySubjectPseudonyms, { ssins: [...ssins] })).subjects;
 }
 
 /** Answers a function that stops them, once the work at hand is finished. */

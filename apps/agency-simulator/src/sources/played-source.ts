@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Population } from './population';
+import type { SubjectDirectory } from './subject-directory';
 
 /** One source that this simulator plays: with its own key, its own faults, and the manners of the real thing. */
 export interface PlayedSource {
@@ -16,6 +17,8 @@ export interface PlayedSource {
 
 export interface World {
   readonly population: Population;
+  /** Of the source that is told no national number. */
+  readonly subjects: SubjectDirectory;
   /** How long a source that answers later works on a question, in milliseconds. */
   readonly deferMs: number;
 }

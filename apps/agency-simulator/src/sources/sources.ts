@@ -1,6 +1,7 @@
 import { cbss } from './cbss';
 import { div } from './div';
 import { enrolment } from './enrolment';
+import { exampleCollege } from './example-college';
 import { enterpriseRegister } from './enterprise-register';
 import { led } from './led';
 import { nationalRegister } from './national-register';
@@ -18,4 +19,5 @@ export const sources: readonly PlayedSource[] = [
   cbss,
   led,
   oots,
+  exampleCollege,
 ];

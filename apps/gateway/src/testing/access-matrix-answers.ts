@@ -46,6 +46,8 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   readPreviewSession: { seen: '200', unseen: noPreview },
   askEvidence: '404 urn:problem-type:gun:data-broker:agencyDossierNotFound',
   readEvidence: { seen: '200', unseen: '404 urn:problem-type:gun:data-broker:evidenceNotFound' },
+  querySubjectPseudonyms: '200',
+  renewSubjectPseudonyms: '200',
   listPreviews: '200',
   readPreview: { seen: '200', unseen: noPreview },
   requestPreview: answeredPreview,

@@ -341,6 +341,8 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   requestEvidence: () => ({ evidence: ['aProof'] }),
   startPreviewSession: ({ dossierId }) => ({ dossier: dossierId, evidenceTypes: [asked] }),
   askEvidence: ({ dossierId }) => ({ dossier: dossierId, evidenceTypes: [asked] }),
+  querySubjectPseudonyms: () => ({ ssins: [personas.noa.nrn] }),
+  renewSubjectPseudonyms: () => ({ subjects: [`1.${'x'.repeat(43)}`] }),
   acceptPreview: () => ({ evidenceTypes: [asked] }),
   openDossier: () => ({ reason }),
   askCorrection: () => ({ revision: 0, fields: [{ pointer: '/newAddress', remark: 'Quelle boîte ?' }] }),

@@ -1,6 +1,7 @@
 /** The public catalogue of evidence: nobody signs in to read who may ask the state what. The exchange itself is beside it. */
 import { defineRoute } from '@gun/kernel';
 import { agencyEvidenceRoutes } from './agency-evidence/agency-evidence-routes';
+import { pseudonymRoutes } from './agency-evidence/pseudonym-routes';
 import { previewRoutes } from './agency-evidence/preview-routes';
 import { EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';
 
@@ -34,4 +35,9 @@ export const listEvidenceSources = defineRoute({
 /** What anybody may read. */
 export const evidenceCatalogueRoutes = [listEvidenceRequirements, listEvidenceTypes, listEvidenceSources] as const;
 
-export const evidenceRoutes = [...evidenceCatalogueRoutes, ...agencyEvidenceRoutes, ...previewRoutes] as const;
+export const evidenceRoutes = [
+  ...evidenceCatalogueRoutes,
+  ...agencyEvidenceRoutes,
+  ...previewRoutes,
+  ...pseudonymRoutes,
+] as const;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { AccessLogConfig } from './access-log/access-log-config';
 import { legalBases } from './legal-bases';
 import { SourceKeys } from './source-signature';
+import { DataAuthorisation } from './sources/data-authorisation';
+import { EvidenceOffer } from './sources/evidence-offer';
 
 const SourceAccess = z.object({
   url: z.url().transform((url) => url.replace(/\/$/, '')),
@@ -11,23 +13,8 @@ const SourceAccess = z.object({
   timeoutMs: z.coerce.number().int().min(50).max(10_000).default(1_500),
   /** Questions under way at the same time. */
   lanes: z.int().min(1).max(500).default(32),
-});
-
-const Word = z.string().min(1).max(60);
-
-const Authorisation = z.strictObject({
-  legalBasis: z.string().min(1).max(300),
-  deliberationRef: z.string().min(1).max(200).optional(),
-  consumer: Word,
-  purpose: Word,
-  source: Word,
-  dataBlocks: z
-    .array(z.strictObject({ type: Word, fields: z.array(Word).min(1).readonly() }))
-    .min(1)
-    .readonly(),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().optional(),
-  withoutPreview: z.literal(true).optional(),
+  /** What it proves, when it speaks the one call of `evidence-offer.ts`; absent where a connector is written for it. */
+  offers: EvidenceOffer.optional(),
 });
 
 /** What the broker needs from the configuration of the gateway. */
@@ -38,6 +25,6 @@ export const BrokerConfig = z.object({
   /** Where people look at what an agency asks about them. */
   portalUrl: z.url().default('http://localhost:3000'),
   /** Authorisations of this installation, where it has others than those that the counter is delivered with. */
-  authorisations: z.array(Authorisation).max(1_000).readonly().default(legalBases),
+  authorisations: z.array(DataAuthorisation).max(1_000).readonly().default(legalBases),
 });
 export type BrokerConfig = z.infer<typeof BrokerConfig>;

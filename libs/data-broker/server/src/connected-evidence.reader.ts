@@ -3,7 +3,7 @@
  * everybody whose data was read, and only then the answer. An answer that could not be recorded is not given.
  */
 import type { AccessActor, EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
-import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
+import { EnterpriseParties, PersonKeys, SectorPseudonyms } from '@gun/identity-server';
 import {
   brusselsDate,
   coversProcedure,
@@ -52,6 +52,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     private readonly lines: SourceLines,
     private readonly registers: RegisterReader,
     private readonly people: PersonKeys,
+    private readonly pseudonyms: SectorPseudonyms,
     private readonly enterprises: EnterpriseParties,
     private readonly requests: EvidenceRequests,
     private readonly deferred: DeferredQuestions,
@@ -165,13 +166,14 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     { fields }: EvidenceRequest,
     exchangeId: string,
   ): EvidenceContext {
-    const { subject, partyKind, purpose, dossierId, reference, requestId, returnTo, representative } = asking;
+    const { subject, partyId, partyKind, purpose, dossierId, reference, requestId, returnTo, representative } = asking;
     const occasion = { dossier: reference ?? dossierId, representative };
     return {
       ...{ line: this.lines.get(source.key), subject, purpose, requestId, exchangeId, fields, returnTo },
       // A source is told a case, and never who our party is.
       dossierId: dossierId ?? requestId,
       ...{ today: this.today(), now: this.clock.now() },
+      pseudonymIn: (sector) => this.pseudonyms.inSector(partyId, sector),
       person: (evidence) =>
         partyKind === 'person'
           ? this.registers.person(subject, purpose, evidence, occasion)

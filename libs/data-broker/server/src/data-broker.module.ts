@@ -25,11 +25,14 @@ import { portalUrlToken } from './agency-evidence/portal-url';
 import { PreviewFingerprint } from './agency-evidence/preview-fingerprint';
 import { PreviewSessionsService } from './agency-evidence/preview-sessions.service';
 import { PreviewStore } from './agency-evidence/preview-store';
+import { PseudonymsController } from './agency-evidence/pseudonyms.controller';
+import { PseudonymsReader } from './agency-evidence/pseudonyms.reader';
 import { PreviewsController } from './agency-evidence/previews.controller';
 import { PreviewsService } from './agency-evidence/previews.service';
 import type { BrokerConfig } from './broker-config';
 import { ConnectedEvidenceReader } from './connected-evidence.reader';
 import { connectorsToken } from './connectors-token';
+import type { Authorisation } from './disclosure-policy';
 import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
 import { EvidenceCatalogueController } from './evidence-catalogue.controller';
 import { EvidenceCatalogueReader } from './evidence-catalogue.reader';
@@ -39,6 +42,9 @@ import { RegisterRepresentation } from './register-representation';
 import { authorisationsToken, RegisterReader } from './register.reader';
 import { SourceLines } from './source-lines';
 import { connectors } from './sources/connectors';
+import type { EvidenceConnector } from './sources/evidence-connector';
+import { evidenceFiles } from './sources/evidence-files.connector';
+import { typesOf } from './sources/evidence-offer';
 import { DeferredEvidence } from './sources/deferred-evidence';
 import { DeferredQuestions } from './sources/deferred-questions';
 import { EvidenceRequests } from './sources/evidence-requests';
@@ -48,6 +54,18 @@ const authorityOf = ({ timestamps }: BrokerConfig['accessLog'], clock: Clock): T
     ? new TimestampAuthorityClient(timestamps.url)
     : new LocalTimestampAuthority(timestamps.directory, clock);
 
+const offersIn = ({ sources }: BrokerConfig) =>
+  Object.entries(sources).flatMap(([key, { offers }]) => (offers ? [{ key, offers }] : []));
+
+/** A connector for each type of evidence that a source offers by configuration alone. */
+const offeredBy = (config: BrokerConfig): EvidenceConnector[] =>
+  offersIn(config).flatMap(({ key, offers }) =>
+    typesOf(key, offers).map(({ type, mayLack }) => evidenceFiles(type, offers, mayLack)),
+  );
+
+const authorisationsIn = (config: BrokerConfig): Authorisation[] =>
+  offersIn(config).flatMap(({ key, offers }) => offers.authorisations.map((one) => ({ ...one, source: key })));
+
 @Module({})
 export class DataBrokerModule {
   /** Global: the identity domain, one storey below, learns from here whom a person may act for. */
@@ -55,7 +73,13 @@ export class DataBrokerModule {
     return {
       module: DataBrokerModule,
       global: true,
-      controllers: [EvidenceCatalogueController, AccessesController, AgencyEvidenceController, PreviewsController],
+      controllers: [
+        EvidenceCatalogueController,
+        AccessesController,
+        AgencyEvidenceController,
+        PreviewsController,
+        PseudonymsController,
+      ],
       providers: [
         { provide: SourceLines, useFactory: () => new SourceLines(config.sources) },
         { provide: accessLogConfigToken, useValue: config.accessLog },
@@ -69,8 +93,8 @@ export class DataBrokerModule {
           inject: [SourceLines],
           useFactory: (lines: SourceLines) => new EnterpriseRegisterClient(lines.get('enterpriseRegister')),
         },
-        { provide: connectorsToken, useValue: connectors },
-        { provide: authorisationsToken, useValue: config.authorisations },
+        { provide: connectorsToken, useValue: [...connectors, ...offeredBy(config)] },
+        { provide: authorisationsToken, useValue: [...config.authorisations, ...authorisationsIn(config)] },
         { provide: RepresentationSource, useClass: RegisterRepresentation },
         AccessLog,
         AccessLogSealer,
@@ -97,7 +121,7 @@ export class DataBrokerModule {
         { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
         { provide: portalUrlToken, useValue: config.portalUrl },
         ...[AgencyQuestions, PreviewStore, PreviewFingerprint, PreviewSessionsService, PreviewsService],
-        ...[EvidenceCallStore, AgencyEvidenceService],
+        ...[EvidenceCallStore, AgencyEvidenceService, PseudonymsReader],
       ],
       exports: [
         AccessLog,

@@ -76,10 +76,12 @@ function Choose({ preview, acts, refusal }: EvidenceChoiceProps & { refusal: Rea
         )}
         {refusal}
       </Actions>
-      {known.length > 0 && preview.previewUntil && (
-        <p className="quiet small">{t('previewUntil', { time: formatTime(preview.previewUntil, language) })}</p>
-      )}
-      <p className="quiet small">{t('refusing', { agency })}</p>
+      <div className="flow-s quiet small">
+        {known.length > 0 && preview.previewUntil && (
+          <p>{t('previewUntil', { time: formatTime(preview.previewUntil, language) })}</p>
+        )}
+        <p>{t('refusing', { agency })}</p>
+      </div>
     </>
   );
 }

@@ -14,7 +14,7 @@ interface CardProps {
 export function PreviewedEvidenceCard({ preview, evidence }: CardProps) {
   const t = useTranslations('accesses.requests');
   const language = useLocale();
-  const { type, title, source, fields, legalBasis, deliberation, accepted } = evidence;
+  const { type, title, source, fields, legalBasis, accepted } = evidence;
   return (
     <Section id={type} title={title[language]}>
       {accepted !== undefined && (
@@ -28,7 +28,6 @@ export function PreviewedEvidenceCard({ preview, evidence }: CardProps) {
         </Fact>
         <Fact label={t('fields')}>{fields.map(({ label }) => label[language]).join(', ')}</Fact>
         <Fact label={t('basis')}>{legalBasis[language]}</Fact>
-        {deliberation && <Fact label={t('authorisation')}>{deliberation}</Fact>}
       </Facts>
       <Answer preview={preview} evidence={evidence} />
     </Section>

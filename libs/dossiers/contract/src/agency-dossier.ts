@@ -44,7 +44,7 @@ export const AgencyDossierView = z
     language: Language,
     submittedAt: z.string().max(40),
     step: z.object({ id: z.string().max(40), kind: z.enum(['decide', 'execute']), done: z.boolean() }),
-    /** Sector pseudonym of the applicant: stable for this agency, meaningless to another. */
+    /** Pseudonym of the applicant in the sector of this agency: meaningless in another sector. */
     applicant: z.string().max(64),
     answers: Answers,
     /** Proofs that the applicant let the sources hand over, with their provenance. */

@@ -4,7 +4,7 @@ import type { AgencyActor } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
 import { concernedMembers, dropHidden } from '@gun/procedures-contract/engine';
 import { CatalogueReader } from '@gun/procedures-server';
-import { PersonKeys } from '@gun/identity-server';
+import { PersonKeys, SectorPseudonyms } from '@gun/identity-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import { ContestedMarks } from './contested-marks';
@@ -36,6 +36,7 @@ export class AgencyReader {
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
     private readonly people: PersonKeys,
+    private readonly pseudonyms: SectorPseudonyms,
     private readonly profile: ProfileReader,
     private readonly evidence: DossierEvidenceReader,
     private readonly accesses: DossierAccesses,
@@ -111,7 +112,7 @@ export class AgencyReader {
       language: dossier.language,
       submittedAt: (dossier.submittedAt ?? dossier.createdAt).toISOString(),
       step: { id: step.id, kind: step.kind, done: dossier.step !== step.id },
-      applicant: await this.people.sectorPseudonym(dossier.personId, agency.agencyId),
+      applicant: await this.pseudonyms.of(dossier.personId, agency.agencyId),
       answers: dropHidden(definition.form, formStateOf(dossier, this.clock.now())),
       evidence,
       contested: marks.among(dossier.facts, evidence),

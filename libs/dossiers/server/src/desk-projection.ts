@@ -4,6 +4,7 @@ import {
   dossierCompleted,
   dossierCorrectionAsked,
   dossierDecided,
+  dossierEvidenceAsked,
   dossierSubmitted,
   dossierWithdrawn,
 } from '@gun/dossiers-contract';
@@ -23,6 +24,7 @@ const followed = [
   dossierClaimed,
   dossierCorrectionAsked,
   dossierDecided,
+  dossierEvidenceAsked,
   dossierCompleted,
   dossierWithdrawn,
 ];

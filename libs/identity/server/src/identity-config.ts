@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sectors } from './sectors';
 
 /** 32 random bytes, base64 or base64url. */
 const SecretKey = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'needs 32 bytes in base64');
@@ -29,8 +30,14 @@ export const IdentityConfig = z.object({
   personMasterKey: SecretKey,
   /** National numbers that are nobody's: those of invented people, where these are not welcome. */
   refusedNumbers: z.array(z.string()).default([]),
-  /** From which the key of each agency's pseudonyms is derived. */
+  /** From which the key of each sector's pseudonyms is derived. A new one takes a new id; agencies renew what they hold. */
   pseudonymKey: SecretKey,
+  pseudonymKeyId: z
+    .string()
+    .regex(/^[a-z0-9]{1,8}$/)
+    .default('1'),
+  /** The sector of each agency, by client id. One that is not here is a sector of its own. */
+  sectors: z.record(z.string().max(60), z.string().max(60)).default(sectors),
 });
 export type IdentityConfig = z.infer<typeof IdentityConfig>;
 

@@ -175,11 +175,6 @@ describe('a person', () => {
     await expect(people.nationalNumberOf(id)).rejects.toThrow('erased');
     await expect(people.open(id)).rejects.toThrow('erased');
   });
-
-  test('has another name at each agency', async () => {
-    const id = await people.personIdFor(camille.nrn);
-    expect(await people.sectorPseudonym(id, 'one')).not.toBe(await people.sectorPseudonym(id, 'other'));
-  });
 });
 
 describe('a citizen who signs in', () => {

@@ -24,6 +24,7 @@ import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
 import { ProofUses } from './proof-uses';
 import { RepresentationRights } from './representation-rights';
+import { SectorPseudonyms } from './sector-pseudonyms';
 import { SignIns } from './sign-ins';
 import { SignInsController } from './sign-ins.controller';
 import { StoredPartyKeys } from './stored-party-keys';
@@ -55,6 +56,7 @@ export class IdentityModule {
         OfficerActors,
         PersonKeys,
         { provide: PartyKeys, useClass: StoredPartyKeys },
+        SectorPseudonyms,
         SubjectLinks,
         SignIns,
         Officers,
@@ -78,6 +80,7 @@ export class IdentityModule {
         PartiesReader,
         PartyNames,
         ProofUses,
+        SectorPseudonyms,
         SignIns,
       ],
     };

@@ -11,7 +11,9 @@ export { PartyKeys } from './party-keys';
 export { CreateProofUse1764000310000 } from './migrations/1764000310000-create-proof-use';
 export { PartyNames, type NamedParty } from './party-names';
 export { SignIns } from './sign-ins';
+export { CreateSectorPseudonym1764000500000 } from './migrations/1764000500000-create-sector-pseudonym';
 export { PersonKeys } from './person-keys';
+export { SectorPseudonyms } from './sector-pseudonyms';
 export { ProofUses } from './proof-uses';
 export {
   RepresentationSource,

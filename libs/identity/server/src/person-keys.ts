@@ -58,11 +58,6 @@ export class PersonKeys {
     return (await this.open(personId)).nationalNumber;
   }
 
-  /** How an agency knows a person: stable for that agency, meaningless to another. */
-  async sectorPseudonym(personId: string, agencyId: string): Promise<string> {
-    return this.vault.pseudonymOf(await this.nationalNumberOf(personId), agencyId);
-  }
-
   /**
    * Destroys the keys of a person and every way back to them: what is still kept under their id can be read by nobody,
    * and the same human being is somebody new at their next sign-in.
@@ -71,6 +66,7 @@ export class PersonKeys {
     await this.database.transaction(async (tx) => {
       await tx.query(`delete from subject_link where person_id = $1`, [personId]);
       await tx.query(`delete from party_key where party_id = $1`, [personId]);
+      await tx.query(`delete from sector_pseudonym where person_id = $1`, [personId]);
       await tx.query(`update person set data_key = null, nrn_cipher = '', nrn_hash = $2 where id = $1`, [
         personId,
         randomBytes(32),

@@ -49,16 +49,16 @@ describe('keeping a national number', () => {
 });
 
 describe('a sector pseudonym', () => {
-  test('is the same each time for one agency and different for another', () => {
-    const [population, taxes] = ['agency-national-register', 'agency-taxes'];
+  test('is the same each time for one sector and different for another', () => {
+    const [population, taxes] = ['homeAffairs', 'finance'];
     expect(vault.pseudonymOf(camille.nrn, population)).toBe(vault.pseudonymOf(camille.nrn, population));
     expect(vault.pseudonymOf(camille.nrn, population)).not.toBe(vault.pseudonymOf(camille.nrn, taxes));
     expect(vault.pseudonymOf(camille.nrn, population)).not.toBe(vault.pseudonymOf(bram.nrn, population));
   });
 
   test('fits where an agency keeps it, and contains no number', () => {
-    const pseudonym = vault.pseudonymOf(camille.nrn, 'agency-taxes');
-    expect(pseudonym).toMatch(/^[\w-]{43}$/);
+    const pseudonym = vault.pseudonymOf(camille.nrn, 'finance');
+    expect(pseudonym).toMatch(/^1\.[\w-]{43}$/);
     expect(pseudonym).not.toContain(camille.nrn);
   });
 });

@@ -23,6 +23,7 @@ export interface SealedNumber {
   readonly cipher: Buffer;
 }
 
+const firstKeyId = '1';
 const nonceBytes = 12;
 const tagBytes = 16;
 const keyOf = (text: string): KeyObject => createSecretKey(Buffer.from(text, 'base64'));
@@ -47,12 +48,17 @@ export class PersonVault {
   private readonly hashKey: KeyObject;
   private readonly masterKey: KeyObject;
   private readonly pseudonymKey: KeyObject;
-  private readonly agencyKeys = new Map<string, KeyObject>();
+  private readonly pseudonymKeyId: string;
+  private readonly sectorKeys = new Map<string, KeyObject>();
 
-  constructor(config: Pick<IdentityConfig, 'personHashKey' | 'personMasterKey' | 'pseudonymKey'>) {
+  constructor(
+    config: Pick<IdentityConfig, 'personHashKey' | 'personMasterKey' | 'pseudonymKey'> &
+      Partial<Pick<IdentityConfig, 'pseudonymKeyId'>>,
+  ) {
     this.hashKey = keyOf(config.personHashKey);
     this.masterKey = keyOf(config.personMasterKey);
     this.pseudonymKey = keyOf(config.pseudonymKey);
+    this.pseudonymKeyId = config.pseudonymKeyId ?? firstKeyId;
   }
 
   hashOf(nrn: string): Buffer {
@@ -86,11 +92,11 @@ export class PersonVault {
     return createSecretKey(open(this.masterKey, wrapped, `key of ${partyId} for ${use}`));
   }
 
-  /** Stable for one agency, and of no use to another: each has a key of its own. */
-  pseudonymOf(nrn: string, agencyId: string): string {
-    const key = this.agencyKeys.get(agencyId) ?? derived(this.pseudonymKey, `pseudonyms of ${agencyId}`);
-    this.agencyKeys.set(agencyId, key);
-    return createHmac('sha256', key).update(nrn).digest('base64url');
+  /** Stable for one sector, and of no use to another: each has a key of its own. The id of the key stands before it. */
+  pseudonymOf(nrn: string, sector: string): string {
+    const key = this.sectorKeys.get(sector) ?? derived(this.pseudonymKey, `pseudonyms of ${sector}`);
+    this.sectorKeys.set(sector, key);
+    return `${this.pseudonymKeyId}.${createHmac('sha256', key).update(nrn).digest('base64url')}`;
   }
 
   /** 32 bytes that follow from a text and the master key, and from which neither can be found. */

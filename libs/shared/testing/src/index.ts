@@ -1,5 +1,6 @@
 export {
   awards,
+  collegeDiplomas,
   disabilities,
   enrolments,
   foreignDiplomas,
@@ -30,6 +31,7 @@ export {
   exchangeDay,
   exchangeDossier,
   exchangeId,
+  exchangePseudonym,
   type ExchangeStep,
   type SourceExchange,
 } from './source-exchanges/source-exchange';

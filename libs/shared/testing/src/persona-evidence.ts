@@ -169,3 +169,9 @@ export const foreignDiplomas: By<string> = {
   <EqfLevel>6</EqfLevel>
 </Diploma>`,
 };
+
+/** Diplomas that a college awarded and keeps a copy of. */
+export const collegeDiplomas = {
+  yanis: { title: 'Bachelor in de toegepaste informatica', awardedOn: '2020-06-30', grade: 'Onderscheiding' },
+  bram: { title: 'Bachelor in het hotelmanagement', awardedOn: '2004-06-30', grade: 'Voldoening' },
+} as const satisfies By<{ readonly title: string; readonly awardedOn: string; readonly grade: string }>;

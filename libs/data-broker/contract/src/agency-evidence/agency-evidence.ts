@@ -7,12 +7,7 @@ import { Problem, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { EvidenceAnswer } from '../evidence';
 import { EvidenceTypeKey } from '../evidence-type';
-
-/** How the counter calls a person towards one sector; see decision 35. */
-const SubjectPseudonym = z
-  .string()
-  .regex(/^[A-Za-z0-9_.-]{20,64}$/)
-  .meta({ id: 'SubjectPseudonym', title: 'SubjectPseudonym' });
+import { SubjectPseudonym } from './subject-pseudonym';
 
 const types = z.array(EvidenceTypeKey).min(1).max(10);
 

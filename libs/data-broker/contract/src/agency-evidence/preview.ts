@@ -13,8 +13,6 @@ const PreviewedEvidence = z
     /** Exactly what would be handed over. */
     fields: z.array(EvidenceFieldShape).max(20),
     legalBasis: LocalizedText,
-    /** Deliberation or protocol that allows the exchange. */
-    deliberation: z.string().max(200).optional(),
     /** Present once the person has asked to see it: what the source answers now. */
     answer: EvidenceAnswer.omit({ type: true, provenance: true, previewLocation: true }).optional(),
     /** Present after the person answered. */

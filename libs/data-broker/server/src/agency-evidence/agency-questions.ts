@@ -1,6 +1,6 @@
 /** What every question of an agency has to pass before anything else: its dossier, its authorisation, the right person. */
 import { agencyEvidenceProblems, type AskEvidence } from '@gun/data-broker-contract';
-import { PersonKeys } from '@gun/identity-server';
+import { SectorPseudonyms } from '@gun/identity-server';
 import { problemsOf, type AgencyActor } from '@gun/kernel';
 import { Injectable } from '@nestjs/common';
 import { QuestionLog } from '../access-log/register-accesses';
@@ -16,7 +16,7 @@ export class AgencyQuestions {
   constructor(
     private readonly dossiers: AgencyDossierSource,
     private readonly evidence: EvidenceReader,
-    private readonly people: PersonKeys,
+    private readonly pseudonyms: SectorPseudonyms,
     private readonly accesses: QuestionLog,
   ) {}
 
@@ -54,7 +54,7 @@ export class AgencyQuestions {
 
   /** How the agency knows the person whom a dossier is of. */
   pseudonymOf(agency: Pick<AgencyActor, 'agencyId'>, ownerId: string): Promise<string> {
-    return this.people.sectorPseudonym(ownerId, agency.agencyId);
+    return this.pseudonyms.of(ownerId, agency.agencyId);
   }
 
   questionOf(dossierId: string, { procedure, reference }: AgencyDossier, types: readonly string[]): EvidenceQuestion {
@@ -63,7 +63,8 @@ export class AgencyQuestions {
 
   private async ensureSubject(agency: AgencyActor, dossier: AgencyDossier, subject: string | undefined): Promise<void> {
     if (subject === undefined || dossier.ownerKind !== 'person') return;
-    if (subject !== (await this.pseudonymOf(agency, dossier.ownerId))) throw evidenceProblem('foreignSubject');
+    const known = await this.pseudonyms.find(subject, agency.agencyId);
+    if (known !== dossier.ownerId) throw evidenceProblem('foreignSubject');
   }
 
   private async refused(

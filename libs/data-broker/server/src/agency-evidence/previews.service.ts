@@ -164,7 +164,6 @@ export class PreviewsService {
       ...{ type: key, title, source: { name: source.name, keeper: source.keeper } },
       fields: fields.filter((field) => permission?.fields.includes(field.key)),
       legalBasis: legalText(permission?.legalBasis ?? ''),
-      ...(permission?.deliberation && { deliberation: permission.deliberation }),
       ...(answer && { answer }),
       ...(isAnswered && { accepted: preview.accepted.includes(key) }),
     };

@@ -52,6 +52,8 @@ export interface EvidenceContext {
   readonly now: Date;
   /** Where the person comes back to after looking at evidence on the site of its source. */
   readonly returnTo: string | undefined;
+  /** How a sector knows the person, for a source that is told no number. */
+  pseudonymIn(sector: string): Promise<string>;
   /** What the National Register knows of the person, for the same purpose; nothing of an enterprise. */
   person(evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>>;
 }

@@ -63,6 +63,7 @@ const contextFor = (fields = foreignDiploma.type.fields.map(({ key }) => key)) =
   line: new SourceLine({ url: source.url, apiKey: 'test-key-test-key', keys: source.signer.keys, timeoutMs: 1_000 }),
   ...{ subject: yanis.nrn, purpose: 'diploma-recognition', dossierId: exchangeId, requestId: exchangeId, exchangeId },
   ...{ fields, today: '2026-11-30', now: new Date('2026-11-30T09:00:00Z'), returnTo: 'https://gun.example/dossiers/1' },
+  pseudonymIn: () => Promise.reject(new Error('another Member State is told no pseudonym')),
   person: () => Promise.resolve(known({ surname: 'Relais', givenName: 'Yanis', birthDate: '1999-08-26' })),
 });
 const collect = (fields?: string[]): Promise<ConnectorAnswer> | undefined =>

@@ -4,6 +4,7 @@ import {
   exchangeDay,
   exchangeDossier,
   exchangeId,
+  exchangePseudonym,
   personas,
   type ExchangeStep,
   type SourceExchange,
@@ -68,6 +69,7 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
       line: new SourceLine({ url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 500 }),
       ...{ subject: ssin, purpose: 'study-grant', dossierId: exchangeDossier, requestId: uuidV7(), exchangeId },
       ...{ fields, today: exchangeDay, now: new Date(`${exchangeDay}T09:00:00Z`), returnTo: undefined },
+      pseudonymIn: () => Promise.resolve(exchangePseudonym),
       person: () => Promise.resolve(known({ household, givenName, surname, birthDate })),
     };
     const first = await connector.ask(context);
@@ -85,7 +87,11 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
 
   /** The agreed answer with every number of the people in it changed into that of somebody else. */
   const aboutSomeoneElse = (answer: unknown): unknown =>
-    JSON.parse(JSON.stringify(answer).replaceAll(personas[exchange.subject].nrn, personas.sarah.nrn));
+    JSON.parse(
+      JSON.stringify(answer)
+        .replaceAll(exchangePseudonym, `1.${'z'.repeat(43)}`)
+        .replaceAll(personas[exchange.subject].nrn, personas.sarah.nrn),
+    );
 
   describe(`the connector of ${exchange.type}`, () => {
     test('asks as agreed', async () => {

@@ -3,6 +3,7 @@ import type { AccessEntry } from '@gun/data-broker-contract';
 import {
   CreateIdentity1764000100000,
   CreatePartyKey1764000400000,
+  CreateSectorPseudonym1764000500000,
   EnterpriseParties,
   IdentityModule,
   PersonKeys,
@@ -55,7 +56,12 @@ export class BrokerHouse {
       type: 'postgres',
       url: process.env['POSTGRES_URL']!, // set by the global set-up
       migrations: [
-        ...[CreatePlatform1764000000000, CreateIdentity1764000100000, CreatePartyKey1764000400000],
+        ...[
+          CreatePlatform1764000000000,
+          CreateIdentity1764000100000,
+          CreatePartyKey1764000400000,
+          CreateSectorPseudonym1764000500000,
+        ],
         ...[CreateAccessLog1764250000000, SealAccessLines1764250050000],
         ...[CreateEvidenceRequest1764250100000, CreateEvidenceDeferred1764250200000, CreateAgencyEvidence1764250300000],
       ],
@@ -157,7 +163,8 @@ function identity() {
   return IdentityModule.with({
     ...{ citizenIssuer: 'http://citizens.invalid', staffIssuer: 'http://staff.invalid', clientId: 'gun-gateway' },
     ...{ portalClientId: 'gun-portal', backofficeClientId: 'gun-backoffice' },
-    ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key, refusedNumbers: [] },
+    ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key, pseudonymKeyId: '1' },
+    ...{ sectors: {}, refusedNumbers: [] },
     clientKey: { kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '', d: '' },
   });
 }

@@ -152,7 +152,8 @@ function identity() {
   return IdentityModule.with({
     ...{ citizenIssuer: 'http://citizens.invalid', staffIssuer: 'http://staff.invalid', clientId: 'gun-gateway' },
     ...{ portalClientId: 'gun-portal', backofficeClientId: 'gun-backoffice' },
-    ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key, refusedNumbers: [] },
+    ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key, pseudonymKeyId: '1' },
+    ...{ sectors: {}, refusedNumbers: [] },
     clientKey: { kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '', d: '' },
   });
 }

@@ -33,5 +33,7 @@ export interface ExchangeStep {
 export const exchangeDay = '2026-11-30';
 /** The exchange itself, as both sides number it. */
 export const exchangeId = '019ac8a0-0000-7000-8000-0000000e8c4a';
+/** The subject, where a source is told no number. */
+export const exchangePseudonym = `1.${'p'.repeat(43)}`;
 /** The dossier that every exchange is for. */
 export const exchangeDossier = '019ac8a0-0000-7000-8000-00000000d055';

@@ -1,3 +1,4 @@
+import { collegeDiplomaExchange } from './college-diploma.exchange';
 import { disabilityRecognitionExchange } from './disability-recognition.exchange';
 import { drivingLicenceExchange } from './driving-licence.exchange';
 import { educationAwardExchange } from './education-award.exchange';
@@ -16,4 +17,5 @@ export const sourceExchanges = {
   'disability-recognition': disabilityRecognitionExchange,
   'education-award': educationAwardExchange,
   'tax-proposal': taxProposalExchange,
+  'college-diploma': collegeDiplomaExchange,
 } as const satisfies Readonly<Record<string, SourceExchange>>;
