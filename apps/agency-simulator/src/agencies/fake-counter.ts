@@ -62,6 +62,7 @@ export class FakeCounter {
         applicant: `1.${'x'.repeat(43)}`,
         documents: [],
         evidence: [],
+        contested: [],
       },
       ...{ step: { id: 'theirs', kind, done: false } },
       ...dossier,

@@ -20,7 +20,7 @@ export class IdentityPersonalData implements PersonalDataSource, OnModuleInit {
     de: 'Anmeldungen und Vollmachten',
     en: 'Sign-ins and mandates',
   };
-  readonly tables = ['person', 'subject_link', 'party_key', 'sign_in', 'mandate'];
+  readonly tables = ['person', 'subject_link', 'sector_pseudonym', 'party_key', 'sign_in', 'mandate'];
   readonly item = z.discriminatedUnion('kind', [
     z.object({
       ...{ kind: z.literal('signIn'), startedAt: z.string(), lastSeenAt: z.string(), endedAt: z.string().optional() },
