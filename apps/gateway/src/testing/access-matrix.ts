@@ -1,6 +1,6 @@
 /** The callers, objects and well-formed requests of the access matrix. */
 import { listNotifications } from '@gun/notifications-contract';
-import { askEvidence, listAccesses, refusePreview, startPreviewSession } from '@gun/data-broker-contract';
+import { listAccesses } from '@gun/data-broker-contract';
 import { deleteDocument, uploadDocument } from '@gun/documents-contract';
 import { discardDraft, openDossier, readDossier } from '@gun/dossiers-contract';
 import { proposeMandate, revokeMandate } from '@gun/identity-contract';
@@ -11,6 +11,7 @@ import { DataExportMaker } from '@gun/own-data-server';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
 import { askPresentation } from '@gun/wallet-contract';
 import { personas, type PersonaId } from '@gun/testing';
+import { asked, asksInVain, type Asked } from './asked-in-vain';
 import {
   asksForExtractForMinors,
   carriesOut,
@@ -94,7 +95,7 @@ const tokens: Record<Principal, string | undefined> = {
   agencyWithoutScope: 'agency-without-scope',
 };
 
-export interface Objects {
+export interface Objects extends Asked {
   readonly dossierId: string;
   readonly documentId: string;
   readonly notificationId: string;
@@ -108,10 +109,6 @@ export interface Objects {
   readonly template: string;
   /** A line of the access log about the owner. */
   readonly accessId: string;
-  /** A question of an agency, as the agency and as the person know it; it was refused. */
-  readonly previewSessionId: string;
-  readonly previewId: string;
-  readonly conversationId: string;
   /** An attestation in the wallet of the owner. */
   readonly credentialId: string;
   /** A request to be shown something, by the agency of the dossier. */
@@ -158,22 +155,6 @@ async function registerCallers(gateway: TestGateway): Promise<void> {
 
 /** Whoever did not handle a dossier that is closed writes why they open it; then it stays open to them for a while. */
 const reason = 'Vérification pour la matrice des accès';
-
-const asked = 'vehicle-registration';
-
-/** The agency of a dossier asks for evidence, and the person refuses. */
-async function asksInVain(gateway: TestGateway, agency: string, as: string, { dossierId }: Life): Promise<Asked> {
-  gateway.sources.permits(agency, asked);
-  const about = { dossier: dossierId, evidenceTypes: [asked] };
-  const { body: session } = await gateway.call(startPreviewSession, { as: agency, body: about });
-  const { body: evidence } = await gateway.call(askEvidence, {
-    ...{ as: agency, body: { ...about, previewSession: session.id } },
-  });
-  await gateway.call(refusePreview, { as, input: { previewId: session.id } });
-  return { previewSessionId: session.id, previewId: session.id, conversationId: evidence.id };
-}
-
-type Asked = Pick<Objects, 'previewSessionId' | 'previewId' | 'conversationId'>;
 
 async function movesToNamur(gateway: TestGateway): Promise<Life & Asked> {
   const life = await submits(gateway, 'camille', { answers: movesAlone() });
