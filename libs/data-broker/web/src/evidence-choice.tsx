@@ -14,7 +14,7 @@ interface EvidenceChoiceProps {
 }
 
 /** Every type that is asked for, and the one act that is next: look, hand over or refuse, or take back. */
-export function EvidenceChoice({ preview, acts }: EvidenceChoiceProps) {
+export default function EvidenceChoice({ preview, acts }: EvidenceChoiceProps) {
   const t = useTranslations('accesses.requests');
   const { send, error, isPending } = acts;
   const refuse = (text: string) => (

@@ -18,8 +18,11 @@ import {
   Section,
 } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { EvidenceChoice } from './evidence-choice';
+import { lazy, Suspense } from 'react';
 import { usePreview } from './use-preview';
+
+/** What is asked is read first; the values and the answer come with their own script. */
+const EvidenceChoice = lazy(() => import('./evidence-choice'));
 
 /** An agency asks for evidence: who, for what and on which basis; then exactly what it would receive; then a yes or a no. */
 export function EvidenceRequest({ previewId }: { previewId: string }) {
@@ -43,7 +46,9 @@ export function EvidenceRequest({ previewId }: { previewId: string }) {
           <>
             <Outcome preview={preview} />
             <WhoAsks preview={preview} />
-            <EvidenceChoice preview={preview} acts={acts} />
+            <Suspense>
+              <EvidenceChoice preview={preview} acts={acts} />
+            </Suspense>
           </>
         )}
       </Column>
