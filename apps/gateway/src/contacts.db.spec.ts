@@ -7,9 +7,11 @@ import {
   removeContact,
   type ContactKind,
 } from '@gun/profile-contract';
-import { uuidV7 } from '@gun/kernel';
+import { readDossierForm } from '@gun/dossiers-contract';
+import { brusselsDate, uuidV7 } from '@gun/kernel';
 import { listNotifications } from '@gun/notifications-contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { drafts } from './testing/lives';
 import { PostOffice } from './testing/post-office';
 import { TestGateway } from './testing/test-gateway';
 
@@ -308,4 +310,19 @@ test('of a person who was erased nothing can be read, and nothing is sent', asyn
   await works();
   expect(await lists('noa')).toEqual([]);
   expect(office.mails).toEqual([]);
+});
+
+test('a form that asks how to reach somebody begins with what they confirmed, and never tells it to a mandate holder', async () => {
+  await inUse();
+  const { dossierId } = await drafts(gateway, 'camille', { answers: {} });
+  const form = async (as: string) => (await gateway.call(readDossierForm, { as, input: { dossierId } })).body.contacts;
+  expect(await form('camille')).toEqual([
+    { kind: 'email', value: address, confirmedOn: brusselsDate(gateway.clock.at) },
+  ]);
+  const personId = gateway.personOf('camille');
+  gateway.actAs('louise-for-camille', {
+    ...{ kind: 'citizen', partyId: personId, partyKind: 'person', assurance: 'high' },
+    ...{ personId: gateway.personOf('bram'), name: 'Bram', mandate: { ids: [uuidV7()] } },
+  });
+  expect(await form('louise-for-camille')).toEqual([]);
 });

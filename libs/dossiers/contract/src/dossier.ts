@@ -181,6 +181,16 @@ export const DossierForm = z
     facts: z.array(Fact).max(20),
     /** Proofs that sources can give, in the order in which the form asks for them. */
     evidence: z.array(DossierEvidence).max(20),
+    /** What the owner told the counter and confirmed: begins the questions about how to reach them. */
+    contacts: z
+      .array(
+        z.object({
+          kind: z.enum(['email', 'phone']),
+          value: z.string().max(260).meta({ personal: 'contact' }),
+          confirmedOn: z.string().max(10),
+        }),
+      )
+      .max(2),
     /** Reasons why a source is missing and the citizen goes on by hand, one sentence each. */
     notices: z.array(LocalizedText).max(10),
     fee: z

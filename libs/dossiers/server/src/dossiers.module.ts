@@ -40,6 +40,7 @@ import { ExpiredDrafts } from './expired-drafts';
 import { HandedDossiers } from './handed-dossiers';
 import { OpenContestations } from './open-contestations';
 import { QueueListings } from './queue-listings';
+import { ToldContacts } from './told-contacts';
 import { ResponsibleOffices } from './responsible-offices';
 import { ValueInQuestion } from './value-in-question';
 
@@ -60,6 +61,7 @@ import { ValueInQuestion } from './value-in-question';
     DossierDraftingService,
     DossierHandlingService,
     DossiersReader,
+    ToldContacts,
     EvidenceSeal,
     EvidenceStore,
     DossierEvidenceReader,

@@ -20,6 +20,7 @@ import { fill, sourceNotices } from './dossier-wording';
 import { ResponsibleOffices } from './responsible-offices';
 import { withValueInQuestion } from './value-in-question';
 import { findOpenCorrection, type WholeDossier } from './whole-dossier';
+import { ToldContacts } from './told-contacts';
 
 export interface MyDossiersQuery {
   readonly status?: string | undefined;
@@ -40,6 +41,7 @@ export class DossiersReader {
     private readonly responsible: ResponsibleOffices,
     private readonly evidence: DossierEvidenceReader,
     private readonly contested: ContestedMarks,
+    private readonly told: ToldContacts,
   ) {}
 
   /** One statement for the list, whatever its length; the procedures' names come from the catalogue's memory. */
@@ -99,6 +101,7 @@ export class DossiersReader {
       answers: dossier.answers,
       facts: marks.onFacts(facts, actor),
       evidence: marks.onProofs(proofs, actor),
+      contacts: draft ? await this.told.forForm(actor, definition.form) : [],
       notices: noticesOf(facts),
       ...(fee && { fee: { euroCent: fee.amount, explanation: fee.explanation, lines: [...fee.lines] } }),
       ...(correction && { editable: correction.fields.map(({ pointer }) => pointer) }),

@@ -75,6 +75,7 @@ export const dossierForm = (more: Partial<DossierForm> = {}): DossierForm => ({
   answers: {},
   facts: [],
   evidence: [],
+  contacts: [],
   notices: [],
   ...more,
 });

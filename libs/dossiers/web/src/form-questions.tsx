@@ -23,6 +23,9 @@ import { useProofsInWords } from './use-proofs-in-words';
 /** Most forms ask for no proof: their pages do not load it. */
 const EvidencePanel = lazy(() => import('./evidence-panel'));
 
+/** Few have given an address, and few pages ask for one. */
+const ToldContacts = lazy(() => import('./told-contacts'));
+
 interface FormQuestionsProps {
   form: DossierForm;
   pageId: string;
@@ -81,6 +84,11 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
             <Section id="known" title={t('known')}>
               <KnownFacts form={form.form} facts={form.facts} language={language} wrongHref={wrongHref} />
             </Section>
+          )}
+          {form.contacts.length > 0 && (
+            <Suspense fallback={null}>
+              <ToldContacts form={form} pageId={pageId} answers={draft.answers} onChange={draft.keeper.change} />
+            </Suspense>
           )}
           <FormPageView
             form={form.form}

@@ -15,16 +15,13 @@ interface ChannelChoiceProps {
   reachable: readonly ContactKind[];
 }
 
-/** By which ways one hears that something is there. A way without an address says what it lacks, and stays choosable. */
+/** By which ways one hears that something is there. One that has no address yet says so instead of being offered. */
 export function ChannelChoice({ channels: { refusing, ...chosen }, reachable }: ChannelChoiceProps) {
   const t = useTranslations('notifications.channels');
   const [wanted, setWanted] = useState<ChooseChannels>(chosen);
   const { send, phase, error, reset } = useChooseChannels();
-  const lacking = {
-    email: reachable.includes('email') ? undefined : t('needsEmail'),
-    sms: reachable.includes('phone') ? undefined : t('needsPhone'),
-    letter: undefined,
-  };
+  const [hasEmail, hasPhone] = [reachable.includes('email'), reachable.includes('phone')];
+  const open = ways.filter((way) => way === 'letter' || (way === 'email' ? hasEmail : hasPhone));
   return (
     <Section id="ways" title={t('ways')}>
       {error && <ProblemNotice error={error} />}
@@ -40,16 +37,14 @@ export function ChannelChoice({ channels: { refusing, ...chosen }, reachable }: 
           legend={<span className="vh">{t('ways')}</span>}
           hint={t('waysHint')}
           values={ways.filter((way) => wanted[way])}
-          items={ways.map((way) => ({
-            value: way,
-            text: t(way),
-            hint: [t(`${way}Hint`), lacking[way]].filter(Boolean).join(' '),
-          }))}
+          items={open.map((way) => ({ value: way, text: t(way), hint: t(`${way}Hint`) }))}
           onChange={({ target: { value, checked } }) => {
             reset();
             setWanted((before) => ({ ...before, [value]: checked }));
           }}
         />
+        {!hasEmail && <p className="small quiet">{t('needsEmail')}</p>}
+        {!hasPhone && <p className="small quiet">{t('needsPhone')}</p>}
         <Actions>
           <Button look="alt">{t('save')}</Button>
           {phase === 'done' && <Saved>{t('saved')}</Saved>}

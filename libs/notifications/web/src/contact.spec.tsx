@@ -129,8 +129,9 @@ test('letters are asked for by a box, and what lacks an address says so', async 
   const saved: Channels = { email: true, sms: true, letter: true, refusing: [] };
   const { sent } = show({ items: [contact()], writes: { chooseChannels: saved } });
   const ways = await section('How shall we tell you?');
-  expect(ways.getByText(/Give and confirm a mobile number first/)).toBeTruthy();
-  expect(ways.queryByText(/Give and confirm an e-mail address first/)).toBeNull();
+  expect(ways.getByText(/give and confirm a number first/)).toBeTruthy();
+  expect(ways.queryByText(/give and confirm an address first/)).toBeNull();
+  expect(ways.queryByLabelText('A text message for what is urgent')).toBeNull();
   fireEvent.click(ways.getByLabelText('A letter for decisions'));
   fireEvent.click(ways.getByRole('button', { name: 'Keep this choice' }));
   expect(await ways.findByText('Your choice is saved.')).toBeTruthy();

@@ -1,7 +1,7 @@
 'use client';
 import { formatDate } from '@gun/i18n';
 import { ConfirmDialog, ProblemNotice } from '@gun/identity-web';
-import type { ContactView } from '@gun/profile-contract';
+import type { ContactKind, ContactView } from '@gun/profile-contract';
 import { Actions, Button, Fact, Facts, Notice } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useAskContactCode, useRemoveContact } from './use-contacts';
@@ -23,11 +23,7 @@ export function ContactInUse({ contact, refusing, change }: ContactInUseProps) {
   const remove = useRemoveContact(id);
   return (
     <>
-      {refusing && (
-        <Notice look="no" title={t(`refusing.${kind}`)} headingLevel={3}>
-          <p>{t('refusingText')}</p>
-        </Notice>
-      )}
+      {refusing && <Refusing kind={kind} />}
       {state === 'toReconfirm' && !codeUntil && (
         <Notice look="turn" title={t(`due.${kind}`)} headingLevel={3}>
           {again.error && <ProblemNotice error={again.error} />}
@@ -66,5 +62,17 @@ export function ContactInUse({ contact, refusing, change }: ContactInUseProps) {
         </Actions>
       )}
     </>
+  );
+}
+
+/** The last message did not arrive: said where one waits for it, too. */
+export function Refusing({ kind }: { kind: ContactKind }) {
+  const t = useTranslations('profile.contact');
+  return (
+    <div role="alert">
+      <Notice look="no" title={t(`refusing.${kind}`)} headingLevel={3}>
+        <p>{t('refusingText')}</p>
+      </Notice>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { Saved, Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ConfirmContact } from './confirm-contact';
-import { ContactInUse } from './contact-in-use';
+import { ContactInUse, Refusing } from './contact-in-use';
 import { GiveContact } from './give-contact';
 
 interface ContactSectionProps {
@@ -37,7 +37,7 @@ export function ContactSection({ kind, contacts: { items, offered }, refusing }:
       {waiting && (
         <>
           {inUse && waiting !== inUse && <p>{t(`until.${kind}`)}</p>}
-          {refusing.includes(waiting.id) && waiting !== inUse && <p role="alert">{t(`refusing.${kind}`)}</p>}
+          {refusing.includes(waiting.id) && waiting !== inUse && <Refusing kind={kind} />}
           <ConfirmContact
             key={waiting.id}
             contact={waiting}

@@ -6,8 +6,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LetterLanguage } from './letter-language';
 import { OwnRegister } from './own-register';
 import { ProfileSource } from './profile-source';
-import { ToldContacts } from './told-contacts';
+import { lazy, Suspense } from 'react';
 import { useProfile } from './use-profile';
+
+/** Beside what registers say: fetched after the page. */
+const ToldContacts = lazy(() => import('./told-contacts'));
 
 /** What the State knows, source by source: who may use it, and how to have it put right. */
 export function Profile() {
@@ -23,7 +26,9 @@ export function Profile() {
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data && <OwnRegister profile={data} />}
         {data && <OtherSources sources={data.sources.slice(1)} />}
-        <ToldContacts />
+        <Suspense fallback={null}>
+          <ToldContacts />
+        </Suspense>
         <Section id="party" title={t('party')}>
           <PartyChoice />
           <p>

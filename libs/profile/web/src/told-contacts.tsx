@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useContacts } from './use-contacts';
 
 /** What its owner told the counter, and no register: masked, with the day on which it was confirmed. */
-export function ToldContacts() {
+export default function ToldContacts() {
   const t = useTranslations('profile.contact');
   const language = useLocale();
   const { data } = useContacts();

@@ -23,6 +23,8 @@ export interface ContactToReach {
   readonly kind: ContactKind;
   readonly address: string;
   readonly language: Language;
+  /** Absent while it waits for its code. */
+  readonly confirmedAt?: Date;
 }
 
 @Injectable()
@@ -69,7 +71,8 @@ export class ContactsReader {
     const address = contact && (await this.addressOf(contact));
     if (!contact || address === undefined) return undefined;
     const language = (await this.languages.findChosen(contact.ownerId)) ?? contact.language;
-    return { contactId: contact.id, kind: contact.kind, address, language };
+    const { id: contactId, kind, confirmedAt } = contact;
+    return { contactId, kind, address, language, ...(confirmedAt && { confirmedAt }) };
   }
 
   /** Undefined when its person was erased: then nobody can read it, and it is as if it had never been given. */
