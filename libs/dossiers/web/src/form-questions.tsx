@@ -87,7 +87,13 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
           )}
           {form.contacts.length > 0 && (
             <Suspense fallback={null}>
-              <ToldContacts form={form} pageId={pageId} answers={draft.answers} onChange={draft.keeper.change} />
+              <ToldContacts
+                form={form}
+                pageId={pageId}
+                answers={draft.answers}
+                today={today}
+                onChange={draft.keeper.change}
+              />
             </Suspense>
           )}
           <FormPageView

@@ -1,6 +1,5 @@
 'use client';
 import type { DossierForm } from '@gun/dossiers-contract';
-import { brusselsDate } from '@gun/kernel';
 import type { Answers } from '@gun/procedures-contract';
 import { dateText, factsInScope, valueAt, visiblePages, withAnswer } from '@gun/procedures-contract/engine';
 import { useLocale, useTranslations } from 'next-intl';
@@ -10,6 +9,8 @@ interface ToldContactsProps {
   form: DossierForm;
   pageId: string;
   answers: Answers;
+  /** The day in Brussels, `yyyy-MM-dd`. */
+  today: string;
   onChange: (answers: Answers) => void;
 }
 
@@ -17,10 +18,10 @@ interface ToldContactsProps {
  * Begins the questions about how to reach somebody with what they confirmed before, and says where that comes from.
  * What was typed, or emptied, is never replaced.
  */
-export default function ToldContacts({ form, pageId, answers, onChange }: ToldContactsProps) {
+export default function ToldContacts({ form, pageId, answers, today, onChange }: ToldContactsProps) {
   const t = useTranslations('dossiers.form');
   const language = useLocale();
-  const state = { answers, facts: factsInScope(form.facts), today: brusselsDate(Date.now()) };
+  const state = { answers, facts: factsInScope(form.facts), today };
   const shown = visiblePages(form.form, state).find(({ page }) => page.id === pageId)?.fields ?? [];
   const told = shown.flatMap(({ pointer, field }) =>
     form.contacts
