@@ -1,5 +1,5 @@
 /** What serves for a while only is erased after its time. What a procedure promises of its dossiers is in its definition. */
-import { AccessRetention, DeferredEvidence } from '@gun/data-broker-server';
+import { AccessRetention, DeferredEvidence, OldQuestions } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { DossierEraser, ExpiredDrafts, QueueListings } from '@gun/dossiers-server';
 import { ProofUses, SignIns } from '@gun/identity-server';
@@ -16,6 +16,7 @@ const dayMs = 86_400_000;
 const kept = {
   unusedUploads: 30,
   unansweredQuestions: 30,
+  agencyQuestions: 365,
   answersForRetries: 30,
   toldNews: 7,
   liveEvents: 1,
@@ -39,6 +40,7 @@ export async function tidyUp(
     expiredDossiers: () => app.get(DossierEraser).eraseExpired(),
     expiredDrafts: () => app.get(ExpiredDrafts).erase(),
     unansweredQuestions: () => app.get(DeferredEvidence).forget(before(kept.unansweredQuestions)),
+    agencyQuestions: () => app.get(OldQuestions).forget(before(kept.agencyQuestions)),
     answersForRetries: () => forgetAnswers(app.get(Database), before(kept.answersForRetries)),
     signIns: () => app.get(SignIns).forget(before(kept.signIns)),
     proofUses: () => app.get(ProofUses).forget(before(kept.proofUses)),

@@ -21,6 +21,7 @@ import { AgencyEvidenceController } from './agency-evidence/agency-evidence.cont
 import { AgencyEvidenceService } from './agency-evidence/agency-evidence.service';
 import { AgencyQuestions } from './agency-evidence/agency-questions';
 import { EvidenceCallStore } from './agency-evidence/evidence-call-store';
+import { OldQuestions } from './agency-evidence/old-questions';
 import { portalUrlToken } from './agency-evidence/portal-url';
 import { PreviewFingerprint } from './agency-evidence/preview-fingerprint';
 import { PreviewSessionsService } from './agency-evidence/preview-sessions.service';
@@ -121,9 +122,10 @@ export class DataBrokerModule {
         { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
         { provide: portalUrlToken, useValue: config.portalUrl },
         ...[AgencyQuestions, PreviewStore, PreviewFingerprint, PreviewSessionsService, PreviewsService],
-        ...[EvidenceCallStore, AgencyEvidenceService, PseudonymsReader],
+        ...[EvidenceCallStore, AgencyEvidenceService, PseudonymsReader, OldQuestions],
       ],
       exports: [
+        OldQuestions,
         AccessLog,
         AccessLogSealer,
         AccessLogWatch,

@@ -8,6 +8,7 @@ export { AccessRetention, forgetOldLines } from './access-log/retention';
 export { CreateAccessLog1764250000000 } from './access-log/migrations/1764250000000-create-access-log';
 export { SealAccessLines1764250050000 } from './access-log/migrations/1764250050000-seal-access-lines';
 export { AgencyDossierSource, type AgencyDossier } from './agency-evidence/agency-dossier-source';
+export { OldQuestions } from './agency-evidence/old-questions';
 export { BrokerConfig } from './broker-config';
 export { CircuitBreaker } from './circuit-breaker';
 export { ContestedValues, type ContestedValue } from './contested-values';

@@ -36,13 +36,14 @@ function show(answers: Record<string, unknown>) {
     return answer;
   };
   const site = { nav: { inbox: 'Messages' }, human: { needHelp: 'Help', hours: '7 to 20', counter: 'Counter' } };
+  const api = { call } as unknown as Api; // this page only calls
   const { container } = render(
     <NextIntlClientProvider
       locale="en"
       messages={{ identity, site, accesses: accessesMessages.en }}
       timeZone="Europe/Brussels"
     >
-      <ApiProvider api={{ call } as unknown as Api} cache={new ReadCache()}>
+      <ApiProvider api={api} cache={new ReadCache()}>
         <EvidenceRequest previewId="p1" />
       </ApiProvider>
     </NextIntlClientProvider>,
