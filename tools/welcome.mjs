@@ -4,7 +4,7 @@ import { enterprises, personas, staff } from '../libs/shared/testing/src/persona
 import { url } from './ports.mjs';
 
 const row = (...cells) =>
-  `  ${cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.padEnd(at === 0 ? 22 : 30))).join('')}`;
+  `  ${cells.map((cell, at) => (at === cells.length - 1 ? cell : `${cell.padEnd(at === 0 ? 20 : 34)}  `)).join('')}`;
 const nameOf = ({ givenName, surname }) => `${givenName} ${surname}`;
 const actsFor = (id) =>
   Object.values(enterprises)
