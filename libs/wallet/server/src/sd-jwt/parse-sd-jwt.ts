@@ -2,7 +2,7 @@
  * Reads an SD-JWT and puts the disclosed claims back where they belong (RFC 9901, part 7). Everything that could be read
  * in two ways is refused: a disclosure that nothing refers to, a hash that comes twice, a name that is there already.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeJson, isRecord, parseJws, type Json, type JsonRecord, type Jws } from './jws';
 
 const disclosuresAtMost = 100;
@@ -50,9 +50,7 @@ class Reading {
   private readonly seen = new Set<string>();
 
   constructor(disclosures: readonly string[]) {
-    this.unused = new Map(
-      disclosures.map((text) => [createHash('sha256').update(text).digest('base64url'), readDisclosure(text)]),
-    );
+    this.unused = new Map(disclosures.map((text) => [hash('sha256', text, 'base64url'), readDisclosure(text)]));
     if (this.unused.size < disclosures.length) refuse('a disclosure comes twice');
   }
 
@@ -69,8 +67,8 @@ class Reading {
       if (name === '...') return refuse('a reserved name');
       return [name, this.value(value, [...path, name])];
     });
-    for (const hash of hashes) {
-      const found = this.take(hash);
+    for (const digest of hashes) {
+      const found = this.take(digest);
       if (!found) continue;
       const { name } = found;
       if (name === undefined || Object.hasOwn(open, name) || entries.some(([taken]) => taken === name))
@@ -99,12 +97,12 @@ class Reading {
     });
   }
 
-  private take(hash: Json | undefined): Disclosed | undefined {
-    if (typeof hash !== 'string') return refuse('a hash is no text');
-    if (this.seen.has(hash)) return refuse('a hash comes twice');
-    this.seen.add(hash);
-    const found = this.unused.get(hash);
-    this.unused.delete(hash);
+  private take(digest: Json | undefined): Disclosed | undefined {
+    if (typeof digest !== 'string') return refuse('a hash is no text');
+    if (this.seen.has(digest)) return refuse('a hash comes twice');
+    this.seen.add(digest);
+    const found = this.unused.get(digest);
+    this.unused.delete(digest);
     return found;
   }
 }
