@@ -136,7 +136,10 @@ describe('while it is open, the value', () => {
 
   test('goes to the population service of the municipality, with its month', async () => {
     const { body } = await gateway.call(readDossier, { as: 'camille', input: at(life) });
-    expect(body).toMatchObject({ about, due: '2026-12-28', office: { key: 'namur-population' } });
+    expect(body).toMatchObject({
+      ...{ about, value: { name: { nl: 'Geboortedatum' }, source: { fr: 'Registre national' } } },
+      ...{ due: '2026-12-28', office: { key: 'namur-population' } },
+    });
   });
 
   test('loses its mark once the keeper has decided', async () => {

@@ -25,6 +25,7 @@ export {
 export {
   AgencyEvidence,
   AskEvidence,
+  ContestedEvidence,
   HandedEvidence,
   PreviewSession,
   StartPreviewSession,

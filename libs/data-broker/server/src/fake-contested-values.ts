@@ -4,8 +4,12 @@ import { ContestedValues, type ContestedValue } from './contested-values';
 export class FakeContestedValues extends ContestedValues {
   asked = 0;
 
-  constructor(private readonly held: readonly ContestedValue[] = []) {
+  constructor(private readonly held: ContestedValue[] = []) {
     super();
+  }
+
+  contest(value: ContestedValue): void {
+    this.held.push(value);
   }
 
   override async of(partyIds: readonly string[]): Promise<readonly ContestedValue[]> {

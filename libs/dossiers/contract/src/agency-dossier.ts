@@ -1,6 +1,7 @@
 /** What an agency's own system reads and writes: only the dossiers whose present or past step is its own. */
+import { ContestedEvidence } from '@gun/data-broker-contract';
 import { Language, LocalDate, PlainLine, PlainText, Uuid } from '@gun/kernel';
-import { AddressAnswer, Answers, Concept, Contested, ProcedureKey } from '@gun/procedures-contract';
+import { AddressAnswer, Answers, ProcedureKey } from '@gun/procedures-contract';
 import { z } from 'zod';
 import { DossierStatusCode } from './dossier';
 import { EvidenceInHand } from './dossier-evidence';
@@ -53,7 +54,7 @@ export const AgencyDossierView = z
      * Values of registers on which the dossier rests and which whom they are about calls wrong today (GDPR, art. 18(1)(a)):
      * check them with the keeper before deciding on them.
      */
-    contested: z.array(Contested.pick({ since: true, reference: true }).extend({ concept: Concept })).max(100),
+    contested: z.array(ContestedEvidence).max(100),
     decision: z.object({ outcome: z.enum(['granted', 'refused']), decidedAt: z.string().max(40) }).optional(),
     documents: z
       .array(z.object({ href: z.string().max(200), id: Uuid, mediaType: z.string().max(100), bytes: z.int().min(0) }))

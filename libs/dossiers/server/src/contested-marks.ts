@@ -1,5 +1,6 @@
 /** Which values on which a dossier rests are contested today, as each reader of the dossier may know it. */
 import { ContestedValues, type ContestedValue } from '@gun/data-broker-server';
+import type { ContestedEvidence } from '@gun/data-broker-contract';
 import type { DossierEvidence } from '@gun/dossiers-contract';
 import type { Fact } from '@gun/procedures-contract';
 import { markContested, markOf, type MarkReader } from '@gun/profile-server';
@@ -37,7 +38,7 @@ export class Marks {
   }
 
   /** Of what an agency receives: which values, since when. What the person says of them is the keeper's business. */
-  among(facts: readonly Fact[], proofs: readonly Proof[]): { concept: string; since: string; reference: string }[] {
+  among(facts: readonly Fact[], proofs: readonly Proof[]): ContestedEvidence[] {
     const used = new Set([
       ...facts.map(({ concept }) => concept),
       ...proofs.flatMap(({ type, fields }) => fields.map(({ key }) => `${type}.${key}`)),

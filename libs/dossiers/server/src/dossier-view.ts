@@ -96,6 +96,12 @@ export function partyName(dossier: DossierEntity): string {
   return name.slice(0, 200); // a draft may hold anything; what is sent was checked
 }
 
+/** Of a dossier that asks to put a value right: its name, and who holds it. */
+function valueOf({ about, facts }: DossierEntity): Pick<DossierView, 'value'> {
+  const fact = facts.find(({ kind, concept }) => kind === 'registerValue' && concept === about);
+  return fact?.name ? { value: { name: fact.name, source: fact.source } } : {};
+}
+
 const clockRuns = (dossier: DossierEntity): boolean => ['submitted', 'waiting'].includes(dossier.status);
 
 /** What was sent has its receipt: it does not come next any more. */
@@ -118,6 +124,7 @@ export function toDossierView(parts: DossierParts): DossierView {
     language: dossier.language,
     party: { kind: dossier.ownerKind, name: partyName(dossier) },
     ...(dossier.submittedAt && { submittedAt: dossier.submittedAt.toISOString() }),
+    ...valueOf(dossier),
     ...(office && { office }),
     ...(step && { step: step.label }),
     nextSteps: nextStepsOf(definition, dossier),

@@ -3,7 +3,7 @@
  * once-only system of the Union (requirements, evidence types, preview sessions, evidences) in the words of the Belgian
  * REST guide.
  */
-import { Problem, Uuid } from '@gun/kernel';
+import { LocalDate, Problem, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { EvidenceAnswer } from '../evidence';
 import { EvidenceTypeKey } from '../evidence-type';
@@ -68,6 +68,22 @@ const EvidenceProgress = z
   .meta({ id: 'EvidenceProgress', title: 'EvidenceProgress' });
 export type EvidenceProgress = z.infer<typeof EvidenceProgress>;
 
+/**
+ * A value that whom it is about calls wrong, in a dossier that is open at its keeper (GDPR, art. 18(1)(a)). It is what the
+ * source says all the same: check it with the keeper before deciding on it.
+ */
+export const ContestedEvidence = z
+  .object({
+    /** Type and field: `driving-licence.categories`. */
+    concept: z.string().max(101),
+    /** Day on which that dossier was submitted. */
+    since: LocalDate,
+    /** Reference of that dossier. */
+    reference: z.string().max(40),
+  })
+  .meta({ id: 'ContestedEvidence', title: 'ContestedEvidence' });
+export type ContestedEvidence = z.infer<typeof ContestedEvidence>;
+
 export const AgencyEvidence = z
   .object({
     self: z.string().max(200),
@@ -77,6 +93,8 @@ export const AgencyEvidence = z
     status: EvidenceProgress,
     /** One for each type that was asked for, in that order; empty while the person has not answered. */
     evidence: z.array(HandedEvidence).max(10),
+    /** Of what is handed over, the values that are contested today. */
+    contested: z.array(ContestedEvidence).max(100),
   })
   .meta({ id: 'AgencyEvidence', title: 'AgencyEvidence' });
 export type AgencyEvidence = z.infer<typeof AgencyEvidence>;

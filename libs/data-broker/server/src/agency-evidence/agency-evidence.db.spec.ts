@@ -5,6 +5,8 @@ import { sourceExchanges } from '@gun/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { Authorisation } from '../disclosure-policy';
+import { ContestedValues } from '../contested-values';
+import type { FakeContestedValues } from '../fake-contested-values';
 import { legalBases } from '../legal-bases';
 import { answerJson, answerProblem, startLyingRegister, type LyingRegister } from '../lying-register';
 import { BrokerHouse } from '../testing/broker-house';
@@ -63,6 +65,31 @@ const accept = (previewId: string) => previews().accept(bram, { previewId, evide
 const refuse = (previewId: string) => previews().refuse(bram, { previewId }, call());
 const lines = async () => (await house.linesOf('bram')) as unknown as AccessEntry[]; // as they were written
 const refusedWith = (code: string) => expect.objectContaining({ code });
+
+describe('a value that the person contests', () => {
+  const contests = (concept: string) =>
+    (house.get(ContestedValues) as FakeContestedValues).contest({
+      ...{ partyId: bram.partyId, concept, since: '2026-11-20', reference: 'GUN-7K3M-9Q2X', says: 'B only' },
+      dossierId: uuidV7(),
+    });
+
+  test('is handed over with the day since which it is, and without what they say instead', async () => {
+    contests('driving-licence.categories');
+    contests('driving-licence.issuedOn');
+    const { id } = await start();
+    await see(id);
+    await accept(id);
+    expect((await ask(id)).contested).toEqual([
+      { concept: 'driving-licence.categories', since: '2026-11-20', reference: 'GUN-7K3M-9Q2X' },
+    ]);
+  });
+
+  test('is told only with a value that is handed over', async () => {
+    contests('driving-licence.categories');
+    const { id } = await start();
+    expect((await ask(id)).contested).toEqual([]);
+  });
+});
 
 describe('what the person accepted', () => {
   test('is handed over with the fields of the authorisation and no other, and both reads are lines of the log', async () => {

@@ -6,6 +6,7 @@ import {
   readEvidence,
   type AgencyEvidence,
   type AskEvidence,
+  type ContestedEvidence,
   type EvidenceAnswer,
   type EvidenceProgress,
   type HandedEvidence,
@@ -13,6 +14,7 @@ import {
 import { fillPath, problemType, uuidV7, type AgencyActor, type DomainProblem } from '@gun/kernel';
 import { Clock, Database, once, type IdempotentCall } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import { ContestedValues } from '../contested-values';
 import { EvidenceReader } from '../evidence.reader';
 import { AgencyDossierSource } from './agency-dossier-source';
 import { AgencyQuestions, evidenceProblem } from './agency-questions';
@@ -35,6 +37,7 @@ export class AgencyEvidenceService {
     private readonly previews: PreviewStore,
     private readonly calls: EvidenceCallStore,
     private readonly fingerprint: PreviewFingerprint,
+    private readonly contested: ContestedValues,
   ) {}
 
   async ask(agency: AgencyActor, asked: AskEvidence, call: IdempotentCall): Promise<AgencyEvidence> {
@@ -140,7 +143,16 @@ export class AgencyEvidenceService {
       ...{ self: fillPath(readEvidence, { conversationId: id }), id, dossier: dossierId, status },
       subject: await this.questions.pseudonymOf(agency, ownerId),
       evidence: [...evidence],
+      contested: await this.contestedIn(ownerId, evidence),
     };
+  }
+
+  private async contestedIn(ownerId: string, evidence: readonly HandedEvidence[]): Promise<ContestedEvidence[]> {
+    const handed = evidence.flatMap(({ type, values = [] }) => values.map(({ key }) => `${type}.${key}`));
+    if (handed.length === 0) return [];
+    return (await this.contested.of([ownerId]))
+      .filter(({ concept }) => handed.includes(concept))
+      .map(({ concept, since, reference }) => ({ concept, since, reference }));
   }
 
   private isOver({ askedAt, answeredAt }: EvidenceCall): boolean {

@@ -20,8 +20,10 @@ import { FakeAgencyDossierSource } from '../agency-evidence/fake-agency-dossier-
 import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
 import { SealAccessLines1764250050000 } from '../access-log/migrations/1764250050000-seal-access-lines';
 import { BrokerConfig } from '../broker-config';
+import { ContestedValues } from '../contested-values';
 import { DataBrokerModule } from '../data-broker.module';
 import type { Authorisation } from '../disclosure-policy';
+import { FakeContestedValues } from '../fake-contested-values';
 import { FakeNationalRegisterClient } from '../fake-national-register.client';
 import { legalBases } from '../legal-bases';
 import type { LyingRegister } from '../lying-register';
@@ -148,11 +150,12 @@ function platformOf(source: DataSource, clock: Clock) {
   @Module({
     providers: [
       { provide: AgencyDossierSource, useClass: FakeAgencyDossierSource },
+      { provide: ContestedValues, useFactory: () => new FakeContestedValues() },
       { provide: Database, useFactory: () => new Database(source) },
       { provide: Clock, useValue: clock },
       PersonalDataSources,
     ],
-    exports: [Database, Clock, PersonalDataSources, AgencyDossierSource],
+    exports: [Database, Clock, PersonalDataSources, AgencyDossierSource, ContestedValues],
   })
   class Platform {}
   return Platform;

@@ -73,7 +73,7 @@ export class ProfileHouse {
   private module!: TestingModule;
 
   private constructor(contested: readonly ContestedValue[]) {
-    this.contested = new FakeContestedValues(contested);
+    this.contested = new FakeContestedValues([...contested]);
   }
 
   static async database(): Promise<DataSource> {

@@ -6,10 +6,10 @@ export const wrongValue: FormFact = {
   id: 'wrongValue',
   kind: 'registerValue',
   label: {
-    fr: 'La donnée que vous contestez',
-    nl: 'Het gegeven dat u betwist',
-    de: 'Die Angabe, die Sie anfechten',
-    en: 'The value that you contest',
+    fr: 'Donnée contestée',
+    nl: 'Betwist gegeven',
+    de: 'Angefochtene Angabe',
+    en: 'Contested value',
   },
   purpose: {
     fr: 'Le service sait ainsi quelle donnée vérifier.',
