@@ -137,7 +137,7 @@ describe('while it is open, the value', () => {
   test('goes to the population service of the municipality, with its month', async () => {
     const { body } = await gateway.call(readDossier, { as: 'camille', input: at(life) });
     expect(body).toMatchObject({
-      ...{ about, value: { name: { nl: 'Geboortedatum' }, source: { fr: 'Registre national' } } },
+      ...{ about, title: { fr: 'Faire corriger une donnée d’un registre : Date de naissance' } },
       ...{ due: '2026-12-28', office: { key: 'namur-population' } },
     });
   });

@@ -124,6 +124,7 @@ export const DossierSummary = z
     id: Uuid,
     reference: z.string().max(40),
     procedure: ProcedureKey,
+    /** Name of the procedure, and of the value that it puts right. */
     title: LocalizedText,
     status: DossierStatusCode,
     outcome: z.enum(['granted', 'refused']).optional(),
@@ -154,8 +155,6 @@ export const DossierView = DossierSummary.omit({ href: true })
     language: Language,
     party: z.object({ kind: z.enum(['person', 'enterprise']), name: z.string().max(200).meta({ personal: 'name' }) }),
     submittedAt: z.string().max(40).optional(),
-    /** What the value is called that the dossier is about, and the source that holds it. */
-    value: z.object({ name: LocalizedText, source: LocalizedText }).optional(),
     office: OfficeView.optional(),
     /** The step that runs now, in words. */
     step: LocalizedText.optional(),

@@ -22,6 +22,8 @@ import type { ListedDossier } from './listed-dossier';
 /** What a view is made of, loaded by a reader. */
 export interface DossierParts extends WholeDossier {
   readonly definition: ProcedureDefinition;
+  /** What the value is called that it asks to put right. */
+  readonly valueName?: LocalizedText | undefined;
   /** Office or agency that has it now. */
   readonly handledBy: LocalizedText;
   /** Office or agency that decided, once somebody has. */
@@ -31,19 +33,30 @@ export interface DossierParts extends WholeDossier {
   readonly now: Date;
 }
 
+/** Several dossiers of one procedure are told apart by what each is about. */
+const titleWith = (procedure: LocalizedText, value: LocalizedText): LocalizedText => ({
+  fr: `${procedure.fr} : ${value.fr}`,
+  nl: `${procedure.nl}: ${value.nl}`,
+  de: `${procedure.de}: ${value.de}`,
+  en: `${procedure.en}: ${value.en}`,
+});
+
 export function toDossierSummary({
   dossier,
   definition,
+  valueName,
   handledBy,
   now,
-}: Pick<DossierParts, 'definition' | 'handledBy' | 'now'> & { readonly dossier: ListedDossier }): DossierSummary {
+}: Pick<DossierParts, 'definition' | 'valueName' | 'handledBy' | 'now'> & {
+  readonly dossier: ListedDossier;
+}): DossierSummary {
   const clock = clockView(definition, dossier.clock, now);
   return {
     href: `/api/dossiers/v1/dossiers/${dossier.id}`,
     id: dossier.id,
     reference: dossier.reference,
     procedure: dossier.procedure,
-    title: definition.about.name,
+    title: valueName ? titleWith(definition.about.name, valueName) : definition.about.name,
     ...(dossier.about && { about: dossier.about }),
     status: dossier.status,
     ...(dossier.outcome && { outcome: dossier.outcome }),
@@ -96,12 +109,6 @@ export function partyName(dossier: DossierEntity): string {
   return name.slice(0, 200); // a draft may hold anything; what is sent was checked
 }
 
-/** Of a dossier that asks to put a value right: its name, and who holds it. */
-function valueOf({ about, facts }: DossierEntity): Pick<DossierView, 'value'> {
-  const fact = facts.find(({ kind, concept }) => kind === 'registerValue' && concept === about);
-  return fact?.name ? { value: { name: fact.name, source: fact.source } } : {};
-}
-
 const clockRuns = (dossier: DossierEntity): boolean => ['submitted', 'waiting'].includes(dossier.status);
 
 /** What was sent has its receipt: it does not come next any more. */
@@ -124,7 +131,6 @@ export function toDossierView(parts: DossierParts): DossierView {
     language: dossier.language,
     party: { kind: dossier.ownerKind, name: partyName(dossier) },
     ...(dossier.submittedAt && { submittedAt: dossier.submittedAt.toISOString() }),
-    ...valueOf(dossier),
     ...(office && { office }),
     ...(step && { step: step.label }),
     nextSteps: nextStepsOf(definition, dossier),

@@ -119,6 +119,7 @@ export class DossiersReader {
     const office = await this.responsible.findOffice(dossier.office);
     return toDossierView({
       ...{ dossier, timeline, corrections, documents, definition },
+      valueName: this.profile.valueName(dossier.about),
       handledBy: await this.responsible.nameOf(presentStep(definition, dossier), dossier.office),
       decidedBy: await this.responsible.whoDecided(dossier),
       ...(office && { office }),
@@ -139,7 +140,8 @@ export class DossiersReader {
   private async summary(dossier: ListedDossier) {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const handledBy = await this.responsible.nameOf(presentStep(definition, dossier), dossier.office);
-    return toDossierSummary({ dossier, definition, handledBy, now: this.clock.now() });
+    const valueName = this.profile.valueName(dossier.about);
+    return toDossierSummary({ dossier, definition, valueName, handledBy, now: this.clock.now() });
   }
 }
 

@@ -23,9 +23,6 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
         }
         title={title}
       >
-        {dossier.value && (
-          <p>{t('about', { value: dossier.value.name[language], source: dossier.value.source[language] })}</p>
-        )}
         <p className="quiet">
           {t.rich('reference', { reference: dossier.reference, ref: (words) => <Reference>{words}</Reference> })}{' '}
           {dossier.party.kind === 'enterprise' && t('for', { name: dossier.party.name })}

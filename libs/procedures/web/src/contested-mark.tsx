@@ -1,33 +1,17 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { Tag } from '@gun/ui';
+import { lazy, Suspense } from 'react';
 import type { Language } from '@gun/kernel';
 import type { Contested } from '@gun/procedures-contract';
-import { dateText } from '@gun/procedures-contract/engine';
 
-/** Beside a value that whom it is about calls wrong: since when, in which dossier, and for an officer what would be right. */
+/** Few values are contested: most pages do not load it. */
+const ContestedWords = lazy(() => import('./contested-words'));
+
+/** Beside a value that whom it is about calls wrong; nothing beside any other. */
 export function ContestedMark({ contested, language }: { contested: Contested | undefined; language: Language }) {
-  const t = useTranslations('procedures.contested');
-  if (!contested) return null;
-  const { since, reference, dossierId, says } = contested;
-  const dossier = t('dossier', { reference });
-  return (
-    <>
-      <br />
-      <Tag look="turn" icon="warning">
-        {t('since', { date: dateText(since, language) })}
-      </Tag>
-      <br />
-      <span className="small quiet">
-        {dossierId ? <a href={`/${language}/dossiers/${dossierId}`}>{dossier}</a> : dossier}
-        {says && (
-          <>
-            <br />
-            {t('says', { says })}
-          </>
-        )}
-      </span>
-    </>
-  );
+  return contested ? (
+    <Suspense>
+      <ContestedWords {...{ contested, language }} />
+    </Suspense>
+  ) : null;
 }

@@ -5,7 +5,7 @@ import { problemsOf, type CitizenActor, type LocalizedText } from '@gun/kernel';
 import { CatalogueReader } from '@gun/procedures-server';
 import { profileProblems, type DataUses } from '@gun/profile-contract';
 import { Injectable } from '@nestjs/common';
-import { conceptOf, type RegisterKind } from './register-facts';
+import { conceptOf, registerKinds } from './register-facts';
 import { counterName, dutyNames, notKept, unnamed } from './use-words';
 import { otherNames, valueNames } from './value-names';
 
@@ -57,5 +57,3 @@ export class DataUsesReader {
     return shape?.label ?? otherNames[concept] ?? unnamed(field);
   }
 }
-
-const registerKinds = Object.keys(conceptOf) as RegisterKind[]; // keys of a literal table

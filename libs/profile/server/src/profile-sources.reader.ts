@@ -1,7 +1,7 @@
 /** What one source holds about a party: asked when the party opens it, and never before. */
 import { ContestedValues, duties, EvidenceCatalogueReader, EvidenceReader } from '@gun/data-broker-server';
 import type { EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
-import { problemsOf, type CitizenActor } from '@gun/kernel';
+import { problemsOf, type CitizenActor, type LocalizedText } from '@gun/kernel';
 import { fieldOfConcept, typeOfConcept, type Concept, type Fact } from '@gun/procedures-contract';
 import { profileProblems, type ProfileBlock, type ProfileSource, type ProfileSourceView } from '@gun/profile-contract';
 import { Injectable } from '@nestjs/common';
@@ -46,7 +46,7 @@ export class ProfileSourcesReader {
     { purpose, dossier }: { readonly purpose: string; readonly dossier: string | undefined },
   ): Promise<Fact | undefined> {
     const type = this.evidence.find(typeOfConcept(concept));
-    const field = type?.fields.find(({ key }) => key === fieldOfConcept(concept));
+    const field = type && fieldIn(type, concept);
     if (!type || !field || type.about !== actor.partyKind) return undefined;
     if (!this.evidence.permissionFor(purpose, type.key)?.fields.includes(field.key))
       return evidenceFact(type, field, notAsked(type.key));
@@ -57,6 +57,11 @@ export class ProfileSourcesReader {
     return answer && evidenceFact(type, field, answer);
   }
 
+  valueName(concept: Concept): LocalizedText | undefined {
+    const type = this.evidence.find(typeOfConcept(concept));
+    return type && fieldIn(type, concept)?.label;
+  }
+
   private async ask(actor: CitizenActor, types: readonly EvidenceType[]): Promise<ProfileBlock[]> {
     const answers = await this.evidence.ask(actor, { purpose: duties.profile, types: types.map(({ key }) => key) });
     return types.flatMap((type) => {
@@ -65,6 +70,9 @@ export class ProfileSourcesReader {
     });
   }
 }
+
+const fieldIn = ({ fields }: EvidenceType, concept: Concept) =>
+  fields.find(({ key }) => key === fieldOfConcept(concept));
 
 /** Without a legal basis nothing is asked: the value is named all the same. */
 const notAsked = (type: string): EvidenceAnswer => ({

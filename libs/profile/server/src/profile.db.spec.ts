@@ -75,9 +75,9 @@ describe('the facts of a form', () => {
     expect(facts.map(({ state }) => state)).toEqual(['known', 'unavailable']);
   });
 
-  test('about an enterprise are absent for a person who acts for themselves', async () => {
+  test('about an enterprise are none for a person who acts for themselves', async () => {
     const facts = await profile.facts(camilleActor, [{ id: 'company', kind: 'enterprise' }], 'terrace-permit');
-    expect(facts).toMatchObject([{ state: 'absent' }]);
+    expect(facts).toEqual([]);
     expect(house.enterpriseRegister.questions).toBe(0);
   });
 });

@@ -2,7 +2,14 @@
 import { ContestedValues, duties, RegisterReader, type PersonPart } from '@gun/data-broker-server';
 import type { SourceAnswer } from '@gun/data-broker-contract';
 import { EnterpriseParties, PartyNames, PersonKeys } from '@gun/identity-server';
-import { brusselsDate, representativeOf, subjectOf, type CitizenActor, type Language } from '@gun/kernel';
+import {
+  brusselsDate,
+  representativeOf,
+  subjectOf,
+  type CitizenActor,
+  type Language,
+  type LocalizedText,
+} from '@gun/kernel';
 import type { Concept, Fact } from '@gun/procedures-contract';
 import type { ProfileView } from '@gun/profile-contract';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +25,7 @@ import {
   isEnterpriseKind,
   isPersonKind,
   personFacts,
+  registerKinds,
   type EnterpriseKind,
   type PersonKind,
   type RegisterKind,
@@ -85,6 +93,13 @@ export class ProfileReader {
     if (!kind) return this.sources.value(actor, concept, asked);
     const [fact] = await this.facts(actor, [{ id: kind, kind }], asked.purpose, asked.dossier);
     return fact && { ...fact, kind: 'registerValue', name: valueNames[kind] };
+  }
+
+  /** What a value is called, without asking anybody for it. */
+  valueName(concept: string | null): LocalizedText | undefined {
+    if (!concept) return undefined;
+    const kind = registerKinds.find((known) => conceptOf[known] === concept);
+    return kind ? valueNames[kind] : this.sources.valueName(concept);
   }
 
   /** The national numbers behind handles of a person's household, for an agency that may know them. */

@@ -33,6 +33,8 @@ export const conceptOf: Record<RegisterKind, Concept> = {
   establishmentUnits: 'enterprise-record.units',
 };
 
+export const registerKinds = Object.keys(conceptOf) as RegisterKind[]; // keys of the table above
+
 interface Held {
   readonly value: FactValue;
   readonly since?: string;

@@ -1,14 +1,14 @@
 'use client';
 import { PartyChoice, ProblemNotice, SignIns } from '@gun/identity-web';
-import type { ProfileView } from '@gun/profile-contract';
 import { Actions, Button, Column, Icon, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { LetterLanguage } from './letter-language';
 import { OwnRegister } from './own-register';
-import { ProfileSource } from './profile-source';
-import { lazy, Suspense } from 'react';
 import { useProfile } from './use-profile';
 
+/** Read after the register that everybody comes for. */
+const OtherSources = lazy(() => import('./other-sources'));
 /** Beside what registers say: fetched after the page. */
 const ToldContacts = lazy(() => import('./told-contacts'));
 
@@ -25,7 +25,11 @@ export function Profile() {
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data && <OwnRegister profile={data} />}
-        {data && <OtherSources sources={data.sources.slice(1)} />}
+        {data && (
+          <Suspense>
+            <OtherSources sources={data.sources.slice(1)} />
+          </Suspense>
+        )}
         <Suspense fallback={null}>
           <ToldContacts />
         </Suspense>
@@ -62,19 +66,5 @@ export function Profile() {
         </Section>
       </Margin>
     </Page>
-  );
-}
-
-/** What else may hold something: nothing is read before the person opens it. */
-function OtherSources({ sources }: { sources: ProfileView['sources'] }) {
-  const t = useTranslations('profile');
-  if (sources.length === 0) return null;
-  return (
-    <Section id="sources" title={t('others')}>
-      <p>{t('othersText')}</p>
-      {sources.map((source) => (
-        <ProfileSource key={source.key} source={source} />
-      ))}
-    </Section>
   );
 }

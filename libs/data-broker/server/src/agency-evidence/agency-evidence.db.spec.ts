@@ -67,8 +67,9 @@ const lines = async () => (await house.linesOf('bram')) as unknown as AccessEntr
 const refusedWith = (code: string) => expect.objectContaining({ code });
 
 describe('a value that the person contests', () => {
+  const contested = () => house.get(ContestedValues) as FakeContestedValues; // the house provides that one
   const contests = (concept: string) =>
-    (house.get(ContestedValues) as FakeContestedValues).contest({
+    contested().contest({
       ...{ partyId: bram.partyId, concept, since: '2026-11-20', reference: 'GUN-7K3M-9Q2X', says: 'B only' },
       dossierId: uuidV7(),
     });

@@ -46,6 +46,7 @@ export const forMunicipalities: readonly Authorisation[] = [
     ...fromEnterpriseRegister,
     legalBasis: 'Code of economic law, book III, title 2 (Crossroads Bank for Enterprises)',
     purpose: 'planning-permit',
-    dataBlocks: [{ type: 'enterprise-record', fields: ['enterprise'] }],
+    // The register is asked for both together: without the units it would not be asked at all.
+    dataBlocks: [{ type: 'enterprise-record', fields: ['enterprise', 'units'] }],
   },
 ];
