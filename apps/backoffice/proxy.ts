@@ -1,10 +1,14 @@
-/** What stands between the network and the pages: the language in the address, and a strict policy on each answer. */
+/**
+ * What stands between the network and the pages: the language in the address, a strict policy on each answer, and a page
+ * that can be read without scripts where there is none.
+ */
 import { routing } from '@gun/i18n';
 import { languageFrom } from '@gun/kernel';
 import createMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
 import { randomBytes } from 'node:crypto';
 import { contentPolicy, hashesOf } from './serving/content-policy';
+import { findMissingPage, notFoundPath, wantsPage } from './serving/missing-page';
 import { settings } from './serving/settings';
 
 const callback = '/sign-in/callback';
@@ -19,8 +23,12 @@ const fixedHeaders = {
   'X-Robots-Tag': 'noindex',
 };
 
-export default function proxy(request: NextRequest): NextResponse {
+export default async function proxy(request: NextRequest): Promise<Response> {
   const path = pageAt(request);
+  if (current.strictPolicy && hashesOf(path) === undefined && wantsPage(request)) {
+    const missing = await findMissingPage(path, current.port);
+    if (missing !== undefined) return new Response(missing, { status: 404, headers: headersOfMissing(path) });
+  }
   const nonce = randomBytes(16).toString('base64');
   const policy = contentPolicy(hashesOf(path) ?? `'nonce-${nonce}'`, current);
   const headers = new Headers(request.headers);
@@ -35,6 +43,13 @@ export default function proxy(request: NextRequest): NextResponse {
   if (current.strictPolicy) answer.headers.set('Content-Security-Policy', policy);
   return answer;
 }
+
+const headersOfMissing = (path: string): HeadersInit => ({
+  ...fixedHeaders,
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': contentPolicy(hashesOf(notFoundPath(path)) ?? '', current),
+  'Cache-Control': 'no-store',
+});
 
 /** One fixed address takes the answer of the identity provider; its page is in the language of the browser. */
 function pageAt({ nextUrl, headers }: NextRequest): string {

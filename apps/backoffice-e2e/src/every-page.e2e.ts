@@ -41,6 +41,27 @@ test('pages that need no sign-in are good pages, and an unknown one leads back',
   expect(seen).toEqual([]);
 });
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an address that does not exist is told in words, in the language of the address, with a way back', async ({
+    page,
+  }) => {
+    const titles = {
+      fr: 'Cette page n’existe pas, ou plus',
+      nl: 'Deze pagina bestaat niet of niet meer',
+      de: 'Diese Seite gibt es nicht oder nicht mehr',
+      en: 'This page does not exist, or no longer',
+    };
+    for (const language of languages) {
+      const answer = await page.goto(`/${language}/nothing-here`);
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[language]);
+      await expect(page.locator(`main a[href="/${language}/queue/open"]`)).toBeVisible();
+    }
+  });
+});
+
 test('every page of the desk is a good page', async ({ page, browser }) => {
   test.setTimeout(300_000);
   const { id } = await submitDossier(browser);
