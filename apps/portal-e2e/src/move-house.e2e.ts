@@ -159,9 +159,44 @@ test('she finds who read her data, checks a line on her own device, and takes th
     .click();
   await camille.press('Vérifier');
   await camille.sees('Preuve vérifiée.');
+});
+
+test('she searches the list, prints it, and reads why a colleague of Sofie opened her dossier; that she contests', async ({
+  camille,
+}) => {
+  await camille.opens('/accesses');
+  await camille.signsIn();
+  await camille.fills('Mot ou référence', 'aucune ligne ne dit cela');
+  await camille.press('Afficher');
+  await camille.sees('Personne n’a lu vos données pendant cette période.');
+  await camille.fills('Mot ou référence', reference);
+  await camille.press('Afficher');
+  const namur = camille.section('Namur, service Population');
+  await expect(namur.getByRole('listitem')).not.toHaveCount(0);
+  await expect(namur.getByText(reference)).toHaveCount(await namur.getByRole('listitem').count());
+  await expect(namur).toContainText('A lu : votre nom et votre démarche, dans la liste des dossiers');
+
+  await camille.page.evaluate(() => (window.print = () => (document.title = 'imprimé')));
+  await camille.press('Imprimer');
+  await expect(camille.page).toHaveTitle('imprimé');
+  await camille.page.emulateMedia({ media: 'print' });
+  await expect(namur.getByText(reference).first()).toBeVisible();
+  await camille.page.emulateMedia({ media: 'screen' });
+
+  await namur
+    .getByRole('listitem')
+    .filter({ hasText: 'Hors du suivi normal' })
+    .first()
+    .getByRole('link', { name: /^Détail/ })
+    .click();
+  await camille.sees('« Contrôle des dossiers de la semaine »');
   await camille.press('Contester cette lecture');
   await camille.page.waitForURL(/\/form\/(?!next-question)/);
-  await camille.sees('Qu’est-ce qui vous semble anormal ?');
+  await camille.answers('Qu’est-ce qui vous semble anormal ?', 'Je crois que l’agent me connaît et a lu par curiosité');
+  await camille.fills('Expliquez avec vos mots', 'Cet agent est mon voisin.');
+  await camille.continues();
+  await camille.declaresAndSubmits();
+  await camille.sees(/Réponse au plus tard le /);
 });
 
 /** What the program says that needs no network. */
