@@ -43,7 +43,8 @@ export class Officer {
     readonly id: StaffId,
     readonly page: Page,
   ) {
-    this.language = staff[id].language;
+    // No journey has an officer of the German-speaking Community at work yet.
+    this.language = staff[id].language === 'nl' ? 'nl' : 'fr';
     this.words = words[this.language];
   }
 

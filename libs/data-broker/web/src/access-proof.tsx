@@ -2,7 +2,8 @@ import { formatDateTime, helpline } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
 import { Actions, Button, Icon, Notice, Reference } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { useVerifyAccess, type Check } from './use-verify-access';
+import type { Check } from './check-access';
+import { useVerifyAccess } from './use-verify-access';
 
 /** The check that this device makes by itself, and its result in plain words. */
 export function AccessProof({ accessId }: { accessId: string }) {

@@ -1,32 +1,8 @@
 'use client';
-import { useAct, useApi, type Api } from '@gun/api-client';
-import {
-  listHeadKeys,
-  readAccess,
-  readHead,
-  verifyAccess,
-  verifyHead,
-  type AccessView,
-  type TreeHead,
-} from '@gun/data-broker-contract';
+import { useAct, useApi } from '@gun/api-client';
 
-/** What the check on this device found. `notPublished`: the head of the proof is not the one that everybody sees. */
-export type Check =
-  | { readonly holds: true; readonly head: TreeHead; readonly access: AccessView }
-  | { readonly holds: false; readonly because: 'unsealed' | 'changed' | 'notInTree' | 'badHead' | 'notPublished' };
-
-/** Reads the line, the keys and the published head anew, and checks them here: the gateway's word is not enough. */
+/** Checks a line on this device. What that takes comes when somebody asks for it, and weighs on no page before. */
 export function useVerifyAccess(accessId: string) {
   const api = useApi();
-  return useAct({ act: (_: void) => check(api, accessId) });
-}
-
-async function check(api: Api, accessId: string): Promise<Check> {
-  const [access, { keys }] = await Promise.all([api.call(readAccess, { accessId }), api.call(listHeadKeys, {})]);
-  const verdict = await verifyAccess(access, keys);
-  if (!verdict.holds) return verdict;
-  const published = await api.call(readHead, { treeSize: verdict.head.size });
-  const seen = await verifyHead(published.jws, keys);
-  if (seen?.root !== verdict.head.root) return { holds: false, because: 'notPublished' };
-  return { holds: true, head: verdict.head, access };
+  return useAct({ act: async (_: void) => (await import('./check-access')).checkAccess(api, accessId) });
 }
