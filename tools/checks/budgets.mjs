@@ -22,6 +22,7 @@ const reached = {
   signIn: 14 * kilobyte,
   gallery: 8 * kilobyte,
   personal: 27 * kilobyte,
+  profile: 28 * kilobyte,
   dossier: 26 * kilobyte,
   check: 39 * kilobyte,
   form: 43 * kilobyte,
@@ -35,6 +36,7 @@ const budgets = {
   check: { script: reached.check, style: 12 * kilobyte },
   dossier: { script: reached.dossier, style: 12 * kilobyte },
   personal: { script: reached.personal, style: 12 * kilobyte },
+  profile: { script: reached.profile, style: 12 * kilobyte },
   desk: { script: 60 * kilobyte, style: 16 * kilobyte },
 };
 const fontsBudget = 70 * kilobyte;
@@ -46,6 +48,7 @@ const kindOf = (app, route) => {
   if (route.endsWith('/form/[page]')) return 'form';
   if (route.endsWith('/[dossier]/check')) return 'check';
   if (route.endsWith('/[dossier]')) return 'dossier';
+  if (route.endsWith('/profile')) return 'profile';
   return /\((personal|bare)\)/.test(route) ? 'personal' : 'public';
 };
 

@@ -2,21 +2,9 @@
 import type { AccessEntry, AccessView } from '@gun/data-broker-contract';
 import { formatDateTime } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
-import {
-  Actions,
-  BackLink,
-  Button,
-  Column,
-  Fact,
-  Facts,
-  Page,
-  PageHead,
-  Reference,
-  Sheet,
-  SheetHead,
-  Tag,
-} from '@gun/ui';
+import { BackLink, Column, Fact, Facts, Page, PageHead, Reference, Sheet, SheetHead, Tag } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { AccessProof } from './access-proof';
 import {
   blocksInWords,
@@ -27,7 +15,9 @@ import {
   sourceInWords,
 } from './access-words';
 import { useAccess, useProcedureNames } from './use-accesses';
-import { useContestAccess } from './use-contest-access';
+
+/** Stands below the line: fetched after it. */
+const ContestAccess = lazy(() => import('./contest-access'));
 
 /** One line in full: what it says, what proves it, and how to contest it. */
 export function Access({ accessId }: { accessId: string }) {
@@ -60,7 +50,9 @@ function Line({ entry, legalBasis }: AccessView) {
       </SheetHead>
       <LineFacts entry={entry} legalBasis={legalBasis?.[language]} />
       <AccessProof accessId={entry.id} />
-      <Contest accessId={entry.id} />
+      <Suspense>
+        <ContestAccess accessId={entry.id} />
+      </Suspense>
     </Sheet>
   );
 }
@@ -98,21 +90,5 @@ function LineFacts({ entry, legalBasis }: { entry: AccessEntry; legalBasis: stri
       <Fact label={t('one.source')}>{sourceInWords(entry, t)}</Fact>
       {visibleFrom && <Fact label={t('one.late')}>{formatDateTime(visibleFrom, language)}</Fact>}
     </Facts>
-  );
-}
-
-function Contest({ accessId }: { accessId: string }) {
-  const t = useTranslations('accesses.contest');
-  const { contest, error, isPending } = useContestAccess();
-  return (
-    <>
-      {error && <ProblemNotice error={error} />}
-      <Actions>
-        <Button type="button" onClick={() => contest(accessId)} aria-busy={isPending}>
-          {t('start')}
-        </Button>
-      </Actions>
-      <p className="small quiet">{t('text')}</p>
-    </>
   );
 }

@@ -5,11 +5,9 @@ import { Notice, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
 /** The decision with its reasons and the way to contest it, in the language in which it was taken. */
-export function DossierDecision({ dossier }: { dossier: DossierView }) {
+export default function DossierDecision({ decision }: { decision: NonNullable<DossierView['decision']> }) {
   const t = useTranslations('dossiers.decision');
   const language = useLocale();
-  const { decision } = dossier;
-  if (!decision) return null;
   return (
     <Section id="decision" title={t('title')}>
       <Notice look={decision.outcome === 'granted' ? 'ok' : 'no'} title={decision.title[language]} headingLevel={3}>

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
 import { DossierContact } from './dossier-contact';
 import { DossierCorrection } from './dossier-correction';
-import { DossierDecision } from './dossier-decision';
 import { DossierDocuments } from './dossier-documents';
 import { DossierHead } from './dossier-head';
 import { DossierProblem } from './dossier-problem';
@@ -16,6 +15,7 @@ import { useDossier } from './use-dossier';
 /** Few sources answer late: the page of a dossier does not load what looks at them. */
 const ArrivedEvidence = lazy(() => import('./arrived-evidence'));
 const AskedEvidence = lazy(() => import('./asked-evidence'));
+const DossierDecision = lazy(() => import('./dossier-decision'));
 /** Few procedures have a public inquiry. */
 const DossierInquiry = lazy(() => import('./dossier-inquiry'));
 
@@ -52,7 +52,11 @@ export function Dossier({ dossierId }: { dossierId: string }) {
               </Suspense>
             )}
             <DossierCorrection dossier={dossier} />
-            <DossierDecision dossier={dossier} />
+            {dossier.decision && (
+              <Suspense>
+                <DossierDecision decision={dossier.decision} />
+              </Suspense>
+            )}
             <DossierTimeline dossier={dossier} />
             <DossierDocuments dossier={dossier} />
           </Column>

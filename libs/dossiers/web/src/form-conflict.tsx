@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import type { useDraft } from './use-draft';
 
 /** Two places wrote to one draft: the person chooses, and until then both are kept. */
-export function FormConflict({ form, draft }: { form: DossierForm; draft: ReturnType<typeof useDraft> }) {
+export default function FormConflict({ form, draft }: { form: DossierForm; draft: ReturnType<typeof useDraft> }) {
   const t = useTranslations('dossiers.form');
   const api = useApi();
   const cache = useReadCache();

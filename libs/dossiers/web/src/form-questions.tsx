@@ -9,7 +9,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { lazy, Suspense } from 'react';
 import { FormButtons } from './form-buttons';
-import { FormConflict } from './form-conflict';
 import { FormMargin } from './form-margin';
 import { FormSteps } from './form-steps';
 import { addressBefore, stateOf, walkedPages, type FormRoute } from './form-route';
@@ -22,6 +21,9 @@ import { useProofsInWords } from './use-proofs-in-words';
 
 /** Most forms ask for no proof: their pages do not load it. */
 const EvidencePanel = lazy(() => import('./evidence-panel'));
+
+/** Few drafts are written in two places. */
+const FormConflict = lazy(() => import('./form-conflict'));
 
 /** Few have given an address, and few pages ask for one. */
 const ToldContacts = lazy(() => import('./told-contacts'));
@@ -64,7 +66,11 @@ export function FormQuestions({ form, pageId, errorWords }: FormQuestionsProps) 
       />
       <FormSteps route={route} pageId={pageId} />
       <div className="col">
-        {draft.state === 'stale' && <FormConflict form={form} draft={draft} />}
+        {draft.state === 'stale' && (
+          <Suspense>
+            <FormConflict form={form} draft={draft} />
+          </Suspense>
+        )}
         {form.notices.length > 0 && (
           <Notice look="still" title={t('notices')}>
             {form.notices.map((notice) => (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { Changed, Fact as FactRow, Facts, Section } from '@gun/ui';
 import type { Language } from '@gun/kernel';
 import type { Answers, Fact, FormDefinition } from '@gun/procedures-contract';
@@ -14,10 +15,12 @@ import {
   type VisibleField,
   type VisiblePage,
 } from '@gun/procedures-contract/engine';
-import { CorrectionRows } from './correction-rows';
 import { mayChange, type KnownProofs } from './form-context';
 import { Lines } from './lines';
 import { KnownFacts } from './sourced-fact';
+
+/** Few forms correct what a source said. */
+const CorrectionRows = lazy(() => import('./correction-rows'));
 
 export interface AnswerListProps {
   form: FormDefinition;
@@ -111,12 +114,14 @@ function Corrections(props: AnswerListProps & { field: VisibleField; pageId: str
   const { field, pageId, facts, language, masked, changeHref, editable, proofs } = props;
   const open = changeHref && mayChange(editable, field.pointer);
   return (
-    <CorrectionRows
-      shown={field}
-      style={{ language, facts: factsInScope(facts), masked }}
-      proofs={proofs}
-      href={open ? changeHref(pageId, field.pointer) : undefined}
-    />
+    <Suspense>
+      <CorrectionRows
+        shown={field}
+        style={{ language, facts: factsInScope(facts), masked }}
+        proofs={proofs}
+        href={open ? changeHref(pageId, field.pointer) : undefined}
+      />
+    </Suspense>
   );
 }
 

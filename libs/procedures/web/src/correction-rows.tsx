@@ -22,7 +22,7 @@ interface CorrectionRowsProps {
 }
 
 /** What was corrected of a proof, one row for each value: what the person says and why, beside what the source said. */
-export function CorrectionRows({ shown: { field, items = [] }, style, proofs, href }: CorrectionRowsProps) {
+export default function CorrectionRows({ shown: { field, items = [] }, style, proofs, href }: CorrectionRowsProps) {
   const t = useTranslations('procedures');
   const { proof = '', which } = field.corrects ?? {};
   return items.map((item) => {

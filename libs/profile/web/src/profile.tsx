@@ -1,9 +1,8 @@
 'use client';
-import { PartyChoice, ProblemNotice, SignIns } from '@gun/identity-web';
+import { ProblemNotice } from '@gun/identity-web';
 import { Actions, Button, Column, Icon, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
-import { LetterLanguage } from './letter-language';
 import { OwnRegister } from './own-register';
 import { useProfile } from './use-profile';
 
@@ -11,6 +10,7 @@ import { useProfile } from './use-profile';
 const OtherSources = lazy(() => import('./other-sources'));
 /** Beside what registers say: fetched after the page. */
 const ToldContacts = lazy(() => import('./told-contacts'));
+const OwnChoices = lazy(() => import('./own-choices'));
 
 /** What the State knows, source by source: who may use it, and how to have it put right. */
 export function Profile() {
@@ -33,14 +33,9 @@ export function Profile() {
         <Suspense fallback={null}>
           <ToldContacts />
         </Suspense>
-        <Section id="party" title={t('party')}>
-          <PartyChoice />
-          <p>
-            <a href={`/${language}/mandates`}>{t('mandates')}</a>
-          </p>
-        </Section>
-        {data && <LetterLanguage chosen={data.language} />}
-        <SignIns />
+        <Suspense fallback={null}>
+          <OwnChoices language={data?.language} />
+        </Suspense>
       </Column>
       <Margin>
         <Section id="accesses" title={t('accesses')}>

@@ -2,7 +2,15 @@ export { AccessProblem, type AccessRefusal } from './access-problem';
 export { ActorResolver, type Credentials } from './actor-resolver';
 export { AnswerInterceptor } from './answer-interceptor';
 export { Clock } from './clock';
-export { connectionsAtMost, Database, isDuplicate, OthersWereFaster, runPrepared, type Statement, type Tx } from './database';
+export {
+  connectionsAtMost,
+  Database,
+  isDuplicate,
+  OthersWereFaster,
+  runPrepared,
+  type Statement,
+  type Tx,
+} from './database';
 export { EventRelay } from './event-relay';
 export { EventSubscribers, type OutboxEvent } from './event-subscribers';
 export { Handles, routeOf } from './handles';

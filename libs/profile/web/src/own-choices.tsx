@@ -1,0 +1,24 @@
+'use client';
+import { PartyChoice, SignIns } from '@gun/identity-web';
+import type { Language } from '@gun/kernel';
+import { Section } from '@gun/ui';
+import { useLocale, useTranslations } from 'next-intl';
+import { LetterLanguage } from './letter-language';
+
+/** What people decide themselves: for whom they act, the language of letters, and which sign-ins stay open. */
+export default function OwnChoices({ language }: { language: Language | undefined }) {
+  const t = useTranslations('profile');
+  const locale = useLocale();
+  return (
+    <>
+      <Section id="party" title={t('party')}>
+        <PartyChoice />
+        <p>
+          <a href={`/${locale}/mandates`}>{t('mandates')}</a>
+        </p>
+      </Section>
+      {language && <LetterLanguage chosen={language} />}
+      <SignIns />
+    </>
+  );
+}
