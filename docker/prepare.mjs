@@ -21,7 +21,7 @@ export const hostsOf = (domain) => ({
 export function filledIn(example, values) {
   return example.replace(/^([A-Z_]+)=(.*)$/gm, (line, name, value) => {
     if (values[name]) return `${name}=${values[name]}`;
-    return value === '' ? `${name}=${randomBytes(24).toString('base64url')}` : line;
+    return value === '' && name.endsWith('_PASSWORD') ? `${name}=${randomBytes(24).toString('base64url')}` : line;
   });
 }
 

@@ -30,6 +30,7 @@ test('an installation gets its own names, passwords, keys and realms', async () 
     .map((name) => environment[name]);
   assert.equal(new Set(passwords).size, 4);
   assert.ok(passwords.every((password) => password.length === 32));
+  assert.deepEqual([environment.SMTP_URL, environment.SMS_URL], ['', '']);
   assert.match(read('secrets/realms/gun.json'), /https:\/\/counter\.example\/sign-in\/callback/);
   assert.ok(JSON.parse(read('secrets/keys/gateway.private.json')).d);
 });

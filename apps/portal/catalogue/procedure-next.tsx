@@ -47,8 +47,7 @@ export function ProcedureNext({ language, procedure }: GuideProps) {
                 <p>
                   <strong>{inquiry.label[language]}</strong>
                   <br />
-                  {t(inquiry.always ? 'inquiry.always' : 'inquiry.some')}{' '}
-                  {inquiry.explanation[language]}
+                  {t(inquiry.always ? 'inquiry.always' : 'inquiry.some')} {inquiry.explanation[language]}
                   <span className="small quiet"> {inquiry.legalBasis}</span>
                 </p>
               </TimelineEvent>
