@@ -1,6 +1,12 @@
 /** The data broker alone, on the database of the counter: what it costs, without the rest of the gateway. */
 import 'reflect-metadata';
-import { AgencyDossierSource, BrokerConfig, DataBrokerModule } from '@gun/data-broker-server';
+import {
+  AgencyDossierSource,
+  BrokerConfig,
+  ContestedValues,
+  DataBrokerModule,
+  FakeContestedValues,
+} from '@gun/data-broker-server';
 import { IdentityModule, PersonKeys } from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
 import { Clock, connectionsAtMost, Database, PersonalDataSources } from '@gun/nest';
@@ -34,10 +40,11 @@ export async function openBroker({ url, sourcesFile, apiKey }: BrokerPlace): Pro
     providers: [
       { provide: Database, useFactory: () => new Database(database) },
       { provide: AgencyDossierSource, useValue: {} }, // no agency asks here
+      { provide: ContestedValues, useFactory: () => new FakeContestedValues() },
       Clock,
       PersonalDataSources,
     ],
-    exports: [Database, AgencyDossierSource, Clock, PersonalDataSources],
+    exports: [Database, AgencyDossierSource, ContestedValues, Clock, PersonalDataSources],
   })
   class Platform {}
 
