@@ -131,14 +131,14 @@ describe('correcting a proof value by value', () => {
     expect(screen.getByRole('group', { name: 'What is wrong?' }).textContent).toContain('Tick what is wrong.');
   });
 
-  test('reads afterwards as the value, what it should be, why, and what the source said', () => {
+  test('reads afterwards as the value, what it should be, why, and what the source said', async () => {
     const answers = { changes: [{ which: 'salary', amount: 2_700_000, why: 'My slip says so' }] };
     render(
       <NextIntlClientProvider locale="en" messages={{ procedures: proceduresMessages.en }} timeZone="UTC">
         <AnswerList {...{ form, answers, proofs, today }} facts={[]} language="en" />
       </NextIntlClientProvider>,
     );
-    const row = screen.getByText('Salary').closest('div');
+    const row = (await screen.findByText('Salary')).closest('div');
     expect(row?.textContent).toContain('€27,000.00');
     expect(row?.textContent).toContain('My slip says so');
     expect(row?.textContent).toContain('According to the source: €28,412.00');

@@ -56,7 +56,10 @@ beforeEach(async () => {
   authority.away = false;
 });
 
-const write = () => log.record(db.database.manager, sampleLine());
+const write = async (): Promise<void> => {
+  await log.record(db.database.manager, sampleLine());
+  await db.settle();
+};
 const isOpen = () =>
   watch.ensureOpen().then(
     () => true,

@@ -42,8 +42,10 @@ beforeEach(async () => {
   reader = new AccessLogReader(db.database, clock, tree, signer, seal);
 });
 
-const write = (subject: CitizenActor, retention: 'register' | 'crossBorder' = 'register') =>
-  log.record(db.database.manager, sampleLine({ subject: subject.partyId }), retention);
+const write = async (subject: CitizenActor, retention: 'register' | 'crossBorder' = 'register'): Promise<void> => {
+  await log.record(db.database.manager, sampleLine({ subject: subject.partyId }), retention);
+  await db.settle();
+};
 const verdictOf = async (access: ProvenAccess): Promise<string> => {
   const verdict = await verifyAccess(access, signer.keys);
   return verdict.holds ? 'holds' : verdict.because;

@@ -1,5 +1,6 @@
 /** The access log on the real PostgreSQL of a test run: as its owner, and as the application. */
 import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
+import { setTimeout } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
 import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
@@ -20,6 +21,8 @@ export class MovableClock extends Clock {
 export interface LogDatabase {
   readonly owner: DataSource;
   readonly database: Database;
+  /** Waits for older transactions on this server, of other suites too: the sealer leaves lines behind them for later. */
+  settle(): Promise<void>;
   /** An empty log. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -44,6 +47,10 @@ export async function openLogDatabase(): Promise<LogDatabase> {
   return {
     owner,
     database: new Database(application),
+    async settle() {
+      const held = `select 1 from access_log.entry where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;
+      while ((await owner.query<unknown[]>(held)).length > 0) await setTimeout(5);
+    },
     async clear() {
       const tables = ['entry', 'leaf', 'subtree', 'head', 'timestamp'].map((table) => `access_log.${table}`);
       await owner.query(`truncate ${tables.join(', ')}`);
