@@ -122,7 +122,8 @@ export class FakeCounter {
   private evidence(path: string, asked: { dossier: string; subject: string; evidenceTypes: string[] }): Answer {
     const id = '01900000-0000-7000-8000-00000000e51d';
     const about = { self: `${path}/${id}`, id, dossier: asked.dossier, subject: asked.subject };
-    if (path.endsWith('/evidences')) return [201, { ...about, status: { state: 'done' }, evidence: this.handed }];
+    if (path.endsWith('/evidences'))
+      return [201, { ...about, status: { state: 'done' }, evidence: this.handed, contested: [] }];
     const { evidenceTypes } = asked;
     const places = { previewLocation: `${this.url}/fr/evidence-requests/${id}`, until: '2026-12-05T08:00:00.000Z' };
     return [201, { ...about, ...places, evidenceTypes, state: this.preview }];
