@@ -24,6 +24,7 @@ export default tseslint.config(
           enforceBuildableLibDependency: false,
           banTransitiveDependencies: false,
           allow: [
+            '../../tools/bundle.mjs',
             '../../tools/journeys.mjs',
             '../../tools/browser/for-the-browser.mjs',
             '../../tools/checks/budgets.mjs',

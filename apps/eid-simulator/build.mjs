@@ -1,27 +1,6 @@
-// esbuild bundles our own code; npm packages stay outside, the page's few files are copied beside the bundle.
-import { build } from 'esbuild';
+// The page's few files are copied beside the bundle.
 import { cpSync } from 'node:fs';
+import { bundle } from '../../tools/bundle.mjs';
 
-const packagesStayOutside = {
-  name: 'packages-stay-outside',
-  setup(b) {
-    b.onResolve({ filter: /^[^./]/ }, (a) =>
-      a.kind === 'entry-point' || a.path.startsWith('@gun/') ? undefined : { path: a.path, external: true },
-    );
-  },
-};
-
-await build({
-  entryPoints: ['src/main.ts'],
-  outdir: 'dist',
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node26',
-  sourcemap: true,
-  keepNames: true,
-  logLevel: 'warning',
-  plugins: [packagesStayOutside],
-});
+await bundle({ directory: import.meta.dirname });
 cpSync('src/assets', 'dist/assets', { recursive: true });

@@ -1,7 +1,7 @@
-// swc compiles the decorators with their metadata, esbuild bundles our own code; npm packages stay outside.
+// swc compiles the decorators with their metadata before the bundle is made.
 import { transform } from '@swc/core';
-import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import { bundle } from '../../tools/bundle.mjs';
 
 const decorators = {
   name: 'decorators',
@@ -24,18 +24,10 @@ const decorators = {
     });
   },
 };
-const packagesStayOutside = {
-  name: 'packages-stay-outside',
-  setup(b) {
-    b.onResolve({ filter: /^[^./]/ }, (a) =>
-      a.kind === 'entry-point' || a.path.startsWith('@gun/') ? undefined : { path: a.path, external: true },
-    );
-  },
-};
 
-await build({
-  absWorkingDir: import.meta.dirname,
-  entryPoints: [
+await bundle({
+  directory: import.meta.dirname,
+  entries: [
     'src/main.ts',
     'src/worker.ts',
     'src/migrate.ts',
@@ -43,14 +35,5 @@ await build({
     'src/write-open-api.ts',
     'src/write-problems.ts',
   ],
-  outdir: 'dist',
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node26',
-  sourcemap: true,
-  keepNames: true,
-  logLevel: 'warning',
-  plugins: [decorators, packagesStayOutside],
+  plugins: [decorators],
 });
