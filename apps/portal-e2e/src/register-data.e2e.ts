@@ -38,6 +38,7 @@ test('Noa says that her date of birth is wrong, and never has to say which value
   ({ dossierId } = noa);
 
   await noa.opens('/profile');
+  await expect(noa.section('Registre national')).toContainText('15 décembre 2008');
   await expect(noa.section('Registre national').getByText(mark)).toBeHidden();
   await noa.opens(`/dossiers/${dossierId}/form/rightValue`);
   await noa.fills('Qu’est-ce qui est juste ?', 'Le 16 décembre 2008');
