@@ -1,7 +1,6 @@
 /** Plays the Central Criminal Record: draws up the extract that a dossier asks for, hands it over and decides. */
 import {
   decideAsAgency,
-  querySubjects,
   readAgencyDossier,
   uploadAgencyDocument,
   type AgencyDossierView,
@@ -10,7 +9,8 @@ import { brusselsDate } from '@gun/kernel';
 import { z } from 'zod';
 import type { Population } from '../sources/population';
 import type { AgencyApi } from './agency-api.client';
-import { CannotHandle, type Agency } from './agency-follower';
+import type { Agency } from './agency-follower';
+import { applicantOf } from './applicant-of';
 import { drawExtract } from './extract/extract-paper';
 import { licenceReason } from './extract/licence-proof';
 import { decisionWording, models, type Model } from './extract/extract-wording';
@@ -82,10 +82,7 @@ export class CriminalRecordAgency implements Agency {
   }
 
   private async draw(work: OpenWork, dossier: AgencyDossierView, asked: Asked, api: AgencyApi) {
-    const { items } = await api.call(querySubjects, { dossierId: dossier.id });
-    const applicant = items.find(({ role }) => role === 'applicant');
-    const person = applicant && this.population.find(applicant.ssin);
-    if (!person) throw new CannotHandle('the applicant is not in the register');
+    const person = await applicantOf(dossier.id, api, this.population);
     const issuedAt = new Date(work.begunAt);
     const [model, language] = [modelFor(asked), languageFor(asked, dossier)];
     const { reference } = dossier;

@@ -1,10 +1,11 @@
 /** Plays the keeper of the Flemish database of diplomas: lists what it holds on a sealed statement, and decides. */
-import { decideAsAgency, querySubjects, readAgencyDossier, uploadAgencyDocument } from '@gun/dossiers-contract';
+import { decideAsAgency, readAgencyDossier, uploadAgencyDocument } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
 import { awards, type Persona, type PersonaAward, type PersonaId } from '@gun/testing';
 import type { Population } from '../sources/population';
 import type { AgencyApi } from './agency-api.client';
-import { CannotHandle, type Agency } from './agency-follower';
+import type { Agency } from './agency-follower';
+import { applicantOf } from './applicant-of';
 import { decisionWording, statementWording } from './diploma-statement/statement-wording';
 import { idempotencyKey } from './idempotency-key';
 import type { OpenWork } from './inbox';
@@ -31,7 +32,7 @@ export class FlemishDiplomasAgency implements Agency {
     const { id: eventId, subject: dossierId } = work.event;
     const dossier = await api.call(readAgencyDossier, { dossierId });
     if (dossier.step.done) return;
-    const person = await this.applicant(dossierId, api);
+    const person = await applicantOf(dossierId, api, this.population);
     const held = awards[person.id as PersonaId] ?? []; // undefined for whoever never obtained one in Flanders
     const key = (operation: string) => idempotencyKey(eventId, operation);
     const documents = [];
@@ -48,14 +49,6 @@ export class FlemishDiplomasAgency implements Agency {
       { dossierId, outcome, language: dossier.language, reasons, legalBasis, appeal, documents },
       { key: key('decideAsAgency') },
     );
-  }
-
-  private async applicant(dossierId: string, api: AgencyApi): Promise<Persona> {
-    const { items } = await api.call(querySubjects, { dossierId });
-    const applicant = items.find(({ role }) => role === 'applicant');
-    const person = applicant && this.population.find(applicant.ssin);
-    if (!person) throw new CannotHandle('the applicant is not in the register');
-    return person;
   }
 
   private draw({ begunAt, checkCode }: OpenWork, reference: string, person: Persona, held: readonly PersonaAward[]) {

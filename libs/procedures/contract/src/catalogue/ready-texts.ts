@@ -82,3 +82,19 @@ export const formalReasons: z.infer<typeof LegalReference> = {
   },
   eli: 'https://www.ejustice.just.fgov.be/eli/wet/1991/07/29/1991000416/justel',
 };
+
+/** Where a right over one's own data is used (GDPR, art. 12(3)). */
+export const answerWithinMonth: LocalizedText = {
+  fr: 'Vous recevez sa réponse ici, dans le mois.',
+  nl: 'U krijgt het antwoord hier, binnen een maand.',
+  de: 'Sie erhalten die Antwort hier, innerhalb eines Monats.',
+  en: 'You receive the answer here, within one month.',
+};
+
+/** GDPR, art. 77 and 79. */
+export const dataProtectionAppeal: LocalizedText = {
+  fr: 'La réponse ne vous suffit pas ? Vous pouvez vous plaindre, gratuitement, auprès de l’Autorité de protection des données. Vous pouvez aussi aller en justice.',
+  nl: 'Volstaat het antwoord niet? U kunt gratis klacht indienen bij de Gegevensbeschermingsautoriteit. U kunt ook naar de rechter gaan.',
+  de: 'Die Antwort genügt Ihnen nicht? Sie können sich kostenlos bei der Datenschutzbehörde beschweren. Sie können auch das Gericht anrufen.',
+  en: 'Is the answer not enough? You can complain, free of charge, to the Data Protection Authority. You can also go to court.',
+};

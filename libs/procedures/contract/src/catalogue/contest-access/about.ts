@@ -1,5 +1,5 @@
 import type { ProcedureAbout, ProcedureDefinition } from '../../procedure-definition';
-import { identityNeeded, onlineWithCard, receiptFirst } from '../ready-texts';
+import { answerWithinMonth, dataProtectionAppeal, identityNeeded, onlineWithCard, receiptFirst } from '../ready-texts';
 import { registers } from '../registers';
 
 /** Law: Regulation (EU) 2016/679 (GDPR), art. 12(3): an answer within one month; art. 77: the right to complain. */
@@ -60,19 +60,9 @@ export const about: ProcedureAbout = {
       de: 'Der Datenschutzbeauftragte befragt die Behörde, die Ihre Daten gelesen hat.',
       en: 'The officer questions the administration that read your data.',
     },
-    {
-      fr: 'Vous recevez sa réponse ici, dans le mois.',
-      nl: 'U krijgt het antwoord hier, binnen een maand.',
-      de: 'Sie erhalten die Antwort hier, innerhalb eines Monats.',
-      en: 'You receive the answer here, within one month.',
-    },
+    answerWithinMonth,
   ],
-  appeal: {
-    fr: 'La réponse ne vous suffit pas ? Vous pouvez vous plaindre, gratuitement, auprès de l’Autorité de protection des données. Vous pouvez aussi aller en justice.',
-    nl: 'Volstaat het antwoord niet? U kunt gratis klacht indienen bij de Gegevensbeschermingsautoriteit. U kunt ook naar de rechter gaan.',
-    de: 'Die Antwort genügt Ihnen nicht? Sie können sich kostenlos bei der Datenschutzbehörde beschweren. Sie können auch das Gericht anrufen.',
-    en: 'Is the answer not enough? You can complain, free of charge, to the Data Protection Authority. You can also go to court.',
-  },
+  appeal: dataProtectionAppeal,
   legalBasis: [
     {
       title: {

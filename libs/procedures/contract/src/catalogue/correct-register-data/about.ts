@@ -1,5 +1,12 @@
 import type { ProcedureAbout, ProcedureDefinition } from '../../procedure-definition';
-import { identityNeeded, nameAndAddress, onlineWithCard, receiptFirst } from '../ready-texts';
+import {
+  answerWithinMonth,
+  dataProtectionAppeal,
+  identityNeeded,
+  nameAndAddress,
+  onlineWithCard,
+  receiptFirst,
+} from '../ready-texts';
 import { registers } from '../registers';
 
 /** Law: Regulation (EU) 2016/679 (GDPR), art. 16: wrong data is put right; art. 12(3): an answer within one month. */
@@ -83,19 +90,9 @@ export const about: ProcedureAbout = {
       de: 'Der Dienst prüft Ihre Dokumente und berichtigt selbst das Register.',
       en: 'The service checks your documents and corrects the register itself.',
     },
-    {
-      fr: 'Vous recevez sa réponse ici, dans le mois.',
-      nl: 'U krijgt het antwoord hier, binnen een maand.',
-      de: 'Sie erhalten die Antwort hier, innerhalb eines Monats.',
-      en: 'You receive the answer here, within one month.',
-    },
+    answerWithinMonth,
   ],
-  appeal: {
-    fr: 'La réponse ne vous suffit pas ? Vous pouvez vous plaindre, gratuitement, auprès de l’Autorité de protection des données. Vous pouvez aussi aller en justice.',
-    nl: 'Volstaat het antwoord niet? U kunt gratis klacht indienen bij de Gegevensbeschermingsautoriteit. U kunt ook naar de rechter gaan.',
-    de: 'Die Antwort genügt Ihnen nicht? Sie können sich kostenlos bei der Datenschutzbehörde beschweren. Sie können auch das Gericht anrufen.',
-    en: 'Is the answer not enough? You can complain, free of charge, to the Data Protection Authority. You can also go to court.',
-  },
+  appeal: dataProtectionAppeal,
   legalBasis: [
     {
       title: {
