@@ -21,6 +21,7 @@ import {
   NumberAgencyEvents1764500100000,
   NameProceduresOfDocuments1764500300000,
   OneDraftAtATime1764500200000,
+  ShowOnceADay1764500800000,
 } from '@gun/dossiers-server';
 import {
   CreateIdentity1764000100000,
@@ -100,6 +101,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     NameContestedValue1764500500000,
     ListInQueueOnceADay1764500600000,
     EraseDossiers1764500700000,
+    ShowOnceADay1764500800000,
     CreateOwnData1764510000000,
   ],
   migrationsTableName: 'migrations',

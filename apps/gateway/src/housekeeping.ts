@@ -1,7 +1,7 @@
 /** What serves for a while only is erased after its time. What a procedure promises of its dossiers is in its definition. */
 import { AccessRetention, DeferredEvidence, OldQuestions } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
-import { DossierEraser, ExpiredDrafts, QueueListings } from '@gun/dossiers-server';
+import { DossierEraser, ExpiredDrafts, QueueListings, RepresentativeReadings } from '@gun/dossiers-server';
 import { ProofUses, SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
 import { DeliveryQueue, LiveChannel } from '@gun/notifications-server';
@@ -25,6 +25,7 @@ const kept = {
   sentMessages: 30,
   endedContacts: 7,
   queueListings: 2,
+  representativeReadings: 2,
 } as const;
 
 /** Does each chore once; one that fails does not stop the others, and comes round again. */
@@ -48,6 +49,7 @@ export async function tidyUp(
     endedContacts: () => app.get(ContactUpkeep).forget(before(kept.endedContacts)),
     sentMessages: () => app.get(DeliveryQueue).forget(before(kept.sentMessages)),
     queueListings: () => app.get(QueueListings).forget(before(kept.queueListings)),
+    representativeReadings: () => app.get(RepresentativeReadings).forget(before(kept.representativeReadings)),
     archives: () => app.get(DataExportMaker).expire(),
     erasures: () => app.get(ErasureRun).carryOut(),
     toldNews: () => relay.forget(before(kept.toldNews)),

@@ -1,6 +1,7 @@
 export { AccessLog, keepLine, type AccessLine } from './access-log/access-log';
 export { AccessLogReader } from './access-log/access-log.reader';
 export { agentOf } from './access-log/agent-of';
+export { counterAsReader } from './access-log/counter-as-reader';
 export { AccessLogSealer } from './access-log/access-log-sealer';
 export { AccessLogWatch } from './access-log/access-log-watch';
 export { HeadTimestamps } from './access-log/head-timestamps';

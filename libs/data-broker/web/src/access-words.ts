@@ -23,6 +23,8 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'dossier',
   'document',
   'queueEntry',
+  'dossierList',
+  'documentList',
   'nationalNumber',
   'income-statement',
   'school-enrolment',
@@ -37,6 +39,7 @@ const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'profile',
   'sign-in',
   'representation',
+  'acting',
   'diploma-credential',
 );
 const sources = knownOf<keyof AccessesMessages['source']>()(

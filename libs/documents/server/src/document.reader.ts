@@ -7,6 +7,7 @@ import { coversProcedure, meets, type CitizenActor } from '@gun/kernel';
 import { AccessProblem, Database, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { LessThan, Not } from 'typeorm';
+import { DocumentReadings } from './document-readings';
 import { documentProblem, DocumentStore } from './document-store';
 import { toDocumentSummary } from './document-view';
 import { DocumentEntity } from './document.entity';
@@ -23,9 +24,11 @@ export class DocumentReader {
   constructor(
     private readonly database: Database,
     private readonly store: DocumentStore,
+    private readonly readings: DocumentReadings,
   ) {}
 
   async listMine(actor: CitizenActor, page: { afterDocument?: string; pageSize: number }): Promise<Documents> {
+    await this.readings.note(actor, { what: 'documentList' });
     const rows = await this.database.manager.find(DocumentEntity, {
       where: {
         ownerId: actor.partyId,
@@ -44,11 +47,13 @@ export class DocumentReader {
   /** A paper tells what its dossier tells: who may not read the dossier with this sign-in does not open it either. */
   async download(actor: CitizenActor, documentId: string): Promise<DocumentContent> {
     const tx = this.database.manager;
-    const { status, assurance, procedure } = await this.store.get(tx, actor.partyId, documentId);
+    const { status, assurance, procedure, dossierId } = await this.store.get(tx, actor.partyId, documentId);
     if (!coversProcedure(actor, procedure ?? '')) throw documentProblem('documentNotFound');
     if (status !== 'held' && !meets(actor.assurance, assurance))
       throw new AccessProblem('assuranceTooLow', { requiredAssurance: assurance });
-    return this.getContent(tx, actor.partyId, documentId);
+    const content = await this.getContent(tx, actor.partyId, documentId);
+    await this.readings.note(actor, { what: 'document', ...(dossierId && { dossierId }) });
+    return content;
   }
 
   /** The documents of one dossier, oldest first, those held back for its decision left out. */

@@ -1,6 +1,7 @@
 export { DeliveredDocuments, type Delivery } from './delivered-documents';
 export { documentEntities } from './document-entities';
 export { DocumentIssuer, type IssuedContent, type PaperOwner, type PreparedPaper } from './document-issuer';
+export { DocumentReadings, type DocumentReading } from './document-readings';
 export { DocumentReader, type DocumentContent } from './document.reader';
 export { DocumentsConfig } from './documents-config';
 export { DocumentsPersonalData } from './documents-personal-data';

@@ -2,9 +2,9 @@
  * Writes down who outside the citizen's own house read a dossier: each answer that shows it, and each file, is a line in
  * the access log of whoever the data is about, kept before the answer leaves.
  */
-import { AccessLog, AccessLogWatch, agentOf, type AccessLine } from '@gun/data-broker-server';
+import { AccessLog, AccessLogWatch, agentOf, counterAsReader, type AccessLine } from '@gun/data-broker-server';
 import { PersonKeys } from '@gun/identity-server';
-import type { AgencyActor, OfficerActor } from '@gun/kernel';
+import type { AgencyActor, CitizenActor, OfficerActor, Representative } from '@gun/kernel';
 import { Clock, type Tx } from '@gun/nest';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +16,9 @@ import { ResponsibleOffices } from './responsible-offices';
 /** Who opened a dossier keeps it open: for a working day while a colleague handles it, for a month once it is closed. */
 const workingDayMs = 12 * 3_600_000;
 const monthMs = 31 * 24 * 3_600_000;
+
+/** What the counter itself shows, to whoever is at it. */
+const atCounter = { who: counterAsReader, channel: 'portal' } as const;
 
 type OpenedDossier = Pick<DossierEntity, 'status' | 'claimantId'>;
 export type ReadDossier = Pick<
@@ -55,6 +58,31 @@ export class DossierAccesses {
     await this.record(tx, dossier, dossier.ownerId, { who, channel: 'desk', what: ['queueEntry'] });
   }
 
+  /** Somebody who acts for the owner: what the counter shows them is a line that names them. */
+  async byRepresentative(
+    tx: Tx,
+    representative: Representative,
+    dossier: Omit<ReadDossier, 'personId'>,
+    what: 'dossier' | 'document',
+  ): Promise<void> {
+    const shown = { ...atCounter, what: [what], representative };
+    await this.record(tx, dossier, dossier.ownerId, shown);
+  }
+
+  /** The same of a list, which belongs to no dossier. */
+  async ofList(
+    tx: Tx,
+    representative: Representative,
+    { partyId: subject }: CitizenActor,
+    what: 'dossierList' | 'documentList',
+  ): Promise<void> {
+    await this.watch.ensureOpen();
+    await this.log.record(tx, {
+      ...{ ...atCounter, subject, what: [what], representative },
+      ...{ source: 'dossiers', outcome: 'given', why: { purpose: 'acting' } },
+    });
+  }
+
   /** @throws reasonNeeded for what is not this officer's work, unless they opened it not long ago. */
   async ensureMayOpen(tx: Tx, officer: OfficerActor, dossier: ReadDossier & OpenedDossier): Promise<void> {
     const verdict = mayOpen(dossier, officer);
@@ -86,7 +114,7 @@ export class DossierAccesses {
     tx: Tx,
     { procedure, version, reference, language }: Omit<ReadDossier, 'ownerId' | 'personId'>,
     subject: string,
-    line: Pick<AccessLine, 'who' | 'what' | 'channel'>,
+    line: Pick<AccessLine, 'who' | 'what' | 'channel' | 'representative'>,
     reason?: string,
   ): Promise<void> {
     await this.watch.ensureOpen();

@@ -1,4 +1,5 @@
 import { AgencyDossierSource, ContestedValues } from '@gun/data-broker-server';
+import { DocumentReadings } from '@gun/documents-server';
 import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
 import { Global, Module } from '@nestjs/common';
@@ -40,11 +41,15 @@ import { ExpiredDrafts } from './expired-drafts';
 import { HandedDossiers } from './handed-dossiers';
 import { OpenContestations } from './open-contestations';
 import { QueueListings } from './queue-listings';
+import { RepresentativeReadings } from './representative-readings';
 import { ToldContacts } from './told-contacts';
 import { ResponsibleOffices } from './responsible-offices';
 import { ValueInQuestion } from './value-in-question';
 
-/** Global: broker and profile, below, learn from here which dossiers an agency works on, and which values are contested. */
+/**
+ * Global: domains below learn from here which dossiers an agency works on and which values are contested, and tell here
+ * what a representative reads.
+ */
 @Global()
 @Module({
   imports: [ProceduresModule, ProfileModule],
@@ -55,6 +60,7 @@ import { ValueInQuestion } from './value-in-question';
     DossierStore,
     DossierAccesses,
     QueueListings,
+    RepresentativeReadings,
     DossierChanges,
     DossierSteps,
     DossierAttachments,
@@ -86,16 +92,19 @@ import { ValueInQuestion } from './value-in-question';
     DossierEraser,
     DossiersPersonalData,
     { provide: AgencyDossierSource, useClass: HandedDossiers },
+    { provide: DocumentReadings, useExisting: RepresentativeReadings },
     { provide: ContestedValues, useClass: OpenContestations },
   ],
   exports: [
     AgencyDossierSource,
     ContestedValues,
+    DocumentReadings,
     DossierEraser,
     EvidenceFollowUp,
     ExpiredDrafts,
     ExpiredEvidence,
     QueueListings,
+    RepresentativeReadings,
   ],
 })
 export class DossiersModule {}

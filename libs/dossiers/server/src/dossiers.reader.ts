@@ -17,6 +17,7 @@ import { DossierStore } from './dossier-store';
 import { toDossierSummary, toDossierView } from './dossier-view';
 import { listedColumns, type ListedDossier } from './listed-dossier';
 import { fill, sourceNotices } from './dossier-wording';
+import { RepresentativeReadings } from './representative-readings';
 import { ResponsibleOffices } from './responsible-offices';
 import { withValueInQuestion } from './value-in-question';
 import { findOpenCorrection, type WholeDossier } from './whole-dossier';
@@ -42,10 +43,12 @@ export class DossiersReader {
     private readonly evidence: DossierEvidenceReader,
     private readonly contested: ContestedMarks,
     private readonly told: ToldContacts,
+    private readonly readings: RepresentativeReadings,
   ) {}
 
   /** One statement for the list, whatever its length; the procedures' names come from the catalogue's memory. */
   async listMine(actor: CitizenActor, query: MyDossiersQuery): Promise<Dossiers> {
+    await this.readings.note(actor, { what: 'dossierList' });
     const rows = await this.database.manager
       .createQueryBuilder(DossierEntity, 'd')
       .select(listedColumns.map((column) => `d.${column}`))
@@ -78,6 +81,7 @@ export class DossiersReader {
     const tx = this.database.manager;
     const found = await this.dossiers.readMine(tx, actor, dossierId);
     ensureMayRead(actor, await this.catalogue.getVersion(found.dossier.procedure, found.dossier.version));
+    await this.readings.ofDossier(actor, found.dossier, 'dossier');
     return this.view(tx, found);
   }
 
@@ -88,6 +92,7 @@ export class DossiersReader {
     const { dossier } = found;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     ensureMayRead(actor, definition);
+    await this.readings.ofDossier(actor, dossier, 'dossier');
     const draft = dossier.status === 'draft';
     const facts = draft ? await this.factsOfDraft(actor, definition, dossier) : dossier.facts;
     const marks = await this.contested.on(dossier);

@@ -17,4 +17,6 @@ export { KeepEvidence1764500400000 } from './migrations/1764500400000-keep-evide
 export { ListInQueueOnceADay1764500600000 } from './migrations/1764500600000-list-in-queue-once-a-day';
 export { NameContestedValue1764500500000 } from './migrations/1764500500000-name-contested-value';
 export { OneDraftAtATime1764500200000 } from './migrations/1764500200000-one-draft-at-a-time';
+export { ShowOnceADay1764500800000 } from './migrations/1764500800000-show-once-a-day';
 export { QueueListings } from './queue-listings';
+export { RepresentativeReadings } from './representative-readings';

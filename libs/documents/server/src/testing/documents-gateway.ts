@@ -17,6 +17,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/cor
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { DocumentReadings, type DocumentReading } from '../document-readings';
 import { DocumentsModule } from '../documents.module';
 
 const person = (partyId: string): CitizenActor => ({
@@ -36,6 +37,11 @@ class NamedActors extends ActorResolver {
   async resolve({ authorization }: Credentials): Promise<Actor> {
     return callers[authorization ?? ''] ?? anonymous;
   }
+}
+
+/** Stands for the access log: nobody acts for anybody here. */
+class ForgottenReadings extends DocumentReadings {
+  async note(_actor: CitizenActor, _reading: DocumentReading): Promise<void> {}
 }
 
 /** The documents domain alone behind its routes, on a database that was migrated and a folder for the seal. */
@@ -59,11 +65,12 @@ export async function startDocumentsGateway(source: DataSource, seals: string): 
       Clock,
       PersonalDataSources,
       { provide: ActorResolver, useClass: NamedActors },
+      { provide: DocumentReadings, useClass: ForgottenReadings },
       { provide: APP_GUARD, useClass: RouteGuard },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
       { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, documentRoutes) },
     ],
-    exports: [Database, Clock, PersonalDataSources, ActorResolver],
+    exports: [Database, Clock, PersonalDataSources, ActorResolver, DocumentReadings],
   };
   const adapter = new FastifyAdapter();
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
