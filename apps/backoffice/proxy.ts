@@ -24,7 +24,8 @@ const fixedHeaders = {
 };
 
 export default async function proxy(request: NextRequest): Promise<Response> {
-  const path = pageAt(request);
+  const path = request.nextUrl.pathname;
+  if (path === callback) return toCallbackPage(request);
   if (current.strictPolicy && hashesOf(path) === undefined && wantsPage(request)) {
     const missing = await findMissingPage(path, current.port);
     if (missing !== undefined) return new Response(missing, { status: 404, headers: headersOfMissing(path) });
@@ -35,10 +36,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   // Next reads the nonce of a page made on demand from the policy of the request
   if (current.strictPolicy) headers.set('content-security-policy', policy);
 
-  const isCallback = request.nextUrl.pathname === callback;
-  const answer = isCallback
-    ? NextResponse.rewrite(new URL(path, request.url), { request: { headers } })
-    : localised(new NextRequest(request.url, { headers, method: request.method }));
+  const answer = localised(new NextRequest(request.url, { headers, method: request.method }));
   for (const [name, value] of Object.entries(fixedHeaders)) answer.headers.set(name, value);
   if (current.strictPolicy) answer.headers.set('Content-Security-Policy', policy);
   return answer;
@@ -51,10 +49,13 @@ const headersOfMissing = (path: string): HeadersInit => ({
   'Cache-Control': 'no-store',
 });
 
-/** One fixed address takes the answer of the identity provider; its page is in the language of the browser. */
-function pageAt({ nextUrl, headers }: NextRequest): string {
-  if (nextUrl.pathname !== callback) return nextUrl.pathname;
-  return `/${languageFrom(headers.get('accept-language') ?? undefined)}${callback}`;
+/**
+ * One fixed address takes the answer of the identity provider; its page is in the language of the browser. A redirect, for
+ * the answer stays in the fragment; a rewrite is fetched over HTTP where Next does not recognise its own host.
+ */
+function toCallbackPage({ nextUrl, url, headers }: NextRequest): Response {
+  const language = languageFrom(headers.get('accept-language') ?? undefined);
+  return NextResponse.redirect(new URL(`/${language}${callback}${nextUrl.search}`, url), { headers: fixedHeaders });
 }
 
 export const config = { matcher: ['/((?!_next|health|config\\.json|.*\\..*).*)'] };

@@ -62,6 +62,14 @@ test.describe('without scripts', () => {
   });
 });
 
+test('the answer of the identity provider is led to the page in the language of the browser', async ({ request }) => {
+  for (const language of languages) {
+    const headers = { 'accept-language': `${language}-BE,${language};q=0.9,fr;q=0.1` };
+    const answer = await request.get('/sign-in/callback?kept=yes', { headers, maxRedirects: 0 });
+    expect([answer.status(), answer.headers()['location']]).toEqual([307, `/${language}/sign-in/callback?kept=yes`]);
+  }
+});
+
 test('every page of the desk is a good page', async ({ page, browser }) => {
   test.setTimeout(300_000);
   const { id } = await submitDossier(browser);
