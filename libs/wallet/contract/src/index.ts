@@ -15,6 +15,7 @@ export {
 } from './credential';
 export { DcqlQuery, type DcqlCredential } from './dcql';
 export { isAnswered, matchCredential, type KnownCredential } from './match-credential';
+export { handoverInfo, type Handover } from './openid-handover';
 export { AskPresentation, Presentation, PresentationState, ShownCredential } from './presentation';
 export { presentationFailureSentences, type PresentationFailure } from './presentation-failure';
 export {

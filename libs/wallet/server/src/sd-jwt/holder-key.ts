@@ -5,8 +5,13 @@ import { isRecord, type Json } from './jws';
 
 const coordinate = /^[A-Za-z0-9_-]{43}$/;
 
+export interface HolderKey {
+  readonly jwk: EcJwk;
+  readonly key: KeyObject;
+}
+
 /** Undefined: not a point on P-256, or a key that gives its private half away. */
-export function readEcJwk(value: Json | undefined): { jwk: EcJwk; key: KeyObject } | undefined {
+export function readEcJwk(value: Json | undefined): HolderKey | undefined {
   if (!isRecord(value) || value['kty'] !== 'EC' || value['crv'] !== 'P-256' || 'd' in value) return undefined;
   const { x, y } = value;
   if (typeof x !== 'string' || typeof y !== 'string' || !coordinate.test(x) || !coordinate.test(y)) return undefined;

@@ -20,11 +20,13 @@ interface Wanted {
   readonly notAfter?: Date;
 }
 
+const nameOf = (name: string): string => `CN=${name}, C=BE`;
+
 export async function certify({ name, by, ca = false, notAfter = new Date('2030-01-01') }: Wanted): Promise<Certified> {
   const pair = await webcrypto.subtle.generateKey(signing, true, ['sign', 'verify']);
   const made = await X509CertificateGenerator.create(
     {
-      ...{ subject: `CN=${name}`, issuer: `CN=${by?.name ?? name}`, notBefore: new Date('2026-01-01'), notAfter },
+      ...{ subject: nameOf(name), issuer: nameOf(by?.name ?? name), notBefore: new Date('2026-01-01'), notAfter },
       ...{ signingAlgorithm: signing, publicKey: pair.publicKey, signingKey: (by?.pair ?? pair).privateKey },
       extensions: [
         new BasicConstraintsExtension(ca, undefined, true),
