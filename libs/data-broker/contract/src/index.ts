@@ -50,7 +50,7 @@ export {
   requestPreview,
 } from './agency-evidence/preview-routes';
 export { fromBase64Url, toBase64Url } from './access-log/byte-text';
-export { commitmentTo, leafOfEntry, leafOfSealed, LineOpening, type SealedLine } from './access-log/leaf-of-entry';
+export { bytesOfEntry, leafOfEntry, leafOfSealed, LineOpening, type SealedLine } from './access-log/leaf-of-entry';
 export { EvidencePermit, EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';
 export { evidenceReady, previewAsked } from './evidence-events';
 export { type Hash, type Sha256 } from './access-log/merkle-hash';

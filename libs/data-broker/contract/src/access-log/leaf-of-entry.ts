@@ -35,9 +35,12 @@ export interface SealedLine {
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
+/** The one text of a line, as bytes. Whoever keeps a line encrypts it behind its salt, and hashes the same bytes. */
+export const bytesOfEntry = (entry: AccessEntry): Uint8Array<ArrayBuffer> => bytesOf(canonicalJson(entry));
+
 /** Binds whoever made it to one line, and tells nothing about it without the salt. */
-export const commitmentTo = async (entry: AccessEntry, salt: Uint8Array, sha256 = webSha256): Promise<Hash> =>
-  sha256(salt, bytesOf(canonicalJson(entry)));
+const commitmentTo = async (entry: AccessEntry, salt: Uint8Array): Promise<Hash> =>
+  webSha256(salt, bytesOfEntry(entry));
 
 /** The leaf of what is kept: an auditor needs no key to find it. */
 export const leafOfSealed = ({ id, commitment, sealed }: SealedLine, sha256 = webSha256): Promise<Hash> =>
@@ -45,7 +48,7 @@ export const leafOfSealed = ({ id, commitment, sealed }: SealedLine, sha256 = we
 
 /** The leaf of a line as its subject reads it. @throws when the opening is not base64url. */
 export async function leafOfEntry(entry: AccessEntry, opening?: LineOpening): Promise<Hash> {
-  if (!opening) return leafHash(bytesOf(canonicalJson(entry)));
+  if (!opening) return leafHash(bytesOfEntry(entry));
   const commitment = toBase64Url(await commitmentTo(entry, fromBase64Url(opening.salt)));
   return leafOfSealed({ id: entry.id, commitment, sealed: opening.sealed });
 }

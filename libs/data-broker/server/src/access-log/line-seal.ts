@@ -3,11 +3,10 @@
  * retention class in one year, so that it can be destroyed on the day on which all its lines are past their time; their
  * leaves, and the proofs of all other lines, stand (GDPR art. 17; act of 8 August 1983, art. 17).
  */
-import { AccessEntry, commitmentTo, type LineOpening } from '@gun/data-broker-contract';
+import { AccessEntry, bytesOfEntry, type LineOpening } from '@gun/data-broker-contract';
 import { PartyKeys } from '@gun/identity-server';
 import { Injectable } from '@nestjs/common';
 import { createCipheriv, createDecipheriv, hash, randomBytes, type KeyObject } from 'node:crypto';
-import { nodeSha256 } from './node-sha256';
 import { keyUseAt, type RetentionClass } from './retention';
 
 const nonceBytes = 12;
@@ -46,9 +45,9 @@ export class LineSeal {
     const random = randomBytes(saltBytes + nonceBytes);
     const [salt, nonce] = [random.subarray(0, saltBytes), random.subarray(saltBytes)];
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(placeOf(entry.subject, entry.id));
-    const text = Buffer.concat([salt, Buffer.from(JSON.stringify(entry))]);
-    const sealed = Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
-    return { sealed, commitment: Buffer.from(await commitmentTo(entry, salt, nodeSha256)) };
+    const committed = Buffer.concat([salt, bytesOfEntry(entry)]);
+    const sealed = Buffer.concat([nonce, cipher.update(committed), cipher.final(), cipher.getAuthTag()]);
+    return { sealed, commitment: hash('sha256', committed, 'buffer') };
   }
 
   /** Lines of one subject, in their order; each key is looked up once. With a word, those that hold it. */
