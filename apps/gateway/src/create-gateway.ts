@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import { uploadLimits } from '@gun/documents-contract';
 import {
+  AnswerSeal,
   countRefusals,
   installHooks,
   nestLog,
@@ -8,6 +9,7 @@ import {
   readProtocolForms,
   refuseAddress,
   RefusalLimit,
+  sealAnswers,
   type Log,
 } from '@gun/nest';
 import { NestFactory } from '@nestjs/core';
@@ -35,6 +37,7 @@ export async function furnish(app: NestFastifyApplication, config: GatewayConfig
   installHooks(server, log);
   countRefusals(server, app.get(RefusalLimit));
   readOnlyStrictJson(server);
+  sealAnswers(server, app.get(AnswerSeal));
   readProtocolForms(server, allProtocols);
   await app.register(multipart as never, { limits: { fileSize: uploadLimits.bytes, files: 1, fields: 5 } } as never); // Nest types an older Fastify
   app.enableCors({

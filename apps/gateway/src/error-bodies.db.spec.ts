@@ -96,6 +96,7 @@ describe.each(Object.entries(badRequests))('a request %s', (_kind, { status, req
 /** What these routes answer does not come from the database. */
 const fromMemory = [
   ...['listMunicipalities', 'listStreets', 'readOfficer', 'streamLiveEvents', 'streamDeskEvents', 'listHeadKeys'],
+  'listSealKeys',
   ...['readProfileSource', 'listDataUses'], // a source that nobody has
   ...evidenceRoutes.map(({ operationId }) => operationId),
   ...['addCredential', 'askPresentation'], // the requests of the matrix ask for what is offered to nobody

@@ -8,8 +8,10 @@ import { Population } from '../sources/population';
 import { AgencyApi } from './agency-api.client';
 import { AgencyFollower, type Agency } from './agency-follower';
 import { AgencyToken } from './agency-token';
+import { CounterSeal } from './counter-seal';
 import { CriminalRecordAgency, modelFor } from './criminal-record.agency';
 import { FakeCounter } from './fake-counter';
+import { FakeCounterSeal, type SealFault } from './fake-counter-seal';
 import { FlemishDiplomasAgency } from './flemish-diplomas.agency';
 import { Inbox } from './inbox';
 import { NationalRegisterAgency } from './national-register.agency';
@@ -47,7 +49,7 @@ const apiFor = (agency: Agency, now?: () => number) => {
   const { clientId, scopes } = agency;
   const settings = { issuer: `${counter.url}/issuer`, clientId, privateKey: counter.privateKey, scopes };
   const token = new AgencyToken({ ...settings, timeoutMs: 2000 }, now);
-  return new AgencyApi(token, { gateway: counter.url, timeoutMs: 2000, pauseMs: 1 });
+  return new AgencyApi(token, { gateway: counter.url, timeoutMs: 2000, pauseMs: 1 }, new CounterSeal(counter.url));
 };
 const start = (agency: Agency, pace: { delayMs?: number } = {}) =>
   new AgencyFollower(
@@ -314,6 +316,30 @@ describe('calling the agency API', () => {
     counter.first.set('events', [[400, { type: 'urn:problem-type:belgif:badRequest' }]]);
     await expect(api.call(listEvents, { pageSize: 50 })).rejects.toMatchObject({ status: 400 });
     expect(counter.received).toHaveLength(5);
+  });
+});
+
+describe('the seal of the counter', () => {
+  const faults: readonly SealFault[] = ['bytes', 'question', 'old', 'certificate', 'strange key'];
+
+  test.each(faults)('that does not hold (%s) leaves the dossier undone, and says why', async (fault) => {
+    counter.handOver(moves('me'), [camille.nrn]);
+    counter.seal.fault = fault;
+    await start(nationalRegister()).once();
+    expect(population.addressOf(camille).street).toBe(camille.address.street);
+    expect(counter.done('reports')).toEqual([]);
+    expect(said).toEqual([expect.stringContaining('the seal of the counter does not hold')]);
+  });
+
+  test('is found again under its new key once the counter has renewed it', async () => {
+    const seal = new CounterSeal(counter.url);
+    const renewed = await FakeCounterSeal.make();
+    await seal.ensure((await counter.seal.headers('{}', ''))['x-jws-signature'] ?? '', Buffer.from('{}'), '');
+    const header = (await renewed.headers('{}', ''))['x-jws-signature'] ?? '';
+    await expect(seal.ensure(header, Buffer.from('{}'), '')).rejects.toThrow('does not publish');
+    counter.seal = renewed;
+    await expect(seal.ensure(header, Buffer.from('{}'), '')).resolves.toBeUndefined();
+    await expect(seal.ensure(null, Buffer.from('{}'), '')).rejects.toThrow('no seal');
   });
 });
 

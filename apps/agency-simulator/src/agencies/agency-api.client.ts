@@ -3,6 +3,7 @@ import { fillPath, pathParameters, type InputOf, type OutputOf, type Route } fro
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { AgencyToken } from './agency-token';
+import type { CounterSeal } from './counter-seal';
 
 /** The gateway said no. Carries its code and trace id, never what was sent. */
 export class AgencyApiProblem extends Error {
@@ -43,9 +44,10 @@ export class AgencyApi {
   constructor(
     private readonly token: AgencyToken,
     private readonly settings: ClientSettings,
+    private readonly seal: CounterSeal,
   ) {}
 
-  /** Calls a route with its flat input. @throws AgencyApiProblem when the answer is a refusal */
+  /** Calls a route with its flat input. @throws AgencyApiProblem when the answer is a refusal, NotSealed */
   async call<R extends Route>(route: R, input: InputOf<R>, options: CallOptions = {}): Promise<OutputOf<R>> {
     const flat = input as Record<string, unknown>; // every input schema of a route is an object
     for (let attempt = 1; ; attempt += 1) {
@@ -53,7 +55,7 @@ export class AgencyApi {
       const answer = await this.send(route, flat, options).catch((error: unknown) => {
         if (last) throw error;
       });
-      if (answer?.ok) return route.output?.parse(await answer.json()) as OutputOf<R>; // parsed by the schema of this very route
+      if (answer?.ok) return this.read(route, flat, answer);
       if (answer?.status === 401) this.token.forget();
       const again = !answer || mayPass(answer.status) || (answer.status === 401 && attempt === 1);
       if (answer && (last || !again)) throw await this.problem(route, answer);
@@ -61,13 +63,21 @@ export class AgencyApi {
     }
   }
 
+  private async read<R extends Route>(
+    route: R,
+    input: Record<string, unknown>,
+    answer: Response,
+  ): Promise<OutputOf<R>> {
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (route.sealed) await this.seal.ensure(answer.headers.get('x-jws-signature'), bytes, bodyOf(route, input) ?? '');
+    return route.output?.parse(JSON.parse(bytes.toString())) as OutputOf<R>; // parsed by the schema of this very route
+  }
+
   private async send(route: Route, input: Record<string, unknown>, { key, file }: CallOptions): Promise<Response> {
-    const inPath = pathParameters(route);
-    const rest = Object.entries(input).filter(([name, value]) => !inPath.includes(name) && value !== undefined);
     const url = new URL(fillPath(route, input), this.settings.gateway);
-    const isQuery = route.method === 'GET';
-    if (isQuery) for (const [name, value] of rest) url.searchParams.set(name, String(value));
-    const json = !isQuery && route.body ? JSON.stringify(Object.fromEntries(rest)) : undefined;
+    if (route.method === 'GET')
+      for (const [name, value] of outsidePath(route, input)) url.searchParams.set(name, String(value));
+    const json = bodyOf(route, input);
     const body = json ?? (file && formOf(file));
     return fetch(url, {
       method: route.method,
@@ -94,6 +104,15 @@ export class AgencyApi {
     return new AgencyApiProblem(route.operationId, answer.status, type, trace);
   }
 }
+
+const outsidePath = (route: Route, input: Record<string, unknown>) => {
+  const inPath = pathParameters(route);
+  return Object.entries(input).filter(([name, value]) => !inPath.includes(name) && value !== undefined);
+};
+
+/** The JSON that is sent, byte for byte. */
+const bodyOf = (route: Route, input: Record<string, unknown>): string | undefined =>
+  route.method !== 'GET' && route.body ? JSON.stringify(Object.fromEntries(outsidePath(route, input))) : undefined;
 
 function formOf({ name, mediaType, bytes }: SentFile): FormData {
   const form = new FormData();

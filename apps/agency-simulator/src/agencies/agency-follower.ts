@@ -4,6 +4,7 @@ import { listAgencyEvents, type AgencyEvent } from '@gun/dossiers-contract';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AgencyApiProblem, type AgencyApi } from './agency-api.client';
 import { TokenRefused } from './agency-token';
+import { NotSealed } from './counter-seal';
 import type { Inbox, OpenWork } from './inbox';
 
 /** What an agency does with the events of its feed. */
@@ -36,7 +37,7 @@ const longestPauseMs = 300_000;
 
 /** What may be written down about a failure: where and which code, never what a dossier says. */
 function reasonOf(error: unknown): string {
-  const isOurs = [AgencyApiProblem, TokenRefused, CannotHandle].some((known) => error instanceof known);
+  const isOurs = [AgencyApiProblem, TokenRefused, NotSealed, CannotHandle].some((known) => error instanceof known);
   if (!(error instanceof Error)) return 'unknown';
   if (isOurs) return error.message;
   const { cause } = error;

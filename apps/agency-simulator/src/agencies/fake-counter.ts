@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { FakeCounterSeal } from './fake-counter-seal';
 
 export interface Received {
   readonly call: string;
@@ -31,11 +32,15 @@ export class FakeCounter {
   tokenSeconds = 300;
   private readonly answered = new Map<string, { readonly body: string; readonly answer: Answer }>();
   private readonly server = createServer((request, response) => void this.serve(request, response));
-  private constructor(readonly privateKey: JWK) {}
+  private constructor(
+    readonly privateKey: JWK,
+    public seal: FakeCounterSeal,
+  ) {}
 
   static async start(): Promise<FakeCounter> {
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-    const counter = new FakeCounter({ ...(await exportJWK(privateKey)), kid: 'of-the-test' });
+    const key = { ...(await exportJWK(privateKey)), kid: 'of-the-test' };
+    const counter = new FakeCounter(key, await FakeCounterSeal.make());
     counter.server.listen(0, '127.0.0.1');
     await once(counter.server, 'listening');
     return counter;
@@ -95,12 +100,17 @@ export class FakeCounter {
     const isForm = request.headers['content-type']?.startsWith('multipart/');
     const body = Buffer.concat(chunks).toString(isForm ? 'latin1' : 'utf8');
     const [status, said] = this.answer(new URL(request.url ?? '/', this.url), request, body);
-    response.writeHead(status, { 'content-type': 'application/json', 'belgov-trace-id': randomUUID() });
-    response.end(JSON.stringify(said));
+    const sent = JSON.stringify(said);
+    response.writeHead(status, {
+      ...{ 'content-type': 'application/json', 'belgov-trace-id': randomUUID() },
+      ...(status < 300 && (await this.seal.headers(sent, body))),
+    });
+    response.end(sent);
   }
 
   private answer(url: URL, request: IncomingMessage, body: string): Answer {
     const issuer = `${this.url}/issuer`;
+    if (url.pathname.endsWith('/sealKeys')) return [200, this.seal.published];
     if (url.pathname.endsWith('/openid-configuration')) return [200, { issuer, token_endpoint: `${issuer}/token` }];
     if (url.pathname === '/issuer/token') {
       this.tokensGiven += 1;

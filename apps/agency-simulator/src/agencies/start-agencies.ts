@@ -9,6 +9,7 @@ import type { AgencySettings } from '../settings';
 import { AgencyApi } from './agency-api.client';
 import { AgencyFollower, type Agency } from './agency-follower';
 import { AgencyToken } from './agency-token';
+import { CounterSeal } from './counter-seal';
 import { CriminalRecordAgency } from './criminal-record.agency';
 import { statementWording } from './diploma-statement/statement-wording';
 import { FlemishDiplomasAgency } from './flemish-diplomas.agency';
@@ -26,7 +27,7 @@ function apiOf({ clientId, scopes }: Pick<Agency, 'clientId' | 'scopes'>, settin
     JSON.parse(readFileSync(join(keysDirectory, `${clientId}.private.json`), 'utf8')),
   );
   const token = new AgencyToken({ issuer, clientId, privateKey, scopes, timeoutMs });
-  return new AgencyApi(token, { gateway, timeoutMs, pauseMs: 500 });
+  return new AgencyApi(token, { gateway, timeoutMs, pauseMs: 500 }, new CounterSeal(gateway));
 }
 
 function followerOf(agency: Agency, settings: AgencySettings, dataDirectory: string): AgencyFollower {

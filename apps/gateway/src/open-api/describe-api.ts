@@ -12,6 +12,12 @@ Each operation accepts \`Accept-Language\` (\`fr-BE\`, \`nl-BE\`, \`de-BE\`, \`e
 
 const retryAfter = { description: 'Seconds until it is worth looking again', schema: { type: 'integer', minimum: 1 } };
 
+const seal = {
+  description:
+    'The seal of the counter under the bytes of this answer: a detached JWS (RFC 7515, appendix F; RFC 7797). Its key is at `/api/documents/v1/sealKeys`.',
+  schema: { type: 'string' },
+};
+
 function health(components: ComponentSchemas): Schema {
   const content = { 'application/json': { schema: components.of(HealthStatus, 'output', 'health') } };
   return {
@@ -96,6 +102,7 @@ export function describeApi(api: Api): Schema {
       headers: {
         Location: { description: 'Where it was made', schema: { type: 'string' } },
         ...(api.routes.some(({ later }) => later) && { RetryAfter: retryAfter }),
+        ...(api.routes.some(({ sealed }) => sealed) && { Seal: seal }),
       },
       responses: {
         ProblemResponse: {

@@ -52,15 +52,19 @@ function success(route: Route, components: ComponentSchemas): Schema {
       schema: components.of(route.output, 'output', `${route.operationId}-answer`),
     },
   };
-  const headers = route.status === 201 ? { headers: { Location: location } } : {};
-  return { description: route.summary, ...headers, content: json ?? content };
+  const headers = {
+    ...(route.status === 201 && { Location: location }),
+    ...(route.sealed && { 'x-jws-signature': { $ref: '#/components/headers/Seal' } }),
+  };
+  const withHeaders = Object.keys(headers).length > 0 && { headers };
+  return { description: route.summary, ...withHeaders, content: json ?? content };
 }
 
 /** The same answer while the work goes on. */
 const later = (answer: Schema): Record<string, Schema> => ({
   '202': {
     ...{ ...answer, description: 'Not yet: read it again at `Location`' },
-    headers: { Location: location, 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
+    headers: { ...Object(answer['headers']), 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
   },
 });
 

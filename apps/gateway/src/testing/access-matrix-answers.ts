@@ -88,6 +88,7 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   downloadDocument: ofDocument('200'),
   deleteDocument: ofDocument('409 urn:problem-type:gun:documents:documentInUse'),
   checkDocument: '200',
+  listSealKeys: '200',
   listNotifications: '200',
   countUnread: '200',
   markNotificationRead: { seen: '200', unseen: '404 urn:problem-type:gun:notifications:notificationNotFound' },

@@ -3,6 +3,7 @@ import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { Documents, DocumentView } from './document';
 import { CheckDocument, DocumentCheck } from './document-check';
+import { SealKeys } from './seal-key';
 import { uploadLimits, uploadRefusals } from './upload-refusal';
 
 const api = 'documents';
@@ -88,4 +89,24 @@ export const checkDocument = defineRoute({
   status: 200,
 });
 
-export const documentRoutes = [uploadDocument, listMyDocuments, downloadDocument, deleteDocument, checkDocument];
+/** Public, and worth keeping: who holds a sealed answer checks with it that nobody changed a byte. */
+export const listSealKeys = defineRoute({
+  api,
+  operationId: 'listSealKeys',
+  method: 'GET',
+  path: '/sealKeys',
+  tag,
+  summary: 'Read the key and certificate with which the counter seals what it hands over',
+  access: 'public',
+  output: SealKeys,
+  status: 200,
+});
+
+export const documentRoutes = [
+  uploadDocument,
+  listMyDocuments,
+  downloadDocument,
+  deleteDocument,
+  checkDocument,
+  listSealKeys,
+];

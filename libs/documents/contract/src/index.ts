@@ -11,8 +11,10 @@ export {
   documentRoutes,
   downloadDocument,
   listMyDocuments,
+  listSealKeys,
   uploadDocument,
 } from './document-routes';
 export { AuthenticLanguage, LegalReference, PaperContact, PaperGroup, PaperParty } from './official-paper';
 export { ReceiptContent } from './receipt-content';
+export { SealKey, SealKeys } from './seal-key';
 export { UploadRefusal, uploadLimits, uploadRefusals, uploadRefusalSentences } from './upload-refusal';

@@ -42,6 +42,7 @@ const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   downloadDocument: citizensOnly,
   deleteDocument: citizensOnly,
   checkDocument: anyone,
+  listSealKeys: anyone,
 };
 
 const answerTo = (caller: Caller, access: (typeof documentRoutes)[number]['access']): string => {

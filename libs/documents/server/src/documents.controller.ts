@@ -4,6 +4,7 @@ import {
   deleteDocument,
   downloadDocument,
   listMyDocuments,
+  listSealKeys,
   uploadDocument,
 } from '@gun/documents-contract';
 import type { CitizenActor, InputOf } from '@gun/kernel';
@@ -21,6 +22,7 @@ import { Controller } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CheckReader } from './check.reader';
 import { DocumentReader } from './document.reader';
+import { SealOfAnswers } from './seal/seal-of-answers';
 import { sendContent } from './send-content';
 import { receiveFile } from './upload/receive-file';
 import { UploadIntake } from './upload-intake';
@@ -31,6 +33,7 @@ export class DocumentsController {
     private readonly intake: UploadIntake,
     private readonly reader: DocumentReader,
     private readonly checks: CheckReader,
+    private readonly seal: SealOfAnswers,
   ) {}
 
   @Handles(uploadDocument)
@@ -64,5 +67,10 @@ export class DocumentsController {
   @Handles(checkDocument)
   check(@Input() input: InputOf<typeof checkDocument>) {
     return this.checks.check(input);
+  }
+
+  @Handles(listSealKeys)
+  sealKeys() {
+    return { keys: [this.seal.publicKey] };
   }
 }

@@ -1,3 +1,4 @@
+import { AnswerSeal } from '@gun/nest';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CheckReader } from './check.reader';
 import { DeliveredDocuments } from './delivered-documents';
@@ -9,6 +10,7 @@ import { DocumentsPersonalData } from './documents-personal-data';
 import { DocumentsController } from './documents.controller';
 import { Quarantine } from './quarantine';
 import { developmentSealingKey } from './seal/development-sealing-key';
+import { SealOfAnswers } from './seal/seal-of-answers';
 import type { SealingKey } from './seal/sealing-key';
 import { ClamdScanner } from './upload/clamd.client';
 import { FakeVirusScanner } from './upload/fake-virus-scanner.client';
@@ -30,6 +32,8 @@ export class DocumentsModule {
           provide: VirusScanner,
           useFactory: () => (config.clamd ? new ClamdScanner(config.clamd) : new FakeVirusScanner()),
         },
+        SealOfAnswers,
+        { provide: AnswerSeal, useExisting: SealOfAnswers },
         DocumentStore,
         DocumentIssuer,
         DocumentReader,
@@ -39,7 +43,10 @@ export class DocumentsModule {
         Quarantine,
         DocumentsPersonalData,
       ],
-      exports: [DeliveredDocuments, DocumentIssuer, DocumentReader, DocumentsPersonalData, UploadIntake, Quarantine],
+      exports: [
+        ...[AnswerSeal, DeliveredDocuments, DocumentIssuer, DocumentReader, DocumentsPersonalData, UploadIntake],
+        Quarantine,
+      ],
     };
   }
 }

@@ -45,6 +45,7 @@ export const readAgencyDossier = defineRoute({
   params: DossierPath,
   output: AgencyDossierView,
   status: 200,
+  sealed: true,
   problems: ['accessLogClosed', 'dossierNotFound'],
 });
 
@@ -60,6 +61,7 @@ export const querySubjects = defineRoute({
   params: DossierPath,
   output: DossierSubjects,
   status: 200,
+  sealed: true,
   problems: ['accessLogClosed', 'dossierNotFound'],
 });
 
@@ -90,6 +92,7 @@ export const downloadAgencyDocument = defineRoute({
   params: z.strictObject({ dossierId: Uuid, documentId: Uuid }),
   produces: ['application/pdf', 'image/png', 'image/jpeg'],
   status: 200,
+  sealed: true,
   problems: ['accessLogClosed', 'dossierNotFound'],
 });
 

@@ -62,6 +62,8 @@ export interface Route<
    * `self`, and a `status` with `state` and `pollAfter` (Belgian REST guide, long-running tasks).
    */
   readonly later?: true;
+  /** True: the bytes of what it hands over are sealed by the counter, in the header `x-jws-signature`. */
+  readonly sealed?: true;
   /** Codes of the refusals that this route can give, each documented. */
   readonly problems?: readonly string[];
   /** Present once its end is announced: each answer says so, and the API description marks it. */

@@ -1,6 +1,7 @@
 export { AccessProblem, type AccessRefusal } from './access-problem';
 export { ActorResolver, type Credentials } from './actor-resolver';
 export { AnswerInterceptor } from './answer-interceptor';
+export { AnswerSeal, sealAnswers } from './answer-seal';
 export { Clock } from './clock';
 export {
   connectionsAtMost,

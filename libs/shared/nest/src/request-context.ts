@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly startedAt: number;
   route?: Route;
   actor?: Actor;
+  /** The JSON body as it arrived: a seal names the question that it answers. */
+  received?: Uint8Array;
   input?: Record<string, unknown>;
   idempotent?: IdempotentCall;
 }

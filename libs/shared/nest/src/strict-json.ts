@@ -7,6 +7,7 @@ import { defineProblems, DomainProblem, type InputIssue } from '@gun/kernel';
 import type { FastifyInstance } from 'fastify';
 import { isUtf8 } from 'node:buffer';
 import { InputProblem } from './parse-input';
+import type { GunRequest } from './request-context';
 
 const deepest = 32;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
@@ -124,6 +125,7 @@ export function readOnlyStrictJson(server: FastifyInstance): void {
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     if (!saysUtf8(request.headers['content-type']))
       return done(Object.assign(new Error('charset'), { statusCode: 415 }));
+    (request as GunRequest).gun.received = body; // set by the first hook
     try {
       done(null, parseStrictJson(body));
     } catch (error) {

@@ -57,6 +57,7 @@ export const askEvidence = defineRoute({
   output: AgencyEvidence,
   status: 201,
   later: true,
+  sealed: true,
   problems: [
     ...refusals,
     ...['previewNotFound', 'previewNeeded', 'previewRefused', 'previewOver', 'previewUsed', 'evidenceNotAccepted'],
@@ -74,6 +75,7 @@ export const readEvidence = defineRoute({
   params: z.strictObject({ conversationId: Uuid }),
   output: AgencyEvidence,
   status: 200,
+  sealed: true,
   problems: ['accessLogClosed', 'evidenceNotFound'],
 });
 
