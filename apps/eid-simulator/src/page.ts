@@ -1,5 +1,6 @@
 import { html, Markup } from './html';
-import { locales, textsOf, type Locale } from './texts/texts';
+import type { Locale } from './texts/texts';
+import { locales, textsOf } from './texts/texts-of';
 
 /** Our pages load nothing from elsewhere and run one script of our own; forms may lead on to the sites given here. */
 export const contentSecurityPolicy = (formTargets: readonly string[]): string =>

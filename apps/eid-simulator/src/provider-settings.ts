@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { interactionPolicy, type Context } from 'oidc-provider';
 import { levelOf, requestedLevel } from './assurance';
 import { contentSecurityPolicy, expiredPage, signedOutPage, signOutPage } from './page';
-import { localeOf } from './texts/texts';
+import { localeOf } from './texts/texts-of';
 
 const { Check } = interactionPolicy;
 

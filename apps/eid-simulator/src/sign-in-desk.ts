@@ -5,7 +5,7 @@ import { isMeans, levelOfMeans, proofOf, requestedLevel } from './assurance';
 import { contentSecurityPolicy, expiredPage } from './page';
 import { readForm, sendPage } from './responses';
 import { signInPage, type SignInQuestion } from './sign-in-page';
-import { localeOf, textsOf } from './texts/texts';
+import { localeOf, textsOf } from './texts/texts-of';
 import { findVisitor, fullName, type Audience, type Visitor } from './visitors';
 
 /** What differs between the federal service and a realm that we stand in for. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { contentSecurityPolicy } from './page';
 import { signInPage } from './sign-in-page';
 import { staff } from '@gun/testing';
-import { locales, textsOf } from './texts/texts';
+import { locales, textsOf } from './texts/texts-of';
 
 const valuesOf = (page: string, name: string) =>
   [...page.matchAll(new RegExp(`name="${name}"[^>]*?value="([^"]*)"`, 'gs'))].map((match) => match[1]);

@@ -2,7 +2,8 @@ import type { Means } from '@gun/testing';
 import { levelOfMeans, meansReaching } from './assurance';
 import { html, type Markup } from './html';
 import { page } from './page';
-import { textsOf, type Locale, type Texts } from './texts/texts';
+import type { Locale, Texts } from './texts/texts';
+import { textsOf } from './texts/texts-of';
 import { fullName, visitorsOf, type Audience, type Visitor } from './visitors';
 
 /** What is asked of the person who signs in. */

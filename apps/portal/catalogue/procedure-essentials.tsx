@@ -1,6 +1,6 @@
 import { Actions, ButtonLink, Fact, Facts, Icon } from '@gun/ui';
 import { useTranslations } from 'next-intl';
-import type { GuideProps } from './procedure-guide';
+import type { GuideProps } from './guide-props';
 
 export function ProcedureEssentials({ language, procedure }: GuideProps) {
   const t = useTranslations('portal.procedure');

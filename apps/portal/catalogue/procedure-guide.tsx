@@ -1,18 +1,12 @@
-import type { Language } from '@gun/kernel';
-import type { ProcedureView } from '@gun/procedures-contract';
 import { softened } from '@gun/procedures-contract/engine';
 import { Breadcrumbs, Column, Page, PageHead } from '@gun/ui';
 import { useTranslations } from 'next-intl';
+import type { GuideProps } from './guide-props';
 import { ProcedureEssentials } from './procedure-essentials';
 import { ProcedureMargin } from './procedure-margin';
 import { ProcedureNext } from './procedure-next';
 import { ProcedureOtherWays } from './procedure-other-ways';
 import { ProcedureQuestions } from './procedure-questions';
-
-export interface GuideProps {
-  language: Language;
-  procedure: ProcedureView;
-}
 
 /** Everything to know before signing in, and without a script. */
 export function ProcedureGuide({ language, procedure, gateway }: GuideProps & { gateway: string }) {

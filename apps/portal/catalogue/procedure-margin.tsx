@@ -2,7 +2,7 @@ import { formatDate } from '@gun/i18n';
 import { HumanHelp, Margin, Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useHumanRoute } from '../site/human-route';
-import type { GuideProps } from './procedure-guide';
+import type { GuideProps } from './guide-props';
 
 export function ProcedureMargin({ language, procedure }: GuideProps) {
   const t = useTranslations('portal.procedure');

@@ -1,7 +1,7 @@
 import { tellsReceipt } from '@gun/procedures-contract';
 import { Section, Timeline, TimelineEvent } from '@gun/ui';
 import { useTranslations } from 'next-intl';
-import type { GuideProps } from './procedure-guide';
+import type { GuideProps } from './guide-props';
 
 export function ProcedureNext({ language, procedure }: GuideProps) {
   const t = useTranslations('portal.procedure');

@@ -3,7 +3,7 @@ import { fillPath } from '@gun/kernel';
 import { Fact, Facts, Section, WithIcon } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { GuideProps } from './procedure-guide';
+import type { GuideProps } from './guide-props';
 
 /** Phone, counter and post: the same dossier with the same rights, on every procedure. */
 export function ProcedureOtherWays({ language, procedure, gateway }: GuideProps & { gateway: string }) {

@@ -1,6 +1,6 @@
 import { Checks, Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
-import type { GuideProps } from './procedure-guide';
+import type { GuideProps } from './guide-props';
 
 export function ProcedureQuestions({ language, procedure }: GuideProps) {
   const t = useTranslations('portal.procedure');

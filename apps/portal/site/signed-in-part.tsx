@@ -1,15 +1,11 @@
 'use client';
-import type { Language } from '@gun/kernel';
-import type { AbstractIntlMessages } from 'next-intl';
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import type { PersonalPartProps } from '../personal/personal-part';
 import { onSignedInChange, signedInMark } from './signed-in-mark';
 
 const PersonalPart = lazy(() => import('../personal/personal-part'));
 
-export interface SignedInPartProps {
-  part: 'account' | 'actingFor';
-  language: Language;
-  messages: AbstractIntlMessages;
+interface SignedInPartProps extends PersonalPartProps {
   /** For somebody who is not signed in. */
   children?: ReactNode;
   /** For somebody who signed in before this page was loaded: whether the session still lives, only a personal page asks. */

@@ -3,7 +3,7 @@ import { formatDate } from '@gun/i18n';
 import { Actions, Button, Fact, Facts, Notice, Saved, Section, TextInput } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { MandatableProcedure } from './mandates';
+import type { MandatableProcedure } from './mandatable-procedure';
 import { ProblemNotice } from './problem-notice';
 import { useAnswerMandate, useMandateProposal } from './use-mandates';
 import { useProcedureNames } from './use-procedure-names';

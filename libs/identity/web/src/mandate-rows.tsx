@@ -4,7 +4,7 @@ import type { MandateView } from '@gun/identity-contract';
 import { Row, Rows, Tag, type TagLook } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { ConfirmDialog } from './confirm-dialog';
-import type { MandatableProcedure } from './mandates';
+import type { MandatableProcedure } from './mandatable-procedure';
 import { useProcedureNames } from './use-procedure-names';
 import { useRevokeMandate } from './use-mandates';
 

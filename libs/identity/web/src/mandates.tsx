@@ -3,16 +3,11 @@ import { helpline } from '@gun/i18n';
 import { Column, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { AnswerMandate } from './answer-mandate';
+import type { MandatableProcedure } from './mandatable-procedure';
 import { MandateRows } from './mandate-rows';
 import { OpenNewMandate } from './open-new-mandate';
 import { ProblemNotice } from './problem-notice';
 import { useMandates } from './use-mandates';
-
-/** A procedure that a mandate can name, in the language of the page. */
-export interface MandatableProcedure {
-  readonly key: string;
-  readonly name: string;
-}
 
 /** Who may act for me, for whom I may act, and how either begins and ends. `wanted` is a procedure to ask a right for. */
 export function Mandates({ procedures, wanted }: { procedures: readonly MandatableProcedure[]; wanted?: string }) {

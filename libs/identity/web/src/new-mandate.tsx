@@ -4,7 +4,7 @@ import { Actions, Button, Checkboxes, Radios, TextInput } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { durations, errorsOf, proposalOf, type MandateDraft, type MandateDraftError } from './mandate-draft';
-import type { MandatableProcedure } from './mandates';
+import type { MandatableProcedure } from './mandatable-procedure';
 import { MandateMade } from './mandate-made';
 import { ProblemNotice } from './problem-notice';
 import { useProposeMandate } from './use-mandates';

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { MandatableProcedure } from './mandates';
+import type { MandatableProcedure } from './mandatable-procedure';
 
 /** The procedures of a mandate in words; one that left the catalogue keeps its key. */
 export function useProcedureNames(procedures: readonly MandatableProcedure[]) {

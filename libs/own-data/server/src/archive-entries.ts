@@ -1,21 +1,12 @@
 /** What an archive holds: JSON of each kind of data with its schema, files as they are, and a page that explains them. */
-import type { Language, LocalizedText } from '@gun/kernel';
+import type { Language } from '@gun/kernel';
 import type { PersonalDataSource } from '@gun/nest';
 import { z } from 'zod';
-import { indexPage } from './archive-index';
+import { indexPage, type ArchivedKind } from './archive-index';
 
 export interface ArchiveEntry {
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
-}
-
-/** How many there are of what, and where; for the page. */
-export interface ArchivedKind {
-  readonly title: LocalizedText;
-  readonly file: string;
-  readonly schema: string;
-  readonly items: number;
-  readonly files: readonly string[];
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,14 @@
 /** The page of an archive that a person opens first: what there is, and where. It needs no network and no script. */
 import { firstOfMonth, type Language, type LocalizedText } from '@gun/kernel';
-import type { ArchivedKind } from './archive-entries';
+
+/** How many there are of what, and where; for the page. */
+export interface ArchivedKind {
+  readonly title: LocalizedText;
+  readonly file: string;
+  readonly schema: string;
+  readonly items: number;
+  readonly files: readonly string[];
+}
 
 const words = {
   title: {

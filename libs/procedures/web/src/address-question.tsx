@@ -7,7 +7,7 @@ import type { AddressAnswer } from '@gun/procedures-contract';
 import { addressLines, type VisibleField } from '@gun/procedures-contract/engine';
 import { Combobox } from './combobox';
 import { useForm, type AddressLookup } from './form-context';
-import type { HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
 import { usePartError, useQuestion } from './use-question';
 import { useSuggestions } from './use-suggestions';
 

@@ -6,7 +6,7 @@ import { labelOf, optionsOf, type VisibleField } from '@gun/procedures-contract/
 import { Combobox, type Suggestion } from './combobox';
 import { useForm } from './form-context';
 import { foldedText } from './folded-text';
-import type { HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
 import { useQuestion } from './use-question';
 import { useSuggestions } from './use-suggestions';
 

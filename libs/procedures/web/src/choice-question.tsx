@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Checkboxes, Radios, Select } from '@gun/ui';
 import { labelOf, optionsOf, typeset, type VisibleField } from '@gun/procedures-contract/engine';
 import { useForm } from './form-context';
-import type { HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
 import { useQuestion } from './use-question';
 
 export interface ChoiceQuestionProps {

@@ -6,7 +6,8 @@ import { Checkboxes } from '@gun/ui';
 import { labelOf, nameOf, optionsOf, typeset, type VisibleField } from '@gun/procedures-contract/engine';
 import { controlId } from './control-id';
 import { useForm } from './form-context';
-import { Question, type HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
+import { Question } from './question';
 import { usePartError, useQuestion } from './use-question';
 
 interface Correction {

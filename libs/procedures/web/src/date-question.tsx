@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { DateInput, type DatePart } from '@gun/ui';
 import { dateBoxes, type VisibleField } from '@gun/procedures-contract/engine';
-import type { HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
 import { useQuestion } from './use-question';
 
 const parts = ['day', 'month', 'year'] as const satisfies readonly DatePart[];

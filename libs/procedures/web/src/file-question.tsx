@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button, FilePicker, FileRow, Files } from '@gun/ui';
 import { acceptedTypes, errorTextIn, isFileAnswer, sizeText, type VisibleField } from '@gun/procedures-contract/engine';
 import { RemoveFile } from './remove-file';
-import type { HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
 import { useForm } from './form-context';
 import { useQuestion } from './use-question';
 import { useUploads } from './use-uploads';

@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import { Button, ErrorMessage, Fieldset, Hint } from '@gun/ui';
 import type { VisibleField } from '@gun/procedures-contract/engine';
 import { mayReplace, useForm } from './form-context';
-import { Question, type HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
+import { Question } from './question';
 import { useQuestion } from './use-question';
 
 /** The same questions once for each person, table or vehicle, with a title for each. */

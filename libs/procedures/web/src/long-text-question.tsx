@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { CharacterCount, Textarea } from '@gun/ui';
 import { schemaOf, type VisibleField } from '@gun/procedures-contract/engine';
 import { useForm } from './form-context';
-import type { HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
 import { useQuestion } from './use-question';
 
 /** Several lines to type in, with a count when the length is limited. */

@@ -7,14 +7,12 @@ import type { FormField } from '@gun/procedures-contract';
 import { typeset, type VisibleField } from '@gun/procedures-contract/engine';
 import { CheckboxesQuestion, RadiosQuestion, SelectQuestion } from './choice-question';
 import { DateQuestion } from './date-question';
+import type { HeadingLevel } from './heading-level';
 import { mayChange, useForm } from './form-context';
 import { TextQuestion } from './text-question';
 import { useQuestion } from './use-question';
 import type { RareControls } from './rare-controls';
 import { arrivedControls } from './use-rare-controls';
-
-/** Level of the heading that a question is, when it is one. */
-export type HeadingLevel = 1 | 2 | 3;
 
 export interface QuestionProps {
   shown: VisibleField;

@@ -5,7 +5,7 @@ import { TextInput, type TextInputProps } from '@gun/ui';
 import type { FormField } from '@gun/procedures-contract';
 import { schemaOf, writeAmount, writeNumber, type VisibleField } from '@gun/procedures-contract/engine';
 import { useForm } from './form-context';
-import type { HeadingLevel } from './question';
+import type { HeadingLevel } from './heading-level';
 import { useQuestion } from './use-question';
 
 type InputHints = Pick<ComponentPropsWithoutRef<'input'>, 'type' | 'inputMode' | 'autoComplete' | 'spellCheck'> &

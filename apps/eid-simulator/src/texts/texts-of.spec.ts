@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { visitorsOf } from '../visitors';
-import { localeOf, locales, textsOf } from './texts';
+import { localeOf, locales, textsOf } from './texts-of';
 
 function sentencesOf(value: unknown): string[] {
   if (typeof value === 'string') return value.split(/(?<=[.?!]) /);
