@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeRealms } from '../docker/keycloak/make-realms.mjs';
+import { startClamav } from './clamav.mjs';
 import { ensureKeys } from './keys.mjs';
 import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak.mjs';
 import { root } from './node.mjs';
@@ -79,7 +80,10 @@ export async function startCounter({ directory, fresh = false, log }) {
     const postgres = processes.add(
       await startPostgres({ directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun', fresh }),
     );
+    const clamav = await startClamav({ directory: join(directory, 'clamav'), port: ports.clamd, log });
+    if (clamav) processes.add(clamav);
     const gateway = {
+      ...clamav?.settings,
       ...{ PORT: String(ports.gateway), PORTAL_URL: url('portal'), BACKOFFICE_URL: url('backoffice') },
       GATEWAY_URL: url('gateway'),
       DATABASE_URL: postgres.url.replace('postgres@', 'gun_app@'),

@@ -12,6 +12,7 @@ export const ports = {
   mailbox: 8110 + shift,
   smtp: 8125 + shift,
   postgres: 5500 + shift,
+  clamd: 3310 + shift,
 };
 
 export const url = (name) => `http://localhost:${ports[name]}`;
