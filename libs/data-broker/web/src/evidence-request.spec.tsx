@@ -74,6 +74,17 @@ test('of several proofs only those that were ticked are handed over, and none is
   expect(accepted).toEqual([{ previewId: 'p1', evidenceTypes: ['vehicle'] }]);
 });
 
+test('a value that the person contests is marked, with the way to the dossier', async () => {
+  const contested = [{ key: 'kind', since: '2026-11-20', reference: 'GUN-2WRO-NG00', dossierId: 'd-2' }];
+  const evidence = [{ ...typeOf('licence', 'B'), contested }, typeOf('vehicle', 'Car')];
+  show({ readPreview: open, requestPreview: { ...seen, evidence } });
+  fireEvent.click(await screen.findByRole('button', { name: 'See what would be handed over' }));
+  const licence = within(await screen.findByRole('table', { name: 'Proof of licence' }));
+  expect((await licence.findByText(/Contested since/)).textContent).toContain('20 November 2026');
+  expect(licence.getByRole('link', { name: /GUN-2WRO-NG00/ }).getAttribute('href')).toBe('/en/dossiers/d-2');
+  expect(within(screen.getByRole('table', { name: 'Proof of vehicle' })).queryByText(/Contested/)).toBeNull();
+});
+
 test.each([
   ['accepted', 'You accepted', 'Take back my yes'],
   ['refused', 'You refused', undefined],

@@ -1,7 +1,7 @@
 'use client';
 import type { Preview, PreviewedEvidence } from '@gun/data-broker-contract';
 import { evidenceLines } from '@gun/dossiers-contract';
-import { formatDateTime } from '@gun/i18n';
+import { formatDate, formatDateTime } from '@gun/i18n';
 import { Fact, Facts, Notice, Section, Table, Tag, WithIcon } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
@@ -34,7 +34,28 @@ export function PreviewedEvidenceCard({ preview, evidence }: CardProps) {
   );
 }
 
-function Answer({ preview, evidence: { title, source, fields, answer } }: CardProps) {
+type Mark = NonNullable<PreviewedEvidence['contested']>[number];
+
+/** A value that the person calls wrong: the agency is told so too. */
+function Marked({ value, mark: { since, dossierId, reference } }: { value: string; mark: Mark }) {
+  const t = useTranslations('accesses.requests');
+  const language = useLocale();
+  return (
+    <>
+      {value}
+      <br />
+      <Tag look="turn" icon="warning">
+        {t('contested', { date: formatDate(since, language) })}
+      </Tag>
+      <br />
+      <a className="small" href={`/${language}/dossiers/${dossierId}`}>
+        {t('contestedIn', { reference })}
+      </a>
+    </>
+  );
+}
+
+function Answer({ preview, evidence: { title, source, fields, answer, contested = [] } }: CardProps) {
   const t = useTranslations('accesses.requests');
   const language = useLocale();
   if (!answer) return null;
@@ -46,7 +67,10 @@ function Answer({ preview, evidence: { title, source, fields, answer } }: CardPr
         <Table
           caption={title[language]}
           head={[{ text: t('what') }, { text: t('value') }]}
-          rows={lines.map(({ key, label, value }) => ({ key, cells: [label, value] }))}
+          rows={lines.map(({ key, label, value }) => {
+            const mark = contested.find((each) => each.key === key);
+            return { key, cells: [label, mark ? <Marked key={key} value={value} mark={mark} /> : value] };
+          })}
         />
         <WithIcon name="source" small>
           {t('signed', { source: source.keeper[language], read: formatDateTime(answer.readAt, language) })}

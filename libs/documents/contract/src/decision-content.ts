@@ -62,6 +62,8 @@ export const DecisionContent = z.strictObject({
   /** What was asked, in one sentence, with its date. */
   request: PaperText,
   reasons: z.array(DecisionReason).min(1).max(30),
+  /** Values on which the dossier rests and that the person contests: one sentence each. */
+  contested: z.array(PaperText).max(40).default([]),
   legalBases: z.array(LegalReference).min(1).max(30),
   /** Dates that count, for example the end of the statutory period and the law that sets it. */
   dates: z

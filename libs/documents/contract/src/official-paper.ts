@@ -46,6 +46,8 @@ const PaperFact = z.strictObject({
   value: z.array(PaperText).max(60),
   /** The register that gave the value, and when it was read. */
   source: PaperLine.optional(),
+  /** Said of a value that whom it is about calls wrong, in a dossier that is open. */
+  contested: PaperLine.optional(),
 });
 export type PaperFact = z.infer<typeof PaperFact>;
 

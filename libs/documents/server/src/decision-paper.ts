@@ -19,7 +19,7 @@ export function decisionPaper(content: DecisionContent): Paper {
   const { source, decidedFor, ...words } = decisionWording[language];
   const day = dayInWords(content.decidedOn, language);
   return {
-    template: { id: 'decision', version: 1, source: decisionTemplate },
+    template: { id: 'decision', version: 2, source: decisionTemplate },
     standard: 'a-2a',
     language,
     title: words.title,

@@ -17,7 +17,7 @@ export function receiptPaper(content: ReceiptContent): Paper {
   const { language, actingFor } = content;
   const { declared, ...words } = receiptWording[language];
   return {
-    template: { id: 'receipt', version: 1, source: receiptTemplate },
+    template: { id: 'receipt', version: 2, source: receiptTemplate },
     standard: 'ua-1',
     language,
     title: words.title,

@@ -39,7 +39,10 @@ export const sampleReceipt = (language: Language = 'fr'): ReceiptContent =>
       {
         title: 'Vous',
         facts: [
-          { label: 'Nom', value: ['Camille Exemplaire'], source: 'Registre national, lu le 23 novembre 2026' },
+          {
+            ...{ label: 'Nom', value: ['Camille Exemplaire'], source: 'Registre national, lu le 23 novembre 2026' },
+            contested: 'contestée depuis le 20 novembre 2026, dossier NAM-26-2WRO-11',
+          },
           { label: 'Numéro national', value: [masked], source: 'Registre national, lu le 23 novembre 2026' },
         ],
       },
@@ -163,6 +166,9 @@ export const sampleDecision = (language: Language = 'fr'): DecisionContent =>
         heard: 'Vous avez écrit le 18 novembre que les tables du bord peuvent être retirées.',
         conclusion: 'Avec 2,20 m de profondeur, le passage reste libre : 24 m² peuvent être permis, 32 m² non.',
       },
+    ],
+    contested: [
+      'Adresse de l’établissement : contestée depuis le 20 novembre 2026, dossier NAM-26-2WRO-11. Le registre n’a pas encore répondu.',
     ],
     legalBases: [
       { title: 'Nouvelle loi communale, art. 119' },

@@ -44,7 +44,8 @@ export class DossierDownloads {
 
   /** The decision as its reader would receive it; nothing is kept. */
   async previewDecision(officer: OfficerActor, input: DecideDossier & { dossierId: string }): Promise<DocumentContent> {
-    const dossier = await this.desk.dossierOf(this.database.manager, officer, input.dossierId);
+    const tx = this.database.manager;
+    const dossier = await this.desk.dossierOf(tx, officer, input.dossierId);
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const template = await ensureDecidable(this.catalogue, definition, dossier, input);
     const decision = {
@@ -52,7 +53,7 @@ export class DossierDownloads {
       ...{ template: template.id, reasons: input.reasons, facts: input.facts, conditions: input.conditions ?? [] },
       decidedBy: officer.name,
     };
-    const bytes = await this.papers.drawDecision(dossier, definition, decision);
+    const bytes = await this.papers.drawDecision(tx, dossier, definition, decision);
     return {
       bytes,
       mediaType: 'application/pdf',

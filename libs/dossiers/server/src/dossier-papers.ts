@@ -6,6 +6,7 @@ import { Clock, EventSubscribers, type Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ContestedMarks } from './contested-marks';
 import { DossierEvidenceReader } from './dossier-evidence.reader';
 import type { DossierEntity, StoredDecision } from './dossier.entity';
 import { dossierProblem, DossierStore } from './dossier-store';
@@ -25,6 +26,7 @@ export class DossierPapers implements OnModuleInit {
     private readonly issuer: DocumentIssuer,
     private readonly documents: DocumentReader,
     private readonly evidence: DossierEvidenceReader,
+    private readonly contested: ContestedMarks,
   ) {}
 
   onModuleInit(): void {
@@ -38,11 +40,12 @@ export class DossierPapers implements OnModuleInit {
 
   /** A decision as a sealed PDF, kept nowhere. */
   async drawDecision(
+    tx: Tx,
     dossier: DossierEntity,
     definition: ProcedureDefinition,
     decision: StoredDecision,
   ): Promise<Buffer> {
-    const content = await this.decision(dossier, definition, decision);
+    const content = await this.decision(tx, dossier, definition, decision);
     return (await this.issuer.prepare({ kind: 'decision', content }, this.clock.now())).bytes;
   }
 
@@ -60,8 +63,8 @@ export class DossierPapers implements OnModuleInit {
   private async keepReceipt(tx: Tx, dossier: DossierEntity): Promise<void> {
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const office = await this.officeOf(dossier, definition);
-    const evidence = await this.evidence.inHand(tx, dossier, definition);
-    const content = ReceiptContent.parse(receiptContent(dossier, definition, office, evidence));
+    const { marked, evidence } = await this.markedOn(tx, dossier, definition);
+    const content = ReceiptContent.parse(receiptContent(marked, definition, office, evidence));
     const at = dossier.submittedAt ?? this.clock.now();
     await this.issuer.issue(tx, { kind: 'receipt', content }, paperOwner(dossier, definition), at);
   }
@@ -70,12 +73,21 @@ export class DossierPapers implements OnModuleInit {
     const { decision } = dossier;
     if (!decision) return;
     const definition = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-    const content = await this.decision(dossier, definition, decision);
+    const content = await this.decision(tx, dossier, definition, decision);
     const at = new Date(decision.decidedAt);
     await this.issuer.issue(tx, { kind: 'decision', content }, paperOwner(dossier, definition), at);
   }
 
+  /** The dossier and its proofs, with a mark on each value that is contested while the paper is drawn. */
+  private async markedOn(tx: Tx, dossier: DossierEntity, definition: ProcedureDefinition) {
+    const marks = await this.contested.on(dossier);
+    const owner = { partyId: dossier.ownerId };
+    const evidence = marks.onProofs(await this.evidence.inHand(tx, dossier, definition), owner);
+    return { marked: { ...dossier, facts: marks.onFacts(dossier.facts, owner) }, evidence };
+  }
+
   private async decision(
+    tx: Tx,
     dossier: DossierEntity,
     definition: ProcedureDefinition,
     decision: StoredDecision,
@@ -86,8 +98,12 @@ export class DossierPapers implements OnModuleInit {
     const privacyUrl = this.issuer.privacyUrl(decision.language);
     const authenticLanguage = decision.language === 'en' ? 'fr' : decision.language;
     const ombudsman = await this.responsible.ombudsmanOf(office.key);
+    const { marked, evidence } = await this.markedOn(tx, dossier, definition);
     return DecisionContent.parse(
-      decisionContent({ dossier, definition, template, decision, office, ombudsman, authenticLanguage, privacyUrl }),
+      decisionContent({
+        ...{ dossier: marked, definition, evidence, template, decision, office, ombudsman },
+        ...{ authenticLanguage, privacyUrl },
+      }),
     );
   }
 

@@ -1,9 +1,14 @@
 /** The question of an agency, as the person whom it is about sees it before anything leaves a source. */
-import { LocalizedText, Uuid } from '@gun/kernel';
+import { LocalDate, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { EvidenceAnswer } from '../evidence';
 import { EvidenceFieldShape, EvidenceTypeKey } from '../evidence-type';
 import { PreviewState } from './agency-evidence';
+
+/** One field that the person calls wrong; the dossier is theirs, so they find the way to it. */
+const ContestedPreview = z
+  .object({ key: z.string().max(40), since: LocalDate, reference: z.string().max(40), dossierId: Uuid })
+  .meta({ id: 'ContestedPreview', title: 'ContestedPreview' });
 
 const PreviewedEvidence = z
   .object({
@@ -15,6 +20,8 @@ const PreviewedEvidence = z
     legalBasis: LocalizedText,
     /** Present once the person has asked to see it: what the source answers now. */
     answer: EvidenceAnswer.omit({ type: true, provenance: true, previewLocation: true }).optional(),
+    /** Fields that the person calls wrong, in a dossier that is open: the agency is told so too. */
+    contested: z.array(ContestedPreview).max(20).optional(),
     /** Present after the person answered. */
     accepted: z.boolean().optional(),
   })

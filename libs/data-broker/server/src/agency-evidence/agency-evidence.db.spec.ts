@@ -78,7 +78,8 @@ describe('a value that the person contests', () => {
     contests('driving-licence.categories');
     contests('driving-licence.issuedOn');
     const { id } = await start();
-    await see(id);
+    const [shown] = (await see(id)).evidence;
+    expect(shown?.contested).toMatchObject([{ key: 'categories', since: '2026-11-20', reference: 'GUN-7K3M-9Q2X' }]);
     await accept(id);
     expect((await ask(id)).contested).toEqual([
       { concept: 'driving-licence.categories', since: '2026-11-20', reference: 'GUN-7K3M-9Q2X' },

@@ -11,6 +11,7 @@ import {
 import { fillPath, meets, type CitizenActor, type Verdict } from '@gun/kernel';
 import { AccessProblem, Clock, Database, once, type IdempotentCall } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import { ContestedValues, type ContestedValue } from '../contested-values';
 import { EvidenceReader } from '../evidence.reader';
 import { AgencyDossierSource, type AgencyDossier } from './agency-dossier-source';
 import { AgencyQuestions, evidenceProblem } from './agency-questions';
@@ -22,6 +23,13 @@ const listedAtMost = 50;
 
 interface OnePreview {
   readonly previewId: string;
+}
+
+/** What is known of one type while its preview is shown. */
+interface Seen {
+  readonly state: Preview['state'];
+  readonly answer: EvidenceAnswer | undefined;
+  readonly contested: readonly ContestedValue[];
 }
 
 function ensure(verdict: Verdict<Parameters<typeof evidenceProblem>[0]>): void {
@@ -38,6 +46,7 @@ export class PreviewsService {
     private readonly evidence: EvidenceReader,
     private readonly previews: PreviewStore,
     private readonly fingerprint: PreviewFingerprint,
+    private readonly contested: ContestedValues,
   ) {}
 
   async list(actor: CitizenActor, { dossier }: { dossier: string }): Promise<Previews> {
@@ -138,6 +147,7 @@ export class PreviewsService {
     answers: readonly EvidenceAnswer[] = [],
   ): Promise<Preview> {
     const state = stateAt(preview, this.clock.now());
+    const contested = await this.contested.of([preview.ownerId]);
     return {
       ...{ id: preview.id, dossier: preview.dossierId, reference: dossier.reference, state },
       ...{ agency: await this.dossiers.nameOf(preview.agency), procedure: dossier.procedureName },
@@ -146,7 +156,7 @@ export class PreviewsService {
       evidence: preview.types.flatMap((key) => {
         const type = this.evidence.find(key);
         const answer = answers.find(({ type: answered }) => answered === key);
-        return type ? [this.evidenceIn(preview, dossier, type, state, answer)] : [];
+        return type ? [this.evidenceIn(preview, dossier, type, { state, answer, contested })] : [];
       }),
     };
   }
@@ -155,14 +165,21 @@ export class PreviewsService {
     preview: StoredPreview,
     { procedure }: AgencyDossier,
     { key, title, source, fields }: EvidenceType,
-    state: Preview['state'],
-    answer: EvidenceAnswer | undefined,
+    { state, answer, contested }: Seen,
   ): PreviewedEvidence {
     const permission = this.evidence.permissionFor(procedure, key, preview.agency);
     const isAnswered = state === 'accepted' || state === 'handedOver' || state === 'refused';
+    const asked = fields.filter((field) => permission?.fields.includes(field.key));
+    const marks = asked.flatMap((field) => {
+      const found = contested.find(({ concept }) => concept === `${key}.${field.key}`);
+      if (!found) return [];
+      const { since, reference, dossierId } = found;
+      return [{ key: field.key, since, reference, dossierId }];
+    });
     return {
       ...{ type: key, title, source: { name: source.name, keeper: source.keeper } },
-      fields: fields.filter((field) => permission?.fields.includes(field.key)),
+      fields: asked,
+      ...(marks.length > 0 && { contested: marks }),
       legalBasis: legalText(permission?.legalBasis ?? ''),
       ...(answer && { answer }),
       ...(isAnswered && { accepted: preview.accepted.includes(key) }),

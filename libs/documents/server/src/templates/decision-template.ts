@@ -34,6 +34,11 @@ export const decisionTemplate = String.raw`
   step(w.conclusion, text(weight: "bold", reason.conclusion))
 }
 
+#if d.contested.len() > 0 {
+  heading(level: 3, w.contestedTitle)
+  list(spacing: 3mm, ..d.contested)
+}
+
 #heading(level: 2, w.legalTitle)
 #list(spacing: 3mm, ..d.legalBases.map(basis => {
   basis.title

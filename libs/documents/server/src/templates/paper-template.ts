@@ -110,6 +110,7 @@ export const paperTemplate = String.raw`
       {
         if fact.value.len() == 0 { text(fill: ink2, style: "italic", w.noAnswer) } else { text(weight: "bold", lines-of(fact.value)) }
         if "source" in fact { linebreak(); quiet(fact.source) }
+        if "contested" in fact { linebreak(); text(weight: "bold", fill: brass-ink, fact.contested) }
       },
       table.hline(stroke: 0.6pt + hair),
     )).flatten(),

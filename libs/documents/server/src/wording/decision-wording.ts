@@ -14,6 +14,7 @@ export interface DecisionWording {
   readonly heard: string;
   readonly nothingHeard: string;
   readonly conclusion: string;
+  readonly contestedTitle: string;
   readonly datesTitle: string;
   readonly algorithmTitle: string;
   readonly sealedInstead: string;
@@ -47,6 +48,7 @@ export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
     heard: 'Ce que vous avez dit',
     nothingHeard: 'Vous n’avez pas fait de remarque sur ce point.',
     conclusion: 'Ce qui en découle',
+    contestedTitle: 'Des données que vous contestez',
     datesTitle: 'Dates qui comptent',
     algorithmTitle: 'Part d’un algorithme',
     sealedInstead: 'Le sceau électronique remplace la signature manuscrite.',
@@ -79,6 +81,7 @@ export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
     heard: 'Wat u zei',
     nothingHeard: 'U maakte hierover geen opmerking.',
     conclusion: 'Wat daaruit volgt',
+    contestedTitle: 'Gegevens die u betwist',
     datesTitle: 'Data die tellen',
     algorithmTitle: 'Rol van een algoritme',
     sealedInstead: 'Het elektronisch zegel vervangt de handgeschreven handtekening.',
@@ -111,6 +114,7 @@ export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
     heard: 'Was Sie gesagt haben',
     nothingHeard: 'Sie haben sich dazu nicht geäußert.',
     conclusion: 'Was daraus folgt',
+    contestedTitle: 'Angaben, die Sie anfechten',
     datesTitle: 'Wichtige Daten',
     algorithmTitle: 'Anteil eines Algorithmus',
     sealedInstead: 'Das elektronische Siegel ersetzt die handschriftliche Unterschrift.',
@@ -143,6 +147,7 @@ export const decisionWording: Readonly<Record<Language, DecisionWording>> = {
     heard: 'What you said',
     nothingHeard: 'You made no remark on this point.',
     conclusion: 'What follows from it',
+    contestedTitle: 'Values that you contest',
     datesTitle: 'Dates that count',
     algorithmTitle: 'Part played by an algorithm',
     sealedInstead: 'The electronic seal replaces the handwritten signature.',

@@ -12,6 +12,7 @@ import {
   type VisibleField,
 } from '@gun/procedures-contract/engine';
 import type { DossierEntity } from '../dossier.entity';
+import { contestedLine } from './contested-line';
 
 interface Reading {
   readonly form: FormDefinition;
@@ -75,5 +76,10 @@ function factLine(dossier: DossierEntity, id: string, label: string, language: L
     ...(units ?? []).map(({ name }) => name),
   ];
   if (value.length === 0) return [];
-  return [{ label, value, source: `${fact.source[language]}, ${dateText(fact.readAt.slice(0, 10), language)}` }];
+  return [
+    {
+      ...{ label, value, source: `${fact.source[language]}, ${dateText(fact.readAt.slice(0, 10), language)}` },
+      ...(fact.contested && { contested: contestedLine(fact.contested, language) }),
+    },
+  ];
 }

@@ -1,12 +1,13 @@
 /** From a stored decision to what the act must carry: rule, facts, conclusion, law, appeal, contact, ombudsman. */
 import type { DecisionInput } from '@gun/documents-contract';
-import type { OfficeView } from '@gun/dossiers-contract';
+import type { EvidenceInHand, OfficeView } from '@gun/dossiers-contract';
 import { brusselsDate, type LocalizedText } from '@gun/kernel';
 import type { DecisionTemplate, ProcedureDefinition } from '@gun/procedures-contract';
 import { dateText } from '@gun/procedures-contract/engine';
 import type { Ombudsman } from '@gun/procedures-contract/reference-data';
 import type { DossierEntity, StoredDecision } from '../dossier.entity';
 import { clockView } from '../dossier-clock';
+import { contestedSentences } from './contested-line';
 import { paperContact } from './paper-contact';
 import { paperParty } from './paper-party';
 
@@ -59,6 +60,8 @@ const words = {
 export interface DecisionPaperParts {
   readonly dossier: DossierEntity;
   readonly definition: ProcedureDefinition;
+  /** What the sources handed over for it. */
+  readonly evidence: readonly EvidenceInHand[];
   readonly template: DecisionTemplate;
   readonly decision: StoredDecision;
   readonly office: OfficeView;
@@ -112,6 +115,7 @@ export function decisionContent(parts: DecisionPaperParts): DecisionInput {
         conclusion: decision.reasons.join('\n').slice(0, 6000),
       },
     ],
+    contested: contestedSentences(definition.form, dossier.facts, parts.evidence, language),
     legalBases,
     dates: [{ label: say(words.received), value: receivedOn }, ...legalDate(parts)],
     appeals: [

@@ -4,6 +4,7 @@ import type { PaperGroup } from '@gun/documents-contract';
 import { evidenceLines, type EvidenceInHand } from '@gun/dossiers-contract';
 import type { Language, LocalizedText } from '@gun/kernel';
 import { dateText } from '@gun/procedures-contract/engine';
+import { contestedLine } from './contested-line';
 
 const words = {
   title: {
@@ -33,13 +34,16 @@ export function evidenceGroups(evidence: readonly EvidenceInHand[], language: La
 }
 
 function printed(proof: EvidenceInHand, language: Language): PaperGroup['facts'] {
-  const { label, state, fields, values = [], origin } = proof;
+  const { label, state, fields, values = [], contested = [], origin } = proof;
   if (state === 'awaited') return [{ label: label[language], value: [words.awaited[language]] }];
   if (state !== 'accepted' || !origin) return [];
   const source = words.read[language]
     .replace('{source}', () => origin.source[language])
     .replace('{date}', dateText(origin.readAt.slice(0, 10), language))
     .replace('{basis}', () => legalText(origin.legalBasis)[language]);
-  const value = evidenceLines(fields, values, language).map((line) => `${line.label}: ${line.value}`);
+  const value = evidenceLines(fields, values, language).map((line) => {
+    const mark = contested.find(({ key }) => key === line.key);
+    return `${line.label}: ${line.value}${mark ? ` (${contestedLine(mark, language)})` : ''}`;
+  });
   return [{ label: label[language], value, source: source.slice(0, 300) }];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BlankFormContent, DecisionContent, ReceiptContent, type DecisionInput } from '@gun/documents-contract';
-import type { OfficeView } from '@gun/dossiers-contract';
+import type { EvidenceInHand, OfficeView } from '@gun/dossiers-contract';
 import { languages, type Language } from '@gun/kernel';
 import { deliveredOffices, deliveredProcedures, describeOpeningHours } from '@gun/procedures-contract';
 import type { DecisionTemplate, ProcedureDefinition } from '@gun/procedures-contract';
@@ -52,6 +52,7 @@ const sampleDecision = (definition: ProcedureDefinition, template: DecisionTempl
   const ombudsman = ombudsmanFor('92094');
   const parts = {
     ...{ dossier: sampleDossier(definition, { language }), definition, template, decision, office: namur, ombudsman },
+    evidence: [],
   };
   const authenticLanguage = language === 'en' ? 'fr' : language;
   return { ...parts, authenticLanguage, privacyUrl: 'https://gun.example/privacy' } as const;
@@ -148,5 +149,44 @@ test('what a register gave is printed with its source and the day it was read', 
     label: expect.any(String),
     value: ['Rue du Modèle 901', '5100 Jambes'],
     source: 'Register, 25 november 2026',
+  });
+});
+
+describe.each(languages)('a value that the person contests, in %s', (language) => {
+  const definition = deliveredProcedures.find(({ key }) => key === 'change-of-address');
+  if (!definition) throw new Error('the change of address is not delivered');
+  const contested = { since: '2026-11-20', reference: 'GUN-2WRO-NG00' };
+  const marked = () => {
+    const dossier = sampleDossier(definition, { language });
+    return { ...dossier, facts: dossier.facts.map((fact) => (fact.value?.address ? { ...fact, contested } : fact)) };
+  };
+
+  test('is marked beside the value on the receipt, with the day and the dossier', () => {
+    const { groups } = ReceiptContent.parse(receiptContent(marked(), definition, namur, []));
+    const marks = groups.flatMap(({ facts }) => facts).flatMap((fact) => (fact.contested ? [fact] : []));
+    expect(marks.map(({ value }) => value)).toEqual([['Rue du Modèle 901', '5100 Jambes']]);
+    expect(marks[0]?.contested).toContain('GUN-2WRO-NG00');
+    expect(marks[0]?.contested).toContain('2026');
+  });
+
+  test('is told in the decision, fact or proof, and only then', () => {
+    const [template] = definition.decisions;
+    if (!template) throw new Error('a move is decided');
+    const parts = sampleDecision(definition, template, language);
+    expect(decisionContent(parts).contested).toEqual([]);
+    const proof: EvidenceInHand = {
+      ...{
+        id: 'income',
+        type: 'income-statement',
+        title: definition.about.name,
+        label: definition.about.name,
+        state: 'accepted',
+      },
+      fields: [{ key: 'income', label: definition.about.name, kind: 'euroCent' }],
+      contested: [{ key: 'income', ...contested }],
+    };
+    const told = decisionContent({ ...parts, dossier: marked(), evidence: [proof] }).contested ?? [];
+    expect(told).toHaveLength(2);
+    expect(told.every((sentence) => sentence.includes('GUN-2WRO-NG00') && !/\{\w+\}/.test(sentence))).toBe(true);
   });
 });
