@@ -47,6 +47,8 @@ const Environment = z.object({
   WALLET_AUTHORITY_DIRECTORY: z.string().min(1),
   /** File with the issuers of others that we believe, as a list: see `WalletConfig.trustedIssuers`. */
   TRUSTED_ISSUERS_FILE: z.string().min(1).optional(),
+  /** File with the parties that may ask holders, besides those delivered: see `WalletConfig.relyingParties`. */
+  RELYING_PARTIES_FILE: z.string().min(1).optional(),
   /** An RFC 3161 authority. Without it, a local one, whose key is in `TIMESTAMP_DIRECTORY`. */
   TIMESTAMP_URL: z.url().optional(),
   TIMESTAMP_DIRECTORY: z.string().min(1),
@@ -158,6 +160,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       masterKey: secrets.walletMasterKey,
       authorityDirectory: env.WALLET_AUTHORITY_DIRECTORY,
       ...(env.TRUSTED_ISSUERS_FILE && { trustedIssuers: readJson(env.TRUSTED_ISSUERS_FILE) }),
+      ...(env.RELYING_PARTIES_FILE && { relyingParties: readJson(env.RELYING_PARTIES_FILE) }),
     }),
   };
 }

@@ -99,7 +99,7 @@ const fromMemory = [
   'listSealKeys',
   ...['readProfileSource', 'listDataUses'], // a source that nobody has
   ...evidenceRoutes.map(({ operationId }) => operationId),
-  ...['addCredential', 'askPresentation'], // the requests of the matrix ask for what is offered to nobody
+  ...['addCredential', 'askPresentation', 'receiveRequest'], // those of the matrix ask for what is offered to nobody
 ];
 
 /** Where the tables of the counter are. */

@@ -30,6 +30,11 @@ const ofCredential = (seen: string): AboutAnObject => ({
   unseen: '404 urn:problem-type:gun:wallet:credentialNotFound',
 });
 
+const ofRequest = (seen: string): AboutAnObject => ({
+  seen,
+  unseen: '404 urn:problem-type:gun:wallet:requestNotFound',
+});
+
 export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObject>> = {
   listProcedures: '200',
   getProcedure: '200',
@@ -106,6 +111,11 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   withdrawCredential: ofCredential('201'),
   askPresentation: '409 urn:problem-type:gun:wallet:purposeNotRegistered',
   readPresentation: { seen: '200', unseen: '404 urn:problem-type:gun:wallet:presentationNotFound' },
+  listReceivedRequests: '200',
+  receiveRequest: '422 urn:problem-type:gun:wallet:linkUnreadable',
+  readReceivedRequest: ofRequest('200'),
+  answerReceivedRequest: ofRequest('409 urn:problem-type:gun:wallet:requestClosed'), // its minutes are over
+  refuseReceivedRequest: ofRequest('409 urn:problem-type:gun:wallet:requestClosed'),
   listHeads: '200',
   readHead: '200',
   proveConsistency: '200',

@@ -9,7 +9,7 @@ import { askContactCode, giveContact, readProfile } from '@gun/profile-contract'
 import { askDataExport, askErasure, takeErasureBack } from '@gun/own-data-contract';
 import { DataExportMaker } from '@gun/own-data-server';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
-import { askPresentation } from '@gun/wallet-contract';
+import { askPresentation, receiveRequest } from '@gun/wallet-contract';
 import { personas, type PersonaId } from '@gun/testing';
 import { asked, asksInVain, type Asked } from './asked-in-vain';
 import {
@@ -113,6 +113,8 @@ export interface Objects extends Asked {
   readonly credentialId: string;
   /** A request to be shown something, by the agency of the dossier. */
   readonly presentationId: string;
+  /** The same, as it waits in the wallet of the owner. */
+  readonly requestId: string;
   /** Language in which the office may decide. */
   readonly language: string;
 }
@@ -185,10 +187,12 @@ const askers: Readonly<Record<string, { readonly agency: string; readonly purpos
   bram: { agency: 'agency-criminal-record', purpose: 'sworn-translator' },
 };
 
-/** A request of the agency of the dossier to be shown a diploma. */
-async function asksToBeShown(gateway: TestGateway, owner: string): Promise<string> {
-  const { agency, purpose } = askers[owner] ?? {};
-  return (await gateway.call(askPresentation, { ...(agency && { as: agency }), body: { purpose } })).body.id;
+/** A request of the agency of the dossier to be shown a diploma, which the owner opened. */
+async function asksToBeShown(gateway: TestGateway, as: string): Promise<Pick<Objects, 'presentationId' | 'requestId'>> {
+  const { agency, purpose } = askers[as] ?? {};
+  const { body: asked } = await gateway.call(askPresentation, { ...(agency && { as: agency }), body: { purpose } });
+  const { body: received } = await gateway.call(receiveRequest, { as, body: { link: asked.uri } });
+  return { presentationId: asked.id, requestId: received.id };
 }
 
 async function objectsOf(
@@ -210,7 +214,7 @@ async function objectsOf(
     mandateId: await endsAMandate(gateway, as),
     signInId: await signedIn(gateway, as),
     credentialId: await addsDiploma(gateway, as),
-    presentationId: await asksToBeShown(gateway, as),
+    ...(await asksToBeShown(gateway, as)),
     ...(await ownDataOf(gateway, as)),
   };
 }
@@ -273,6 +277,7 @@ const strangers = (): Objects => ({
     accessId: uuidV7(),
     credentialId: uuidV7(),
     presentationId: uuidV7(),
+    requestId: uuidV7(),
   },
   ...{ previewSessionId: uuidV7(), previewId: uuidV7(), conversationId: uuidV7() },
   ...inNamur,
@@ -310,6 +315,8 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
   addCredential: () => ({ type: 'organisation' }),
   askPresentation: () => ({ purpose: 'curiosity' }),
+  receiveRequest: () => ({ link: 'https://site.example/' }),
+  answerReceivedRequest: ({ credentialId }) => ({ chosen: [{ question: 'not asked', credentialId }] }),
   chooseLanguage: () => ({ language: 'fr' }),
   giveContact: () => ({ kind: 'email', address: 'another@mail.example', language: 'fr' }),
   confirmContact: () => ({ code: '000000' }),

@@ -100,6 +100,7 @@ export const nobodys = () => ({
     contactId: uuidV7(),
     credentialId: uuidV7(),
     presentationId: uuidV7(),
+    requestId: uuidV7(),
     source: 'nobodys',
     exportId: uuidV7(),
     erasureId: uuidV7(),

@@ -26,6 +26,7 @@ import {
 import { Deliveries, type DeliveryConfig } from '@gun/notifications-server';
 import { publishCatalogue } from '@gun/procedures-server';
 import { enterprises, personas, type EnterpriseId, type PersonaId } from '@gun/testing';
+import type { RelyingParty } from '@gun/wallet-contract';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { randomUUID } from 'node:crypto';
@@ -118,9 +119,13 @@ export class TestGateway {
   /**
    * Makes the database, migrates it, publishes the catalogue and starts the gateway without listening. With issuers,
    * tokens are theirs and are verified as in production; without, a token is the name of an actor. With a post office,
-   * mail and text messages go there; without, to nobody.
+   * mail and text messages go there; without, to nobody. `parties` may ask holders, besides those delivered.
    */
-  static async start(issuers?: Issuers, delivery?: DeliveryConfig): Promise<TestGateway> {
+  static async start(
+    issuers?: Issuers,
+    delivery?: DeliveryConfig,
+    parties: readonly RelyingParty[] = [],
+  ): Promise<TestGateway> {
     const serverUrl = process.env['POSTGRES_URL'] ?? ''; // set by jest's global setup
     const name = `t_${randomUUID().replaceAll('-', '')}`;
     const admin = async (sql: string): Promise<void> => {
@@ -135,7 +140,8 @@ export class TestGateway {
     await migrations.destroy();
     const seals = mkdtempSync(join(tmpdir(), 'gun-seal-'));
     const base = testConfig(owner.replace('postgres@', 'gun_app@'), seals, issuers);
-    const config = delivery ? { ...base, delivery } : base;
+    const relyingParties = [...base.wallet.relyingParties, ...parties];
+    const config = { ...base, ...(delivery && { delivery }), wallet: { ...base.wallet, relyingParties } };
     return TestGateway.open(config, issuers === undefined, async () => {
       rmSync(seals, { recursive: true });
       await admin(`drop database if exists ${name} with (force)`);

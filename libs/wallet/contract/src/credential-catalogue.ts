@@ -29,3 +29,7 @@ export const sdJwtOf = ({ formats }: CredentialType): SdJwtFormat | undefined =>
 /** The kind of attestation that an SD-JWT VC says it is. */
 export const typeOfVct = (vct: string): CredentialType | undefined =>
   credentialTypes.find((type) => sdJwtOf(type)?.vct === vct);
+
+/** The kind of attestation that an mdoc says it is. */
+export const typeOfDocument = (docType: string): CredentialType | undefined =>
+  credentialTypes.find(({ formats }) => formats.some((form) => form.format === 'mso_mdoc' && form.docType === docType));

@@ -1,5 +1,6 @@
-export { credentialType, sdJwtOf, typeOfVct } from './credential-catalogue';
+export { credentialType, sdJwtOf, typeOfDocument, typeOfVct } from './credential-catalogue';
 export {
+  credentialKeys,
   type CredentialClaim,
   type CredentialFormat,
   type CredentialKey,
@@ -15,6 +16,7 @@ export {
 } from './credential';
 export { DcqlQuery, type DcqlCredential } from './dcql';
 export { isAnswered, matchCredential, type KnownCredential } from './match-credential';
+export { isRegistered, judgeRequest, nestedClaims, type JudgedQuestion } from './judge-request';
 export { handoverInfo, type Handover } from './openid-handover';
 export { AskPresentation, Presentation, PresentationState, ShownCredential } from './presentation';
 export { presentationFailureSentences, type PresentationFailure } from './presentation-failure';
@@ -34,6 +36,25 @@ export {
   receivePresentation,
   walletProtocols,
 } from './protocol-routes';
+export {
+  AnswerRequest,
+  blocks,
+  ReceivedRequest,
+  ReceiveRequest,
+  type Block,
+  type FittingDocument,
+  type NamedClaim,
+  type ReceivedRequests,
+  type ReceivedRequestState,
+  type Want,
+} from './received-request';
+export {
+  answerReceivedRequest,
+  listReceivedRequests,
+  readReceivedRequest,
+  receiveRequest,
+  refuseReceivedRequest,
+} from './received-request-routes';
 export { claimsAsked, queryFor, type RegisteredPurpose, type RelyingParty } from './relying-party';
 export { credentialEnded, credentialIssued } from './wallet-events';
 export { walletProblems } from './wallet-problems';

@@ -19,10 +19,19 @@ export interface RegisteredPurpose {
   readonly legalBasis: string;
 }
 
+/** Where a party asks for itself, with a verifier of its own. */
+export interface RegisteredSite {
+  /** Where its requests come from and its answers go: scheme, host and port. */
+  readonly origins: readonly string[];
+  /** PEM of the authority that certified what signs its requests. Absent: unsigned requests, in development only. */
+  readonly certificate?: string | undefined;
+}
+
 export interface RelyingParty {
-  /** The client that signs in for it. */
-  readonly agencyId: string;
+  /** Of an agency: the client that signs in for it, to ask with our verifier. */
+  readonly id: string;
   readonly name: LocalizedText;
+  readonly site?: RegisteredSite | undefined;
   readonly purposes: readonly RegisteredPurpose[];
 }
 

@@ -102,4 +102,94 @@ export const walletProblems = defineProblems({
       en: 'This request does not exist or is not yours.',
     },
   },
+  linkUnreadable: {
+    status: 422,
+    title: 'Link Unreadable',
+    detail: {
+      fr: 'Ce lien ne demande rien à un portefeuille. Copiez le lien entier, ou scannez le code à nouveau.',
+      nl: 'Deze link vraagt niets aan een portefeuille. Kopieer de hele link of scan de code opnieuw.',
+      de: 'Dieser Link fragt keine Brieftasche. Kopieren Sie den ganzen Link oder scannen Sie den Code erneut.',
+      en: 'This link asks nothing of a wallet. Copy the whole link, or scan the code again.',
+    },
+  },
+  siteSilent: {
+    status: 503,
+    title: 'Site Silent',
+    detail: {
+      fr: 'Le site qui demande ne répond pas. Réessayez, ou retournez sur ce site. Rien n’a été montré.',
+      nl: 'De site die vraagt, antwoordt niet. Probeer opnieuw of ga terug naar die site. Er is niets getoond.',
+      de: 'Die anfragende Website antwortet nicht. Versuchen Sie es erneut. Es wurde nichts gezeigt.',
+      en: 'The site that asks does not answer. Try again, or go back to that site. Nothing was shown.',
+    },
+  },
+  requestNotGenuine: {
+    status: 409,
+    title: 'Request Not Genuine',
+    detail: {
+      fr: 'Nous ne pouvons pas vérifier qui demande. Rien n’a été montré. Fermez ce site s’il vous semble suspect.',
+      nl: 'We kunnen niet nagaan wie dit vraagt. Er is niets getoond. Sluit die site als u ze niet vertrouwt.',
+      de: 'Wir können nicht prüfen, wer fragt. Es wurde nichts gezeigt. Schließen Sie die Website, wenn sie verdächtig ist.',
+      en: 'We cannot check who asks. Nothing was shown. Close that site if it looks suspicious.',
+    },
+  },
+  requestOver: {
+    status: 409,
+    title: 'Request Over',
+    detail: {
+      fr: 'Cette demande n’est plus valable. Retournez sur le site et recommencez.',
+      nl: 'Deze vraag geldt niet meer. Ga terug naar de site en begin opnieuw.',
+      de: 'Diese Anfrage gilt nicht mehr. Gehen Sie zurück auf die Website und beginnen Sie neu.',
+      en: 'This request no longer holds. Go back to the site and start again.',
+    },
+  },
+  requestUnsupported: {
+    status: 409,
+    title: 'Request Unsupported',
+    detail: {
+      fr: 'Ce site demande quelque chose que ce portefeuille ne sait pas faire. Demandez-lui un autre moyen.',
+      nl: 'Die site vraagt iets wat deze portefeuille niet kan. Vraag de site om een andere manier.',
+      de: 'Diese Website verlangt etwas, das diese Brieftasche nicht kann. Fragen Sie nach einem anderen Weg.',
+      en: 'This site asks for something that this wallet cannot do. Ask the site for another way.',
+    },
+  },
+  requestNotFound: {
+    status: 404,
+    title: 'Request Not Found',
+    detail: {
+      fr: 'Cette demande n’est pas dans votre portefeuille. Ouvrez « Ce que j’ai montré » pour voir les vôtres.',
+      nl: 'Deze vraag zit niet in uw portefeuille. Open “Wat ik heb getoond” om de uwe te zien.',
+      de: 'Diese Anfrage ist nicht in Ihrer Brieftasche. Öffnen Sie „Was ich gezeigt habe“, um Ihre zu sehen.',
+      en: 'This request is not in your wallet. Open “What I have shown” to see yours.',
+    },
+  },
+  requestClosed: {
+    status: 409,
+    title: 'Request Closed',
+    detail: {
+      fr: 'Cette demande a déjà reçu une réponse, ou son délai est passé. Rien de plus n’a été montré.',
+      nl: 'Deze vraag is al beantwoord of haar termijn is voorbij. Er is niets meer getoond.',
+      de: 'Diese Anfrage ist schon beantwortet oder abgelaufen. Es wurde nichts weiter gezeigt.',
+      en: 'This request was answered already, or its time is over. Nothing more was shown.',
+    },
+  },
+  choiceDoesNotFit: {
+    status: 409,
+    title: 'Choice Does Not Fit',
+    detail: {
+      fr: 'Les documents choisis ne répondent pas à la demande. Choisissez un document pour chaque question.',
+      nl: 'De gekozen documenten beantwoorden de vraag niet. Kies een document voor elke vraag.',
+      de: 'Die gewählten Dokumente beantworten die Anfrage nicht. Wählen Sie für jede Frage ein Dokument.',
+      en: 'The chosen documents do not answer the request. Choose one document for each question.',
+    },
+  },
+  noCopyLeft: {
+    status: 409,
+    title: 'No Copy Left',
+    detail: {
+      fr: 'Il ne reste aucune copie de ce document à montrer. Retirez-le, puis ajoutez-le à nouveau.',
+      nl: 'Er is geen kopie van dit document meer om te tonen. Trek het in en voeg het opnieuw toe.',
+      de: 'Von diesem Dokument ist keine Kopie mehr übrig. Ziehen Sie es zurück und fügen Sie es neu hinzu.',
+      en: 'No copy of this document is left to show. Withdraw it, then add it again.',
+    },
+  },
 });

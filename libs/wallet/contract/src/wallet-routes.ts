@@ -3,6 +3,7 @@ import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { AddCredential, CredentialDetail, CredentialOffer, Credentials, CredentialView } from './credential';
 import { AskPresentation, Presentation } from './presentation';
+import { receivedRequestRoutes } from './received-request-routes';
 
 const api = 'wallet';
 /** A wallet is personal: nobody opens it under a mandate. */
@@ -128,4 +129,5 @@ export const walletRoutes = [
   withdrawCredential,
   askPresentation,
   readPresentation,
+  ...receivedRequestRoutes,
 ] as const;

@@ -1,5 +1,6 @@
 import type { RelyingParty } from '@gun/wallet-contract';
 import { z } from 'zod';
+import { PartyEntry } from './verifier/party-entry';
 import { registeredParties } from './verifier/registered-parties';
 
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'needs 32 bytes in base64');
@@ -31,8 +32,16 @@ export const WalletConfig = z.object({
   /** Directory of the development certificate authority: its key and certificate are made there once. */
   authorityDirectory: z.string().min(1),
   trustedIssuers: z.array(TrustedIssuer).default([]),
-  relyingParties: z.custom<readonly RelyingParty[]>(Array.isArray).default(registeredParties),
+  /** Parties of this installation, besides those that the counter is delivered with. */
+  relyingParties: z
+    .array(PartyEntry)
+    .default([])
+    .transform((own): readonly RelyingParty[] => [...registeredParties, ...own]),
 });
 export type WalletConfig = z.infer<typeof WalletConfig>;
+
+/** Development: plain http, our own networks and unsigned requests are for one's own machine. */
+export const isOnOwnMachine = ({ publicUrl }: Pick<WalletConfig, 'publicUrl'>): boolean =>
+  publicUrl.startsWith('http://');
 
 export const walletConfigToken = Symbol('wallet configuration');

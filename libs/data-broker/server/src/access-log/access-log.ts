@@ -35,9 +35,11 @@ export class AccessLog {
     private readonly seal: LineSeal,
   ) {}
 
-  /** Keeps a line. Awaited before the answer leaves: an answer that could not be recorded is not given. */
-  async record(tx: Tx, line: AccessLine, retention: RetentionClass = 'register'): Promise<void> {
-    await tx.query(keepLine.text, await this.valuesOf(line, retention));
+  /** Keeps a line and answers its id. Awaited before the answer leaves: what could not be recorded is not given. */
+  async record(tx: Tx, line: AccessLine, retention: RetentionClass = 'register'): Promise<string> {
+    const values = await this.valuesOf(line, retention);
+    await tx.query(keepLine.text, values);
+    return String(values[1]);
   }
 
   /** The values of `keepLine`, for a writer who has no transaction of their own. */

@@ -92,6 +92,14 @@ export class CredentialStore {
     return row && content && { ...place, type: credentialType(row.type), claims: content.claims };
   }
 
+  /** Lets one transaction at a time change its copies. */
+  async lock(tx: Tx, { ownerId, credentialId }: Place): Promise<void> {
+    await tx.query(`select id from wallet_credential where owner_id = $1 and id = $2 for update`, [
+      ownerId,
+      credentialId,
+    ]);
+  }
+
   /** False when another of its type is there already. */
   async keepAwaited(
     tx: Tx,

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../credentials/credentials.module';
 import { IssuerModule } from '../issuer/issuer.module';
-import { KeysModule } from '../keys/keys.module';
 import { StatusModule } from '../status/status.module';
+import { PresentingModule } from './presenting/presenting.module';
 import { AskSource } from './ask-source';
 import { WalletPersonalData } from './wallet-personal-data';
 import { WalletController } from './wallet.controller';
@@ -11,7 +11,7 @@ import { WalletService } from './wallet.service';
 
 /** The wallet that the platform holds for a person. */
 @Module({
-  imports: [CredentialsModule, IssuerModule, KeysModule, StatusModule],
+  imports: [CredentialsModule, IssuerModule, PresentingModule, StatusModule],
   controllers: [WalletController],
   providers: [WalletPersonalData, AskSource, WalletReader, WalletService],
 })

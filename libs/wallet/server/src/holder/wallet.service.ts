@@ -12,11 +12,10 @@ import {
 } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { CredentialStore, type CredentialRow, type Place } from '../credentials/credential-store';
-import { CredentialWriter } from '../issuer/credential-writer';
 import { Offers } from '../issuer/offers';
-import { KeyService } from '../keys/key-service';
 import { StatusLists } from '../status/status-lists';
 import { AskSource, type SourceSays } from './ask-source';
+import { CopyFiller } from './copy-filler';
 import { sourceOf, type CredentialSource } from '../sources/credential-source';
 import { walletProblem } from '../wallet-problem';
 import { ensureHolder } from './holder';
@@ -30,8 +29,7 @@ export class WalletService {
     private readonly database: Database,
     private readonly store: CredentialStore,
     private readonly sources: AskSource,
-    private readonly writer: CredentialWriter,
-    private readonly keys: KeyService,
+    private readonly copies: CopyFiller,
     private readonly lists: StatusLists,
     private readonly offers: Offers,
     private readonly reader: WalletReader,
@@ -93,21 +91,10 @@ export class WalletService {
     if (says.state === 'awaited') await this.store.keepAwaited(tx, place, source.type, says.expectedAt);
     else {
       await this.store.keepValid(tx, place, credentialType(source.type), says.content);
-      await this.fill(tx, place, source.type, says.content.claims);
+      await this.copies.fill(tx, { ...place, type: credentialType(source.type), claims: says.content.claims });
       await this.publish(tx, credentialIssued(this.newsOf(place, source.type)));
     }
     return place;
-  }
-
-  /** Copies that the platform holds for the holder, each with a key of its own. */
-  private async fill(tx: Tx, place: Place, key: CredentialKey, claims: Record<string, string | number>): Promise<void> {
-    const type = credentialType(key);
-    const keys = await Promise.all(Array.from({ length: type.batch }, () => this.keys.create('holder')));
-    const holders = keys.map(({ publicJwk }) => publicJwk);
-    const written = await this.writer.write(tx, { ...place, type, claims }, holders);
-    const copies = written.map((credential, at) => ({ keyRef: keys[at]!.ref, credential })); // one for each key
-    await this.store.dropCopies(tx, place);
-    await this.store.keepCopies(tx, place, copies);
   }
 
   /** @throws credentialNotFound, the same for another's and for none at all; credentialNotValid for one that has ended. */

@@ -2,43 +2,11 @@
  * Opens an encrypted answer (`direct_post.jwt`; RFC 7516 compact, ECDH-ES of RFC 7518 part 4.6 with AES-GCM). The private
  * half stays in the key service, which only agrees on a secret: the rest happens here.
  */
-import { createDecipheriv, createHash } from 'node:crypto';
+import { createDecipheriv } from 'node:crypto';
+import { cipherOf, deriveKey, isContentEncryption, type ContentEncryption } from '../jwe/agreed-key';
 import type { EcJwk, KeyRef, KeyService } from '../keys/key-service';
 import { readEcJwk } from '../sd-jwt/holder-key';
-import { decodeJson, isRecord, type Json, type JsonRecord } from '../sd-jwt/jws';
-
-/** Content encryptions that we take, strongest first, with the bytes of their key. */
-export const contentEncryptions = { A256GCM: 32, A128GCM: 16 } as const;
-type ContentEncryption = keyof typeof contentEncryptions;
-
-const isContentEncryption = (value: Json | undefined): value is ContentEncryption =>
-  typeof value === 'string' && Object.hasOwn(contentEncryptions, value);
-
-const length = (bytes: number): Buffer => {
-  const buffer = Buffer.alloc(4);
-  buffer.writeUInt32BE(bytes);
-  return buffer;
-};
-const withLength = (bytes: Buffer): Buffer => Buffer.concat([length(bytes.length), bytes]);
-const bytesOf = (value: Json | undefined): Buffer => Buffer.from(typeof value === 'string' ? value : '', 'base64url');
-
-/** Concat KDF of NIST SP 800-56A with SHA-256: one round is enough for both key lengths. */
-function deriveKey(secret: Buffer, enc: ContentEncryption, { apu, apv }: JsonRecord): Buffer {
-  const bytes = contentEncryptions[enc];
-  return createHash('sha256')
-    .update(
-      Buffer.concat([
-        length(1),
-        secret,
-        withLength(Buffer.from(enc)),
-        withLength(bytesOf(apu)),
-        withLength(bytesOf(apv)),
-      ]),
-    )
-    .update(length(bytes * 8))
-    .digest()
-    .subarray(0, bytes);
-}
+import { decodeJson, isRecord, type JsonRecord } from '../sd-jwt/jws';
 
 interface Encrypted {
   readonly header: JsonRecord;
@@ -65,8 +33,7 @@ export async function decryptResponse(text: string, key: KeyRef, keys: KeyServic
   const secret = deriveKey(await keys.agree(key, peer), enc, header);
   const [, , iv = '', cipherText = '', tag = ''] = parts;
   try {
-    const cipher = enc === 'A256GCM' ? 'aes-256-gcm' : 'aes-128-gcm';
-    const decipher = createDecipheriv(cipher, secret, Buffer.from(iv, 'base64url'), { authTagLength: 16 })
+    const decipher = createDecipheriv(cipherOf(enc), secret, Buffer.from(iv, 'base64url'), { authTagLength: 16 })
       .setAAD(Buffer.from(parts[0] ?? ''))
       .setAuthTag(Buffer.from(tag, 'base64url'));
     const plain = Buffer.concat([decipher.update(Buffer.from(cipherText, 'base64url')), decipher.final()]);

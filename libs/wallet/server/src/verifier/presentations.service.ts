@@ -24,7 +24,7 @@ export class PresentationsService {
 
   /** @throws purposeNotRegistered, beyondRegistration. */
   async ask({ agencyId }: AgencyActor, { purpose: key, claims, encrypted }: AskPresentation): Promise<Presentation> {
-    const party = this.config.relyingParties.find((one) => one.agencyId === agencyId);
+    const party = this.config.relyingParties.find((one) => one.id === agencyId);
     const purpose = party?.purposes.find((one) => one.key === key);
     if (!purpose) throw walletProblem('purposeNotRegistered');
     const wanted = claimsAsked(purpose, claims);

@@ -1,12 +1,12 @@
 /**
- * The relying parties of the counter as it is delivered. An installation gives its own in `WalletConfig`; the rule that
- * reads them stays.
+ * The relying parties of the counter as it is delivered. An installation adds its own by `RELYING_PARTIES_FILE`; the rule
+ * that reads them is the same.
  */
 import type { RelyingParty } from '@gun/wallet-contract';
 
 export const registeredParties: readonly RelyingParty[] = [
   {
-    agencyId: 'agency-national-register',
+    id: 'agency-national-register',
     name: {
       fr: 'SPF Intérieur, Registre national',
       nl: 'FOD Binnenlandse Zaken, Rijksregister',
@@ -30,7 +30,7 @@ export const registeredParties: readonly RelyingParty[] = [
     ],
   },
   {
-    agencyId: 'agency-criminal-record',
+    id: 'agency-criminal-record',
     name: { fr: 'SPF Justice', nl: 'FOD Justitie', de: 'FÖD Justiz', en: 'FPS Justice' },
     purposes: [
       {

@@ -4,12 +4,12 @@ import { Clock } from '@gun/nest';
 import { readPresentationRequest, receivePresentation, type DcqlQuery } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { contentEncryptions } from '../jwe/agreed-key';
 import type { EcJwk } from '../keys/key-service';
 import { SigningKeys } from '../keys/signing-keys';
 import { thumbprintOf } from '../sd-jwt/holder-key';
 import { createJws, type JsonRecord } from '../sd-jwt/jws';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
-import { contentEncryptions } from './decrypt-response';
 
 /** What is asked, and where the answer goes. */
 export interface Asked {

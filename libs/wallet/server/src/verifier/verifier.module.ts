@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { KeysModule } from '../keys/keys.module';
 import { StatusModule } from '../status/status.module';
 import { TrustModule } from '../trust/trust.module';
+import { AskedByReader } from './asked-by';
 import { PresentationsController } from './presentations.controller';
 import { PresentationsReader } from './presentations.reader';
 import { PresentationsService } from './presentations.service';
@@ -15,7 +16,10 @@ import { WalletAnswers } from './wallet-answers';
 @Module({
   imports: [KeysModule, StatusModule, TrustModule],
   controllers: [PresentationsController, VerifierController],
-  providers: [PresentationsReader, PresentationsService, RequestSigner, ShownSeal, VerifyPresentation, WalletAnswers],
-  exports: [PresentationsService],
+  providers: [
+    ...[AskedByReader, PresentationsReader, PresentationsService, RequestSigner],
+    ...[ShownSeal, VerifyPresentation, WalletAnswers],
+  ],
+  exports: [AskedByReader, PresentationsService, RequestSigner, WalletAnswers],
 })
 export class VerifierModule {}

@@ -1,0 +1,77 @@
+/**
+ * Whether a party may ask what it asks: question by question, against the purposes that it is registered for. One rule,
+ * which answers what the holder is shown when it may not.
+ */
+import { typeOfDocument, typeOfVct } from './credential-catalogue';
+import type { CredentialType } from './credential-type';
+import type { DcqlClaim, DcqlCredential, DcqlQuery } from './dcql';
+import type { RegisteredPurpose, RelyingParty } from './relying-party';
+
+export interface JudgedQuestion {
+  readonly question: string;
+  readonly type?: CredentialType;
+  readonly purpose?: RegisteredPurpose;
+  /** Claims that are asked, with dots between their names. */
+  readonly claims: readonly string[];
+  /** Those that no purpose covers. */
+  readonly beyond: readonly string[];
+}
+
+/** The one kind of attestation that a question is about; undefined when it is about several, or none of ours. */
+function typeAsked({ format, meta }: DcqlCredential): CredentialType | undefined {
+  const types =
+    format === 'mso_mdoc'
+      ? [meta?.doctype_value === undefined ? undefined : typeOfDocument(meta.doctype_value)]
+      : (meta?.vct_values ?? []).map(typeOfVct);
+  const [first] = types;
+  return types.every((type) => type === first) ? first : undefined;
+}
+
+/** The name of a claim: of an mdoc without its namespace, and without the places of a list. */
+function claimName({ path }: Pick<DcqlClaim, 'path'>, format: string): string {
+  const names = path.filter((element) => typeof element === 'string');
+  return (format === 'mso_mdoc' ? names.slice(1) : names).join('.');
+}
+
+const isCovered = (claim: string, registered: readonly string[]): boolean =>
+  registered.some((one) => claim === one || claim.startsWith(`${one}.`));
+
+const beyondOf = (claims: readonly string[], { claims: registered }: RegisteredPurpose): string[] =>
+  claims.filter((claim) => !isCovered(claim, registered));
+
+function judgeQuestion(asked: DcqlCredential, party: RelyingParty | undefined): JudgedQuestion {
+  const type = typeAsked(asked);
+  const claims = [...new Set((asked.claims ?? []).map((claim) => claimName(claim, asked.format)))];
+  const [nearest] = (party?.purposes ?? [])
+    .filter((purpose) => purpose.type === type?.key)
+    .map((purpose) => ({ purpose, beyond: beyondOf(claims, purpose) }))
+    .toSorted((one, other) => one.beyond.length - other.beyond.length);
+  return {
+    ...{ question: asked.id, claims, beyond: nearest?.beyond ?? claims },
+    ...(type && { type }),
+    ...(nearest && { purpose: nearest.purpose }),
+  };
+}
+
+export const judgeRequest = ({ credentials }: DcqlQuery, party: RelyingParty | undefined): JudgedQuestion[] =>
+  credentials.map((asked) => judgeQuestion(asked, party));
+
+/** Whether a purpose of the register covers the whole question. */
+export const isRegistered = ({ purpose, beyond }: JudgedQuestion): boolean =>
+  purpose !== undefined && beyond.length === 0;
+
+/** What an attestation of ours says, at the paths at which a question looks for it. */
+export function nestedClaims(
+  { claims: known }: CredentialType,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const nested: Record<string, unknown> = {};
+  for (const { path } of known) {
+    const value = values[path.join('.')];
+    if (value === undefined) continue;
+    let place = nested;
+    for (const name of path.slice(0, -1)) place = (place[name] ??= {}) as Record<string, unknown>; // made on this line
+    place[path.at(-1) ?? ''] = value;
+  }
+  return nested;
+}

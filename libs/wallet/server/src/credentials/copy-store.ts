@@ -1,0 +1,51 @@
+/**
+ * Copies that are shown. Taking one is a statement of the caller's transaction: of two who take at once, each gets another,
+ * and none is ever given to two parties (ARF 3.0, annex 2, topic 10).
+ */
+import { Database, type Tx } from '@gun/nest';
+import type { CredentialType } from '@gun/wallet-contract';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Place } from './credential-store';
+import { PersonSeal } from './person-seal';
+
+/** The key it is bound to, by reference, and what its issuer signed. */
+const Copy = z.object({ keyRef: z.string(), credential: z.string() });
+export type Copy = z.infer<typeof Copy>;
+
+const free = `owner_id = $1 and credential_id = $2 and place = 'platform' and party is null`;
+/** How a copy is found and what becomes of it, by the use of its kind; `$3` is the party. */
+const taking: Readonly<Record<CredentialType['use'], string>> = {
+  once: `delete from wallet_copy where owner_id = $1 and $3::text is not null and id =
+    (select id from wallet_copy where ${free} limit 1 for update skip locked) returning content`,
+  oncePerParty: `update wallet_copy set party = $3 where owner_id = $1 and id =
+    (select id from wallet_copy where owner_id = $1 and credential_id = $2 and place = 'platform'
+       and (party is null or party = $3) order by party nulls last limit 1 for update skip locked) returning content`,
+  shortLived: `update wallet_copy set party = party where owner_id = $1 and $3::text is not null and id =
+    (select id from wallet_copy where ${free} limit 1) returning content`,
+};
+
+@Injectable()
+export class CopyStore {
+  constructor(
+    private readonly database: Database,
+    private readonly seal: PersonSeal,
+  ) {}
+
+  /** One that may be shown to this party, spent by this; undefined when none is left. */
+  async take(tx: Tx, place: Place, { use }: CredentialType, party: string): Promise<Copy | undefined> {
+    const { ownerId, credentialId } = place;
+    const [rows] = await tx.query<[{ content: Buffer }[], number]>(taking[use], [ownerId, credentialId, party]);
+    const [row] = rows;
+    return row && Copy.parse(await this.seal.open(ownerId, `copy of ${credentialId}`, row.content));
+  }
+
+  /** Copies that nobody was shown. */
+  async countFree({ ownerId, credentialId }: Place, tx: Tx = this.database.manager): Promise<number> {
+    const [row] = await tx.query<{ copies: number }[]>(
+      `select count(*)::int as copies from wallet_copy where ${free}`,
+      [ownerId, credentialId],
+    );
+    return row?.copies ?? 0;
+  }
+}

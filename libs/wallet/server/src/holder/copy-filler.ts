@@ -1,0 +1,46 @@
+/** Copies that the platform holds for a holder, each with a key of its own; made anew before the last is shown. */
+import { Database, type Tx } from '@gun/nest';
+import type { CredentialType } from '@gun/wallet-contract';
+import { Injectable } from '@nestjs/common';
+import { CopyStore } from '../credentials/copy-store';
+import { CredentialStore, type Original, type Place } from '../credentials/credential-store';
+import { CredentialWriter } from '../issuer/credential-writer';
+import { KeyService } from '../keys/key-service';
+
+/** At this number of copies that nobody was shown, a new batch is made. */
+const lowest = ({ batch }: CredentialType): number => Math.floor(batch / 3);
+
+@Injectable()
+export class CopyFiller {
+  constructor(
+    private readonly database: Database,
+    private readonly store: CredentialStore,
+    private readonly copies: CopyStore,
+    private readonly writer: CredentialWriter,
+    private readonly keys: KeyService,
+  ) {}
+
+  /** A batch in the place of what was there. */
+  async fill(tx: Tx, original: Original): Promise<void> {
+    await this.store.dropCopies(tx, original);
+    await this.add(tx, original);
+  }
+
+  /** A batch more, when few are left; of two who ask at once, one makes it. */
+  async refill(place: Place): Promise<void> {
+    const original = await this.store.findOriginal(place);
+    if (!original || (await this.copies.countFree(place)) > lowest(original.type)) return;
+    await this.database.transaction(async (tx) => {
+      await this.store.lock(tx, place);
+      if ((await this.copies.countFree(place, tx)) <= lowest(original.type)) await this.add(tx, original);
+    });
+  }
+
+  private async add(tx: Tx, original: Original): Promise<void> {
+    const keys = await Promise.all(Array.from({ length: original.type.batch }, () => this.keys.create('holder')));
+    const holders = keys.map(({ publicJwk }) => publicJwk);
+    const written = await this.writer.write(tx, original, holders);
+    const copies = written.map((credential, at) => ({ keyRef: keys[at]!.ref, credential })); // one for each key
+    await this.store.keepCopies(tx, original, copies);
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * From a link to a request that is believed: signed by the certificate that it is named by, for this wallet, now, and
+ * answered where its party is registered (OpenID4VP 1.0, parts 5 and 14; HAIP 1.0, part 5).
+ */
+import { Clock } from '@gun/nest';
+import type { RelyingParty } from '@gun/wallet-contract';
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash, randomBytes, X509Certificate } from 'node:crypto';
+import { chainOf, isSigned, parseJws, type Jws } from '../../sd-jwt/jws';
+import { RequestSigner } from '../../verifier/request-signer';
+import { isOnOwnMachine, walletConfigToken, type WalletConfig } from '../../wallet-config';
+import { walletProblem } from '../../wallet-problem';
+import { AskingSites } from './asking-sites';
+import { PartyRegister } from './party-register';
+import { readPresentedRequest, type PresentedRequest } from './presented-request';
+import type { RequestLink } from './request-link';
+
+export interface GenuineRequest extends PresentedRequest {
+  /** Absent: nobody that is registered. */
+  readonly party?: RelyingParty | undefined;
+  /** Host that the answer goes to. */
+  readonly site: string;
+  /** Of our own verifier. */
+  readonly presentationId?: string | undefined;
+  readonly expiresAt: Date;
+}
+
+type Payload = Jws['payload'];
+
+const skewMs = 60_000;
+const longestLifeMs = 10 * 60_000;
+/** What a request is addressed to when its verifier knows nothing of the wallet. */
+const anyWallet = 'https://self-issued.me/v2';
+
+const notGenuine = () => walletProblem('requestNotGenuine');
+const hostOf = (address: string): string => URL.parse(address)?.host ?? '';
+const dateOf = (seconds: Payload[string] | undefined): number | undefined =>
+  typeof seconds === 'number' ? seconds * 1000 : undefined;
+
+@Injectable()
+export class GenuineRequests {
+  constructor(
+    private readonly sites: AskingSites,
+    private readonly register: PartyRegister,
+    private readonly signer: RequestSigner,
+    private readonly clock: Clock,
+    @Inject(walletConfigToken) private readonly config: WalletConfig,
+  ) {}
+
+  /** @throws siteSilent, requestNotGenuine, requestOver, requestUnsupported. */
+  async fetch(link: RequestLink): Promise<GenuineRequest> {
+    return link.requestUri === undefined ? this.unsigned(link) : this.signed(link, link.requestUri);
+  }
+
+  private async signed({ clientId, method }: RequestLink, requestUri: string): Promise<GenuineRequest> {
+    const walletNonce = method === 'post' ? randomBytes(32).toString('base64url') : undefined;
+    const answer = await this.sites.fetch(requestUri, walletNonce);
+    if (!answer || answer.status >= 500) throw walletProblem('siteSilent');
+    if (answer.status !== 200) throw walletProblem('requestOver');
+    const jws = parseJws(answer.text.trim());
+    const leaf = jws && leafOf(jws);
+    if (!leaf || !isNamedBy(clientId, leaf) || !isSigned(jws, leaf.publicKey)) throw notGenuine();
+    const { payload, header } = jws;
+    const isForUs = payload['aud'] === anyWallet && payload['wallet_nonce'] === walletNonce;
+    if (header['typ'] !== 'oauth-authz-req+jwt' || payload['client_id'] !== clientId || !isForUs) throw notGenuine();
+    const expiresAt = this.endOf(payload);
+    const request = readPresentedRequest(payload);
+    if (!request) throw walletProblem('requestUnsupported');
+    if (clientId === (await this.signer.clientId())) return this.ofOurVerifier(request, expiresAt);
+    const party = this.register.findBySignature(chainOf(jws), this.clock.now());
+    return this.answeredWhereRegistered({ ...request, party, site: hostOf(request.responseUri), expiresAt });
+  }
+
+  /** Only in development: the address of the answer is all that is known of who asks. */
+  private unsigned({ clientId, parameters }: RequestLink): GenuineRequest {
+    const { dcql_query: query, client_metadata: metadata, ...others } = parameters;
+    if (!isOnOwnMachine(this.config) || clientId !== `redirect_uri:${others['response_uri']}`) throw notGenuine();
+    const payload = { ...others, dcql_query: jsonIn(query), ...(metadata && { client_metadata: jsonIn(metadata) }) };
+    const request = readPresentedRequest(payload);
+    if (!request) throw walletProblem('requestUnsupported');
+    const party = this.register.findByAddress(request.responseUri);
+    const expiresAt = new Date(this.clock.now().getTime() + longestLifeMs);
+    return this.answeredWhereRegistered({ ...request, party, site: hostOf(request.responseUri), expiresAt });
+  }
+
+  private async ofOurVerifier(request: PresentedRequest, expiresAt: Date): Promise<GenuineRequest> {
+    const asked = await this.sites.askedBy(request.responseUri);
+    if (!asked) throw notGenuine();
+    const { agencyId, presentationId } = asked;
+    const party = this.register.findAgency(agencyId);
+    return { ...request, party, presentationId, site: hostOf(this.config.publicUrl), expiresAt };
+  }
+
+  private answeredWhereRegistered(request: GenuineRequest): GenuineRequest {
+    const { party, responseUri } = request;
+    if (party && !party.site?.origins.includes(URL.parse(responseUri)?.origin ?? '')) throw notGenuine();
+    return request;
+  }
+
+  /** @throws requestOver, requestNotGenuine for one from tomorrow. */
+  private endOf({ exp, iat, nbf }: Payload): Date {
+    const now = this.clock.now().getTime();
+    const from = Math.max(dateOf(iat) ?? now, dateOf(nbf) ?? 0);
+    if (from > now + skewMs) throw notGenuine();
+    const end = Math.min(dateOf(exp) ?? Infinity, from + longestLifeMs);
+    if (end <= now) throw walletProblem('requestOver');
+    return new Date(end);
+  }
+}
+
+function leafOf(jws: Jws): X509Certificate | undefined {
+  try {
+    return new X509Certificate(Buffer.from(chainOf(jws)[0] ?? '', 'base64'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a client id names this certificate: by its hash, or by a host that it is for (OpenID4VP 1.0, part 5.9.3). */
+function isNamedBy(clientId: string, leaf: X509Certificate): boolean {
+  const [prefix, name] = [clientId.slice(0, clientId.indexOf(':')), clientId.slice(clientId.indexOf(':') + 1)];
+  if (prefix === 'x509_hash') return name === createHash('sha256').update(leaf.raw).digest('base64url');
+  return prefix === 'x509_san_dns' && leaf.checkHost(name, { subject: 'never', wildcards: false }) !== undefined;
+}
+
+function jsonIn(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+/** Who stands behind a request that our own verifier signed: its certificate names the counter, its row the agency. */
+import { Database } from '@gun/nest';
+import { Injectable } from '@nestjs/common';
+
+export interface AskedBy {
+  readonly presentationId: string;
+  readonly agencyId: string;
+}
+
+@Injectable()
+export class AskedByReader {
+  constructor(private readonly database: Database) {}
+
+  async find(handle: string): Promise<AskedBy | undefined> {
+    const [row] = await this.database.rows<AskedBy>(
+      `select id as "presentationId", agency_id as "agencyId" from wallet_presentation where handle = $1`,
+      [handle],
+    );
+    return row;
+  }
+}
