@@ -19,7 +19,12 @@ export const sourceBases = {
 /** Sources that are connected by this configuration alone: what they offer, as `docs/agencies/sources.md` explains it. */
 const offers = { exampleCollege: 'docs/agencies/example-offer.json' };
 
+/** Sources that sign as the once-only system of the Union does. */
+const signing = { oots: 'jades' };
+
 const offerOf = (source) => offers[source] && { offers: JSON.parse(readFileSync(join(root, offers[source]), 'utf8')) };
+
+const signatureOf = (source) => signing[source] && { signature: signing[source] };
 
 /** The public keys that `tools/keys.mjs` made for a source; none where the source makes its own. */
 function keysOf(source, keysDirectory) {
@@ -32,7 +37,7 @@ export const sourcesAt = (address, keysDirectory) =>
   Object.fromEntries(
     Object.entries(sourceBases).map(([source, base]) => [
       source,
-      { url: `${address}/${base}`, keys: keysOf(source, keysDirectory), ...offerOf(source) },
+      { url: `${address}/${base}`, keys: keysOf(source, keysDirectory), ...signatureOf(source), ...offerOf(source) },
     ]),
   );
 

@@ -30,13 +30,13 @@ export function buildSimulator(
   serveStatusPage(server, faults);
 
   const play = async (source: PlayedSource, own: FastifyInstance) => {
-    const signer = await keptSigner(source.key, keysDirectory);
+    const signer = await keptSigner(source.key, keysDirectory, source.signs);
     own.get('/jwks', async () => ({ keys: [signer.publicKey] }));
     void own.register(async (open) => source.serveOpenly?.(open));
     void own.register(async (locked) => {
       requireApiKey(locked, apiKey);
       spoilAnswers(locked, source.key, faults);
-      signAnswers(locked, signer);
+      signAnswers(locked, signer, source.signs);
       source.serve(locked, { population, deferMs, subjects });
     });
   };

@@ -1,6 +1,6 @@
 import { personas } from '@gun/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID, verify, X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,29 @@ const decide = (exchangeId: string, what: 'accept' | 'refuse') =>
     ...{ method: 'POST', url: `/oots/v2/preview/${exchangeId}/${what}`, payload: '' },
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   });
+
+test('every answer is sealed with the certificate around the published key, over its bytes and its moment', async () => {
+  const value = Buffer.from(requestFor(personas.yanis)).toString('base64');
+  const answer = await simulator.server.inject({
+    ...{ method: 'POST', url: '/oots/v2/messages', headers: { 'x-api-key': apiKey } },
+    payload: {
+      exchangeId: randomUUID(),
+      ...{ action: 'ExecuteQueryRequest', payloads: [{ id: 'cid:x', mediaType: 'text/xml', value }] },
+    },
+  });
+  const digest = `SHA-256=${createHash('sha256').update(answer.rawPayload).digest('base64')}`;
+  expect(answer.headers['digest']).toBe(digest);
+  const [head = '', , signature = ''] = String(answer.headers['oots-response-sig']).split('.');
+  const { x5c, crit, sigD, iat } = JSON.parse(Buffer.from(head, 'base64url').toString());
+  const certificate = new X509Certificate(Buffer.from(x5c[0], 'base64'));
+  expect([crit, sigD.pars, Math.abs(Date.now() / 1000 - iat) < 60]).toEqual([['b64', 'sigD'], ['digest'], true]);
+  const { keys } = (await simulator.server.inject('/oots/v2/jwks')).json();
+  expect(certificate.publicKey.export({ format: 'jwk' })).toMatchObject({ x: keys[0].x, y: keys[0].y });
+  expect(certificate.verify(certificate.publicKey)).toBe(true);
+  const key = { key: certificate.publicKey, dsaEncoding: 'ieee-p1363' } as const;
+  const signed = Buffer.from(`${head}.digest: ${digest}`);
+  expect(verify('sha256', signed, key, Buffer.from(signature, 'base64url'))).toBe(true);
+});
 
 describe('the provider of another Member State', () => {
   test('wants a preview, sends the person back, and gives what was accepted', async () => {

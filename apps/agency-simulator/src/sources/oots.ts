@@ -40,6 +40,7 @@ export const oots: PlayedSource = {
   key: 'oots',
   name: 'Diplomas of another Member State (OOTS)',
   base: 'oots/v2',
+  signs: 'jades',
   serve(server) {
     const answerOf = (exchangeId: string, query: EdmQuery, at: string, foreign: boolean) => {
       const holder = holderOf(query);

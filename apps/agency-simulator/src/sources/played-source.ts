@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Population } from './population';
+import type { Manner } from './source-signer';
 import type { SubjectDirectory } from './subject-directory';
 
 /** One source that this simulator plays: with its own key, its own faults, and the manners of the real thing. */
@@ -9,6 +10,8 @@ export interface PlayedSource {
   readonly name: string;
   /** What the API is called in its address, with its version: `tax/v2`. */
   readonly base: string;
+  /** How it signs what it answers; a detached JWS where it does not say. */
+  readonly signs?: Manner;
   /** Adds the operations, below `base`. */
   serve(server: FastifyInstance, world: World): void;
   /** Adds pages for people, who have no key. */

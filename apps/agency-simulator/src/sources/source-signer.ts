@@ -7,19 +7,32 @@ import { FlattenedSign, importJWK, type CryptoKey, type JWK } from 'jose';
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jadesSigner } from './jades-signer';
 
 export interface SourceSigner {
   /** What whoever asks this source has to trust. */
   readonly publicKey: JWK;
-  sign(answer: string | Uint8Array, question: string): Promise<string>;
+  /** The headers that carry the signature. */
+  sign(answer: string | Uint8Array, question: string): Promise<Record<string, string>>;
 }
+
+export type Manner = 'jws' | 'jades';
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-async function signerWith(privateKey: JWK): Promise<SourceSigner> {
+async function signerWith(privateKey: JWK, manner: Manner): Promise<SourceSigner> {
   const { d: _secret, ...publicKey } = privateKey;
+  if (manner === 'jades') {
+    const sign = jadesSigner(privateKey);
+    return { publicKey, sign: async (answer) => sign(answer) };
+  }
   const key = await importJWK(privateKey, 'ES256');
-  return { publicKey, sign: (answer, question) => detached(answer, question, key, String(privateKey.kid)) };
+  return {
+    publicKey,
+    sign: async (answer, question) => ({
+      'x-jws-signature': await detached(answer, question, key, String(privateKey.kid)),
+    }),
+  };
 }
 
 async function detached(answer: string | Uint8Array, question: string, key: CryptoKey | Uint8Array, kid: string) {
@@ -33,16 +46,20 @@ async function detached(answer: string | Uint8Array, question: string, key: Cryp
 }
 
 /** The key of a source as `tools/keys.mjs` made it, or one for this run where nobody made keys. */
-export function keptSigner(source: string, keysDirectory: string | undefined): Promise<SourceSigner> {
+export function keptSigner(
+  source: string,
+  keysDirectory: string | undefined,
+  manner: Manner = 'jws',
+): Promise<SourceSigner> {
   const file = keysDirectory && join(keysDirectory, `source-${source}.private.json`);
-  if (file && existsSync(file)) return signerWith(JSON.parse(readFileSync(file, 'utf8')));
-  return strangeSigner(source);
+  if (file && existsSync(file)) return signerWith(JSON.parse(readFileSync(file, 'utf8')), manner);
+  return strangeSigner(source, manner);
 }
 
 /** A key that nobody trusts. */
-function strangeSigner(kid: string): Promise<SourceSigner> {
+function strangeSigner(kid: string, manner: Manner): Promise<SourceSigner> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return signerWith({ ...(privateKey.export({ format: 'jwk' }) as JWK), kid }); // an EC key exports as one
+  return signerWith({ ...(privateKey.export({ format: 'jwk' }) as JWK), kid }, manner); // an EC key exports as one
 }
 
 declare module 'fastify' {
@@ -53,7 +70,7 @@ declare module 'fastify' {
 }
 
 /** Signs what a source sends, and keeps the text of each question for it. */
-export function signAnswers(server: FastifyInstance, signer: SourceSigner): void {
+export function signAnswers(server: FastifyInstance, signer: SourceSigner, manner: Manner = 'jws'): void {
   server.decorateRequest('text', '');
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     request.text = String(body);
@@ -65,8 +82,9 @@ export function signAnswers(server: FastifyInstance, signer: SourceSigner): void
   });
   server.addHook<unknown>('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' && !(payload instanceof Uint8Array)) return payload;
-    const signing = request.fault === 'badSignature' ? await strangeSigner(String(signer.publicKey.kid)) : signer;
-    reply.header('x-jws-signature', await signing.sign(payload, request.text));
+    const signing =
+      request.fault === 'badSignature' ? await strangeSigner(String(signer.publicKey.kid), manner) : signer;
+    reply.headers(await signing.sign(payload, request.text));
     return request.fault === 'truncated' ? String(payload).slice(0, -20) : payload;
   });
 }

@@ -28,7 +28,7 @@ export const EvidenceProvenance = z
     /** SHA-256 of the bytes that the source signed, base64url. */
     digest: z.string().max(64),
     /** The source's detached JWS over those bytes (RFC 7515, appendix F). */
-    signature: z.string().max(4000),
+    signature: z.string().max(16_000),
   })
   .meta({ id: 'EvidenceProvenance', title: 'EvidenceProvenance' });
 export type EvidenceProvenance = z.infer<typeof EvidenceProvenance>;

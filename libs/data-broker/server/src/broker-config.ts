@@ -10,6 +10,8 @@ const SourceAccess = z.object({
   apiKey: z.string().min(16),
   /** Public keys with which the source signs; nothing that another key signed is believed. */
   keys: SourceKeys,
+  /** How it signs: a detached JWS, or JAdES as in the once-only system of the Union, whose certificates hold these keys. */
+  signature: z.enum(['jws', 'jades']).default('jws'),
   timeoutMs: z.coerce.number().int().min(50).max(10_000).default(1_500),
   /** Questions under way at the same time. */
   lanes: z.int().min(1).max(500).default(32),

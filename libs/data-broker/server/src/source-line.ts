@@ -8,13 +8,16 @@ import type { SourceFailure } from '@gun/data-broker-contract';
 import { z, type ZodType } from 'zod';
 import { CircuitBreaker, type BreakerState } from './circuit-breaker';
 import { readLimited } from './read-limited';
-import { SignatureCheck, signatureHeader, type SignedProof, type SourceKeys } from './source-signature';
+import { SignatureCheck, type AnswerSignature, type SignedProof, type SourceKeys } from './source-signature';
+import { JadesCheck } from './sources/oots/jades';
 
 export interface SourceLineSettings {
   /** Address of the source's API, without a slash at the end: `https://…/national-register/v1`. */
   readonly url: string;
   readonly apiKey: string;
   readonly keys: SourceKeys;
+  /** How it signs: as Belgian sources do, or as those of the once-only system of the Union. */
+  readonly signature?: 'jws' | 'jades';
   readonly timeoutMs?: number;
   readonly limitBytes?: number;
   /** Questions under way at the same time; a slow source may not hold more of our connections than this. */
@@ -51,14 +54,14 @@ export const jsonOf =
 
 export class SourceLine {
   private readonly breaker: CircuitBreaker;
-  private readonly signatures: SignatureCheck;
+  private readonly signatures: AnswerSignature;
   private readonly underWay = new Map<string, Promise<LineAnswer<unknown>>>();
   private readonly settings: Required<SourceLineSettings>;
 
   constructor(settings: SourceLineSettings, now: () => number = Date.now) {
-    this.settings = { timeoutMs: 1_500, limitBytes: 256 * 1024, lanes: 32, ...settings };
+    this.settings = { timeoutMs: 1_500, limitBytes: 256 * 1024, lanes: 32, signature: 'jws', ...settings };
     this.breaker = new CircuitBreaker({ failures: 3, restMs: 10_000 }, now);
-    this.signatures = new SignatureCheck(settings.keys);
+    this.signatures = new (settings.signature === 'jades' ? JadesCheck : SignatureCheck)(settings.keys);
   }
 
   get state(): BreakerState {
@@ -121,7 +124,9 @@ export class SourceLine {
   ): Promise<LineAnswer<T>> {
     const bytes = await readLimited(response, this.settings.limitBytes);
     if (!bytes) return failed('nonsense');
-    const proof = this.signatures.verify(response.headers.get(signatureHeader), bytes, asked);
+    // A JAdES signature does not name its question. An exchange document does; a bare status does not.
+    if (response.status !== 200 && this.settings.signature === 'jades') return failed('nonsense');
+    const proof = this.signatures.verify(response.headers, bytes, asked);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (response.status === 404) return proof ? { state: 'absent' } : failed('badSignature');
     if (response.status === 202) return proof ? accepted(text) : failed('badSignature');

@@ -32,6 +32,12 @@ export interface SignedProof {
   readonly signedAt: string;
 }
 
+/** One way of signing answers. */
+export interface AnswerSignature {
+  /** The proof that a trusted key signed `answer` just now; undefined for anything else. */
+  verify(headers: Headers, answer: Uint8Array, question: string): SignedProof | undefined;
+}
+
 const Protected = z.object({
   alg: z.literal('ES256'),
   kid: z.string(),
@@ -47,7 +53,17 @@ const compact = /^([A-Za-z0-9_-]{1,2000})\.\.([A-Za-z0-9_-]{86})$/;
 
 export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64url');
 
-export class SignatureCheck {
+/** Whether a moment (seconds) is now, and its key still believed. */
+export function isTimely(
+  iat: number,
+  { exp = Number.POSITIVE_INFINITY }: Pick<SourceKey, 'exp'>,
+  now: number,
+): boolean {
+  const age = now / 1000 - iat;
+  return age <= oldestSeconds && age >= -aheadSeconds && now / 1000 <= exp;
+}
+
+export class SignatureCheck implements AnswerSignature {
   private readonly imported = new Map<string, KeyObject>();
 
   constructor(
@@ -55,23 +71,18 @@ export class SignatureCheck {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** The proof that a trusted key signed `answer` to `question` just now; undefined for anything else. */
-  verify(header: string | null, answer: Uint8Array, question: string): SignedProof | undefined {
+  verify(headers: Headers, answer: Uint8Array, question: string): SignedProof | undefined {
+    const header = headers.get(signatureHeader);
     const [, head, signature] = compact.exec(header ?? '') ?? [];
     const claims = head === undefined ? undefined : readProtected(head);
     const key = this.trusted.keys.find(({ kid }) => kid === claims?.kid);
     if (!header || !head || !signature || !claims || !key) return undefined;
-    if (!this.isTimely(claims.iat, key) || claims.requestDigest !== digestOf(question)) return undefined;
+    if (!isTimely(claims.iat, key, this.now()) || claims.requestDigest !== digestOf(question)) return undefined;
     const signed = Buffer.concat([Buffer.from(`${head}.`), answer]);
     // ES256 and nothing else: the protected header was held to it, and the key is one of its curve.
     const options = { key: this.keyOf(key), dsaEncoding: 'ieee-p1363' } as const;
     if (!verify('sha256', signed, options, Buffer.from(signature, 'base64url'))) return undefined;
     return { digest: digestOf(answer), signature: header, signedAt: new Date(claims.iat * 1000).toISOString() };
-  }
-
-  private isTimely(iat: number, { exp = Number.POSITIVE_INFINITY }: SourceKey): boolean {
-    const age = this.now() / 1000 - iat;
-    return age <= oldestSeconds && age >= -aheadSeconds && this.now() / 1000 <= exp;
   }
 
   /** @throws when the configuration holds a key that is no point of the curve. */

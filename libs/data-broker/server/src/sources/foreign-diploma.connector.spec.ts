@@ -1,11 +1,12 @@
 import { foreignDiplomas, personas } from '@gun/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { answerJson, startLyingRegister, type LyingRegister } from '../lying-register';
+import { startLyingRegister, type LyingRegister } from '../lying-register';
 import { known } from '../source-answer';
 import { SourceLine } from '../source-line';
 import type { ConnectorAnswer } from './evidence-connector';
 import { foreignDiploma } from './foreign-diploma.connector';
 import { previewRequired } from './oots/edm';
+import { makeJadesSigner } from './oots/jades-signer';
 import { documentType } from './oots/oots-gateway';
 import { readXml } from './oots/read-xml';
 import { tertiaryDiploma } from './oots/tertiary-diploma';
@@ -15,7 +16,11 @@ const exchangeId = '019ac8a0-0000-7000-8000-0000000e8c4a';
 const preview = 'https://preview.example/space?token=abc';
 const diploma = foreignDiplomas.yanis ?? '';
 
+const signer = makeJadesSigner(Date.now());
 let source: LyingRegister;
+/** How the provider signs, and with which status it answers. */
+let sealed: (text: string) => Record<string, string>;
+let status: number;
 /** The requests that arrived, and what the provider answers to each. */
 let requests: string[];
 let provider: (requestId: string, request: string) => { document: string; attachment?: string; exchange?: string };
@@ -26,6 +31,8 @@ beforeAll(async () => {
 afterAll(() => source.stop());
 beforeEach(() => {
   requests = [];
+  status = 200;
+  sealed = (text) => ({ ...signer.sign(text) });
   source.behave = (request, response, body) => {
     const { payloads } = JSON.parse(body);
     const sent = Buffer.from(payloads[0].value, 'base64').toString();
@@ -37,7 +44,8 @@ beforeEach(() => {
       ...(attachment === undefined ? [] : [{ id: 'cid:evidence', mediaType: 'application/xml', text: attachment }]),
     ];
     const answer = texts.map(({ text, ...one }) => ({ ...one, value: Buffer.from(text).toString('base64') }));
-    answerJson({ exchangeId: exchange, payloads: answer })(request, response, body);
+    const text = JSON.stringify({ exchangeId: exchange, payloads: answer });
+    response.writeHead(status, { 'content-type': 'application/json', ...sealed(text) }).end(text);
   };
 });
 
@@ -60,7 +68,9 @@ const evidenceAbout = (id: string, givenName: string, classification = tertiaryD
   );
 
 const contextFor = (fields = foreignDiploma.type.fields.map(({ key }) => key)) => ({
-  line: new SourceLine({ url: source.url, apiKey: 'test-key-test-key', keys: source.signer.keys, timeoutMs: 1_000 }),
+  line: new SourceLine({
+    ...{ url: source.url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 1_000, signature: 'jades' },
+  }),
   ...{ subject: yanis.nrn, purpose: 'diploma-recognition', dossierId: exchangeId, requestId: exchangeId, exchangeId },
   ...{ fields, today: '2026-11-30', now: new Date('2026-11-30T09:00:00Z'), returnTo: 'https://gun.example/dossiers/1' },
   pseudonymIn: () => Promise.reject(new Error('another Member State is told no pseudonym')),
@@ -143,5 +153,22 @@ describe('a diploma of another Member State', () => {
   ])('an answer %s is not believed', async (_what, answer, expected) => {
     provider = answer;
     expect(await collect()).toEqual({ state: 'failed', failure: expected });
+  });
+
+  test.each<[string, (text: string) => Record<string, string>]>([
+    ['not signed', () => ({})],
+    ['signed in the Belgian manner', (text) => ({ 'x-jws-signature': source.signer.sign(text, '') })],
+    ['signed by another provider', (text) => ({ ...makeJadesSigner(Date.now()).sign(text) })],
+    ['altered after it was signed', (text) => ({ ...signer.sign(`${text} `) })],
+  ])('an answer %s is not believed', async (_what, sign) => {
+    provider = (id) => ({ document: evidenceAbout(id, 'Yanis'), attachment: diploma });
+    sealed = sign;
+    expect(await collect()).toEqual({ state: 'failed', failure: 'badSignature' });
+  });
+
+  test.each([404, 202])('the status %i, which names no question, is not believed', async (bare) => {
+    provider = (id) => ({ document: evidenceAbout(id, 'Yanis') });
+    status = bare;
+    expect(await collect()).toEqual({ state: 'failed', failure: 'nonsense' });
   });
 });
