@@ -58,10 +58,12 @@ describe('the published catalogue', () => {
       .sources()
       .items.find(({ key }) => key === 'tax');
     expect(tax).toMatchObject({
-      evidenceTypes: ['income-statement', 'tax-proposal'],
+      evidenceTypes: ['income-statement', 'tax-proposal', 'taxable-income'],
       permits: [
         { consumer: 'gun', purpose: 'study-grant', validTo: '2030-12-31' },
         { consumer: 'gun', purpose: 'simplified-tax-return' },
+        { consumer: 'gun', purpose: 'profile' },
+        { consumer: 'gun', purpose: 'correct-register-data' },
       ],
     });
   });

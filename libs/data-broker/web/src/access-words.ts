@@ -34,6 +34,7 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'education-award',
   'foreign-diploma',
   'tax-proposal',
+  'taxable-income',
 );
 const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'profile',

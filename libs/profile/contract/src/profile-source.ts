@@ -23,6 +23,8 @@ export const ProfileSource = z
           title: LocalizedText,
           /** False: it is also about others, or shown by its own site, and is asked within a procedure only. */
           readable: z.boolean(),
+          /** Why it is not read here: it also speaks of others, or another country wants to know for which procedure. */
+          closed: z.enum(['others', 'abroad']).optional(),
         }),
       )
       .max(20),

@@ -21,6 +21,11 @@ const recordTitle: Record<CitizenActor['partyKind'], LocalizedText> = {
   },
 };
 
+const blockOf = ({ key: type, title, source }: EvidenceType, readable: boolean): ProfileSource['blocks'][number] => ({
+  ...{ type, title, readable },
+  ...(!readable && { closed: source.level === 'memberState' ? 'abroad' : 'others' }),
+});
+
 /** The register first, then every source that can prove something about such a party. */
 export function sourcesFor(
   kind: CitizenActor['partyKind'],
@@ -37,7 +42,7 @@ export function sourcesFor(
         ? [{ type: register.type, title: recordTitle[kind], readable: true }]
         : types
             .filter((type) => type.source.key === key && type.about === kind)
-            .map((type) => ({ type: type.key, title: type.title, readable: mayRead(type.key) }));
+            .map((type) => blockOf(type, mayRead(type.key)));
     return blocks.length > 0 ? [{ key, name, keeper, blocks }] : [];
   });
 }

@@ -22,28 +22,40 @@ export function ProfileSource({ source }: { source: Source }) {
       <p className="source">
         <Icon name="source" /> {source.keeper[language]}
       </p>
-      {!opened && (
-        <>
-          <ul className="plain">
-            {source.blocks.map(({ type, title }) => (
-              <li key={type}>{title[language]}</li>
-            ))}
-          </ul>
-          {readable ? (
-            <Actions>
-              <Button type="button" look="alt" onClick={() => open(true)}>
-                {t('open')}
-                <span className="vh"> : {name}</span>
-              </Button>
-            </Actions>
-          ) : (
-            <p className="quiet">{t('inProcedure')}</p>
-          )}
-        </>
+      <ul className="plain">
+        {source.blocks.map(({ type, title, closed }) => (
+          <Listed key={type} title={title[language]} closed={closed} opened={opened} />
+        ))}
+      </ul>
+      {readable && !opened && (
+        <Actions>
+          <Button type="button" look="alt" onClick={() => open(true)}>
+            {t('open')}
+            <span className="vh"> : {name}</span>
+          </Button>
+        </Actions>
       )}
       {opened && <Opened source={source} />}
       <DataUses source={source} />
     </Section>
+  );
+}
+
+interface ListedProps {
+  readonly title: string;
+  readonly closed: Source['blocks'][number]['closed'];
+  readonly opened: boolean;
+}
+
+/** What the source may hold: once it is opened, only what stays closed, with the reason. */
+function Listed({ title, closed, opened }: ListedProps) {
+  const t = useTranslations('profile.source');
+  if (opened && !closed) return null;
+  return (
+    <li>
+      {title}
+      {closed && <p className="small quiet">{t(`closed.${closed}`)}</p>}
+    </li>
   );
 }
 

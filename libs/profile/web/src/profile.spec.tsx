@@ -48,7 +48,9 @@ const profile: ProfileView = {
     },
     {
       ...{ key: 'tax', name: inAll('Tax records'), keeper: inAll('FPS Finance') },
-      blocks: [{ type: 'income-statement', title: inAll('Income of the household'), readable: false }],
+      blocks: [
+        { type: 'income-statement', title: inAll('Income of the household'), readable: false, closed: 'others' },
+      ],
     },
   ],
   language: 'fr',

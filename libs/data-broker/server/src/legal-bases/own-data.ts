@@ -15,11 +15,21 @@ const everything = {
       fields: ['school', 'programme', 'schoolYear', 'enrolledOn', 'higherEducation', 'fullTime'],
     },
   ],
+  tax: [
+    { type: 'taxable-income', fields: ['incomeYear', 'taxableIncome', 'finalAssessment'] },
+    {
+      type: 'tax-proposal',
+      fields: [
+        ...['incomeYear', 'answerBy', 'salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan'],
+        ...['dependants', 'refundAccount'],
+      ],
+    },
+  ],
   led: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level', 'awards'] }],
 } as const satisfies Record<string, readonly DataBlock[]>;
 
 /** A source that answers about one person alone. The income of a household is also that of others (GDPR, art. 15(4)). */
-const evidenceSources = ['div', 'cbss', 'enrolment', 'led'] as const;
+const evidenceSources = ['div', 'cbss', 'enrolment', 'led', 'tax'] as const;
 
 const ofPurpose = (purpose: string, legalBasis: string): Authorisation[] => [
   { ...fromNationalRegister, purpose, legalBasis, dataBlocks: everything.nationalRegister },

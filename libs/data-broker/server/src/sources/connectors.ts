@@ -6,6 +6,7 @@ import { foreignDiploma } from './foreign-diploma.connector';
 import { incomeStatement } from './income-statement.connector';
 import { schoolEnrolment } from './school-enrolment.connector';
 import { taxProposal } from './tax-proposal.connector';
+import { taxableIncome } from './taxable-income.connector';
 import { vehicleRegistration } from './vehicle-registration.connector';
 
 /** Every type of evidence that can be asked for: what is not in this list does not exist for the counter. */
@@ -18,4 +19,5 @@ export const connectors: readonly EvidenceConnector[] = [
   educationAward,
   foreignDiploma,
   taxProposal,
+  taxableIncome,
 ];

@@ -8,6 +8,12 @@ export const requirements: Readonly<Record<string, LocalizedText>> = {
     de: 'Einkommen des Haushalts',
     en: 'Income of the household',
   },
+  'own-income': {
+    fr: 'Revenus propres',
+    nl: 'Eigen inkomen',
+    de: 'Eigenes Einkommen',
+    en: 'Own income',
+  },
   'student-status': {
     fr: 'Être élève ou étudiant',
     nl: 'Leerling of student zijn',

@@ -6,6 +6,7 @@ import { incomeStatementExchange } from './income-statement.exchange';
 import { schoolEnrolmentExchange } from './school-enrolment.exchange';
 import type { SourceExchange } from './source-exchange';
 import { taxProposalExchange } from './tax-proposal.exchange';
+import { taxableIncomeExchange } from './taxable-income.exchange';
 import { vehicleRegistrationExchange } from './vehicle-registration.exchange';
 
 /** One agreed example for each connector, by its type of evidence. */
@@ -17,5 +18,6 @@ export const sourceExchanges = {
   'disability-recognition': disabilityRecognitionExchange,
   'education-award': educationAwardExchange,
   'tax-proposal': taxProposalExchange,
+  'taxable-income': taxableIncomeExchange,
   'college-diploma': collegeDiplomaExchange,
 } as const satisfies Readonly<Record<string, SourceExchange>>;

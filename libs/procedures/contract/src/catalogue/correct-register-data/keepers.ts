@@ -15,6 +15,8 @@ export const keepers: Keepers = {
   },
   'enterprise-record': { by: 'office', office: 'enterprise-counters' },
   'income-statement': { by: 'office', office: 'fps-finance-income' },
+  'taxable-income': { by: 'office', office: 'fps-finance-income' },
+  'tax-proposal': { by: 'office', office: 'fps-finance-income' },
   'vehicle-registration': { by: 'office', office: 'fps-mobility-vehicles' },
   'driving-licence': { by: 'office', office: 'fps-mobility-vehicles' },
   'school-enrolment': { by: 'office', office: 'french-community-enrolments' },
