@@ -26,7 +26,7 @@ interface Payload {
   readonly exp: number;
   readonly status: { readonly status_list: { readonly uri: string; readonly idx: number } };
 }
-const payloadOf = ({ sdJwt }: Held): Payload => decodeJwt<Payload>(sdJwt.split('~')[0] ?? '');
+const payloadOf = ({ credential }: Held): Payload => decodeJwt<Payload>(credential.split('~')[0] ?? '');
 
 describe('issuance', () => {
   test('binds each copy to the key that the wallet made for it', async () => {
@@ -38,12 +38,12 @@ describe('issuance', () => {
   test('signs under a chain that ends at the published anchor, which it does not bring along', async () => {
     const { text } = await httpTo(gateway)('GET', 'http://localhost:4000/openid/trust/anchors');
     const anchor = new X509Certificate(text);
-    const { x5c = [], typ } = decodeProtectedHeader(copies[0]!.sdJwt.split('~')[0] ?? '');
+    const { x5c = [], typ } = decodeProtectedHeader(copies[0]!.credential.split('~')[0] ?? '');
     const leaf = new X509Certificate(Buffer.from(x5c[0] ?? '', 'base64'));
     expect([x5c.length, typ]).toEqual([1, 'dc+sd-jwt']);
     expect(leaf.checkIssued(anchor) && leaf.verify(anchor.publicKey)).toBe(true);
     expect(leaf.checkIssued(leaf)).toBe(false);
-    await compactVerify(copies[0]!.sdJwt.split('~')[0] ?? '', leaf.publicKey, { algorithms: ['ES256'] });
+    await compactVerify(copies[0]!.credential.split('~')[0] ?? '', leaf.publicKey, { algorithms: ['ES256'] });
   });
 
   test('gives copies nothing in common but what everybody’s diploma of that day has', () => {

@@ -51,12 +51,12 @@ async function forged(
   change: (payload: Record<string, unknown>) => Record<string, unknown>,
   header = {},
 ): Promise<Held> {
-  const [token = '', ...rest] = mine.sdJwt.split('~');
+  const [token = '', ...rest] = mine.credential.split('~');
   const { privateKey } = await newKey();
   const signed = await new SignJWT(change(decodeJwt(token)))
     .setProtectedHeader({ ...decodeProtectedHeader(token), alg: 'ES256', ...header })
     .sign(privateKey);
-  return { ...mine, sdJwt: [signed, ...rest].join('~') };
+  return { ...mine, credential: [signed, ...rest].join('~') };
 }
 
 test('an honest presentation is believed, so that the refusals below are about the cheats', async () => {
@@ -100,7 +100,7 @@ describe('a presentation is not believed', () => {
   });
 
   test('when the proof is about other disclosures', async () => {
-    expect(await changed({ hashOf: mine.sdJwt })).toEqual(['failed', 'altered']);
+    expect(await changed({ hashOf: mine.credential })).toEqual(['failed', 'altered']);
   });
 
   test('with a claim that somebody wrote into it', async () => {
@@ -149,11 +149,11 @@ describe('a presentation is not believed', () => {
 
   test('when whoever issued it vouches for themselves', async () => {
     const { key, chain } = await selfSignedLeaf();
-    const [token = '', ...rest] = mine.sdJwt.split('~');
+    const [token = '', ...rest] = mine.credential.split('~');
     const signed = await new SignJWT(decodeJwt(token))
       .setProtectedHeader({ ...decodeProtectedHeader(token), alg: 'ES256', x5c: chain })
       .sign(key);
-    expect(await changed({}, () => ({ ...mine, sdJwt: [signed, ...rest].join('~') }))).toEqual([
+    expect(await changed({}, () => ({ ...mine, credential: [signed, ...rest].join('~') }))).toEqual([
       'failed',
       'untrustedIssuer',
     ]);
@@ -227,7 +227,7 @@ describe('a request', () => {
 
   test('has a nonce and a key of its own', async () => {
     const asked = await Promise.all([1, 2].map(async () => wallet.readRequest((await asksForDiploma(gateway)).uri)));
-    const own = asked.flatMap(({ nonce, client_metadata: metadata }) => [nonce, metadata.jwks.keys[0]?.x]);
+    const own = asked.flatMap(({ nonce, client_metadata: metadata }) => [nonce, metadata.jwks?.keys[0]?.x]);
     expect(new Set(own).size).toBe(4);
   });
 });

@@ -11,6 +11,8 @@ const names = ({ surname, givenName }: Persona) => ({ lastName: surname, firstNa
 const recordOf = (population: Population, person: Persona) => ({
   ...names(person),
   birthDate: person.birthDate,
+  birthPlace: { placeName: person.address.municipality, countryCode: 'BE' }, // the invented people never moved far
+  nationalities: [{ countryCode: 'BE' }],
   residence: registerAddress(population.addressOf(person)),
   family: population.householdOf(person).map(({ person: relative, relation }) => ({
     ssin: relative.nrn,

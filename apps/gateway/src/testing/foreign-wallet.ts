@@ -40,21 +40,28 @@ interface CredentialOffer {
   readonly grants: Readonly<Record<string, Json>>;
 }
 interface ClientMetadata {
-  readonly jwks: { readonly keys: readonly JWK[] };
+  /** Absent: the answer goes in clear. */
+  readonly jwks?: { readonly keys: readonly JWK[] };
   readonly encrypted_response_enc_values_supported: readonly string[];
 }
 /** What a presented request holds. */
 export interface PresentationRequest extends Json {
   readonly client_metadata: ClientMetadata;
+  readonly dcql_query: {
+    readonly credentials: readonly {
+      readonly id: string;
+      readonly claims: readonly { readonly path: readonly string[] }[];
+    }[];
+  };
 }
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const json = { 'content-type': 'application/json' };
 const grant = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
 
-/** What the holder of this wallet has: an attestation, and the key it is bound to. */
+/** What the holder of this wallet has: an attestation, in whichever form, and the key it is bound to. */
 export interface Held {
-  readonly sdJwt: string;
+  readonly credential: string;
   readonly key: CryptoKey;
   readonly jwk: JWK;
 }
@@ -62,6 +69,8 @@ export interface Held {
 export interface Offer {
   readonly issuer: string;
   readonly configurationId: string;
+  /** Everything that is offered: one kind, in one form or in several. */
+  readonly configurationIds: readonly string[];
   readonly code: string;
   readonly tokenEndpoint: string;
   readonly nonceEndpoint: string;
@@ -105,6 +114,7 @@ export class ForeignWallet {
     return {
       issuer,
       configurationId: offer.credential_configuration_ids[0] ?? '',
+      configurationIds: offer.credential_configuration_ids,
       code: String(offer.grants[grant]?.['pre-authorized_code']),
       tokenEndpoint: String(authorization['token_endpoint']),
       nonceEndpoint: String(metadata['nonce_endpoint']),
@@ -136,9 +146,9 @@ export class ForeignWallet {
     const heard = await this.post(offer, token, body);
     const given = heard.status === 200 ? read<{ credentials: { credential: string }[] }>(heard.text) : undefined;
     const held = await Promise.all(
-      (given?.credentials ?? []).map(async ({ credential: sdJwt }, at) => {
+      (given?.credentials ?? []).map(async ({ credential }, at) => {
         const pair = keys[at]!; // one for each proof
-        return { sdJwt, key: pair.privateKey, jwk: await exportJWK(pair.publicKey) };
+        return { credential, key: pair.privateKey, jwk: await exportJWK(pair.publicKey) };
       }),
     );
     return { ...heard, held };
@@ -175,15 +185,17 @@ export class ForeignWallet {
     return request;
   }
 
-  /** Puts together what is shown: the token, the chosen disclosures, and the proof that the holder shows it. */
+  /** Puts together what is shown, by the names of claims or by the disclosures themselves: the token, the chosen disclosures, and the proof that the holder shows it. */
   async present(
     held: Held,
     request: PresentationRequest,
-    names: readonly string[],
+    names: readonly string[] | ReadonlySet<string>,
     changes: PresentChanges = {},
   ): Promise<string> {
-    const [token = '', ...rest] = held.sdJwt.split('~');
-    const chosen = rest.filter((text) => text !== '' && names.includes(nameOf(text)));
+    const [token = '', ...rest] = held.credential.split('~');
+    const isChosen = (text: string): boolean =>
+      Array.isArray(names) ? names.includes(nameOf(text)) : new Set(names).has(text);
+    const chosen = rest.filter((text) => text !== '' && isChosen(text));
     const presented = `${[token, ...chosen, ...(changes.extra ?? [])].join('~')}~`;
     const hash = createHash('sha256')
       .update(changes.hashOf ?? presented)
@@ -206,8 +218,10 @@ export class ForeignWallet {
   }
 
   /** What is said of an attestation by its issuer right now: the bit at its place. */
-  async status({ sdJwt }: Held): Promise<number> {
-    const { status } = decodeJwt<{ status: { status_list: { uri: string; idx: number } } }>(sdJwt.split('~')[0] ?? '');
+  async status({ credential }: Held): Promise<number> {
+    const { status } = decodeJwt<{ status: { status_list: { uri: string; idx: number } } }>(
+      credential.split('~')[0] ?? '',
+    );
     const heard = await this.http('GET', status.status_list.uri, { accept: 'application/statuslist+jwt' });
     const { status_list: list } = decodeJwt<{ status_list: { lst: string } }>(heard.text);
     const bits = inflateSync(Buffer.from(list.lst, 'base64url'));
@@ -216,7 +230,7 @@ export class ForeignWallet {
 
   private async encrypt(request: PresentationRequest, answer: Json): Promise<string> {
     const { client_metadata: metadata } = request;
-    const [jwk] = metadata.jwks.keys;
+    const [jwk] = metadata.jwks?.keys ?? [];
     const [enc = 'A128GCM'] = metadata.encrypted_response_enc_values_supported;
     const key = await importJWK(jwk ?? {}, 'ECDH-ES');
     return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(answer)))
@@ -260,17 +274,35 @@ const nameOf = (disclosure: string): string =>
   String(read<unknown[]>(Buffer.from(disclosure, 'base64url').toString())[1]);
 
 /** The claims that a disclosed text carries, by name. */
-export const disclosuresOf = ({ sdJwt }: Held): ReadonlyMap<string, string> =>
+export const disclosuresOf = ({ credential }: Held): ReadonlyMap<string, string> =>
   new Map(
-    sdJwt
+    credential
       .split('~')
       .slice(1)
       .filter(Boolean)
       .map((text) => [nameOf(text), text]),
   );
 
+/** The disclosures on the way to claims, found by their hashes: two objects may hold claims of one name. */
+export function disclosuresAt({ credential }: Held, paths: readonly (readonly string[])[]): ReadonlySet<string> {
+  const [token = '', ...texts] = credential.split('~');
+  const byHash = new Map(texts.map((text) => [createHash('sha256').update(text).digest('base64url'), text]));
+  const found = paths.flatMap((path) => {
+    const onTheWay: string[] = [];
+    let place: Json = decodeJwt(token);
+    for (const name of path) {
+      const hashes = (place['_sd'] ?? []) as string[]; // as RFC 9901 writes them
+      const text = hashes.map((hash) => byHash.get(hash)).find((one) => one && nameOf(one) === name);
+      if (text) onTheWay.push(text);
+      place = (text ? read<unknown[]>(Buffer.from(text, 'base64url').toString())[2] : place[name]) as Json; // its value
+    }
+    return onTheWay;
+  });
+  return new Set(found);
+}
+
 /** Whose key an attestation is bound to. */
-export const boundTo = async ({ sdJwt }: Held): Promise<string> => {
-  const { cnf } = decodeJwt<{ cnf: { jwk: JWK } }>(sdJwt.split('~')[0] ?? '');
+export const boundTo = async ({ credential }: Held): Promise<string> => {
+  const { cnf } = decodeJwt<{ cnf: { jwk: JWK } }>(credential.split('~')[0] ?? '');
   return calculateJwkThumbprint(cnf.jwk);
 };

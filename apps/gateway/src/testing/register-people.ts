@@ -14,6 +14,8 @@ export function personInRegister(id: PersonaId): RegisterPerson {
     givenName: persona.givenName,
     surname: persona.surname,
     birthDate: persona.birthDate,
+    birthPlace: { locality: persona.address.municipality, country: 'BE' },
+    nationalities: ['BE'],
     address: addressOf(persona.address),
     household: persona.household.map(({ persona: member, relation }) => {
       const { nrn, givenName, surname, birthDate } = personas[member as PersonaId]; // households name personas

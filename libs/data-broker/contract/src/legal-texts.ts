@@ -110,6 +110,12 @@ const legalTexts: readonly LocalizedText[] = [
     'Flämisches Verwaltungsdekret vom 7. Dezember 2018, für den Nachweis eines Diploms',
   ),
   text(
+    'Regulation (EU) 910/2014, art. 5a (person identification data)',
+    'Règlement (UE) 910/2014, art. 5 bis (données d’identification personnelle)',
+    'Verordening (EU) 910/2014, art. 5 bis (persoonsidentificatiegegevens)',
+    'Verordnung (EU) 910/2014, Art. 5a (Personenidentifizierungsdaten)',
+  ),
+  text(
     'Regulation (EU) 910/2014, art. 45e and 45f (electronic attestations of attributes)',
     'Règlement (UE) 910/2014, art. 45 sexies et 45 septies (attestations électroniques d’attributs)',
     'Verordening (EU) 910/2014, art. 45 sexies en 45 septies (elektronische attesteringen van attributen)',

@@ -21,6 +21,9 @@ export const RegisterPerson = z.object({
   givenName: z.string().max(100),
   surname: z.string().max(100),
   birthDate: z.string().max(10),
+  birthPlace: z.object({ locality: z.string().max(100), country: z.string().length(2) }).optional(),
+  /** ISO 3166-1, two letters each. */
+  nationalities: z.array(z.string().length(2)).max(10).optional(),
   address: RegisterAddress,
   household: z
     .array(

@@ -28,6 +28,7 @@ const fakeTypes: readonly EvidenceType[] = [
   typeOf('income-statement', ['incomeYear', 'householdTaxableIncome']),
   typeOf('school-enrolment', ['school', 'schoolYear']),
   typeOf('vehicle-registration', ['plates', 'vehicles']),
+  typeOf('driving-licence', ['categories', 'issuedOn', 'validUntil', 'inForce']),
   typeOf('education-award', ['title', 'awardedOn']),
   typeOf('foreign-diploma', ['title', 'awardedOn']),
   typeOf('tax-proposal', [

@@ -5,6 +5,8 @@ import { absent, known, unavailable } from './source-answer';
 const fields = {
   name: ['givenName', 'surname'],
   birthDate: ['birthDate'],
+  birthPlace: ['birthPlace'],
+  nationality: ['nationalities'],
   address: ['address'],
   household: ['household'],
 } as const satisfies Record<PersonEvidence, readonly (keyof PersonPart)[]>;

@@ -15,7 +15,7 @@ export { CircuitBreaker } from './circuit-breaker';
 export { ContestedValues, type ContestedValue } from './contested-values';
 export { DataBrokerModule } from './data-broker.module';
 export { type Authorisation } from './disclosure-policy';
-export { EnterpriseRegister, type EnterprisePart } from './enterprise-register.client';
+export { EnterpriseRegister, type EnterprisePart, type Mandate } from './enterprise-register.client';
 export { DeferredEvidence } from './sources/deferred-evidence';
 export { EvidenceCatalogueReader } from './evidence-catalogue.reader';
 export { EvidenceReader, type EvidencePermission, type EvidenceQuestion } from './evidence.reader';

@@ -4,6 +4,7 @@
  */
 import type { Authorisation } from './disclosure-policy';
 import { forAgencies } from './legal-bases/agencies';
+import { forAttestations } from './legal-bases/attestations';
 import { forDuties } from './legal-bases/counter-duties';
 import { forEconomyAndTax } from './legal-bases/economy-and-tax';
 import { forEducation } from './legal-bases/education';
@@ -23,4 +24,5 @@ export const legalBases: readonly Authorisation[] = [
   ...forSocialSecurity,
   ...forAgencies,
   ...forOwnData,
+  ...forAttestations,
 ];

@@ -7,7 +7,7 @@ import { addressOf, ForeignAddress, ForeignDate, ForeignSsin } from './register-
 import { absent, known, unavailable } from './source-answer';
 
 /** The fields of a `population-record`. */
-export type PersonEvidence = 'name' | 'birthDate' | 'address' | 'household';
+export type PersonEvidence = 'name' | 'birthDate' | 'birthPlace' | 'nationality' | 'address' | 'household';
 
 /** What was asked of a person, and nothing else. */
 export type PersonPart = Partial<Omit<RegisterPerson, 'ssin'>>;
@@ -26,11 +26,18 @@ const relations = {
 
 const ForeignNames = { lastName: z.string().max(100), firstNames: z.array(z.string().max(50)).max(10) };
 
+const ForeignCountry = z.string().regex(/^[A-Z]{2}$/);
+
 const ForeignPerson = z.object({
   ssin: ForeignSsin,
   lastName: ForeignNames.lastName.optional(),
   firstNames: ForeignNames.firstNames.optional(),
   birthDate: ForeignDate.optional(),
+  birthPlace: z.object({ placeName: z.string().max(100), countryCode: ForeignCountry }).optional(),
+  nationalities: z
+    .array(z.object({ countryCode: ForeignCountry }))
+    .max(10)
+    .optional(),
   residence: ForeignAddress.optional(),
   family: z
     .array(
@@ -50,6 +57,8 @@ const PersonAnswer = z.object({ person: ForeignPerson });
 const foreignFields = {
   name: ['lastName', 'firstNames'],
   birthDate: ['birthDate'],
+  birthPlace: ['birthPlace'],
+  nationality: ['nationalities'],
   address: ['residence'],
   household: ['family'],
 } as const satisfies Record<PersonEvidence, readonly (keyof ForeignPerson)[]>;
@@ -63,6 +72,10 @@ const take: { readonly [E in PersonEvidence]: (person: ForeignPerson) => PersonP
       ? undefined
       : { surname: lastName, givenName: givenName(firstNames) },
   birthDate: ({ birthDate }) => (birthDate === undefined ? undefined : { birthDate }),
+  birthPlace: ({ birthPlace }) =>
+    birthPlace && { birthPlace: { locality: birthPlace.placeName, country: birthPlace.countryCode } },
+  nationality: ({ nationalities }) =>
+    nationalities && { nationalities: nationalities.map(({ countryCode }) => countryCode) },
   address: ({ residence }) => residence && { address: addressOf(residence) },
   household: ({ family }) =>
     family && {

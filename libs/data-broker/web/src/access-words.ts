@@ -15,6 +15,8 @@ const knownOf =
 const blocks = knownOf<keyof AccessesMessages['block']>()(
   'name',
   'birthDate',
+  'birthPlace',
+  'nationality',
   'address',
   'household',
   'enterprise',
@@ -42,6 +44,10 @@ const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'representation',
   'acting',
   'diploma-credential',
+  'identity-credential',
+  'age-credential',
+  'licence-credential',
+  'organisation-credential',
 );
 const sources = knownOf<keyof AccessesMessages['source']>()(
   'nationalRegister',

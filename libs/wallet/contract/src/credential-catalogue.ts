@@ -5,7 +5,7 @@ import { drivingLicence } from './catalogue/driving-licence';
 import { identity } from './catalogue/identity';
 import { organisation } from './catalogue/organisation';
 import { proofOfAge } from './catalogue/proof-of-age';
-import type { CredentialFormat, CredentialKey, CredentialType } from './credential-type';
+import type { CredentialClaim, CredentialKey, CredentialType, MdocFormat, SdJwtFormat } from './credential-type';
 
 const catalogue: Readonly<Record<CredentialKey, CredentialType>> = {
   identity,
@@ -20,11 +20,12 @@ export const credentialTypes: readonly CredentialType[] = Object.values(catalogu
 
 export const credentialType = (key: CredentialKey): CredentialType => catalogue[key];
 
-type SdJwtFormat = Extract<CredentialFormat, { format: 'dc+sd-jwt' }>;
-
 /** Its SD-JWT VC form; undefined for those that exist as mdoc only. */
 export const sdJwtOf = ({ formats }: CredentialType): SdJwtFormat | undefined =>
   formats.find((form): form is SdJwtFormat => form.format === 'dc+sd-jwt');
+
+const mdocOf = ({ formats }: CredentialType): MdocFormat | undefined =>
+  formats.find((form): form is MdocFormat => form.format === 'mso_mdoc');
 
 /** The kind of attestation that an SD-JWT VC says it is. */
 export const typeOfVct = (vct: string): CredentialType | undefined =>
@@ -32,4 +33,11 @@ export const typeOfVct = (vct: string): CredentialType | undefined =>
 
 /** The kind of attestation that an mdoc says it is. */
 export const typeOfDocument = (docType: string): CredentialType | undefined =>
-  credentialTypes.find(({ formats }) => formats.some((form) => form.format === 'mso_mdoc' && form.docType === docType));
+  credentialTypes.find((type) => mdocOf(type)?.docType === docType);
+
+/** Where a claim stands in an mdoc: its element, and a name inside it for one that has several. */
+export const elementOf = ({ element, path }: CredentialClaim): readonly string[] => element?.split('.') ?? path;
+
+/** The claims that an element of an mdoc holds, with dots: one, or several inside it. */
+export const claimsOfElement = ({ claims }: CredentialType, element: string): string[] =>
+  claims.filter((claim) => elementOf(claim)[0] === element).map(({ path }) => path.join('.'));

@@ -15,10 +15,23 @@ export const credentialKeys = [
 ] as const;
 export type CredentialKey = (typeof credentialKeys)[number];
 
-/** SD-JWT VC (`dc+sd-jwt`), named by its `vct`; or ISO/IEC 18013-5 (`mso_mdoc`), named by document type and namespace. */
-export type CredentialFormat =
-  | { readonly format: 'dc+sd-jwt'; readonly vct: string; readonly extends?: string }
-  | { readonly format: 'mso_mdoc'; readonly docType: string; readonly namespace: string };
+/** SD-JWT VC, named by its `vct`. */
+export interface SdJwtFormat {
+  readonly format: 'dc+sd-jwt';
+  readonly vct: string;
+  readonly extends?: string;
+}
+
+/** ISO/IEC 18013-5, named by document type and namespace. */
+export interface MdocFormat {
+  readonly format: 'mso_mdoc';
+  readonly docType: string;
+  readonly namespace: string;
+  /** The id under which wallets ask for it, where a profile prescribes one. */
+  readonly configurationId?: string;
+}
+
+export type CredentialFormat = SdJwtFormat | MdocFormat;
 
 /** `always`: disclosed only when the holder shows it. `never`: in every presentation, in clear. */
 export type Disclosure = 'always' | 'never';
@@ -29,6 +42,10 @@ export interface CredentialClaim {
   readonly sd: Disclosure;
   /** Its issuer may have nothing to say here. */
   readonly optional?: true;
+  /** Its element in an mdoc, where that is not named as the claim is; a name inside the element follows with a dot. */
+  readonly element?: string;
+  /** No register that the counter asks holds it: it is in those of other issuers, and never in ours. */
+  readonly unheld?: true;
 }
 
 /** One thing that a holder may want to prove, and the claims that it takes: as few as possible. */
@@ -56,6 +73,8 @@ export interface CredentialType {
   readonly batch: number;
   /** Days from issuance to the end of a copy. */
   readonly lifeDays: number;
+  /** Days for which new copies are made of what the source once said; absent: as long as one copy lives. */
+  readonly heldDays?: number;
   /** False where a copy ends before a revocation would be seen (ARF, VCR_01b) or may not be traceable. */
   readonly revocable: boolean;
 }

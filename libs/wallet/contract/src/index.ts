@@ -1,10 +1,12 @@
-export { credentialType, sdJwtOf, typeOfDocument, typeOfVct } from './credential-catalogue';
+export { claimsOfElement, credentialType, elementOf, sdJwtOf, typeOfDocument, typeOfVct } from './credential-catalogue';
 export {
   credentialKeys,
   type CredentialClaim,
   type CredentialFormat,
   type CredentialKey,
   type CredentialType,
+  type MdocFormat,
+  type SdJwtFormat,
 } from './credential-type';
 export {
   AddCredential,

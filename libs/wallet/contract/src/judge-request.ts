@@ -2,7 +2,7 @@
  * Whether a party may ask what it asks: question by question, against the purposes that it is registered for. One rule,
  * which answers what the holder is shown when it may not.
  */
-import { typeOfDocument, typeOfVct } from './credential-catalogue';
+import { claimsOfElement, typeOfDocument, typeOfVct } from './credential-catalogue';
 import type { CredentialType } from './credential-type';
 import type { DcqlClaim, DcqlCredential, DcqlQuery } from './dcql';
 import type { RegisteredPurpose, RelyingParty } from './relying-party';
@@ -27,10 +27,13 @@ function typeAsked({ format, meta }: DcqlCredential): CredentialType | undefined
   return types.every((type) => type === first) ? first : undefined;
 }
 
-/** The name of a claim: of an mdoc without its namespace, and without the places of a list. */
-function claimName({ path }: Pick<DcqlClaim, 'path'>, format: string): string {
+/** The names of what is asked: of an mdoc those of its element, whose namespace is left out, as are places of a list. */
+function claimNames({ path }: Pick<DcqlClaim, 'path'>, format: string, type: CredentialType | undefined): string[] {
   const names = path.filter((element) => typeof element === 'string');
-  return (format === 'mso_mdoc' ? names.slice(1) : names).join('.');
+  if (format !== 'mso_mdoc') return [names.join('.')];
+  const [, ...element] = names;
+  const known = type ? claimsOfElement(type, element.join('.')) : [];
+  return known.length > 0 ? known : [element.join('.')];
 }
 
 const isCovered = (claim: string, registered: readonly string[]): boolean =>
@@ -41,7 +44,7 @@ const beyondOf = (claims: readonly string[], { claims: registered }: RegisteredP
 
 function judgeQuestion(asked: DcqlCredential, party: RelyingParty | undefined): JudgedQuestion {
   const type = typeAsked(asked);
-  const claims = [...new Set((asked.claims ?? []).map((claim) => claimName(claim, asked.format)))];
+  const claims = [...new Set((asked.claims ?? []).flatMap((claim) => claimNames(claim, asked.format, type)))];
   const [nearest] = (party?.purposes ?? [])
     .filter((purpose) => purpose.type === type?.key)
     .map((purpose) => ({ purpose, beyond: beyondOf(claims, purpose) }))

@@ -10,6 +10,8 @@ export const AskPresentation = z
     purpose: z.string().max(60),
     /** Fewer claims than the purpose allows, each with dots between its names; absent: all of them. */
     claims: z.array(z.string().max(100)).min(1).max(40).optional(),
+    /** In which form it is to be shown; absent: as SD-JWT VC, or as mdoc where that is the only form. */
+    form: z.enum(['sdJwt', 'mdoc']).optional(),
     /** False only for wallets that cannot encrypt their answer. */
     encrypted: z.boolean().default(true),
   })

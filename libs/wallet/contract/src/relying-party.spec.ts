@@ -27,6 +27,22 @@ test('the question names the kind by its type, and each claim by its path', () =
   ]);
 });
 
-test('a kind that exists as mdoc only cannot be asked this way', () => {
-  expect(queryFor({ ...purpose, type: 'drivingLicence' }, [])).toBeUndefined();
+test('a kind that exists as mdoc only is asked by its document type, and each claim by its element', () => {
+  expect(queryFor({ ...purpose, type: 'drivingLicence' }, ['expiry_date'])?.credentials).toEqual([
+    {
+      ...{ id: 'drivingLicence', format: 'mso_mdoc', meta: { doctype_value: 'org.iso.18013.5.1.mDL' } },
+      claims: [{ path: ['org.iso.18013.5.1', 'expiry_date'] }],
+    },
+  ]);
+});
+
+test('an element that holds two claims is asked once, under the name that it has in an mdoc', () => {
+  const claims = ['birthdate', 'place_of_birth.locality', 'place_of_birth.country'];
+  const asked = queryFor({ ...purpose, type: 'identity' }, claims, 'mdoc')?.credentials[0]?.claims;
+  expect(asked?.map(({ path }) => path[1])).toEqual(['birth_date', 'place_of_birth']);
+});
+
+test('no question is asked in a form that does not exist', () => {
+  expect(queryFor({ ...purpose, type: 'drivingLicence' }, [], 'sdJwt')).toBeUndefined();
+  expect(queryFor(purpose, [], 'mdoc')).toBeUndefined();
 });

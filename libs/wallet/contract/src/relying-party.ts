@@ -3,9 +3,10 @@
  * 2025/848, art. 5 and annex I). A request never goes wider than the entry of its purpose.
  */
 import type { LocalizedText } from '@gun/kernel';
-import { credentialType, sdJwtOf } from './credential-catalogue';
-import type { CredentialKey } from './credential-type';
+import { credentialType, elementOf } from './credential-catalogue';
+import type { CredentialFormat, CredentialKey, CredentialType } from './credential-type';
 import type { DcqlQuery } from './dcql';
+import type { AskPresentation } from './presentation';
 
 export interface RegisteredPurpose {
   readonly key: string;
@@ -43,12 +44,32 @@ export function claimsAsked(
   return wanted.every((claim) => claims.includes(claim)) ? wanted : undefined;
 }
 
-/** The question that a wallet is asked for a purpose; undefined for a kind of attestation without an SD-JWT form. */
-export function queryFor(purpose: RegisteredPurpose, claims: readonly string[]): DcqlQuery | undefined {
-  const form = sdJwtOf(credentialType(purpose.type));
+/** Elements of an mdoc are asked for as a whole: one that holds several claims is asked for once. */
+function elementsAsked(type: CredentialType, claims: readonly string[]): string[] {
+  const asked = type.claims.filter(({ path }) => claims.includes(path.join('.')));
+  return [...new Set(asked.map((claim) => elementOf(claim)[0] ?? ''))];
+}
+
+const formats = { sdJwt: 'dc+sd-jwt', mdoc: 'mso_mdoc' } as const;
+
+const formOf = (type: CredentialType, wanted: AskPresentation['form']): CredentialFormat | undefined =>
+  wanted ? type.formats.find(({ format }) => format === formats[wanted]) : type.formats[0];
+
+/** The question that a wallet is asked for a purpose; undefined for a form in which this kind does not exist. */
+export function queryFor(
+  { type: key }: RegisteredPurpose,
+  claims: readonly string[],
+  wanted?: AskPresentation['form'],
+): DcqlQuery | undefined {
+  const type = credentialType(key);
+  const form = formOf(type, wanted);
   if (!form) return undefined;
-  const asked = claims.map((claim) => ({ path: claim.split('.') }));
-  return {
-    credentials: [{ id: purpose.type, format: form.format, meta: { vct_values: [form.vct] }, claims: asked }],
-  };
+  const question =
+    form.format === 'mso_mdoc'
+      ? {
+          meta: { doctype_value: form.docType },
+          claims: elementsAsked(type, claims).map((element) => ({ path: [form.namespace, element] })),
+        }
+      : { meta: { vct_values: [form.vct] }, claims: claims.map((claim) => ({ path: claim.split('.') })) };
+  return { credentials: [{ id: key, format: form.format, ...question }] };
 }

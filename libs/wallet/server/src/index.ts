@@ -1,5 +1,6 @@
 export { CreateWallet1764450000000 } from './migrations/1764450000000-create-wallet';
 export { AddPresenting1764450600000 } from './migrations/1764450600000-add-presenting';
+export { CopiesByForm1764450480000 } from './migrations/1764450480000-copies-by-form';
 export { PassedRows } from './passed-rows';
 export { WalletConfig } from './wallet-config';
 export { WalletModule } from './wallet.module';

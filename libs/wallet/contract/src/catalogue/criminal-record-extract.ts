@@ -44,5 +44,6 @@ export const criminalRecordExtract: CredentialType = {
   use: 'shortLived',
   batch: 1,
   lifeDays: 1,
+  heldDays: 90,
   revocable: false,
 };

@@ -1,17 +1,20 @@
-/** Mobile driving licence of ISO/IEC 18013-5; the European rulebook forbids it in another format. */
+/**
+ * Mobile driving licence of ISO/IEC 18013-5; the European rulebook forbids it in another format. The register of licences
+ * gives neither photo nor number of the card: ours says what its holder may drive, and is no document of identity.
+ */
 import type { CredentialType } from '../credential-type';
-import { all, claim, open, words } from './words';
+import { all, claim, maybe, open, unheld, words } from './words';
 
 const claims = [
   claim('family_name', words.familyName),
   claim('given_name', words.givenName),
   claim('birth_date', words.birthDate),
   claim('issue_date', words.issuedOn),
-  claim('expiry_date', words.validUntil),
+  maybe('expiry_date', words.validUntil),
   open('issuing_country', words.country),
   open('issuing_authority', words.authority),
-  claim('document_number', words.number),
-  claim('portrait', words.photo),
+  unheld('document_number', words.number),
+  unheld('portrait', words.photo),
   claim('driving_privileges', { fr: 'Catégories', nl: 'Categorieën', de: 'Klassen', en: 'Categories' }),
   open('un_distinguishing_sign', { fr: 'Signe du pays', nl: 'Landcode', de: 'Länderkennzeichen', en: 'Country sign' }),
 ];
@@ -36,7 +39,7 @@ export const drivingLicence: CredentialType = {
         de: 'Ich darf diese Klasse fahren',
         en: 'I may drive this category',
       },
-      claims: [['driving_privileges'], ['expiry_date'], ['portrait']],
+      claims: [['driving_privileges'], ['expiry_date']],
     },
     {
       key: 'whole',

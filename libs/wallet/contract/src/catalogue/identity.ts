@@ -1,14 +1,14 @@
 /**
- * Identity of a person (PID), as the European rulebook 1.7 has it: no age attributes, and the names of its SD-JWT form;
- * those of the mdoc differ and are kept with the module that writes mdocs.
+ * Identity of a person (PID), as the European rulebook 1.7 has it: no age attributes, and other names in the mdoc than in
+ * the SD-JWT. The national number is left out: its use needs an authorisation of its own (Act of 8 August 1983, art. 8).
  */
 import type { CredentialType } from '../credential-type';
-import { all, claim, maybe, open, words } from './words';
+import { all, claim, maybe, named, open, unheld, words } from './words';
 
 const claims = [
   claim('family_name', words.familyName),
   claim('given_name', words.givenName),
-  claim('birthdate', words.birthDate),
+  named('birth_date', claim('birthdate', words.birthDate)),
   claim('place_of_birth.locality', {
     fr: 'Lieu de naissance',
     nl: 'Geboorteplaats',
@@ -21,27 +21,36 @@ const claims = [
     de: 'Geburtsland',
     en: 'Country of birth',
   }),
-  claim('nationalities', {
-    fr: 'Nationalités',
-    nl: 'Nationaliteiten',
-    de: 'Staatsangehörigkeiten',
-    en: 'Nationalities',
-  }),
-  maybe('address.formatted', { fr: 'Adresse', nl: 'Adres', de: 'Anschrift', en: 'Address' }),
-  maybe('address.postal_code', { fr: 'Code postal', nl: 'Postcode', de: 'Postleitzahl', en: 'Postal code' }),
-  maybe('address.locality', { fr: 'Commune', nl: 'Gemeente', de: 'Gemeinde', en: 'Municipality' }),
-  maybe('personal_administrative_number', {
+  named(
+    'nationality',
+    claim('nationalities', {
+      fr: 'Nationalités',
+      nl: 'Nationaliteiten',
+      de: 'Staatsangehörigkeiten',
+      en: 'Nationalities',
+    }),
+  ),
+  named('resident_address', maybe('address.formatted', { fr: 'Adresse', nl: 'Adres', de: 'Anschrift', en: 'Address' })),
+  named(
+    'resident_postal_code',
+    maybe('address.postal_code', { fr: 'Code postal', nl: 'Postcode', de: 'Postleitzahl', en: 'Postal code' }),
+  ),
+  named(
+    'resident_city',
+    maybe('address.locality', { fr: 'Commune', nl: 'Gemeente', de: 'Gemeinde', en: 'Municipality' }),
+  ),
+  unheld('personal_administrative_number', {
     fr: 'Numéro de registre national',
     nl: 'Rijksregisternummer',
     de: 'Nationalregisternummer',
     en: 'National register number',
   }),
-  maybe('picture', words.photo),
-  claim('date_of_expiry', words.validUntil),
-  maybe('date_of_issuance', words.issuedOn),
+  named('portrait', unheld('picture', words.photo)),
+  named('expiry_date', claim('date_of_expiry', words.validUntil)),
+  named('issuance_date', maybe('date_of_issuance', words.issuedOn)),
   open('issuing_authority', words.authority),
   open('issuing_country', words.country),
-  maybe('document_number', words.number),
+  unheld('document_number', words.number),
 ];
 
 export const identity: CredentialType = {

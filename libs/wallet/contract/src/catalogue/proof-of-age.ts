@@ -18,7 +18,12 @@ export const proofOfAge: CredentialType = {
     de: 'Sagt, dass Sie 18 sind, ohne zu sagen, wer Sie sind.',
     en: 'Says that you are 18, without saying who you are.',
   },
-  formats: [{ format: 'mso_mdoc', docType: 'eu.europa.ec.av.1', namespace: 'eu.europa.ec.av.1' }],
+  formats: [
+    {
+      ...{ format: 'mso_mdoc', docType: 'eu.europa.ec.av.1', namespace: 'eu.europa.ec.av.1' },
+      configurationId: 'proof_of_age',
+    },
+  ],
   claims: [claim('age_over_18', over18)],
   proofs: [{ key: 'over-18', title: over18, claims: [['age_over_18']] }],
   use: 'once',

@@ -36,5 +36,15 @@ export const maybe = (path: string, label: LocalizedText): CredentialClaim => ({
 /** A claim that says who vouches: everybody who is shown anything sees it. */
 export const open = (path: string, label: LocalizedText): CredentialClaim => ({ ...claim(path, label), sd: 'never' });
 
-/** Everything that an attestation holds. */
-export const all = (claims: readonly CredentialClaim[]): (readonly string[])[] => claims.map(({ path }) => path);
+/** A claim of the European type that no register gives the counter. */
+export const unheld = (path: string, label: LocalizedText): CredentialClaim => ({
+  ...maybe(path, label),
+  unheld: true,
+});
+
+/** The same claim, under another name in its mdoc. */
+export const named = (element: string, claimed: CredentialClaim): CredentialClaim => ({ ...claimed, element });
+
+/** Everything that an attestation of ours holds. */
+export const all = (claims: readonly CredentialClaim[]): (readonly string[])[] =>
+  claims.filter((one) => !one.unheld).map(({ path }) => path);

@@ -3,7 +3,7 @@
  * and none is ever given to two parties (ARF 3.0, annex 2, topic 10).
  */
 import { Database, type Tx } from '@gun/nest';
-import type { CredentialType } from '@gun/wallet-contract';
+import type { CredentialFormat, CredentialType } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Place } from './credential-store';
@@ -13,15 +13,21 @@ import { PersonSeal } from './person-seal';
 const Copy = z.object({ keyRef: z.string(), credential: z.string() });
 export type Copy = z.infer<typeof Copy>;
 
-const free = `owner_id = $1 and credential_id = $2 and place = 'platform' and party is null`;
-/** How a copy is found and what becomes of it, by the use of its kind; `$3` is the party. */
+/** The copies of one attestation in one form. */
+export interface CopyPlace extends Place {
+  readonly form: CredentialFormat['format'];
+}
+
+const held = `owner_id = $1 and credential_id = $2 and form = $3 and place = 'platform'`;
+const free = `${held} and party is null`;
+/** How a copy is found and what becomes of it, by the use of its kind; `$4` is the party. */
 const taking: Readonly<Record<CredentialType['use'], string>> = {
-  once: `delete from wallet_copy where owner_id = $1 and $3::text is not null and id =
+  once: `delete from wallet_copy where owner_id = $1 and $4::text is not null and id =
     (select id from wallet_copy where ${free} limit 1 for update skip locked) returning content`,
-  oncePerParty: `update wallet_copy set party = $3 where owner_id = $1 and id =
-    (select id from wallet_copy where owner_id = $1 and credential_id = $2 and place = 'platform'
-       and (party is null or party = $3) order by party nulls last limit 1 for update skip locked) returning content`,
-  shortLived: `update wallet_copy set party = party where owner_id = $1 and $3::text is not null and id =
+  oncePerParty: `update wallet_copy set party = $4 where owner_id = $1 and id =
+    (select id from wallet_copy where ${held}
+       and (party is null or party = $4) order by party nulls last limit 1 for update skip locked) returning content`,
+  shortLived: `update wallet_copy set party = party where owner_id = $1 and $4::text is not null and id =
     (select id from wallet_copy where ${free} limit 1) returning content`,
 };
 
@@ -33,18 +39,18 @@ export class CopyStore {
   ) {}
 
   /** One that may be shown to this party, spent by this; undefined when none is left. */
-  async take(tx: Tx, place: Place, { use }: CredentialType, party: string): Promise<Copy | undefined> {
-    const { ownerId, credentialId } = place;
-    const [rows] = await tx.query<[{ content: Buffer }[], number]>(taking[use], [ownerId, credentialId, party]);
+  async take(tx: Tx, place: CopyPlace, { use }: CredentialType, party: string): Promise<Copy | undefined> {
+    const { ownerId, credentialId, form } = place;
+    const [rows] = await tx.query<[{ content: Buffer }[], number]>(taking[use], [ownerId, credentialId, form, party]);
     const [row] = rows;
     return row && Copy.parse(await this.seal.open(ownerId, `copy of ${credentialId}`, row.content));
   }
 
   /** Copies that nobody was shown. */
-  async countFree({ ownerId, credentialId }: Place, tx: Tx = this.database.manager): Promise<number> {
+  async countFree({ ownerId, credentialId, form }: CopyPlace, tx: Tx = this.database.manager): Promise<number> {
     const [row] = await tx.query<{ copies: number }[]>(
       `select count(*)::int as copies from wallet_copy where ${free}`,
-      [ownerId, credentialId],
+      [ownerId, credentialId, form],
     );
     return row?.copies ?? 0;
   }

@@ -1,14 +1,21 @@
 /** Loads and keeps what wallets hold; every statement names the owner. */
 import { LocalizedText } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
-import { credentialType, type CredentialKey, type CredentialState, type CredentialType } from '@gun/wallet-contract';
+import {
+  credentialType,
+  type CredentialFormat,
+  type CredentialKey,
+  type CredentialState,
+  type CredentialType,
+} from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { ClaimValue } from './claim-value';
 import { PersonSeal } from './person-seal';
 
 /** What an attestation says, and by whom and under which law it was vouched for. */
 export const CredentialContent = z.object({
-  claims: z.record(z.string(), z.union([z.string(), z.number()])),
+  claims: z.record(z.string(), ClaimValue),
   label: z.string().optional(),
   source: LocalizedText,
   legalBasis: z.string(),
@@ -37,6 +44,14 @@ export interface Place {
 export interface Original extends Place {
   readonly type: CredentialType;
   readonly claims: CredentialContent['claims'];
+}
+
+type CopyForm = CredentialFormat['format'];
+
+/** A copy that the platform holds, with the reference of its key. */
+interface KeptCopy {
+  readonly keyRef: string;
+  readonly credential: string;
 }
 
 const columns = `owner_id as "ownerId", id, type, content, issued_on::text as "issuedOn",
@@ -119,7 +134,7 @@ export class CredentialStore {
   async keepValid(
     tx: Tx,
     { ownerId, credentialId }: Place,
-    { key, lifeDays }: CredentialType,
+    { key, lifeDays, heldDays = lifeDays }: CredentialType,
     content: CredentialContent,
   ): Promise<void> {
     const now = this.clock.now();
@@ -128,7 +143,7 @@ export class CredentialStore {
        values ($1, $2, $3, 'valid', $4, $5::date, $5::date + $6::int, $7)
        on conflict (owner_id, id) do update set state = 'valid', content = excluded.content, expected_at = null,
          issued_on = excluded.issued_on, valid_until = excluded.valid_until`,
-      [ownerId, credentialId, key, await this.seal.seal(ownerId, placeOf(credentialId), content), now, lifeDays, now],
+      [ownerId, credentialId, key, await this.seal.seal(ownerId, placeOf(credentialId), content), now, heldDays, now],
     );
   }
 
@@ -143,14 +158,14 @@ export class CredentialStore {
   }
 
   /** Notes that phones fetched copies: how many, and not which keys they have. */
-  async noteCopies(tx: Tx, place: Place, copies: number): Promise<void> {
-    await this.insertCopies(tx, place, 'phone', Array<null>(copies).fill(null));
+  async noteCopies(tx: Tx, place: Place, form: CopyForm, copies: number): Promise<void> {
+    await this.insertCopies(tx, place, { at: 'phone', form }, Array<null>(copies).fill(null));
   }
 
   /** Keeps the copies that the platform holds, each with the reference of its key. */
-  async keepCopies(tx: Tx, place: Place, copies: readonly { readonly keyRef: string; readonly credential: string }[]) {
+  async keepCopies(tx: Tx, place: Place, form: CopyForm, copies: readonly KeptCopy[]): Promise<void> {
     const sealed = copies.map((copy) => this.seal.seal(place.ownerId, `copy of ${place.credentialId}`, copy));
-    await this.insertCopies(tx, place, 'platform', await Promise.all(sealed));
+    await this.insertCopies(tx, place, { at: 'platform', form }, await Promise.all(sealed));
   }
 
   /** Forgets the copies that the platform holds. */
@@ -172,13 +187,13 @@ export class CredentialStore {
   private async insertCopies(
     tx: Tx,
     { ownerId, credentialId }: Place,
-    place: 'phone' | 'platform',
+    { at, form }: { readonly at: 'phone' | 'platform'; readonly form: CopyForm },
     contents: readonly (Buffer | null)[],
   ): Promise<void> {
     await tx.query(
-      `insert into wallet_copy (owner_id, id, credential_id, place, content, issued_at)
-       select $1::uuid, gen_random_uuid(), $2::uuid, $3, content, $5::timestamptz from unnest($4::bytea[]) content`,
-      [ownerId, credentialId, place, contents, this.clock.now()],
+      `insert into wallet_copy (owner_id, id, credential_id, place, form, content, issued_at)
+       select $1::uuid, gen_random_uuid(), $2::uuid, $3, $6, content, $5::timestamptz from unnest($4::bytea[]) content`,
+      [ownerId, credentialId, at, contents, this.clock.now(), form],
     );
   }
 }

@@ -1,6 +1,6 @@
 /** Copies that the platform holds for a holder, each with a key of its own; made anew before the last is shown. */
 import { Database, type Tx } from '@gun/nest';
-import type { CredentialType } from '@gun/wallet-contract';
+import type { CredentialFormat, CredentialType } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { CopyStore } from '../credentials/copy-store';
 import { CredentialStore, type Original, type Place } from '../credentials/credential-store';
@@ -20,27 +20,34 @@ export class CopyFiller {
     private readonly keys: KeyService,
   ) {}
 
-  /** A batch in the place of what was there. */
+  /** A batch of each form in the place of what was there. */
   async fill(tx: Tx, original: Original): Promise<void> {
     await this.store.dropCopies(tx, original);
-    await this.add(tx, original);
+    for (const form of original.type.formats) await this.add(tx, original, form);
   }
 
-  /** A batch more, when few are left; of two who ask at once, one makes it. */
+  /** A batch more of a form of which few are left; of two who ask at once, one makes it. */
   async refill(place: Place): Promise<void> {
     const original = await this.store.findOriginal(place);
-    if (!original || (await this.copies.countFree(place)) > lowest(original.type)) return;
-    await this.database.transaction(async (tx) => {
-      await this.store.lock(tx, place);
-      if ((await this.copies.countFree(place, tx)) <= lowest(original.type)) await this.add(tx, original);
-    });
+    if (!original) return;
+    for (const form of original.type.formats) {
+      if (!(await this.isLow(original, form))) continue;
+      await this.database.transaction(async (tx) => {
+        await this.store.lock(tx, place);
+        if (await this.isLow(original, form, tx)) await this.add(tx, original, form);
+      });
+    }
   }
 
-  private async add(tx: Tx, original: Original): Promise<void> {
+  private async isLow(original: Original, { format: form }: CredentialFormat, tx?: Tx): Promise<boolean> {
+    return (await this.copies.countFree({ ...original, form }, tx)) <= lowest(original.type);
+  }
+
+  private async add(tx: Tx, original: Original, form: CredentialFormat): Promise<void> {
     const keys = await Promise.all(Array.from({ length: original.type.batch }, () => this.keys.create('holder')));
     const holders = keys.map(({ publicJwk }) => publicJwk);
-    const written = await this.writer.write(tx, original, holders);
+    const written = await this.writer.write(tx, original, form, holders);
     const copies = written.map((credential, at) => ({ keyRef: keys[at]!.ref, credential })); // one for each key
-    await this.store.keepCopies(tx, original, copies);
+    await this.store.keepCopies(tx, original, form.format, copies);
   }
 }

@@ -3,6 +3,7 @@ import { LocalizedText } from '@gun/kernel';
 import { Database, PersonalDataSources, type DataFate, type PersonalDataSource } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
+import { ClaimValue } from '../credentials/claim-value';
 import { CredentialStore } from '../credentials/credential-store';
 import { StatusLists } from '../status/status-lists';
 
@@ -18,7 +19,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     ...{ id: z.string(), type: z.string(), state: z.string(), copiesOnPhones: z.int() },
     ...{ issuedOn: z.string().optional(), validUntil: z.string().optional() },
     ...{ source: LocalizedText.optional(), legalBasis: z.string().optional() },
-    claims: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    claims: z.record(z.string(), ClaimValue).optional(),
   });
 
   constructor(

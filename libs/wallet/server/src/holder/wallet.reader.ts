@@ -9,6 +9,7 @@ import {
   type CredentialType,
 } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
+import { textOf } from '../credentials/claim-value';
 import {
   CredentialStore,
   type CredentialContent,
@@ -84,7 +85,7 @@ const claimsOf = (type: CredentialType, content: CredentialContent | undefined):
   type.claims.flatMap(({ path, label }) => {
     const key = path.join('.');
     const value = content?.claims[key];
-    return value === undefined ? [] : [{ key, label, value: String(value) }];
+    return value === undefined ? [] : [{ key, label, value: textOf(value) }];
   });
 
 /** What it can prove, with what that shows and what it keeps back; claims that are always open are shown each time. */

@@ -4,18 +4,28 @@
  * to 45). Times are those of a day.
  */
 import { Clock, type Tx } from '@gun/nest';
-import { sdJwtOf, type CredentialType } from '@gun/wallet-contract';
+import type { CredentialFormat, MdocFormat, SdJwtFormat } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Original } from '../credentials/credential-store';
 import type { EcJwk } from '../keys/key-service';
 import { SigningKeys, type SigningKey } from '../keys/signing-keys';
+import { createIssuerSigned } from '../mdoc/create-issuer-signed';
+import { elementsOf } from '../mdoc/elements-of';
 import { concealClaims, joinSdJwt, type Claim } from '../sd-jwt/create-sd-jwt';
-import { createJws, type JsonRecord } from '../sd-jwt/jws';
+import { createJws } from '../sd-jwt/jws';
 import { StatusLists, type StatusPlace } from '../status/status-lists';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { integrityOf, issuerOf, typeMetadata } from './issuer-metadata';
 
-const daySeconds = 86_400;
+const dayMs = 86_400_000;
+
+/** One copy: whose key it is bound to, its place among those that can be revoked, and its first and last moment. */
+interface Copy {
+  readonly holder: EcJwk;
+  readonly status: StatusPlace | undefined;
+  readonly from: Date;
+  readonly until: Date;
+}
 
 /** The claims of an original at their paths; what its source did not say is left out. */
 const claimsOf = ({ type, claims }: Original): Claim[] =>
@@ -33,30 +43,39 @@ export class CredentialWriter {
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
 
-  /** One copy for each holder key, in their order. @throws for a type without an SD-JWT form. */
-  async write(tx: Tx, original: Original, holders: readonly EcJwk[]): Promise<string[]> {
+  /** One copy for each holder key, in their order; an SD-JWT VC as text, an mdoc in base64url. */
+  async write(tx: Tx, original: Original, form: CredentialFormat, holders: readonly EcJwk[]): Promise<string[]> {
     const { type, ownerId, credentialId } = original;
     const places = type.revocable
       ? await this.lists.draw(tx, { type: type.key, ownerId, credentialId }, holders.length)
       : [];
+    const from = new Date(Math.floor(this.clock.now().getTime() / dayMs) * dayMs);
+    const until = new Date(from.getTime() + type.lifeDays * dayMs);
+    const copies = holders.map((holder, at): Copy => ({ holder, status: places[at], from, until }));
+    if (form.format === 'mso_mdoc') {
+      const key = await this.keys.get(`document-signer:${type.key}`);
+      return Promise.all(copies.map((copy) => this.mdoc(original, form, key, copy)));
+    }
     const key = await this.keys.get(`issuer:${type.key}`);
-    return Promise.all(holders.map((holder, at) => this.copy(original, key, holder, places[at])));
+    return Promise.all(copies.map((copy) => this.sdJwt(original, form, key, copy)));
   }
 
-  private async copy(original: Original, key: SigningKey, holder: EcJwk, place?: StatusPlace): Promise<string> {
-    const { payload, disclosures } = concealClaims(claimsOf(original), this.registered(original.type, holder, place));
+  private async sdJwt(original: Original, form: SdJwtFormat, key: SigningKey, copy: Copy): Promise<string> {
+    const { status, holder } = copy;
+    const { payload, disclosures } = concealClaims(claimsOf(original), {
+      ...{ iss: issuerOf(this.config.publicUrl), vct: form.vct },
+      'vct#integrity': integrityOf(typeMetadata(original.type, form)),
+      ...{ iat: copy.from.getTime() / 1000, exp: copy.until.getTime() / 1000, cnf: { jwk: { ...holder } } },
+      ...(status && { status: { status_list: { idx: status.idx, uri: status.uri } } }),
+    });
     return joinSdJwt(await createJws({ typ: 'dc+sd-jwt', x5c: key.chain }, payload, key.sign), disclosures);
   }
 
-  private registered(type: CredentialType, holder: EcJwk, place: StatusPlace | undefined): JsonRecord {
-    const form = sdJwtOf(type);
-    const metadata = typeMetadata(type);
-    if (!form || !metadata) throw new Error(`${type.key} has no SD-JWT form`);
-    const today = Math.floor(this.clock.now().getTime() / 1000 / daySeconds) * daySeconds;
-    return {
-      ...{ iss: issuerOf(this.config.publicUrl), vct: form.vct, 'vct#integrity': integrityOf(metadata) },
-      ...{ iat: today, exp: today + type.lifeDays * daySeconds, cnf: { jwk: { ...holder } } },
-      ...(place && { status: { status_list: { idx: place.idx, uri: place.uri } } }),
-    };
+  private mdoc({ type, claims }: Original, form: MdocFormat, key: SigningKey, copy: Copy): Promise<string> {
+    const { docType, namespace } = form;
+    const validity = { signed: copy.from, validFrom: copy.from, validUntil: copy.until };
+    const { holder, status } = copy;
+    const mdoc = { docType, namespace, elements: elementsOf(type, claims), holder, validity, status, chain: key.chain };
+    return createIssuerSigned(mdoc, key.sign);
   }
 }

@@ -1,6 +1,6 @@
 /** The credential endpoint (OpenID4VCI 1.0, part 8): an access token and proofs of keys go in, bound copies come out. */
 import { Clock, Database, ProtocolError, type Tx } from '@gun/nest';
-import { type CredentialType } from '@gun/wallet-contract';
+import type { CredentialFormat, CredentialType } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { JsonRecord } from '../sd-jwt/jws';
@@ -52,13 +52,13 @@ export class IssuanceService {
     if (!request.success) throw new ProtocolError('invalid_credential_request', 'The request is not as it should be.');
     const original = await this.credentials.findOriginal(offered);
     if (!original) throw denied('This attestation holds no longer.');
-    ensureConfiguration(request.data, original.type);
+    const form = formAsked(request.data, original.type);
     const { keys, nonce } = verifyProofs(proofsOf(request.data), issuerOf(this.config.publicUrl), this.clock.now());
     const copies = await this.database.transaction(async (tx) => {
       if (!(await this.nonces.use(tx, nonce))) return undefined;
       await this.count(tx, authorization, original.type, keys.length);
-      const written = await this.writer.write(tx, original, keys);
-      await this.credentials.noteCopies(tx, original, written.length);
+      const written = await this.writer.write(tx, original, form, keys);
+      await this.credentials.noteCopies(tx, original, form.format, written.length);
       return written;
     });
     if (!copies) throw new ProtocolError('invalid_nonce', 'The nonce is unknown, used or over. Fetch a new one.');
@@ -75,18 +75,18 @@ export class IssuanceService {
     return { ownerId: row.owner_id, credentialId: row.credential_id };
   }
 
-  /** A token serves for one batch: in one request, or in several. */
+  /** A token serves for one batch of each form: in one request, or in several. */
   private async count(
     tx: Tx,
     authorization: string | undefined,
-    { batch }: CredentialType,
+    { batch, formats }: CredentialType,
     copies: number,
   ): Promise<void> {
     const [counted] = await tx.query<[unknown[], number]>(
       `update wallet_access_token set copies = copies + $2 where hash = $1 and copies + $2 <= $3 returning hash`,
-      [hashOfToken(tokenIn(authorization ?? '')), copies, batch],
+      [hashOfToken(tokenIn(authorization ?? '')), copies, batch * formats.length],
     );
-    if (counted.length === 0) throw denied(`At most ${batch} copies are given out.`);
+    if (counted.length === 0) throw denied(`At most ${batch} copies are given out in each form.`);
   }
 }
 
@@ -97,13 +97,15 @@ function tokenIn(authorization: string): string {
   return token;
 }
 
-function ensureConfiguration(request: CredentialRequest, type: CredentialType): void {
+function formAsked(request: CredentialRequest, type: CredentialType): CredentialFormat {
   if (request.credential_response_encryption !== undefined)
     throw new ProtocolError('invalid_encryption_parameters', 'Answers are not encrypted here beyond TLS.');
   if (request.credential_identifier !== undefined)
     throw new ProtocolError('unknown_credential_identifier', 'Ask with credential_configuration_id.');
-  if (request.credential_configuration_id !== configurationOf(type))
+  const form = type.formats.find((one) => configurationOf(type, one) === request.credential_configuration_id);
+  if (!form)
     throw new ProtocolError('unknown_credential_configuration', 'The access token is for another attestation.');
+  return form;
 }
 
 function proofsOf({ proofs }: CredentialRequest): string[] {

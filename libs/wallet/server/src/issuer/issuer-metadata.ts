@@ -5,8 +5,11 @@ import {
   exchangeToken,
   issueCredential,
   issuerPath,
-  sdJwtOf,
+  elementOf,
+  type CredentialClaim,
+  type CredentialFormat,
   type CredentialType,
+  type SdJwtFormat,
 } from '@gun/wallet-contract';
 import { createHash } from 'node:crypto';
 import type { JsonRecord } from '../sd-jwt/jws';
@@ -17,28 +20,49 @@ const counter = { fr: 'Guichet Unique', nl: 'Uniek Loket', de: 'Einheitlicher Sc
 /** The identifier of the issuer: with it everything of ours begins. */
 export const issuerOf = (publicUrl: string): string => `${publicUrl}${issuerPath}`;
 
-/** The id under which a wallet asks for this type: `diploma.sd-jwt`. */
-export const configurationOf = ({ key }: CredentialType): string => `${key}.sd-jwt`;
+/** The id under which a wallet asks for this type in this form: `diploma.sd-jwt`, unless a profile gives another. */
+export function configurationOf({ key }: CredentialType, form: CredentialFormat): string {
+  if (form.format === 'dc+sd-jwt') return `${key}.sd-jwt`;
+  return form.configurationId ?? `${key}.mdoc`;
+}
 
 const display = (text: LocalizedText, member = 'name'): JsonRecord[] =>
   languages.map((language) => ({ [member]: text[language], locale: language }));
 
-function configuration(type: CredentialType): JsonRecord {
-  const form = sdJwtOf(type);
+const algES256 = -7;
+
+/** Where a claim stands, and of an mdoc under which namespace (OpenID4VCI 1.0, appendix C). */
+const pathOf = (form: CredentialFormat, claim: CredentialClaim): readonly string[] =>
+  form.format === 'mso_mdoc' ? [form.namespace, ...elementOf(claim)] : claim.path;
+
+const nameOf = (form: CredentialFormat): JsonRecord =>
+  form.format === 'mso_mdoc'
+    ? {
+        ...{ format: form.format, doctype: form.docType },
+        cryptographic_binding_methods_supported: ['cose_key'],
+        credential_signing_alg_values_supported: [algES256],
+      }
+    : {
+        ...{ format: form.format, vct: form.vct },
+        cryptographic_binding_methods_supported: ['jwk'],
+        credential_signing_alg_values_supported: ['ES256'],
+      };
+
+function configuration(type: CredentialType, form: CredentialFormat): JsonRecord {
   return {
-    format: 'dc+sd-jwt',
-    ...(form && { vct: form.vct }),
+    ...nameOf(form),
     scope: type.key,
-    cryptographic_binding_methods_supported: ['jwk'],
-    credential_signing_alg_values_supported: ['ES256'],
     proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
     credential_metadata: {
       display: languages.map((language) => ({
         ...{ name: type.title[language], description: type.description[language], locale: language },
       })),
-      claims: type.claims.map(({ path, label, optional }) => ({
-        ...{ path, mandatory: optional === undefined, display: display(label) },
-      })),
+      claims: type.claims
+        .filter(({ unheld }) => !unheld)
+        .map((claim) => ({
+          path: pathOf(form, claim),
+          ...{ mandatory: claim.optional === undefined, display: display(claim.label) },
+        })),
     },
   };
 }
@@ -50,7 +74,7 @@ export const issuerMetadata = (publicUrl: string, types: readonly CredentialType
   batch_credential_issuance: { batch_size: Math.max(...types.map(({ batch }) => batch)) },
   display: display(counter),
   credential_configurations_supported: Object.fromEntries(
-    types.map((type) => [configurationOf(type), configuration(type)]),
+    types.flatMap((type) => type.formats.map((form) => [configurationOf(type, form), configuration(type, form)])),
   ),
 });
 
@@ -64,23 +88,18 @@ export const authorizationServerMetadata = (publicUrl: string): JsonRecord => ({
 });
 
 /** What an SD-JWT VC of this type holds. The bytes matter: attestations carry their hash as `vct#integrity`. */
-export function typeMetadata(type: CredentialType): JsonRecord | undefined {
-  const form = sdJwtOf(type);
-  return (
-    form && {
-      vct: form.vct,
-      name: type.title.en,
-      description: type.description.en,
-      ...(form.extends && { extends: form.extends }),
-      display: languages.map((language) => ({
-        ...{ locale: language, name: type.title[language], description: type.description[language] },
-      })),
-      claims: type.claims.map(({ path, label, sd, optional }) => ({
-        ...{ path, display: display(label, 'label'), sd, mandatory: optional === undefined },
-      })),
-    }
-  );
-}
+export const typeMetadata = (type: CredentialType, form: SdJwtFormat): JsonRecord => ({
+  vct: form.vct,
+  name: type.title.en,
+  description: type.description.en,
+  ...(form.extends && { extends: form.extends }),
+  display: languages.map((language) => ({
+    ...{ locale: language, name: type.title[language], description: type.description[language] },
+  })),
+  claims: type.claims.map(({ path, label, sd, optional }) => ({
+    ...{ path, display: display(label, 'label'), sd, mandatory: optional === undefined },
+  })),
+});
 
 /** Hash of a document, as W3C Subresource Integrity writes it. */
 export const integrityOf = (document: JsonRecord): string =>

@@ -9,6 +9,7 @@ import {
   readCredentialOffer,
   readIssuerMetadata,
   readTypeMetadata,
+  sdJwtOf,
   typeOfVct,
 } from '@gun/wallet-contract';
 import { Controller, Inject, Param } from '@nestjs/common';
@@ -58,9 +59,10 @@ export class IssuerController {
   @HandlesProtocol(readTypeMetadata)
   readType(@Param('vct') vct: string, @OutgoingReply() reply: FastifyReply) {
     const type = typeOfVct(vct);
-    if (!type) throw new ProtocolError('not_found', 'We issue no attestation of this type.', 404);
+    const form = type && sdJwtOf(type);
+    if (!form) throw new ProtocolError('not_found', 'We issue no attestation of this type.', 404);
     reply.headers(shared);
-    return typeMetadata(type);
+    return typeMetadata(type, form);
   }
 
   @HandlesProtocol(readCredentialOffer)

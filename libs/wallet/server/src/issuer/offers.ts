@@ -71,7 +71,7 @@ export class Offers {
     const pin = { length: 6, input_mode: 'numeric', description: 'The six digits shown or sent to you apart' };
     return {
       credential_issuer: issuerOf(this.config.publicUrl),
-      credential_configuration_ids: [configurationOf(type)],
+      credential_configuration_ids: type.formats.map((form) => configurationOf(type, form)),
       grants: { [preAuthorizedGrant]: { 'pre-authorized_code': this.codes.codeOf(id), tx_code: pin } },
     };
   }

@@ -13,7 +13,13 @@ export interface EcJwk {
   readonly y: string;
 }
 
-export type KeyPurpose = `issuer:${CredentialKey}` | 'status-list' | 'verifier-request' | 'response' | 'holder';
+export type KeyPurpose =
+  | `issuer:${CredentialKey}`
+  | `document-signer:${CredentialKey}`
+  | 'status-list'
+  | 'verifier-request'
+  | 'response'
+  | 'holder';
 
 /** What its owner keeps of a key: enough for the service to find it, and useless to anybody else. */
 export type KeyRef = string;

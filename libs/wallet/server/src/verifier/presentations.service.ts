@@ -23,12 +23,15 @@ export class PresentationsService {
   ) {}
 
   /** @throws purposeNotRegistered, beyondRegistration. */
-  async ask({ agencyId }: AgencyActor, { purpose: key, claims, encrypted }: AskPresentation): Promise<Presentation> {
+  async ask(
+    { agencyId }: AgencyActor,
+    { purpose: key, claims, form, encrypted }: AskPresentation,
+  ): Promise<Presentation> {
     const party = this.config.relyingParties.find((one) => one.id === agencyId);
     const purpose = party?.purposes.find((one) => one.key === key);
     if (!purpose) throw walletProblem('purposeNotRegistered');
     const wanted = claimsAsked(purpose, claims);
-    const query = wanted && queryFor(purpose, wanted);
+    const query = wanted && queryFor(purpose, wanted, form);
     if (!query) throw walletProblem('beyondRegistration');
     const id = uuidV7();
     const now = this.clock.now().getTime();

@@ -21,7 +21,11 @@ export interface Asked {
   readonly responseKey?: EcJwk;
 }
 
-const formats = { 'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] } };
+const es256 = -7;
+const formats = {
+  'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] },
+  mso_mdoc: { issuerauth_alg_values: [es256], deviceauth_alg_values: [es256] },
+};
 
 @Injectable()
 export class RequestSigner {
@@ -45,13 +49,18 @@ export class RequestSigner {
     return `openid4vp://?${new URLSearchParams(members).toString()}`;
   }
 
+  /** Where the answer goes. */
+  responseUri(handle: string): string {
+    return this.config.publicUrl + fillProtocolPath(receivePresentation, { requestId: handle });
+  }
+
   /** The signed request; `walletNonce` is what the wallet wants to find in it. */
   async sign(asked: Asked, walletNonce?: string): Promise<string> {
     const key = await this.keys.get('verifier-request');
     const payload: JsonRecord = {
       ...{ response_type: 'vp_token', response_mode: asked.responseKey ? 'direct_post.jwt' : 'direct_post' },
       ...{ client_id: await this.clientId(), aud: 'https://self-issued.me/v2' },
-      response_uri: this.config.publicUrl + fillProtocolPath(receivePresentation, { requestId: asked.handle }),
+      response_uri: this.responseUri(asked.handle),
       ...{ nonce: asked.nonce, state: asked.handle, dcql_query: asked.query as unknown as JsonRecord }, // plain JSON
       client_metadata: { vp_formats_supported: formats, ...(asked.responseKey && encryption(asked.responseKey)) },
       iat: Math.floor(this.clock.now().getTime() / 1000),

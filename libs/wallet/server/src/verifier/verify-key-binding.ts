@@ -11,7 +11,7 @@ import { refusePresentation } from './presentation-refusal';
 const longestAgeSeconds = 600;
 const skewSeconds = 60;
 
-export interface Expected {
+interface Expected {
   /** Our client id. */
   readonly audience: string;
   readonly nonce: string;

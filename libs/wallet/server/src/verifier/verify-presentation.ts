@@ -1,20 +1,39 @@
 /**
- * Verifies one SD-JWT VC with its key binding: whose signature, whether it was changed, whether it holds now, whether its
- * holder showed it to us for this request, and whether it is what was asked for, no less and no more. Fails closed: what
- * cannot be checked is not believed.
+ * Verifies what a wallet shows: whose signature, whether it was changed, whether it holds now, whether its holder showed
+ * it to us for this request, and whether it is what was asked for, no less and no more. Fails closed: what cannot be
+ * checked is not believed.
  */
-import { matchCredential, typeOfVct, type CredentialType, type DcqlCredential } from '@gun/wallet-contract';
+import {
+  matchCredential,
+  sdJwtOf,
+  typeOfDocument,
+  typeOfVct,
+  type CredentialType,
+  type DcqlCredential,
+  type Handover,
+} from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
-import { chainOf, isRecord, isSigned, type JsonRecord } from '../sd-jwt/jws';
+import { handoverHashOf } from '../mdoc/device-authentication';
+import { claimsInElements } from '../mdoc/elements-of';
+import { verifyDeviceResponse, type VerifiedMdoc } from '../mdoc/verify-mdoc';
+import { chainOf, isRecord, isSigned, type Json, type JsonRecord } from '../sd-jwt/jws';
 import { parseSdJwt, type SdJwt } from '../sd-jwt/parse-sd-jwt';
 import { StatusClient } from '../status/status.client';
+import type { StatusPlace } from '../status/status-lists';
 import { TrustedIssuers, type KnownSigner } from '../trust/trusted-issuers';
 import { refusePresentation } from './presentation-refusal';
-import { verifyKeyBinding, type Expected } from './verify-key-binding';
+import { verifyKeyBinding } from './verify-key-binding';
+
+/** Our request, as the holder had to confirm it. */
+export interface Expected {
+  readonly handover: Handover;
+  readonly now: Date;
+}
 
 export interface VerifiedPresentation {
   readonly type: CredentialType;
-  readonly claims: JsonRecord;
+  /** What was shown, by the names of the catalogue. */
+  readonly claims: Readonly<Record<string, unknown>>;
   readonly issuer: string;
 }
 
@@ -28,17 +47,34 @@ export class VerifyPresentation {
   ) {}
 
   /** @throws PresentationRefusal with the first reason that applies. */
-  async verify(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
+  verify(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
+    return asked.format === 'mso_mdoc'
+      ? this.verifyMdoc(text, asked, expected)
+      : this.verifySdJwt(text, asked, expected);
+  }
+
+  private async verifySdJwt(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
+    const { handover, now } = expected;
     const read = parseSdJwt(text);
     if (read === undefined) return refusePresentation('unreadable');
     if (read === 'altered') return refusePresentation('altered');
     const type = typeIn(read);
-    this.verifyIssuer(read, expected.now);
-    verifyTimes(read.claims, expected.now);
-    verifyKeyBinding(read, expected);
-    verifyAnswer(read, type, asked);
-    await this.verifyStatus(read.claims, type);
-    return { type, claims: read.claims, issuer: String(read.claims['iss'] ?? '') };
+    this.verifyIssuer(read, now);
+    verifyTimes(read.claims, now);
+    verifyKeyBinding(read, { audience: handover.clientId, nonce: handover.nonce, now });
+    verifyAnswer(read, asked);
+    await this.verifyStatus(placeIn(read.claims['status']), type, sdJwtOf(type)?.vct);
+    return { type, claims: claimsInPlaces(type, read.claims), issuer: String(read.claims['iss'] ?? '') };
+  }
+
+  private async verifyMdoc(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
+    const { handover, now } = expected;
+    const shown = verifyDeviceResponse(text, handoverHashOf(handover), this.issuers, now);
+    const type = typeOfDocument(shown.docType) ?? refusePresentation('unknownType');
+    verifyElements(shown, asked);
+    await this.verifyStatus(shown.status, type, shown.docType);
+    const elements = Object.values(shown.claims).filter(isRecord);
+    return { type, claims: claimsInElements(type, Object.assign({}, ...elements)), issuer: shown.issuer };
   }
 
   private verifyIssuer({ token, claims }: SdJwt, now: Date): KnownSigner {
@@ -47,25 +83,32 @@ export class VerifyPresentation {
     return isSigned(token, signer.key) ? signer : refusePresentation('altered');
   }
 
-  private async verifyStatus({ status }: JsonRecord, type: CredentialType): Promise<void> {
-    if (status === undefined) return type.revocable ? refusePresentation('statusUnknown') : undefined;
-    const list = isRecord(status) ? status['status_list'] : undefined;
-    const { uri, idx } = isRecord(list) ? list : {};
-    if (typeof uri !== 'string' || typeof idx !== 'number' || !Number.isSafeInteger(idx) || idx < 0)
-      return refusePresentation('statusUnknown');
-    const answer = await this.statuses.statusOf({ uri, idx }, String(typeOf(type)));
+  private async verifyStatus(
+    place: StatusPlace | 'unreadable' | undefined,
+    { revocable }: CredentialType,
+    name: string | undefined,
+  ): Promise<void> {
+    if (place === undefined) return revocable ? refusePresentation('statusUnknown') : undefined;
+    if (place === 'unreadable' || name === undefined) return refusePresentation('statusUnknown');
+    const answer = await this.statuses.statusOf(place, name);
     if (answer === 'ended') return refusePresentation('revoked');
     if (answer === 'unknown') return refusePresentation('statusUnknown');
   }
 }
 
-const typeOf = ({ formats }: CredentialType): string | undefined =>
-  formats.flatMap((form) => (form.format === 'dc+sd-jwt' ? [form.vct] : []))[0];
-
 function typeIn({ token, claims }: SdJwt): CredentialType {
   if (token.header['typ'] !== 'dc+sd-jwt') return refusePresentation('unreadable');
   const { vct } = claims;
   return (typeof vct === 'string' ? typeOfVct(vct) : undefined) ?? refusePresentation('unknownType');
+}
+
+function placeIn(status: Json | undefined): StatusPlace | 'unreadable' | undefined {
+  if (status === undefined) return undefined;
+  const list = isRecord(status) ? status['status_list'] : undefined;
+  const { uri, idx } = isRecord(list) ? list : {};
+  return typeof uri === 'string' && typeof idx === 'number' && Number.isSafeInteger(idx) && idx >= 0
+    ? { uri, idx }
+    : 'unreadable';
 }
 
 function verifyTimes({ exp, nbf, iat }: JsonRecord, now: Date): void {
@@ -76,7 +119,7 @@ function verifyTimes({ exp, nbf, iat }: JsonRecord, now: Date): void {
 }
 
 /** Names of the token itself, and of objects on the way to a claim: they are no claims of the holder. */
-function verifyAnswer({ claims, disclosed }: SdJwt, type: CredentialType, asked: DcqlCredential): void {
+function verifyAnswer({ claims, disclosed }: SdJwt, asked: DcqlCredential): void {
   const known = { format: 'dc+sd-jwt', type: String(claims['vct']), claims };
   const paths = matchCredential(known, asked);
   if (!paths) return refusePresentation('notWhatWasAsked');
@@ -85,3 +128,19 @@ function verifyAnswer({ claims, disclosed }: SdJwt, type: CredentialType, asked:
     wanted.some((path) => path === name || path.startsWith(`${name}.`) || name.startsWith(`${path}.`));
   if (!disclosed.every(isWanted)) return refusePresentation('notWhatWasAsked');
 }
+
+function verifyElements({ docType, claims, shown }: VerifiedMdoc, asked: DcqlCredential): void {
+  const paths = matchCredential({ format: 'mso_mdoc', type: docType, claims }, asked);
+  const isWanted = ([namespace, element]: readonly [string, string]): boolean =>
+    paths?.some((path) => path[0] === namespace && path[1] === element) ?? false;
+  if (!paths || !shown.every(isWanted)) return refusePresentation('notWhatWasAsked');
+}
+
+/** Claims of the type, and none of the token. */
+const claimsInPlaces = (type: CredentialType, claims: JsonRecord): Record<string, unknown> =>
+  Object.fromEntries(
+    type.claims.flatMap(({ path }): [string, unknown][] => {
+      const value = path.reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), claims);
+      return value === undefined ? [] : [[path.join('.'), value]];
+    }),
+  );

@@ -4,12 +4,14 @@ import {
   DcqlQuery,
   isAnswered,
   presentationFailureSentences,
+  type Handover,
   type PresentationFailure,
   type ShownCredential,
 } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { KeyService } from '../keys/key-service';
+import { thumbprintOf } from '../sd-jwt/holder-key';
 import { isRecord, type JsonRecord } from '../sd-jwt/jws';
 import { decryptResponse } from './decrypt-response';
 import { PresentationRefusal, refusePresentation } from './presentation-refusal';
@@ -99,12 +101,20 @@ export class WalletAnswers {
     const ids = Object.keys(answered.data);
     const isForeign = ids.some((id) => !query.credentials.some((asked) => asked.id === id));
     if (isForeign || !isAnswered(query, ids)) return refusePresentation('notWhatWasAsked');
-    const expected = { audience: await this.signer.clientId(), nonce: row.nonce, now: this.clock.now() };
+    const expected = { handover: await this.handoverOf(row), now: this.clock.now() };
     const asked = query.credentials.filter(({ id }) => ids.includes(id));
     const verified = await Promise.all(
       asked.map((one) => this.verifier.verify(answered.data[one.id]?.[0] ?? '', one, expected)),
     );
     return verified.map(shownOf);
+  }
+
+  private async handoverOf({ handle, nonce, response_key: key }: OpenRow): Promise<Handover> {
+    const responseKey = key === null ? undefined : await this.keys.publicJwk(key);
+    return {
+      ...{ clientId: await this.signer.clientId(), nonce, responseUri: this.signer.responseUri(handle) },
+      ...(responseKey && { responseKeyThumbprint: Buffer.from(thumbprintOf(responseKey), 'base64url') }),
+    };
   }
 
   private async getOpen(handle: string, status: number): Promise<OpenRow> {
@@ -138,9 +148,8 @@ function parseJson(value: unknown): JsonRecord | undefined {
 const shownOf = ({ type, claims, issuer }: VerifiedPresentation): ShownCredential => ({
   type: type.key,
   issuer,
-  claims: type.claims.flatMap(({ path }) => {
-    const value = path.reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), claims);
-    if (value === undefined) return [];
-    return [{ key: path.join('.'), value: typeof value === 'string' ? value : JSON.stringify(value) }];
-  }),
+  claims: Object.entries(claims).map(([key, value]) => ({
+    key,
+    value: typeof value === 'string' ? value : JSON.stringify(value),
+  })),
 });

@@ -1,16 +1,21 @@
 /** Which of the holder's documents answer a question, what would leave, and what would stay. */
 import type { LocalizedText } from '@gun/kernel';
 import {
+  claimsOfElement,
   credentialType,
   matchCredential,
   nestedClaims,
-  sdJwtOf,
+  type CredentialFormat,
   type CredentialType,
   type DcqlCredential,
   type FittingDocument,
   type NamedClaim,
 } from '@gun/wallet-contract';
+import { textOf } from '../../credentials/claim-value';
 import type { CredentialContent, CredentialRow } from '../../credentials/credential-store';
+import { mapOf } from '../../mdoc/cbor';
+import { elementsOf } from '../../mdoc/elements-of';
+import { jsonOf } from '../../mdoc/element-values';
 
 /** A document that may be shown now. */
 export interface Held {
@@ -26,13 +31,22 @@ export function namedClaim(type: CredentialType | undefined, key: string): Named
   return { key, label: known?.label ?? everywhere(key.slice(0, 300)) };
 }
 
+/** The form in which a question wants it; undefined when it does not exist so. */
+export const formAsked = ({ formats }: CredentialType, { format }: DcqlCredential): CredentialFormat | undefined =>
+  formats.find((form) => form.format === format);
+
 const isWithin = (key: string, wanted: string): boolean => key === wanted || key.startsWith(`${wanted}.`);
 
 /** The claims, with dots, with which this document answers; undefined when it does not. */
 export function claimsShown({ row, content }: Held, asked: DcqlCredential): readonly string[] | undefined {
   const type = credentialType(row.type);
-  const form = sdJwtOf(type);
-  if (!form || form.format !== asked.format) return undefined;
+  const form = formAsked(type, asked);
+  if (!form) return undefined;
+  if (form.format === 'mso_mdoc') {
+    const elements = jsonOf(mapOf(elementsOf(type, content.claims)));
+    const known = { format: form.format, type: form.docType, claims: { [form.namespace]: elements } };
+    return matchCredential(known, asked)?.flatMap(([, element]) => claimsOfElement(type, String(element)));
+  }
   const known = { format: form.format, type: form.vct, claims: nestedClaims(type, content.claims) };
   const paths = matchCredential(known, asked);
   return paths?.map((path) => path.filter((element) => typeof element === 'string').join('.'));
@@ -45,12 +59,16 @@ export function fittingDocument(held: Held, asked: DcqlCredential): FittingDocum
   const { row, content } = held;
   const type = credentialType(row.type);
   const there = type.claims.filter(({ path }) => content.claims[path.join('.')] !== undefined);
-  const leaves = there.filter(({ path, sd }) => sd === 'never' || wanted.some((one) => isWithin(path.join('.'), one)));
+  const isOpen = asked.format !== 'mso_mdoc';
+  const leaves = there.filter(
+    ({ path, sd }) => (isOpen && sd === 'never') || wanted.some((one) => isWithin(path.join('.'), one)),
+  );
   return {
     ...{ credentialId: row.id, title: type.title, ...(content.label && { label: content.label }) },
     shows: leaves.map(({ path, label }) => {
       const key = path.join('.');
-      return { key, label, value: String(content.claims[key]).slice(0, 2000) };
+      const value = content.claims[key];
+      return { key, label, value: value === undefined ? '' : textOf(value).slice(0, 2000) };
     }),
     stays: there.filter((claim) => !leaves.includes(claim)).map(({ path, label }) => ({ key: path.join('.'), label })),
   };

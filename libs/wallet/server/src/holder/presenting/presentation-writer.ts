@@ -1,12 +1,17 @@
 /** Writes what leaves: for each question a copy, spent in the caller's transaction, with the chosen claims and no others. */
 import { Clock, type Tx } from '@gun/nest';
-import { credentialType, type DcqlCredential } from '@gun/wallet-contract';
+import { credentialType, type DcqlCredential, type Handover } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
-import { CopyStore } from '../../credentials/copy-store';
+import { CopyStore, type Copy } from '../../credentials/copy-store';
 import { KeyService } from '../../keys/key-service';
+import { createDeviceResponse } from '../../mdoc/create-device-response';
+import { handoverHashOf } from '../../mdoc/device-authentication';
+import { elementsIn } from '../../mdoc/elements-of';
+import { parseIssuerSigned, type IssuerSigned } from '../../mdoc/parse-issuer-signed';
+import { thumbprintOf } from '../../sd-jwt/holder-key';
 import { presentSdJwt } from '../../sd-jwt/present-sd-jwt';
 import { walletProblem } from '../../wallet-problem';
-import { claimsShown, type Held } from './fitting-documents';
+import { claimsShown, formAsked, type Held } from './fitting-documents';
 import type { RequestContent } from './request-store';
 
 /** A question, and the document that the holder chose for it. */
@@ -31,17 +36,37 @@ export class PresentationWriter {
     return Object.fromEntries(answers);
   }
 
-  private async present(
-    tx: Tx,
-    { clientId, nonce, party }: RequestContent,
-    { asked, document }: Pick,
-  ): Promise<string> {
+  private async present(tx: Tx, request: RequestContent, { asked, document }: Pick): Promise<string> {
     const wanted = claimsShown(document, asked);
-    if (!wanted) throw walletProblem('choiceDoesNotFit');
-    const { ownerId, id: credentialId, type } = document.row;
-    const copy = await this.copies.take(tx, { ownerId, credentialId }, credentialType(type), party.id);
+    const type = credentialType(document.row.type);
+    const form = formAsked(type, asked);
+    if (!wanted || !form) throw walletProblem('choiceDoesNotFit');
+    const { ownerId, id: credentialId } = document.row;
+    const place = { ownerId, credentialId, form: form.format };
+    const copy = await this.copies.take(tx, place, type, request.party.id);
     if (!copy) throw walletProblem('noCopyLeft');
-    const presenting = { audience: clientId, nonce, now: this.clock.now() };
-    return presentSdJwt(copy.credential, wanted, presenting, (bytes) => this.keys.sign(copy.keyRef, bytes));
+    const sign = (bytes: Uint8Array): Promise<Buffer> => this.keys.sign(copy.keyRef, bytes);
+    if (form.format === 'mso_mdoc') {
+      const paths = elementsIn(type, wanted).map((element) => [form.namespace, element] as const);
+      return createDeviceResponse(
+        { issued: issuedAs(copy), paths, handoverHash: handoverHashOf(handoverOf(request)) },
+        sign,
+      );
+    }
+    const presenting = { audience: request.clientId, nonce: request.nonce, now: this.clock.now() };
+    return presentSdJwt(copy.credential, wanted, presenting, sign);
   }
 }
+
+/** @throws when the copy is no mdoc: we wrote it ourselves. */
+function issuedAs({ credential }: Copy): IssuerSigned {
+  const issued = parseIssuerSigned(credential);
+  if (issued === undefined || issued === 'altered') throw new Error('a copy is no mdoc');
+  return issued;
+}
+
+/** The request, as the holder of an mdoc confirms it. */
+const handoverOf = ({ clientId, nonce, responseUri, responseKey }: RequestContent): Handover => ({
+  ...{ clientId, nonce, responseUri },
+  ...(responseKey && { responseKeyThumbprint: Buffer.from(thumbprintOf(responseKey.jwk), 'base64url') }),
+});

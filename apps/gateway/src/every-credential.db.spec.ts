@@ -1,0 +1,192 @@
+/**
+ * Every kind of attestation, in each of its forms: a wallet of others fetches it, believes it, shows a part of it, and the
+ * party that asked reads what was shown; what can be revoked is not believed once it was.
+ */
+import {
+  addCredential,
+  askPresentation,
+  offerCredential,
+  readPresentation,
+  withdrawCredential,
+  receiveRequest,
+  answerReceivedRequest,
+  type AddCredential,
+  type Presentation,
+} from '@gun/wallet-contract';
+import { formatEnterpriseNumber } from '@gun/kernel';
+import { enterprises } from '@gun/testing';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { X509Certificate } from 'node:crypto';
+import { presentMdoc, readMdoc } from './testing/foreign-mdoc-wallet';
+import { disclosuresAt, type Held } from './testing/foreign-wallet';
+import { TestGateway } from './testing/test-gateway';
+import { httpTo, walletAt } from './testing/wallets';
+
+type Type = AddCredential['type'];
+interface Kind {
+  readonly type: Type;
+  readonly configuration: string;
+  readonly agency: string;
+  readonly purpose: string;
+  /** What the party reads of it. */
+  readonly shown: Readonly<Record<string, string>>;
+  readonly revocable: boolean;
+  readonly form?: 'mdoc';
+}
+
+const name = { family_name: 'Voorbeeld', given_name: 'Bram' };
+const born = {
+  ...{ birthdate: '1983-09-23', nationalities: '["BE"]' },
+  ...{ 'place_of_birth.locality': 'Gent', 'place_of_birth.country': 'BE' },
+};
+const agency = 'agency-national-register';
+const kinds: readonly Kind[] = [
+  {
+    ...{ type: 'identity', configuration: 'identity.sd-jwt', agency, purpose: 'registration', revocable: true },
+    shown: { ...name, ...born },
+  },
+  {
+    ...{ type: 'identity', configuration: 'identity.mdoc', agency, purpose: 'registration', revocable: true },
+    ...{ shown: { ...name, ...born }, form: 'mdoc' },
+  },
+  {
+    ...{ type: 'proofOfAge', configuration: 'proof_of_age', agency: 'agency-criminal-record', purpose: 'betting-age' },
+    ...{ shown: { age_over_18: 'true' }, revocable: false },
+  },
+  {
+    ...{ type: 'drivingLicence', configuration: 'drivingLicence.mdoc', agency, purpose: 'service-vehicle' },
+    shown: {
+      ...{ ...name, expiry_date: '2029-05-02' },
+      driving_privileges: '[{"vehicle_category_code":"B"},{"vehicle_category_code":"BE"}]',
+    },
+    revocable: true,
+  },
+  {
+    ...{ type: 'diploma', configuration: 'diploma.sd-jwt', agency, purpose: 'recruitment', revocable: true },
+    shown: { ...name, achievement_title: 'Master in de architectuur', level_of_learning_experience: '7' },
+  },
+  {
+    ...{ type: 'organisation', configuration: 'organisation.sd-jwt', agency, purpose: 'public-contract' },
+    shown: {
+      enterprise_number: formatEnterpriseNumber(enterprises.koffiebar.number),
+      legal_name: enterprises.koffiebar.name,
+      mandate: 'director',
+    },
+    revocable: true,
+  },
+];
+
+let gateway: TestGateway;
+let anchor: X509Certificate;
+beforeAll(async () => {
+  gateway = await TestGateway.start();
+  await gateway.citizen('bram');
+  gateway.agency(agency);
+  gateway.agency('agency-criminal-record');
+  anchor = new X509Certificate((await httpTo(gateway)('GET', 'http://localhost:4000/openid/trust/anchors')).text);
+  gateway.sources.knows('driving-licence', [
+    ...[
+      { key: 'categories', value: 'B, BE' },
+      { key: 'issuedOn', value: '2019-05-02' },
+    ],
+    ...[
+      { key: 'validUntil', value: '2029-05-02' },
+      { key: 'inForce', value: true },
+    ],
+  ]);
+  gateway.sources.knows('education-award', [
+    ...[
+      { key: 'title', value: 'Master in de architectuur' },
+      { key: 'institution', value: 'Universiteit Gent' },
+    ],
+    ...[
+      { key: 'awardedOn', value: '2008-06-28' },
+      { key: 'level', value: 7 },
+    ],
+  ]);
+});
+afterAll(() => gateway.stop());
+
+const claimsIn = ({ shown }: Pick<Presentation, 'shown'>): Record<string, string> =>
+  Object.fromEntries(shown?.[0]?.claims.map(({ key, value }) => [key, value]) ?? []);
+
+async function shows(held: Held, { agency: as, purpose, configuration, form }: Kind, encrypted = true) {
+  const asked = (await gateway.call(askPresentation, { as, body: { purpose, encrypted, ...(form && { form }) } })).body;
+  const wallet = walletAt(gateway);
+  const request = await wallet.readRequest(asked.uri);
+  const [question] = request.dcql_query.credentials;
+  const paths = question?.claims.map(({ path }) => path) ?? [];
+  const isMdoc = !configuration.endsWith('.sd-jwt');
+  const presentation = isMdoc
+    ? await presentMdoc(held, request)
+    : await wallet.present(held, request, disclosuresAt(held, paths));
+  await wallet.send(request, { [question?.id ?? '']: [presentation] });
+  return (await gateway.call(readPresentation, { as, input: { presentationId: asked.id } })).body;
+}
+
+describe.each(kinds.map((kind) => [kind.configuration, kind] as const))('%s', (configuration, kind) => {
+  let credentialId: string;
+  let copies: Held[];
+  beforeAll(async () => {
+    const added = await gateway.call(addCredential, { as: 'bram', body: { type: kind.type } });
+    credentialId = added.body.id;
+    const { uri, pin } = (await gateway.call(offerCredential, { as: 'bram', input: { credentialId } })).body;
+    const wallet = walletAt(gateway);
+    const offer = { ...(await wallet.scan(uri)), configurationId: configuration };
+    const { access_token: token } = JSON.parse((await wallet.token(offer, pin)).text);
+    copies = (await wallet.request(offer, token, 3)).held;
+  });
+
+  test('is fetched and believed by a wallet of others', async () => {
+    expect(copies).toHaveLength(3);
+    if (!configuration.endsWith('.sd-jwt')) for (const copy of copies) await readMdoc(copy, anchor, gateway.clock.at);
+  });
+
+  test('is shown, in clear and encrypted, and the party reads what it asked for', async () => {
+    for (const [at, encrypted] of [true, false].entries()) {
+      const { state, failure, shown } = await shows(copies[at]!, kind, encrypted);
+      expect([state, failure]).toEqual(['answered', undefined]);
+      expect(claimsIn({ shown })).toMatchObject(kind.shown);
+    }
+  });
+
+  test('is shown from our own wallet, too', async () => {
+    const { agency: as, purpose, form } = kind;
+    const asked = (await gateway.call(askPresentation, { as, body: { purpose, ...(form && { form }) } })).body;
+    const request = (await gateway.call(receiveRequest, { as: 'bram', body: { link: asked.uri } })).body;
+    const chosen = [{ question: kind.type, credentialId }];
+    const answer = { as: 'bram', input: { requestId: request.id }, body: { chosen } };
+    expect((await gateway.call(answerReceivedRequest, answer)).problem).toEqual({});
+    const read = await gateway.call(readPresentation, { as, input: { presentationId: asked.id } });
+    expect([read.body.state, read.body.failure]).toEqual(['answered', undefined]);
+    expect(claimsIn(read.body)).toMatchObject(kind.shown);
+  });
+
+  test('is not believed once it ended, or cannot be traced and ends by itself', async () => {
+    await gateway.call(withdrawCredential, { as: 'bram', input: { credentialId } });
+    const { state, failure } = await shows(copies[2]!, kind);
+    expect([state, failure]).toEqual(kind.revocable ? ['failed', 'revoked'] : ['answered', undefined]);
+  });
+});
+
+test('the proof of age says one thing, for thirty copies of which none is listed', async () => {
+  const { text } = await httpTo(gateway)(
+    'GET',
+    'http://localhost:4000/.well-known/openid-credential-issuer/openid/issuer',
+  );
+  const metadata = JSON.parse(text);
+  expect(metadata.batch_credential_issuance.batch_size).toBe(30);
+  expect(metadata.credential_configurations_supported.proof_of_age).toMatchObject({
+    ...{ format: 'mso_mdoc', doctype: 'eu.europa.ec.av.1', scope: 'proofOfAge' },
+    credential_metadata: { claims: [{ path: ['eu.europa.ec.av.1', 'age_over_18'], mandatory: true }] },
+  });
+});
+
+test('somebody who is not eighteen gets no proof of age', async () => {
+  await gateway.citizen('noa');
+  const added = await gateway.call(addCredential, { as: 'noa', body: { type: 'proofOfAge' } });
+  expect([added.status, added.problem?.type]).toEqual([
+    409,
+    expect.stringMatching(/nothingAtSource|nothing-at-source/),
+  ]);
+});
