@@ -73,8 +73,19 @@ describe('who looked at my data', () => {
     show(<Accesses />);
     await screen.findByRole('region', { name: 'Counter' });
     for (const tag of ['Your dossier', 'Your visit', 'Outside normal handling', 'Nothing given'])
-      expect(screen.getByText(tag)).toBeTruthy();
+      expect(screen.getByText(tag, { ignore: 'option' })).toBeTruthy();
     expect(screen.getByText('Asked, and received nothing: household')).toBeTruthy();
+  });
+
+  test('counts the lines by their reason, and keeps one’s own visits folded until they are looked for', async () => {
+    show(<Accesses />);
+    const visits = (await screen.findByText('Your visit, 1 access')).closest('details');
+    expect(visits?.open).toBe(false);
+    expect(screen.getByRole('status').textContent).toContain('Your dossier: 1, Your visit: 1');
+    fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'visit' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    expect(await screen.findByText(/^1 access since/)).toBeTruthy();
+    expect(screen.getByText('Your visit, 1 access').closest('details')?.open).toBe(true);
   });
 
   test('is filtered once the button is pressed', async () => {
@@ -84,7 +95,7 @@ describe('who looked at my data', () => {
     fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'all' } });
     expect(calls.filter(([operation]) => operation === 'listAccesses')).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Show' }));
-    await screen.findByText('4 accesses.');
+    await screen.findByText(/^4 accesses\. /);
     expect(calls.at(-1)).toEqual(['listAccesses', { q: 'ZPCS', pageSize: 50 }]);
   });
 

@@ -1,11 +1,13 @@
 'use client';
+import type { AccessItem } from '@gun/data-broker-contract';
 import { formatDate, helpline } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
 import { Actions, BackLink, Button, Call, Column, Margin, Notice, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AccessesByOrganisation } from './accesses-by-organisation';
-import type { ChosenFilter } from './access-filter';
+import type { ChosenFilter, ShownOnly } from './access-filter';
+import { categoryOf } from './access-words';
 import { FilterAccesses, type Organisation } from './filter-accesses';
 import { TakeAccesses } from './take-accesses';
 import { useAccesses } from './use-accesses';
@@ -16,7 +18,7 @@ export function Accesses() {
   const site = useTranslations('site.nav');
   const language = useLocale();
   const [filter, setFilter] = useState<ChosenFilter>({ period: 'month', q: '' });
-  const [organisation, setOrganisation] = useState('');
+  const [only, setOnly] = useState<ShownOnly>({ organisation: '' });
   return (
     <Page>
       <PageHead
@@ -28,10 +30,10 @@ export function Accesses() {
         <Lines
           key={`${filter.period} ${filter.q}`}
           filter={filter}
-          organisation={organisation}
-          onChoose={(chosen, only) => {
+          only={only}
+          onChoose={(chosen, chosenOnly) => {
             setFilter(chosen);
-            setOrganisation(only);
+            setOnly(chosenOnly);
           }}
         />
       </Column>
@@ -53,11 +55,11 @@ export function Accesses() {
 
 interface LinesProps {
   readonly filter: ChosenFilter;
-  readonly organisation: string;
-  readonly onChoose: (filter: ChosenFilter, organisation: string) => void;
+  readonly only: ShownOnly;
+  readonly onChoose: (filter: ChosenFilter, only: ShownOnly) => void;
 }
 
-function Lines({ filter, organisation, onChoose }: LinesProps) {
+function Lines({ filter, only, onChoose }: LinesProps) {
   const t = useTranslations('accesses');
   const language = useLocale();
   const { since, items, damaged, error, retry, more, isPending } = useAccesses(filter);
@@ -67,7 +69,12 @@ function Lines({ filter, organisation, onChoose }: LinesProps) {
       { id: who.organisation.id, name: who.organisation.name[language] },
     ]),
   );
-  const shown = items?.filter(({ entry }) => !organisation || entry.who.organisation.id === organisation);
+  const categories = new Set(items?.map(({ entry }) => categoryOf(entry)));
+  const shown = items?.filter(
+    ({ entry }) =>
+      (!only.organisation || entry.who.organisation.id === only.organisation) &&
+      (!only.category || categoryOf(entry) === only.category),
+  );
   const count = shown?.length ?? 0;
   return (
     <>
@@ -76,7 +83,12 @@ function Lines({ filter, organisation, onChoose }: LinesProps) {
           <p>{t('damaged', { count: damaged, phone: helpline.text })}</p>
         </Notice>
       )}
-      <FilterAccesses chosen={filter} organisations={[...organisations.values()]} onChoose={onChoose} />
+      <FilterAccesses
+        chosen={filter}
+        organisations={[...organisations.values()]}
+        categories={[...categories]}
+        onChoose={onChoose}
+      />
       {error && <ProblemNotice error={error} retry={retry} />}
       <p role="status">
         {!shown && !error && t('loading')}
@@ -85,9 +97,10 @@ function Lines({ filter, organisation, onChoose }: LinesProps) {
             ? t('none')
             : since
               ? t('count', { count, since: formatDate(since, language) })
-              : t('countAll', { count }))}
+              : t('countAll', { count }))}{' '}
+        {shown && count > 0 && <CountPerReason items={shown} />}
       </p>
-      {shown && <AccessesByOrganisation items={shown} />}
+      {shown && <AccessesByOrganisation items={shown} visitsOpen={filter.q !== '' || only.category === 'visit'} />}
       {more && (
         <Actions>
           <Button type="button" look="alt" onClick={more} aria-busy={isPending}>
@@ -97,4 +110,14 @@ function Lines({ filter, organisation, onChoose }: LinesProps) {
       )}
     </>
   );
+}
+
+/** How many lines for which reason, so that the one that matters is not lost among one's own visits. */
+function CountPerReason({ items }: { items: readonly AccessItem[] }) {
+  const t = useTranslations('accesses');
+  const counted = Map.groupBy(items, ({ entry }) => categoryOf(entry));
+  const parts = [...counted].map(([category, { length: count }]) =>
+    t('perReason', { category: t(`category.${category}`), count }),
+  );
+  return `${parts.join(', ')}.`;
 }

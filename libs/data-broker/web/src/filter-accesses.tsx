@@ -1,7 +1,8 @@
 import { Button, Filters, Select, TextInput } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import type { SubmitEvent } from 'react';
-import { periods, type ChosenFilter } from './access-filter';
+import { periods, type ChosenFilter, type ShownOnly } from './access-filter';
+import type { AccessCategory } from './access-words';
 
 export interface Organisation {
   readonly id: string;
@@ -11,18 +12,23 @@ export interface Organisation {
 interface FilterAccessesProps {
   readonly chosen: ChosenFilter;
   readonly organisations: readonly Organisation[];
-  readonly onChoose: (filter: ChosenFilter, organisation: string) => void;
+  readonly categories: readonly AccessCategory[];
+  readonly onChoose: (filter: ChosenFilter, only: ShownOnly) => void;
 }
 
-/** Period, administration and a word; nothing changes before the button. */
-export function FilterAccesses({ chosen, organisations, onChoose }: FilterAccessesProps) {
+/** Period, administration, reason and a word; nothing changes before the button. */
+export function FilterAccesses({ chosen, organisations, categories, onChoose }: FilterAccessesProps) {
   const t = useTranslations('accesses');
 
   function choose(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const period = periods.find((name) => name === form.get('period')) ?? chosen.period;
-    onChoose({ period, q: String(form.get('q') ?? '').trim() }, String(form.get('organisation') ?? ''));
+    const category = categories.find((name) => name === form.get('category'));
+    onChoose(
+      { period, q: String(form.get('q') ?? '').trim() },
+      { organisation: String(form.get('organisation') ?? ''), ...(category && { category }) },
+    );
   }
 
   return (
@@ -41,6 +47,15 @@ export function FilterAccesses({ chosen, organisations, onChoose }: FilterAccess
         items={[
           { value: '', text: t('everyOrganisation') },
           ...organisations.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <Select
+        id="category"
+        name="category"
+        label={t('reason')}
+        items={[
+          { value: '', text: t('everyReason') },
+          ...categories.map((category) => ({ value: category, text: t(`category.${category}`) })),
         ]}
       />
       <TextInput id="q" name="q" label={t('search')} defaultValue={chosen.q} maxLength={100} />

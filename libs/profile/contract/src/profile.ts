@@ -12,8 +12,8 @@ export const ProfileView = z
     facts: z.array(Fact).max(20),
     /** Every source that may hold something more, that register first. */
     sources: z.array(ProfileSource).max(40),
-    /** Language of letters and notices. */
-    language: Language,
+    /** Language of letters and notices; absent until the party chose one. */
+    language: Language.optional(),
   })
   .meta({ id: 'ProfileView', title: 'ProfileView' });
 export type ProfileView = z.infer<typeof ProfileView>;

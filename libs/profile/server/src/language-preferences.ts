@@ -7,11 +7,6 @@ import { Injectable } from '@nestjs/common';
 export class LanguagePreferences {
   constructor(private readonly database: Database) {}
 
-  /** French, like the rest of the counter, for whoever has not chosen. */
-  async languageOf(ownerId: string): Promise<Language> {
-    return (await this.findChosen(ownerId)) ?? 'fr';
-  }
-
   async findChosen(ownerId: string): Promise<Language | undefined> {
     const [row] = await this.database.rows<{ language: string }>(
       `select language from profile_preference where owner_id = $1`,

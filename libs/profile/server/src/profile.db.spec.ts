@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PersonKeys } from '@gun/identity-server';
-import { uuidV7, type CitizenActor } from '@gun/kernel';
+import type { CitizenActor } from '@gun/kernel';
 import { deliveredProcedures } from '@gun/procedures-contract';
 import { ProfileView } from '@gun/profile-contract';
 import { enterprises, personas } from '@gun/testing';
@@ -140,8 +140,7 @@ describe('the profile', () => {
     const forKoffiebar = await house.forKoffiebar();
     expect(await controller.chooseLanguage(forKoffiebar, { language: 'nl' })).toMatchObject({ language: 'nl' });
     expect(await controller.chooseLanguage(forKoffiebar, { language: 'de' })).toMatchObject({ language: 'de' });
-    expect(await profile.languageOf(forKoffiebar.partyId)).toBe('de');
-    expect(await profile.languageOf(camilleActor.partyId)).toBe('fr');
-    expect(await profile.languageOf(uuidV7())).toBe('fr');
+    expect((await profile.read(forKoffiebar)).language).toBe('de');
+    expect(await profile.read(camilleActor)).not.toHaveProperty('language');
   });
 });

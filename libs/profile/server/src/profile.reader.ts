@@ -2,14 +2,7 @@
 import { ContestedValues, duties, RegisterReader, type PersonPart } from '@gun/data-broker-server';
 import type { SourceAnswer } from '@gun/data-broker-contract';
 import { EnterpriseParties, PartyNames, PersonKeys } from '@gun/identity-server';
-import {
-  brusselsDate,
-  representativeOf,
-  subjectOf,
-  type CitizenActor,
-  type Language,
-  type LocalizedText,
-} from '@gun/kernel';
+import { brusselsDate, representativeOf, subjectOf, type CitizenActor, type LocalizedText } from '@gun/kernel';
 import type { Concept, Fact } from '@gun/procedures-contract';
 import type { ProfileView } from '@gun/profile-contract';
 import { Injectable } from '@nestjs/common';
@@ -109,10 +102,6 @@ export class ProfileReader {
     return refs.map((ref) => household.ssinOf(ref));
   }
 
-  languageOf(ownerId: string): Promise<Language> {
-    return this.languages.languageOf(ownerId);
-  }
-
   /** A person's own profile, for the archive of their data that the worker makes. */
   readSelf(personId: string): Promise<ProfileView> {
     const self = { kind: 'citizen', personId, partyId: personId, partyKind: 'person' } as const;
@@ -123,7 +112,7 @@ export class ProfileReader {
     const wanted = shown[actor.partyKind].map((kind) => ({ id: kind, kind }));
     const [facts, language, name, contested] = await Promise.all([
       this.facts(actor, wanted, duties.profile),
-      this.languages.languageOf(actor.partyId),
+      this.languages.findChosen(actor.partyId),
       this.names.nameOf(actor),
       this.contested.of([actor.partyId]),
     ]);
@@ -132,7 +121,7 @@ export class ProfileReader {
       name,
       facts: markContested(facts, contested, actor),
       sources: this.sources.list(actor),
-      language,
+      ...(language && { language }),
     };
   }
 

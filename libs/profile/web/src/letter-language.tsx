@@ -3,15 +3,17 @@ import { languageNames } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
 import { languages, type Language } from '@gun/kernel';
 import { Actions, Button, Radios, Saved, Section } from '@gun/ui';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useChooseLanguage } from './use-profile';
 
 const isLanguage = (value: string): value is Language => languages.some((language) => language === value);
 
-export function LetterLanguage({ chosen }: { chosen: Language }) {
+/** Whoever has not chosen finds the language of the page they are reading. */
+export function LetterLanguage({ chosen }: { chosen: Language | undefined }) {
   const t = useTranslations('profile');
-  const [wanted, setWanted] = useState(chosen);
+  const page = useLocale();
+  const [wanted, setWanted] = useState(chosen ?? page);
   const { send, phase, error, reset } = useChooseLanguage();
   return (
     <Section id="language" title={t('language')}>
@@ -26,7 +28,7 @@ export function LetterLanguage({ chosen }: { chosen: Language }) {
         <Radios
           name="letter-language"
           legend={<span className="vh">{t('language')}</span>}
-          hint={t('languageHint')}
+          hint={t(chosen ? 'languageHint' : 'languageNotChosen')}
           value={wanted}
           items={languages.map((language) => ({ value: language, text: languageNames[language] }))}
           onChange={({ target }) => {

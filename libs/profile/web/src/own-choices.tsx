@@ -1,12 +1,12 @@
 'use client';
 import { PartyChoice, SignIns } from '@gun/identity-web';
-import type { Language } from '@gun/kernel';
+import type { ProfileView } from '@gun/profile-contract';
 import { Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { LetterLanguage } from './letter-language';
 
 /** What people decide themselves: for whom they act, the language of letters, and which sign-ins stay open. */
-export default function OwnChoices({ language }: { language: Language | undefined }) {
+export default function OwnChoices({ profile }: { profile: ProfileView | undefined }) {
   const t = useTranslations('profile');
   const locale = useLocale();
   return (
@@ -17,7 +17,7 @@ export default function OwnChoices({ language }: { language: Language | undefine
           <a href={`/${locale}/mandates`}>{t('mandates')}</a>
         </p>
       </Section>
-      {language && <LetterLanguage chosen={language} />}
+      {profile && <LetterLanguage chosen={profile.language} />}
       <SignIns />
     </>
   );

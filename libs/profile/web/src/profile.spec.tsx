@@ -185,6 +185,13 @@ test('keeps another language for letters and says so', async () => {
   expect(calls.at(-1)).toEqual(['chooseLanguage', { language: 'de' }]);
 });
 
+test('offers whoever has not chosen a language for letters the one of the page', async () => {
+  const { language: _, ...undecided } = profile;
+  show({ readProfile: undecided });
+  expect(await screen.findByRole('radio', { name: 'English', checked: true })).toBeTruthy();
+  expect(screen.getByText(/You have not chosen yet/)).toBeTruthy();
+});
+
 test('the accessibility rules hold', async () => {
   const { container } = show();
   await screen.findByRole('region', { name: 'National Register' });

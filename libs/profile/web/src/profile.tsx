@@ -34,7 +34,7 @@ export function Profile() {
           <ToldContacts />
         </Suspense>
         <Suspense fallback={null}>
-          <OwnChoices language={data?.language} />
+          <OwnChoices profile={data} />
         </Suspense>
       </Column>
       <Margin>
