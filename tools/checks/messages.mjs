@@ -5,11 +5,11 @@ import { root } from '../node.mjs';
 import { treeOf } from './tree.mjs';
 
 const languages = ['fr', 'nl', 'de', 'en'];
-/** Words that blame, beg or shout. The voice says who does what by when. */
+/** Words that blame, beg or shout, and terms that the glossary rejects. The voice says who does what by when. */
 const unwelcome = {
   fr: /\b(invalides?|veuillez|erreur fatale)\b|s[’']il (vous|te) pla[iî]t|[!]/i,
   nl: /\b(ongeldige?|gelieve|alstublieft)\b|[!]/i,
-  de: /\b(ungültige?[nrms]?|bitte)\b|[!]/i,
+  de: /\b(ungültige?[nrms]?|bitte|akten?|aktenzeichen)\b|[!]/i,
   en: /\b(invalid|please|oops|sorry)\b|[!]/i,
 };
 

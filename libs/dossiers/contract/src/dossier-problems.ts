@@ -18,7 +18,7 @@ export const dossierProblems = defineProblems({
     detail: {
       fr: 'Ce dossier est traité par un collègue, ou il est clos. Écrivez pourquoi vous l’ouvrez : le citoyen lira ce motif.',
       nl: 'Een collega behandelt dit dossier, of het is afgesloten. Schrijf waarom u het opent: de burger zal die reden lezen.',
-      de: 'Ein Kollege bearbeitet diese Akte, oder sie ist abgeschlossen. Schreiben Sie, warum Sie sie öffnen: Der Bürger wird es lesen.',
+      de: 'Ein Kollege bearbeitet dieses Dossier, oder es ist abgeschlossen. Schreiben Sie, warum Sie es öffnen: Der Bürger wird es lesen.',
       en: 'A colleague handles this dossier, or it is closed. Write why you open it: the citizen will read that reason.',
     },
   },
