@@ -23,7 +23,7 @@ const type: EvidenceType = {
     name: {
       fr: 'Dossiers de reconnaissance du handicap, par la Banque Carrefour de la sécurité sociale',
       nl: 'Dossiers van erkenning van een handicap, via de Kruispuntbank van de Sociale Zekerheid',
-      de: 'Akten über die Anerkennung einer Behinderung, über die Zentrale Datenbank der sozialen Sicherheit',
+      de: 'Unterlagen über die Anerkennung einer Behinderung, über die Zentrale Datenbank der sozialen Sicherheit',
       en: 'Files on the recognition of disability, through the Crossroads Bank for Social Security',
     },
     keeper: {
