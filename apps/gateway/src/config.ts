@@ -23,6 +23,8 @@ const Environment = z.object({
   DATABASE_URL: z.string().min(1),
   /** Milliseconds until a connection is open, or one of the pool is free; then the answer is 503. */
   DATABASE_CONNECT_MS: z.coerce.number().int().positive().default(whileServing.connectMs),
+  /** Requests that one agency may make each second, on each gateway; ten seconds of them at once. */
+  AGENCY_RATE: z.coerce.number().positive().default(50),
   /** Where wallets, verifiers and browsers reach this gateway: https, except on one's own machine. */
   GATEWAY_URL: z.url(),
   PORTAL_URL: z.url(),
@@ -87,6 +89,7 @@ export interface GatewayConfig {
   readonly trustProxy: boolean;
   readonly databaseUrl: string;
   readonly databasePatience: DatabasePatience;
+  readonly agencyRate: number;
   readonly portalUrl: string;
   readonly backofficeUrl: string;
   readonly identity: IdentityConfig;
@@ -129,6 +132,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     trustProxy: env.TRUST_PROXY === 'true',
     databaseUrl: env.DATABASE_URL,
     databasePatience: { ...whileServing, connectMs: env.DATABASE_CONNECT_MS },
+    agencyRate: env.AGENCY_RATE,
     portalUrl: env.PORTAL_URL,
     backofficeUrl: env.BACKOFFICE_URL,
     identity: IdentityConfig.parse({

@@ -21,7 +21,7 @@ export class GatewayModule {
     return {
       module: GatewayModule,
       imports: [
-        PlatformModule.with(config.databaseUrl, config.databasePatience, log),
+        PlatformModule.with(config, log),
         IdentityModule.with(config.identity),
         ProceduresModule,
         DocumentsModule.with(config.documents),

@@ -1,5 +1,7 @@
 /** What every domain builds on: database, time, log, news and live channels. Global, because nothing domain-like is in it. */
 import {
+  AgencyRate,
+  AgencyRateGuard,
   AnswersPersonalData,
   Clock,
   Database,
@@ -18,15 +20,18 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { allPlaces, allProtocols } from './apis';
-import { dataSourceOptions, type DatabasePatience } from './data-source';
+import type { GatewayConfig } from './config';
+import { dataSourceOptions } from './data-source';
+
+type PlatformConfig = Pick<GatewayConfig, 'databaseUrl' | 'databasePatience' | 'agencyRate'>;
 
 @Module({})
 export class PlatformModule {
-  static with(databaseUrl: string, patience: DatabasePatience, log: Log): DynamicModule {
+  static with({ databaseUrl, databasePatience, agencyRate }: PlatformConfig, log: Log): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, patience), retryAttempts: 0 })],
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, databasePatience), retryAttempts: 0 })],
       providers: [
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         Clock,
@@ -39,7 +44,9 @@ export class PlatformModule {
           inject: [Database],
         },
         { provide: RefusalLimit, useFactory: () => new RefusalLimit() },
+        { provide: AgencyRate, useFactory: () => new AgencyRate(agencyRate) },
         { provide: APP_GUARD, useClass: RouteGuard },
+        { provide: APP_GUARD, useClass: AgencyRateGuard },
         { provide: APP_GUARD, useClass: RefusalGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allPlaces, allProtocols) },

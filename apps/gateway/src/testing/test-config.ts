@@ -27,6 +27,7 @@ export function testConfig(databaseUrl: string, sealDirectory: string, issuers?:
     trustProxy: false,
     databaseUrl,
     databasePatience: { connectMs: 60_000, statementMs: 60_000, idleInTransactionMs: 60_000 }, // a busy machine
+    agencyRate: 1_000, // the clock of tests stands still
     portalUrl: 'http://localhost:3000',
     backofficeUrl: 'http://localhost:3001',
     identity: IdentityConfig.parse({

@@ -1,5 +1,6 @@
 export { AccessProblem, type AccessRefusal } from './access-problem';
 export { ActorResolver, type Credentials } from './actor-resolver';
+export { AgencyRate, AgencyRateGuard } from './agency-rate';
 export { AnswerInterceptor } from './answer-interceptor';
 export { AnswerSeal, sealAnswers } from './answer-seal';
 export { Clock } from './clock';

@@ -3,6 +3,7 @@ import { DomainProblem, languageFrom, problemType, type Language, type Problem, 
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessProblem, accessProblem } from './access-problem';
+import { TooFast } from './agency-rate';
 import { isDatabaseUnavailable } from './database';
 import type { Log } from './log';
 import { methodsAt, type Place } from './methods-at';
@@ -33,6 +34,11 @@ export function problemOf(error: unknown, request: Pick<GunRequest, 'headers'>):
   if (error instanceof TooManyRefusals)
     return {
       problem: standardProblem(429, language, { detail: tooManyRefusals }),
+      headers: { 'retry-after': String(error.retryAfterSeconds) },
+    };
+  if (error instanceof TooFast)
+    return {
+      problem: standardProblem(429, language),
       headers: { 'retry-after': String(error.retryAfterSeconds) },
     };
   if (isDatabaseUnavailable(error)) return { problem: standardProblem(503, language) };
