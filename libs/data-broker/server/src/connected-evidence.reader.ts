@@ -167,7 +167,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     exchangeId: string,
   ): EvidenceContext {
     const { subject, partyId, partyKind, purpose, dossierId, reference, requestId, returnTo, representative } = asking;
-    const occasion = { dossier: reference ?? dossierId, representative };
+    const occasion = { dossier: reference ?? dossierId, representative, partyId };
     return {
       ...{ line: this.lines.get(source.key), subject, purpose, requestId, exchangeId, fields, returnTo },
       // A source is told a case, and never who our party is.

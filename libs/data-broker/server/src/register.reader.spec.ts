@@ -112,6 +112,13 @@ describe('a question to a register', () => {
     expect(accesses.lines).toMatchObject([{ representative }]);
   });
 
+  test('about a party that is known already goes to the log without a number', async () => {
+    const { registers, accesses } = open();
+    const partyId = '019ac8a0-0000-7000-8000-0000000000aa';
+    await registers.person(bram.nrn, 'profile', ['name'], { partyId });
+    expect(accesses.lines.map(({ subject }) => subject)).toEqual([{ partyId }]);
+  });
+
   test('that was refused is a line too, though the source never heard of it', async () => {
     const { registers, nationalRegister, accesses } = open();
     await registers.person(camille.nrn, 'curiosity', ['name']);

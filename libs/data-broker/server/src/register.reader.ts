@@ -21,6 +21,8 @@ export interface RegisterOccasion {
   readonly dossier?: string | undefined;
   /** Who acts for whoever the question is about. */
   readonly representative?: Representative | undefined;
+  /** The party whose number is asked about, for whoever knows it already: the log then need not look it up. */
+  readonly partyId?: string;
 }
 
 /** Where the fields of a record are kept, in the words of an authorisation. */
@@ -62,9 +64,10 @@ export class RegisterReader {
     ssin: string,
     purpose: string,
     evidence: readonly PersonEvidence[],
-    occasion: RegisterOccasion = {},
+    { partyId, ...occasion }: RegisterOccasion = {},
   ): Promise<SourceAnswer<PersonPart>> {
-    return this.ask(population, { subject: { ssin }, purpose, evidence, ...occasion }, () =>
+    const subject = partyId === undefined ? { ssin } : { partyId };
+    return this.ask(population, { subject, purpose, evidence, ...occasion }, () =>
       this.nationalRegister.person(ssin, evidence),
     );
   }

@@ -134,9 +134,11 @@ export class ProfileReader {
     const pieces = [...new Set(wanted.map(({ kind }) => evidenceOf[kind]))];
     // A definition that wants more than its legal basis allows still gets the rest.
     const permitted = this.registers.permitted(purpose, pieces);
-    const person = await this.people.open(subjectOf(actor));
+    const personId = subjectOf(actor);
+    const person = await this.people.open(personId);
     const answer: SourceAnswer<PersonPart> = await this.registers.person(person.nationalNumber, purpose, permitted, {
       dossier,
+      partyId: personId,
       // Whoever acts for an enterprise is asked about themselves.
       representative: actor.partyKind === 'person' ? representativeOf(actor) : undefined,
     });

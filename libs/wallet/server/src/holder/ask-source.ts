@@ -74,7 +74,9 @@ export class AskSource {
 
   private async askPerson({ purpose, person }: CredentialSource, ownerId: string): Promise<Part<PersonPart>> {
     if (person.length === 0) return said({});
-    const answer = await this.registers.person(await this.people.nationalNumberOf(ownerId), purpose, person);
+    const answer = await this.registers.person(await this.people.nationalNumberOf(ownerId), purpose, person, {
+      partyId: ownerId,
+    });
     if (answer.state === 'absent') return { state: 'absent' };
     return answer.state === 'known' ? said(answer.value) : { state: 'silent' };
   }
