@@ -7,4 +7,6 @@ export const sectors: Readonly<Record<string, string>> = {
   'agency-criminal-record': 'justice',
   'agency-flemish-diplomas': 'education',
   'agency-example-college': 'education',
+  'agency-payroll-office': 'employment',
+  'agency-training-centre': 'training',
 };

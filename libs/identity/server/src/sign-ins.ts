@@ -1,7 +1,7 @@
 /** Where people are signed in. A sign-in is noted when its session is first seen, and refused once it was ended. */
-import { signInProblems, type SignInView } from '@gun/identity-contract';
+import { signedIn, signInProblems, type SignInView } from '@gun/identity-contract';
 import { problemsOf, uuidV7, type Assurance, type CitizenActor } from '@gun/kernel';
-import { AccessProblem, Clock, Database } from '@gun/nest';
+import { AccessProblem, Clock, Database, publishSql, toOutbox } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { BoundedCache } from './bounded-cache';
@@ -43,7 +43,7 @@ export class SignIns {
     this.seen = new BoundedCache(100_000, lookAgainMs, () => clock.now().getTime());
   }
 
-  /** The id of this sign-in, noted at first sight. @throws AccessProblem `sessionEnded` when it was ended. */
+  /** The id of this sign-in, noted at first sight and told once. @throws AccessProblem `sessionEnded` when it was ended. */
   async note({ personId, session, assurance, device }: SeenSession): Promise<string> {
     const hash = createHash('sha256').update(session).digest();
     const key = `${personId} ${hash.toString('base64')} ${assurance}`;
@@ -51,11 +51,17 @@ export class SignIns {
     if (known) return known;
     const now = this.clock.now();
     const [row] = await this.database.rows<{ id: string; ended_at: Date | null }>(
-      `insert into sign_in as s (person_id, id, session_hash, assurance, browser, system, started_at, last_seen_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $7)
-       on conflict (person_id, session_hash) do update set last_seen_at = $7, assurance = $4 where s.ended_at is null
-       returning id, ended_at`,
-      [personId, uuidV7(), hash, assurance, device.browser ?? null, device.system ?? null, now],
+      `with noted as (
+         insert into sign_in as s (person_id, id, session_hash, assurance, browser, system, started_at, last_seen_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $7)
+         on conflict (person_id, session_hash) do update set last_seen_at = $7, assurance = $4 where s.ended_at is null
+         returning id, ended_at, xmax = 0 as fresh),
+       told as (${publishSql('(select from noted where fresh) as fresh', '$8::jsonb')})
+       select id, ended_at from noted`,
+      [
+        ...[personId, uuidV7(), hash, assurance, device.browser ?? null, device.system ?? null, now],
+        toOutbox([signedIn({ personId })]),
+      ],
     );
     if (!row) throw new AccessProblem('sessionEnded');
     this.seen.keep(key, row.id);
