@@ -57,6 +57,11 @@ export const storeys = [
     storey: 5,
     domains: [
       {
+        domain: 'training-credits',
+        sentence:
+          'Training that employers and Regions grant and its owner spends: a ledger that nobody can change.',
+      },
+      {
         domain: 'own-data',
         sentence: 'What the counter keeps about a person: taken along, or erased as soon as no law holds it.',
       },

@@ -12,6 +12,8 @@ export const keyHolders = [
   'agency-criminal-record',
   'agency-flemish-diplomas',
   'agency-example-college',
+  'agency-payroll-office',
+  'agency-training-centre',
 ];
 
 /** Who signs without signing in: the access log, its heads. */

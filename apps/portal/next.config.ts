@@ -24,6 +24,8 @@ const libraries = [
   'procedures-web',
   'profile-contract',
   'profile-web',
+  'training-credits-contract',
+  'training-credits-web',
   'ui',
   'wallet-contract',
   'wallet-web',

@@ -9,6 +9,8 @@ import { keptSigner, signAnswers } from './sources/source-signer';
 import { sources } from './sources/sources';
 import { SubjectDirectory, type AskPseudonyms } from './sources/subject-directory';
 import { serveStatusPage } from './sources/status-page';
+import type { TrainingDesk } from './training/training-desk';
+import { serveTraining } from './training/training-page';
 
 export interface Simulator {
   readonly server: FastifyInstance;
@@ -22,12 +24,14 @@ type Placement = Pick<Settings, 'apiKey' | 'dataDirectory' | 'keysDirectory'> & 
 export function buildSimulator(
   { apiKey, dataDirectory, keysDirectory, deferMs = 0 }: Placement,
   askPseudonyms?: AskPseudonyms,
+  training?: TrainingDesk,
 ): Simulator {
   const server = Fastify({ logger: false, bodyLimit: 64 * 1024 });
   const population = Population.kept(join(dataDirectory, 'agency-simulator', 'addresses.json'));
   const subjects = new SubjectDirectory(askPseudonyms);
   const faults = new Faults(sources.map(({ key }) => key));
   serveStatusPage(server, faults);
+  if (training) void server.register(async (own) => serveTraining(own, training), { prefix: '/training' });
 
   const play = async (source: PlayedSource, own: FastifyInstance) => {
     const signer = await keptSigner(source.key, keysDirectory, source.signs);

@@ -10,6 +10,8 @@ export const agencyScopes = [
   'subjects',
   'evidence',
   'presentations',
+  'training-grants',
+  'training-claims',
 ].map((what) => `scope:gun:agency:${what}`);
 
 type KeysOf = (holder: string) => { keys: JWK[] };
@@ -41,9 +43,14 @@ const machine = (clientId: string, jwks: { keys: JWK[] }, scopes: readonly strin
 export const citizenClients = ({ portal }: Settings, keysOf: KeysOf) => [
   browserApplication('gun-portal', portal),
   machine('gun-gateway', keysOf('gateway'), []),
-  ...['agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas', 'agency-example-college'].map(
-    (id) => machine(id, keysOf(id), agencyScopes),
-  ),
+  ...[
+    'agency-national-register',
+    'agency-criminal-record',
+    'agency-flemish-diplomas',
+    'agency-example-college',
+    'agency-payroll-office',
+    'agency-training-centre',
+  ].map((id) => machine(id, keysOf(id), agencyScopes)),
 ];
 
 /** The clients of the realm `gun-staff`. */

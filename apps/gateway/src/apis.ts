@@ -10,6 +10,7 @@ import { procedureRoutes } from '@gun/procedures-contract';
 import { profileRoutes } from '@gun/profile-contract';
 import { walletProtocols, walletRoutes } from '@gun/wallet-contract';
 import { ownDataRoutes } from '@gun/own-data-contract';
+import { trainingCreditsRoutes } from '@gun/training-credits-contract';
 
 export interface Api {
   /** Name in the address: `/api/<name>/v1`. */
@@ -59,6 +60,12 @@ export const apis: readonly Api[] = [
     'GUN privacy',
     'What the counter keeps about a person: taken along, or erased as soon as no law holds it.',
     ownDataRoutes,
+  ),
+  api(
+    'training',
+    'GUN training credits',
+    'Training that employers and Regions grant and its owner spends: a ledger that nobody can change.',
+    trainingCreditsRoutes,
   ),
   api('desk', 'GUN desk', 'Work of civil servants on the dossiers of their office.', deskRoutes),
   api(

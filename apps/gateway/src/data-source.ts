@@ -46,6 +46,7 @@ import {
 import { CreateOwnData1764510000000 } from '@gun/own-data-server';
 import { CreateProcedures1764200000000, procedureEntities } from '@gun/procedures-server';
 import { CreateContact1764300100000, CreateProfile1764300000000 } from '@gun/profile-server';
+import { CreateTrainingCredits1764520000000 } from '@gun/training-credits-server';
 import { AddPresenting1764450600000, CopiesByForm1764450480000, CreateWallet1764450000000 } from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
 
@@ -105,6 +106,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     EraseDossiers1764500700000,
     ShowOnceADay1764500800000,
     CreateOwnData1764510000000,
+    CreateTrainingCredits1764520000000,
   ],
   migrationsTableName: 'migrations',
   uuidExtension: 'pgcrypto',

@@ -99,11 +99,12 @@ const fromMemory = [
   'listSealKeys',
   ...['readProfileSource', 'listDataUses'], // a source that nobody has
   ...evidenceRoutes.map(({ operationId }) => operationId),
-  ...['addCredential', 'askPresentation', 'receiveRequest'], // those of the matrix ask for what is offered to nobody
+  // The requests of the matrix ask for what is offered to nobody, or is nobody's to grant.
+  ...['addCredential', 'askPresentation', 'receiveRequest', 'grantTrainingCredits'],
 ];
 
 /** Where the tables of the counter are. */
-const schemas = ['public', 'access_log'];
+const schemas = ['public', 'access_log', 'training_credits'];
 
 describe('when the gateway itself fails', () => {
   const goodRequest = (route: Route) =>

@@ -8,6 +8,7 @@ import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
 import { WalletModule } from '@gun/wallet-server';
 import { OwnDataModule } from '@gun/own-data-server';
+import { TrainingCreditsModule } from '@gun/training-credits-server';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { GatewayConfig } from './config';
 import { HealthController } from './health.controller';
@@ -31,6 +32,7 @@ export class GatewayModule {
         WalletModule.with(config.wallet),
         DossiersModule,
         OwnDataModule,
+        TrainingCreditsModule,
       ],
       controllers: [HealthController, OpenApiController],
     };

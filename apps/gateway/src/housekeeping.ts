@@ -6,6 +6,7 @@ import { ProofUses, SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
 import { DeliveryQueue, LiveChannel } from '@gun/notifications-server';
 import { ContactUpkeep } from '@gun/profile-server';
+import { TrainingExpiry } from '@gun/training-credits-server';
 import { PassedRows } from '@gun/wallet-server';
 import { DataExportMaker, ErasureRun } from '@gun/own-data-server';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -54,6 +55,7 @@ export async function tidyUp(
     erasures: () => app.get(ErasureRun).carryOut(),
     toldNews: () => relay.forget(before(kept.toldNews)),
     accessLines: () => app.get(AccessRetention).carryOut(),
+    trainingCredits: () => app.get(TrainingExpiry).carryOut(),
     passedOffers: () => app.get(PassedRows).forget(),
     liveEvents: () => app.get(LiveChannel).forget(before(kept.liveEvents)),
   };

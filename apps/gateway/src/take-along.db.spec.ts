@@ -38,6 +38,7 @@ const ofNobody: Readonly<Record<string, string>> = {
     wallet_nonce: 'numbers used once',
     wallet_status_list: 'public lists',
   },
+  training_grant_waiting: 'amounts that wait for a pseudonym until their last day: of nobody whom the counter knows',
   wallet_presentation: 'requests of agencies, and what was shown to them, sealed for some days: no owner',
   ...{ 'access_log.subtree': 'hashes', 'access_log.head': 'hashes', 'access_log.timestamp': 'timestamps' },
 };

@@ -27,6 +27,10 @@ import profileFr from '@gun/profile-web/messages/fr.json' with { type: 'json' };
 import profileNl from '@gun/profile-web/messages/nl.json' with { type: 'json' };
 import profileDe from '@gun/profile-web/messages/de.json' with { type: 'json' };
 import profileEn from '@gun/profile-web/messages/en.json' with { type: 'json' };
+import trainingFr from '@gun/training-credits-web/messages/fr.json' with { type: 'json' };
+import trainingNl from '@gun/training-credits-web/messages/nl.json' with { type: 'json' };
+import trainingDe from '@gun/training-credits-web/messages/de.json' with { type: 'json' };
+import trainingEn from '@gun/training-credits-web/messages/en.json' with { type: 'json' };
 import walletFr from '@gun/wallet-web/messages/fr.json' with { type: 'json' };
 import walletNl from '@gun/wallet-web/messages/nl.json' with { type: 'json' };
 import walletDe from '@gun/wallet-web/messages/de.json' with { type: 'json' };
@@ -48,6 +52,7 @@ export const messagesOf = {
     procedures: proceduresFr,
     profile: profileFr,
     ownData: ownDataFr,
+    trainingCredits: trainingFr,
     wallet: walletFr,
   },
   nl: {
@@ -60,6 +65,7 @@ export const messagesOf = {
     procedures: proceduresNl,
     profile: profileNl,
     ownData: ownDataNl,
+    trainingCredits: trainingNl,
     wallet: walletNl,
   },
   de: {
@@ -72,6 +78,7 @@ export const messagesOf = {
     procedures: proceduresDe,
     profile: profileDe,
     ownData: ownDataDe,
+    trainingCredits: trainingDe,
     wallet: walletDe,
   },
   en: {
@@ -84,6 +91,7 @@ export const messagesOf = {
     procedures: proceduresEn,
     profile: profileEn,
     ownData: ownDataEn,
+    trainingCredits: trainingEn,
     wallet: walletEn,
   },
 };

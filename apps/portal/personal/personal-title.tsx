@@ -19,6 +19,7 @@ type PersonalPage =
   | 'ownData'
   | 'profile'
   | 'start'
+  | 'trainingCredits'
   | 'wallet';
 
 /**

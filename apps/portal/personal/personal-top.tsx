@@ -24,6 +24,7 @@ function KnownTop(top: { path: string; current: Place }) {
 
 function placeOf(place: string): Place {
   if (place === 'inbox' || place === 'wallet' || place === 'profile') return place;
+  if (place === 'training-credits') return 'wallet';
   if (place === 'mandates' || place === 'accesses' || place === 'own-data') return 'profile';
   return place === 'start' ? 'procedures' : 'dossiers';
 }

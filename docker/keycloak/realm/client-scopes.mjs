@@ -48,6 +48,8 @@ export const agencyScopes = [
   'subjects',
   'evidence',
   'presentations',
+  'training-grants',
+  'training-claims',
 ].map((what) => `scope:gun:agency:${what}`);
 
 const profile = (where) =>

@@ -53,9 +53,14 @@ const agency = (clientId, jwks) =>
 export const citizenClients = ({ portal, jwksOf }) => [
   browserApplication('gun-portal', portal, ['national-number']),
   machine('gun-gateway', jwksOf('gateway')),
-  ...['agency-national-register', 'agency-criminal-record', 'agency-flemish-diplomas', 'agency-example-college'].map(
-    (clientId) => agency(clientId, jwksOf(clientId)),
-  ),
+  ...[
+    'agency-national-register',
+    'agency-criminal-record',
+    'agency-flemish-diplomas',
+    'agency-example-college',
+    'agency-payroll-office',
+    'agency-training-centre',
+  ].map((clientId) => agency(clientId, jwksOf(clientId))),
 ];
 
 export const staffClients = ({ backoffice, jwksOf }) => [

@@ -15,6 +15,7 @@ import { statementWording } from './diploma-statement/statement-wording';
 import { FlemishDiplomasAgency } from './flemish-diplomas.agency';
 import { Inbox } from './inbox';
 import { NationalRegisterAgency } from './national-register.agency';
+import { payrollOffice, TrainingDesk, trainingCentre } from '../training/training-desk';
 import { keptSealingKey } from './seal/sealing-key';
 
 const PrivateKey = z.looseObject({ kty: z.literal('EC'), kid: z.string(), d: z.string() });
@@ -42,6 +43,10 @@ export function collegePseudonyms(settings: AgencySettings): AskPseudonyms {
   const api = apiOf(college, settings);
   return async (ssins) => (await api.call(querySubjectPseudonyms, { ssins: [...ssins] })).subjects;
 }
+
+/** The payroll office and the training centre, which follow no feed: they act when somebody presses a button. */
+export const openTrainingDesk = (settings: AgencySettings): TrainingDesk =>
+  new TrainingDesk(apiOf(payrollOffice, settings), apiOf(trainingCentre, settings));
 
 /** Answers a function that stops them, once the work at hand is finished. */
 export function startAgencies(

@@ -8,6 +8,7 @@ import { notificationProblems } from '@gun/notifications-contract';
 import { ownDataProblems } from '@gun/own-data-contract';
 import { procedureProblems } from '@gun/procedures-contract';
 import { contactProblems, profileProblems } from '@gun/profile-contract';
+import { trainingCreditsProblems } from '@gun/training-credits-contract';
 import { walletProblems } from '@gun/wallet-contract';
 
 export interface DomainProblems {
@@ -38,6 +39,7 @@ export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> 
   profile: [{ domain: 'profile', problems: { ...contactProblems, ...profileProblems } }],
   wallet: [{ domain: 'wallet', problems: walletProblems }],
   privacy: [{ domain: 'own-data', problems: ownDataProblems }],
+  training: [{ domain: 'training-credits', problems: trainingCreditsProblems }, ofDataBroker],
   dossiers: ofDossiers,
   desk: ofDossiers,
   agency: ofDossiers,

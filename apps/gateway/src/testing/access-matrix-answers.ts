@@ -126,6 +126,16 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   downloadDataExport: { seen: '200', unseen: noExport },
   askErasure: '201',
   takeErasureBack: { seen: '201', unseen: '404 urn:problem-type:gun:own-data:erasureNotFound' },
+  readTrainingAccount: '200',
+  reserveTrainingCredits: '409 urn:problem-type:gun:training-credits:creditsTooFew',
+  cancelTrainingReservation: {
+    seen: '409 urn:problem-type:gun:training-credits:reservationOver',
+    unseen: '404 urn:problem-type:gun:training-credits:reservationNotFound',
+  },
+  grantTrainingCredits: '404 urn:problem-type:gun:training-credits:schemeNotFound',
+  claimTrainingCredits: '404 urn:problem-type:gun:training-credits:codeNotFound',
+  readTrainingClaim: '404 urn:problem-type:gun:training-credits:claimNotFound',
+  refundTrainingCredits: '404 urn:problem-type:gun:training-credits:claimNotFound',
   listQueue: '200',
   readDeskDossier: ofDossier('200'),
   openDossier: ofDossier('201'),
@@ -146,8 +156,12 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
 };
 
 /** What nobody does for another party, whatever right they have to act for it, and what they hear. */
-export const onlyForOneself: Readonly<Record<string, string>> = Object.fromEntries(
-  ['readOwnData', 'askDataExport', 'readDataExport', 'downloadDataExport', 'askErasure', 'takeErasureBack'].map(
+export const onlyForOneself: Readonly<Record<string, string>> = Object.fromEntries([
+  ...['readOwnData', 'askDataExport', 'readDataExport', 'downloadDataExport', 'askErasure', 'takeErasureBack'].map(
     (operation) => [operation, '403 urn:problem-type:gun:own-data:onlyForYourself'],
   ),
-);
+  ...['readTrainingAccount', 'reserveTrainingCredits', 'cancelTrainingReservation'].map((operation) => [
+    operation,
+    '403 urn:problem-type:gun:training-credits:onlyForYourself',
+  ]),
+]);

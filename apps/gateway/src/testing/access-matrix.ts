@@ -27,6 +27,7 @@ import {
 } from './lives';
 import { multipart, smallPdf } from './multipart';
 import { TestGateway, type Answer, type CallOptions } from './test-gateway';
+import { cancelsAReservation, lesson } from './training';
 import { addsDiploma } from './wallets';
 
 /**
@@ -106,6 +107,10 @@ export interface Objects extends Asked {
   readonly exportId: string;
   /** A request for erasure that was taken back. */
   readonly erasureId: string;
+  /** A reservation of training credits that was cancelled. */
+  readonly reservationId: string;
+  /** A claim of training credits: of no agency of the matrix. */
+  readonly claimId: string;
   readonly template: string;
   /** A line of the access log about the owner. */
   readonly accessId: string;
@@ -216,6 +221,7 @@ async function objectsOf(
     credentialId: await addsDiploma(gateway, as),
     ...(await asksToBeShown(gateway, as)),
     ...(await ownDataOf(gateway, as)),
+    ...{ reservationId: await cancelsAReservation(gateway, as), claimId: uuidV7() },
   };
 }
 
@@ -274,6 +280,8 @@ const strangers = (): Objects => ({
     contactId: uuidV7(),
     exportId: uuidV7(),
     erasureId: uuidV7(),
+    reservationId: uuidV7(),
+    claimId: uuidV7(),
     accessId: uuidV7(),
     credentialId: uuidV7(),
     presentationId: uuidV7(),
@@ -323,6 +331,10 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   chooseChannels: () => ({ email: true, sms: true, letter: false }),
   askDataExport: () => ({ language: 'fr' }),
   askErasure: () => ({ understood: true }),
+  reserveTrainingCredits: () => ({ ...lesson, scheme: 'flemish-training-leave', amount: 10_000 }),
+  grantTrainingCredits: () => ({ subject: `1.${'x'.repeat(43)}`, scheme: 'none', amount: 1 }),
+  claimTrainingCredits: () => ({ code: '0000-0000-0000', amount: 1 }),
+  refundTrainingCredits: () => ({ amount: 1, reason: 'correction' }),
   startDossier: () => ({ procedureKey: 'not-a-procedure', language: 'fr' }),
   saveAnswers: () => ({ revision: 0, answers: {}, language: 'fr' }),
   submitDossier: () => ({ revision: 1, declaration: true }),

@@ -104,6 +104,8 @@ export const nobodys = () => ({
     source: 'nobodys',
     exportId: uuidV7(),
     erasureId: uuidV7(),
+    reservationId: uuidV7(),
+    claimId: uuidV7(),
     template: 'registered',
     language: 'fr',
   },

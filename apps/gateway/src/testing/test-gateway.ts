@@ -244,6 +244,8 @@ export class TestGateway {
       'subjects',
       'evidence',
       'presentations',
+      'training-grants',
+      'training-claims',
     ],
   ): string {
     return this.actAs(agencyId, {

@@ -40,7 +40,7 @@ export {
   startPreviewSession,
 } from './agency-evidence/agency-evidence-routes';
 export { querySubjectPseudonyms, renewSubjectPseudonyms } from './agency-evidence/pseudonym-routes';
-export { type RenewedPseudonyms, type SubjectPseudonyms } from './agency-evidence/subject-pseudonym';
+export { type RenewedPseudonyms, SubjectPseudonym, type SubjectPseudonyms } from './agency-evidence/subject-pseudonym';
 export { Preview, type PreviewedEvidence, type Previews } from './agency-evidence/preview';
 export {
   acceptPreview,

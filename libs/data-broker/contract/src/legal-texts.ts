@@ -128,6 +128,24 @@ const legalTexts: readonly LocalizedText[] = [
     'Verordnung (EU) 2018/1724, Art. 14, für das Verfahren T3 in Anhang II',
   ),
   text(
+    'Act of 3 October 2022, art. 50 and following',
+    'Loi du 3 octobre 2022, art. 50 et suivants',
+    'Wet van 3 oktober 2022, art. 50 en volgende',
+    'Gesetz vom 3. Oktober 2022, Art. 50 ff.',
+  ),
+  text(
+    'Flemish decree of 12 October 2018',
+    'Décret flamand du 12 octobre 2018',
+    'Vlaams decreet van 12 oktober 2018',
+    'Flämisches Dekret vom 12. Oktober 2018',
+  ),
+  text(
+    'Recovery act of 22 January 1985, chapter III, section 6',
+    'Loi de redressement du 22 janvier 1985, chapitre III, section 6',
+    'Herstelwet van 22 januari 1985, hoofdstuk III, afdeling 6',
+    'Sanierungsgesetz vom 22. Januar 1985, Kapitel III, Abschnitt 6',
+  ),
+  text(
     'Royal decree of 23 March 1998 on the driving licence, art. 49',
     'Arrêté royal du 23 mars 1998 relatif au permis de conduire, art. 49',
     'Koninklijk besluit van 23 maart 1998 betreffende het rijbewijs, art. 49',

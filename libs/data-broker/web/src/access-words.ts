@@ -37,6 +37,7 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'foreign-diploma',
   'tax-proposal',
   'taxable-income',
+  'trainingCredits',
 );
 const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'profile',
@@ -48,6 +49,7 @@ const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'age-credential',
   'licence-credential',
   'organisation-credential',
+  'training-credits',
 );
 const sources = knownOf<keyof AccessesMessages['source']>()(
   'nationalRegister',
@@ -59,6 +61,7 @@ const sources = knownOf<keyof AccessesMessages['source']>()(
   'cbss',
   'led',
   'oots',
+  'trainingCredits',
 );
 
 export function blocksInWords({ what }: AccessEntry, say: Words, language: Language): string {

@@ -2,7 +2,7 @@
 import type { DossierSummary } from '@gun/dossiers-contract';
 import { formatDate } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
-import { Actions, ButtonLink, Column, Page, PageHead, Reference, Row, Rows, Section } from '@gun/ui';
+import { Actions, ButtonLink, Column, LinkList, Margin, Page, PageHead, Reference, Row, Rows, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { DossierTag } from './dossier-tag';
 import { useMyDossiers } from './use-my-dossiers';
@@ -29,7 +29,26 @@ export function MyDossiers() {
           <Group key={group} title={t(group)} id={group} dossiers={data?.items.filter(belongs) ?? []} />
         ))}
       </Column>
+      <Margin>
+        <AlsoMine />
+      </Margin>
     </Page>
+  );
+}
+
+/** What else a person has here besides dossiers. */
+function AlsoMine() {
+  const t = useTranslations('dossiers.list.also');
+  const language = useLocale();
+  return (
+    <Section id="also" title={t('title')}>
+      <LinkList
+        items={[
+          { href: `/${language}/wallet`, text: t('wallet'), icon: 'document' },
+          { href: `/${language}/training-credits`, text: t('training'), icon: 'clock' },
+        ]}
+      />
+    </Section>
   );
 }
 

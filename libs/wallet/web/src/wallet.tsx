@@ -24,6 +24,7 @@ export function Wallet() {
         {data && <AddCredentials choices={data.choices} />}
       </Column>
       <Margin>
+        <TrainingAccountLink />
         <Section id="phone" title={t('phone.title')}>
           <p>{t('phone.text')}</p>
         </Section>
@@ -38,6 +39,20 @@ export function Wallet() {
         </Section>
       </Margin>
     </Page>
+  );
+}
+
+/** Training credits are no document: they have a page of their own, from which a proof of them gets here. */
+function TrainingAccountLink() {
+  const t = useTranslations('wallet.training');
+  const language = useLocale();
+  return (
+    <Section id="training" title={t('title')}>
+      <p>{t('text')}</p>
+      <p>
+        <a href={`/${language}/training-credits`}>{t('open')}</a>
+      </p>
+    </Section>
   );
 }
 

@@ -1,0 +1,21 @@
+import { SectorPseudonyms } from '@gun/identity-server';
+import {
+  cancelTrainingReservation,
+  grantTrainingCredits,
+  reserveTrainingCredits,
+} from '@gun/training-credits-contract';
+import type { TestGateway } from './test-gateway';
+
+export const lesson = { provider: 'agency-training-centre', course: 'Comptabilité' };
+
+/** Hours that were granted, reserved, and given back; answers the id of that reservation. */
+export async function cancelsAReservation(gateway: TestGateway, as: string): Promise<string> {
+  const grantor = gateway.agency('agency-payroll-office');
+  const hours = { scheme: 'flemish-training-leave', amount: 4 };
+  const subject = await gateway.app.get(SectorPseudonyms).of(gateway.personOf(as), grantor);
+  await gateway.call(grantTrainingCredits, { as: grantor, body: { ...hours, subject } });
+  const { body } = await gateway.call(reserveTrainingCredits, { as, body: { ...hours, ...lesson } });
+  const reservationId = body.reservations[0]?.id ?? 'nothing was reserved';
+  await gateway.call(cancelTrainingReservation, { as, input: { reservationId } });
+  return reservationId;
+}

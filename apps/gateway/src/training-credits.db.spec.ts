@@ -1,0 +1,235 @@
+/** From a grant to a refund, through the doors: what each side sees, what the person is told, and whose it is. */
+import { listAccesses } from '@gun/data-broker-contract';
+import { signedIn } from '@gun/identity-contract';
+import { PersonKeys, SectorPseudonyms } from '@gun/identity-server';
+import { uuidV7 } from '@gun/kernel';
+import { toOutbox, publishSql } from '@gun/nest';
+import { listNotifications } from '@gun/notifications-contract';
+import { personas, type PersonaId } from '@gun/testing';
+import {
+  cancelTrainingReservation,
+  claimTrainingCredits,
+  grantTrainingCredits,
+  readTrainingAccount,
+  readTrainingClaim,
+  refundTrainingCredits,
+  reserveTrainingCredits,
+} from '@gun/training-credits-contract';
+import { TrainingExpiry } from '@gun/training-credits-server';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { TestGateway } from './testing/test-gateway';
+
+const payroll = 'agency-payroll-office';
+const centre = 'agency-training-centre';
+const vov = 'flemish-training-leave';
+const dayMs = 86_400_000;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  gateway = await TestGateway.start();
+  for (const agency of [payroll, centre, 'agency-national-register']) gateway.agency(agency);
+});
+afterAll(() => gateway.stop());
+
+const pseudonymOf = (persona: PersonaId, agency = payroll): string =>
+  gateway.app.get(SectorPseudonyms).ofNumber(personas[persona].nrn, agency);
+const signsIn = async (persona: PersonaId): Promise<void> => {
+  await gateway.citizen(persona);
+  await gateway.sql(publishSql('(values (1)) as told', '$1::jsonb'), [
+    toOutbox([signedIn({ personId: gateway.personOf(persona) })]),
+  ]);
+  await gateway.drain();
+};
+const grant = (persona: PersonaId, amount: number, scheme = vov, as = payroll, key = uuidV7()) =>
+  gateway.call(grantTrainingCredits, { as, key, body: { subject: pseudonymOf(persona), scheme, amount } });
+const account = async (as: string) => (await gateway.call(readTrainingAccount, { as })).body;
+const schemeOf = async (as: string, key = vov) => (await account(as)).schemes.find((scheme) => scheme.key === key)!;
+const reserve = (as: string, amount: number, more: Record<string, unknown> = {}) =>
+  gateway.call(reserveTrainingCredits, {
+    as,
+    body: { scheme: vov, amount, provider: centre, course: 'Boekhouden voor beginners', ...more },
+  });
+const claim = (code: string, amount: number, as = centre) =>
+  gateway.call(claimTrainingCredits, { as, body: { code, amount } });
+const refund = (claimId: string, amount: number, as = centre) =>
+  gateway.call(refundTrainingCredits, { as, input: { claimId }, body: { amount, reason: 'courseCancelled' } });
+const messagesOf = async (as: string) =>
+  (await gateway.call(listNotifications, { as })).body.items.map(({ title }) => title.en);
+
+describe('a grant', () => {
+  test('waits for who has not come yet, and is there after their first sign-in, with a message', async () => {
+    const before = await grant('louise', 20);
+    await signsIn('louise');
+    const after = await grant('louise', 5);
+    expect(Object.keys(before.body)).toEqual(Object.keys(after.body));
+    expect(before.body).toMatchObject({ amount: 20, unit: 'hour', until: '2027-08-31' });
+    expect(await schemeOf('louise')).toMatchObject({ available: 25, lots: [{ until: '2027-08-31', available: 25 }] });
+    expect((await messagesOf('louise')).filter((title) => title.includes('received'))).toHaveLength(2);
+    expect(await gateway.sql(`select id from training_grant_waiting`)).toEqual([]);
+  });
+
+  test('is made once for a key', async () => {
+    await signsIn('noa');
+    const key = uuidV7();
+    const [first, again] = [await grant('noa', 3, vov, payroll, key), await grant('noa', 3, vov, payroll, key)];
+    expect(again.body).toEqual(first.body);
+    expect((await schemeOf('noa')).available).toBe(3);
+  });
+
+  test('stays within the cap of its scheme, whether the person has come or not', async () => {
+    await signsIn('yanis');
+    for (const persona of ['yanis', 'lou'] as const) {
+      expect((await grant(persona, 120)).status).toBe(201);
+      expect((await grant(persona, 6)).problem.type).toContain('beyondCap');
+      expect((await grant(persona, 5)).status).toBe(201);
+    }
+  });
+
+  test('is refused to an organisation that is not registered for it, and of a scheme that does not exist', async () => {
+    expect((await grant('noa', 1, vov, centre)).problem.type).toContain('notAGrantor');
+    expect((await grant('noa', 1, vov, 'agency-national-register')).problem.type).toContain('notAGrantor');
+    expect((await grant('noa', 1, 'federal-learning-account')).problem.type).toContain('schemeNotFound');
+  });
+});
+
+describe('a reservation', () => {
+  beforeAll(async () => {
+    await signsIn('bram');
+    await grant('bram', 40);
+  });
+  beforeEach(async () => {
+    for (const { id, state } of (await account('bram')).reservations)
+      if (state === 'open') await gateway.call(cancelTrainingReservation, { as: 'bram', input: { reservationId: id } });
+  });
+
+  const reserved = async (amount: number) => (await reserve('bram', amount)).body.reservations[0]!;
+
+  test('sets aside, shows its code again, and gives back when it is cancelled', async () => {
+    const before = await schemeOf('bram');
+    const { id, code } = await reserved(8);
+    expect(await schemeOf('bram')).toMatchObject({ available: before.available - 8, reserved: 8 });
+    expect((await account('bram')).reservations[0]).toMatchObject({ code, course: 'Boekhouden voor beginners' });
+    await gateway.call(cancelTrainingReservation, { as: 'bram', input: { reservationId: id } });
+    expect(await schemeOf('bram')).toMatchObject({ available: before.available, reserved: 0 });
+    expect((await claim(code!, 8)).problem.type).toContain('codeNotFound');
+  });
+
+  test('takes no more than there is, and goes to a registered provider only', async () => {
+    const { available } = await schemeOf('bram');
+    expect((await reserve('bram', available + 1)).problem.type).toContain('creditsTooFew');
+    expect((await reserve('bram', 1, { provider: payroll })).problem.type).toContain('providerNotFound');
+    expect((await reserve('bram', 1, { scheme: 'none' })).problem.type).toContain('schemeNotFound');
+  });
+
+  test('of two that ask for the last hours at once, one gets them', async () => {
+    const { available } = await schemeOf('bram');
+    const asked = await Promise.all([reserve('bram', available), reserve('bram', available)]);
+    expect(asked.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  });
+
+  test('is nobody else’s to cancel', async () => {
+    const { id } = await reserved(1);
+    const refused = await gateway.call(cancelTrainingReservation, { as: 'noa', input: { reservationId: id } });
+    expect(refused.problem.type).toContain('reservationNotFound');
+  });
+
+  test('lapses when nobody comes for it within thirty days', async () => {
+    const { code } = await reserved(4);
+    const now = gateway.clock.at;
+    gateway.clock.at = new Date(now.getTime() + 30 * dayMs);
+    await gateway.app.get(TrainingExpiry).carryOut();
+    expect((await account('bram')).reservations[0]).toMatchObject({ state: 'lapsed' });
+    expect(await schemeOf('bram')).toMatchObject({ reserved: 0 });
+    expect((await claim(code!, 4)).problem.type).toContain('codeNotFound');
+    gateway.clock.at = now;
+  });
+
+  test('is claimed once, by its provider, who learns a pseudonym; what is not needed goes back', async () => {
+    const { available } = await schemeOf('bram');
+    const { code } = await reserved(10);
+    expect((await claim(code!, 10, 'agency-national-register')).problem.type).toContain('codeNotFound');
+    expect((await claim(code!, 11)).problem.type).toContain('beyondReservation');
+    const claimed = await claim(code!.toLowerCase().replaceAll('-', ' '), 7);
+    expect(claimed.body).toMatchObject({ amount: 7, refunded: 0, scheme: vov, subject: pseudonymOf('bram', centre) });
+    expect((await claim(code!, 1)).problem.type).toContain('codeNotFound');
+    expect(await schemeOf('bram')).toMatchObject({ available: available - 7, reserved: 0 });
+    expect(JSON.stringify(claimed.body)).not.toMatch(/Boekhouden|Bram/);
+  });
+
+  test('that was claimed is refunded in parts, never beyond, and by nobody else', async () => {
+    const { code } = await reserved(6);
+    const { id } = (await claim(code!, 6)).body;
+    const { available } = await schemeOf('bram');
+    expect((await refund(id, 2)).body.refunded).toBe(2);
+    expect((await refund(id, 5)).problem.type).toContain('beyondClaim');
+    expect((await refund(id, 4)).body.refunded).toBe(6);
+    expect((await refund(id, 1, 'agency-national-register')).problem.type).toContain('claimNotFound');
+    const foreign = await gateway.call(readTrainingClaim, { as: payroll, input: { claimId: id } });
+    expect(foreign.problem.type).toContain('claimNotFound');
+    expect((await schemeOf('bram')).available).toBe(available + 6);
+  });
+
+  test('each move says who made it, and leads to the line of the access log where it can be contested', async () => {
+    const { moves, intact } = await account('bram');
+    expect(intact).toBe(true);
+    const made = moves.filter(({ kind }) => ['grant', 'spend', 'refund'].includes(kind));
+    const lines = (await gateway.call(listAccesses, { as: 'bram', query: { pageSize: '100' } })).body.items;
+    for (const { accessId, party } of made) {
+      const line = lines.find(({ entry }) => entry.id === accessId);
+      expect(line?.entry.who.organisation.name).toEqual(party);
+    }
+    expect(await messagesOf('bram')).toEqual(
+      expect.arrayContaining(['Your training reservation is used', 'Training credits are given back to you']),
+    );
+  });
+
+  test('keeps the name of its course sealed', async () => {
+    await reserved(1);
+    const rows = await gateway.sql<{ course: Buffer }>(`select course from training_reservation`);
+    expect(rows.some(({ course }) => course.toString('latin1').includes('Boekhouden'))).toBe(false);
+  });
+});
+
+describe('the last day', () => {
+  test('is announced a month before, once, and then the ledger says that it is over', async () => {
+    await signsIn('camille');
+    await grant('camille', 12);
+    const { code } = (await reserve('camille', 2)).body.reservations[0]!;
+    const { id } = (await claim(code!, 2)).body;
+    const expiry = gateway.app.get(TrainingExpiry);
+    const now = gateway.clock.at;
+    const on = async (day: string) => {
+      gateway.clock.at = new Date(`${day}T10:00:00Z`);
+      await expiry.carryOut();
+      await expiry.carryOut();
+    };
+    const warned = async () => (await messagesOf('camille')).filter((title) => title.includes('expire soon')).length;
+    await on('2027-07-30');
+    expect(await warned()).toBe(0);
+    await on('2027-07-31');
+    await on('2027-08-31');
+    expect(await warned()).toBe(1);
+    expect((await schemeOf('camille')).available).toBe(10);
+    await on('2027-09-01');
+    expect((await schemeOf('camille')).available).toBe(0);
+    expect((await account('camille')).moves[0]).toMatchObject({ kind: 'expire', amount: 10 });
+    expect(await messagesOf('camille')).toContain('Training credits expired');
+    await refund(id, 2);
+    expect((await schemeOf('camille')).available).toBe(0);
+    expect((await account('camille')).moves.slice(0, 2).map(({ kind }) => kind)).toEqual(['expire', 'refund']);
+    gateway.clock.at = now;
+  });
+});
+
+test('who acts for an enterprise is sent back to themselves', async () => {
+  const director = await gateway.director('camille', 'menuiserie');
+  const refused = await gateway.call(readTrainingAccount, { as: director });
+  expect(refused.problem.type).toBe('urn:problem-type:gun:training-credits:onlyForYourself');
+});
+
+test('no national number is in any answer', async () => {
+  const numbers = Object.values(personas).map(({ nrn }) => nrn);
+  const said = gateway.exchanges.map(({ url, answer }) => url + answer).join('\n');
+  expect(numbers.filter((nrn) => said.includes(nrn))).toEqual([]);
+  expect(await gateway.app.get(PersonKeys).personIdFor(personas.bram.nrn)).toBe(gateway.personOf('bram'));
+});

@@ -1,0 +1,54 @@
+/** What grantors and training providers send and receive. They know a person by the pseudonym of their sector only. */
+import { Instant, LocalDate, Uuid } from '@gun/kernel';
+import { SubjectPseudonym } from '@gun/data-broker-contract';
+import { z } from 'zod';
+import { TrainingAmount, TrainingSchemeKey, TrainingUnit } from './training-account';
+
+/** Whoever is meant need not have come to the counter yet: the grant waits for them until its last day. */
+export const GrantTrainingCredits = z
+  .strictObject({ subject: SubjectPseudonym, scheme: TrainingSchemeKey, amount: TrainingAmount })
+  .meta({ id: 'GrantTrainingCredits', title: 'GrantTrainingCredits' });
+export type GrantTrainingCredits = z.infer<typeof GrantTrainingCredits>;
+
+export const TrainingGrant = z
+  .object({
+    id: Uuid,
+    scheme: TrainingSchemeKey,
+    amount: TrainingAmount,
+    unit: TrainingUnit,
+    grantedAt: Instant,
+    /** Last day on which it can be spent, by the rule of the scheme. */
+    until: LocalDate,
+  })
+  .meta({ id: 'TrainingGrant', title: 'TrainingGrant' });
+export type TrainingGrant = z.infer<typeof TrainingGrant>;
+
+/** What was reserved and is not claimed goes back to the person at once. */
+export const ClaimTrainingCredits = z
+  .strictObject({ code: z.string().min(12).max(20), amount: TrainingAmount })
+  .meta({ id: 'ClaimTrainingCredits', title: 'ClaimTrainingCredits' });
+export type ClaimTrainingCredits = z.infer<typeof ClaimTrainingCredits>;
+
+/** `courseCancelled`: it did not take place. `notAttended`: the person did not come. `correction`: claimed by mistake. */
+const RefundReason = z
+  .enum(['courseCancelled', 'notAttended', 'correction'])
+  .meta({ id: 'TrainingRefundReason', title: 'TrainingRefundReason' });
+
+export const RefundTrainingCredits = z
+  .strictObject({ amount: TrainingAmount, reason: RefundReason })
+  .meta({ id: 'RefundTrainingCredits', title: 'RefundTrainingCredits' });
+export type RefundTrainingCredits = z.infer<typeof RefundTrainingCredits>;
+
+export const TrainingClaim = z
+  .object({
+    self: z.string().max(200),
+    id: Uuid,
+    subject: SubjectPseudonym,
+    scheme: TrainingSchemeKey,
+    unit: TrainingUnit,
+    amount: TrainingAmount,
+    /** Given back so far. */
+    refunded: z.int().min(0).max(10_000),
+  })
+  .meta({ id: 'TrainingClaim', title: 'TrainingClaim' });
+export type TrainingClaim = z.infer<typeof TrainingClaim>;

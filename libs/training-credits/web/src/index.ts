@@ -1,0 +1,1 @@
+export { TrainingAccount } from './training-account';
