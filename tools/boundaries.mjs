@@ -58,8 +58,7 @@ export const storeys = [
     domains: [
       {
         domain: 'training-credits',
-        sentence:
-          'Training that employers and Regions grant and its owner spends: a ledger that nobody can change.',
+        sentence: 'Training that employers and Regions grant and its owner spends: a ledger that nobody can change.',
       },
       {
         domain: 'own-data',

@@ -27,7 +27,7 @@ import {
 } from './lives';
 import { multipart, smallPdf } from './multipart';
 import { TestGateway, type Answer, type CallOptions } from './test-gateway';
-import { cancelsAReservation, lesson } from './training';
+import { cancelsAReservation, trainingBodies } from './training';
 import { addsDiploma } from './wallets';
 
 /**
@@ -331,10 +331,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   chooseChannels: () => ({ email: true, sms: true, letter: false }),
   askDataExport: () => ({ language: 'fr' }),
   askErasure: () => ({ understood: true }),
-  reserveTrainingCredits: () => ({ ...lesson, scheme: 'flemish-training-leave', amount: 10_000 }),
-  grantTrainingCredits: () => ({ subject: `1.${'x'.repeat(43)}`, scheme: 'none', amount: 1 }),
-  claimTrainingCredits: () => ({ code: '0000-0000-0000', amount: 1 }),
-  refundTrainingCredits: () => ({ amount: 1, reason: 'correction' }),
+  ...trainingBodies,
   startDossier: () => ({ procedureKey: 'not-a-procedure', language: 'fr' }),
   saveAnswers: () => ({ revision: 0, answers: {}, language: 'fr' }),
   submitDossier: () => ({ revision: 1, declaration: true }),

@@ -6,7 +6,7 @@ import {
 } from '@gun/training-credits-contract';
 import type { TestGateway } from './test-gateway';
 
-export const lesson = { provider: 'agency-training-centre', course: 'Comptabilité' };
+const lesson = { provider: 'agency-training-centre', course: 'Comptabilité' };
 
 /** Hours that were granted, reserved, and given back; answers the id of that reservation. */
 export async function cancelsAReservation(gateway: TestGateway, as: string): Promise<string> {
@@ -19,3 +19,11 @@ export async function cancelsAReservation(gateway: TestGateway, as: string): Pro
   await gateway.call(cancelTrainingReservation, { as, input: { reservationId } });
   return reservationId;
 }
+
+/** Requests that the schemas of these routes accept, and that nobody of the matrix may have granted. */
+export const trainingBodies: Readonly<Record<string, () => unknown>> = {
+  reserveTrainingCredits: () => ({ ...lesson, scheme: 'flemish-training-leave', amount: 10_000 }),
+  grantTrainingCredits: () => ({ subject: `1.${'x'.repeat(43)}`, scheme: 'none', amount: 1 }),
+  claimTrainingCredits: () => ({ code: '0000-0000-0000', amount: 1 }),
+  refundTrainingCredits: () => ({ amount: 1, reason: 'correction' }),
+};

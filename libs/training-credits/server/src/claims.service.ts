@@ -17,7 +17,6 @@ import { takeLatestEnding, takeSoonestEnding } from './ledger/lots';
 import { digestOfCode } from './reservation-code';
 import { ReservationStore, type Reservation } from './reservation-store';
 import { TrainingAccesses } from './training-accesses';
-import { announceChange } from './announce-change';
 import { creditsRefunded, creditsSpent } from './training-notices';
 import { trainingProblem } from './training-problem';
 
@@ -120,7 +119,6 @@ export class ClaimsService {
     const { kind, amount, eventId } = news;
     const words = kind === 'spend' ? creditsSpent : creditsRefunded;
     await this.notifier.notify(tx, words({ ownerId, eventId, scheme, amount, party: partyName(provider) }));
-    await announceChange(tx, this.notifier, ownerId);
   }
 }
 

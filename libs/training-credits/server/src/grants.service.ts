@@ -8,7 +8,6 @@ import { Clock, Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import { Notifier } from '@gun/notifications-server';
 import type { GrantTrainingCredits, TrainingGrant } from '@gun/training-credits-contract';
 import { Injectable } from '@nestjs/common';
-import { announceChange } from './announce-change';
 import { grantorOf, grantors, partyName } from './catalogue/training-parties';
 import { lastDayOf, schemeOf, type TrainingScheme } from './catalogue/training-schemes';
 import { TrainingLedger } from './ledger/ledger';
@@ -79,7 +78,6 @@ export class GrantsService {
     const [eventId = grant.id] = await this.ledger.add(tx, book, { kind: 'grant', lots, party, accessId });
     const news = { ownerId, eventId, scheme, amount, until, party: partyName(party) };
     await this.notifier.notify(tx, creditsGranted(news));
-    await announceChange(tx, this.notifier, ownerId);
   }
 
   private async lockedTotal(tx: Tx, ownerId: string, { scheme, until }: WaitingGrant): Promise<number> {

@@ -4,7 +4,6 @@ import { Clock, Database } from '@gun/nest';
 import { Notifier } from '@gun/notifications-server';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { announceChange } from './announce-change';
 import { schemeOf, type TrainingScheme } from './catalogue/training-schemes';
 import { TrainingLedger, type Book } from './ledger/ledger';
 import { ReservationsService } from './reservations.service';
@@ -60,7 +59,6 @@ export class TrainingExpiry {
       if (!lot || !eventId) return;
       const { ownerId } = book;
       await this.notifier.notify(tx, creditsExpired({ ownerId, eventId, scheme, amount: lot.amount, until }));
-      await announceChange(tx, this.notifier, ownerId);
     });
   }
 

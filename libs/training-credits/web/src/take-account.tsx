@@ -7,7 +7,7 @@ import { csvOf } from './csv';
 import { useWords } from './use-words';
 
 /** The whole account as a file for a spreadsheet, as one that proves itself, or on paper. */
-export function TakeAccount({ account }: { account: TrainingAccountView }) {
+export default function TakeAccount({ account }: { account: TrainingAccountView }) {
   const t = useTranslations('trainingCredits');
   const language = useLocale();
   const { nameOf } = useWords(account);

@@ -51,6 +51,7 @@ function show(view: TrainingAccountView) {
   const calls: [string, object][] = [];
   const answers: Record<string, unknown> = {
     readTrainingAccount: view,
+    countUnread: { unread: 0 },
     reserveTrainingCredits: { ...view, reservations: [reservation] },
     cancelTrainingReservation: { ...view, reservations: [{ ...reservation, state: 'cancelled' }] },
   };
@@ -77,7 +78,7 @@ test('says what is left until when, who granted it, and where that can be contes
   const { container } = show(account);
   await screen.findByText('12 hours available');
   expect(screen.getByText('12 hours until 31 August 2027')).toBeTruthy();
-  const row = screen.getByRole('row', { name: /Granted/ });
+  const row = await screen.findByRole('row', { name: /Granted/ });
   expect(row.textContent).toContain('+12 hours');
   const contest = within(row).getByRole('link', { name: /contest/ });
   expect(contest.getAttribute('href')).toBe(`/en/accesses/${granted.accessId}`);
@@ -118,7 +119,7 @@ test('a reservation is cancelled once its owner is sure', async () => {
   const { calls } = show({ ...account, reservations: [reservation] });
   fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
   const dialog = screen.getByRole('dialog', { name: 'Cancel “Welding”?' });
-  expect(calls.map(([operation]) => operation)).toEqual(['readTrainingAccount']);
+  expect(calls.map(([operation]) => operation)).not.toContain('cancelTrainingReservation');
   fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel the reservation' }));
   await screen.findByText('12 hours available');
   expect(calls.at(-1)).toEqual(['cancelTrainingReservation', { reservationId: reservation.id }]);

@@ -2,15 +2,16 @@
 import { helpline } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
 import type { TrainingAccountView } from '@gun/training-credits-contract';
-import { Call, Column, LinkList, Margin, Notice, Page, PageHead, Saved, Section } from '@gun/ui';
+import { Call, Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { Balances } from './balances';
-import { Moves } from './moves';
-import { Reservations } from './reservations';
-import { Reserve } from './reserve';
-import { TakeAccount } from './take-account';
 import { useTrainingAccount } from './use-training-account';
-import { WhoGrants } from './who-grants';
+
+/** What stands below is fetched once something was granted. */
+const Movements = lazy(() => import('./movements'));
+const TakeAccount = lazy(() => import('./take-account'));
+const WhoGrants = lazy(() => import('./who-grants'));
 
 /** What is left of each scheme and until when, what is reserved, and every move with who made it. */
 export function TrainingAccount() {
@@ -29,7 +30,7 @@ export function TrainingAccount() {
         <Section id="abolished" title={t('abolished.title')}>
           <p>{t('abolished.text')}</p>
         </Section>
-        {data && data.moves.length > 0 && <TakeAccount account={data} />}
+        <Suspense>{data && data.moves.length > 0 && <TakeAccount account={data} />}</Suspense>
         <Section id="else" title={t('else.title')}>
           <LinkList
             items={[
@@ -47,20 +48,11 @@ export function TrainingAccount() {
 }
 
 function Account({ account }: { account: TrainingAccountView }) {
-  const t = useTranslations('trainingCredits');
-  if (account.moves.length === 0) return <WhoGrants schemes={account.schemes} />;
+  const isEmpty = account.moves.length === 0;
   return (
     <>
-      {!account.intact && (
-        <Notice look="no" title={t('broken.title')}>
-          <p>{t('broken.text', { phone: helpline.text })}</p>
-        </Notice>
-      )}
-      <Balances account={account} />
-      <Reservations account={account} />
-      <Reserve account={account} />
-      <Moves account={account} />
-      {account.intact && <Saved>{t('intact')}</Saved>}
+      {!isEmpty && <Balances account={account} />}
+      <Suspense>{isEmpty ? <WhoGrants schemes={account.schemes} /> : <Movements account={account} />}</Suspense>
     </>
   );
 }

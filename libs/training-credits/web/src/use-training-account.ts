@@ -1,5 +1,6 @@
 'use client';
 import { useAct, useApi, useRead, useReadCache } from '@gun/api-client';
+import { useUnread } from '@gun/notifications-web';
 import {
   cancelTrainingReservation,
   readTrainingAccount,
@@ -7,9 +8,21 @@ import {
   type ReserveTrainingCredits,
   type TrainingAccountView,
 } from '@gun/training-credits-contract';
+import { useEffect, useRef } from 'react';
 
-/** Read again by itself when a grantor or provider moved something: see `live-refresh` of the notifications. */
-export const useTrainingAccount = () => useRead(readTrainingAccount, {});
+/** Read again when a message arrives: whatever an organisation moves is told by one. */
+export function useTrainingAccount() {
+  const read = useRead(readTrainingAccount, {});
+  const unread = useUnread(true);
+  const told = useRef(unread);
+  const { refetch } = read;
+  useEffect(() => {
+    if (told.current === unread) return;
+    told.current = unread;
+    void refetch();
+  }, [unread, refetch]);
+  return read;
+}
 
 export function useReserve() {
   const api = useApi();

@@ -3,7 +3,7 @@ import { Row, Rows, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
 /** An empty account: what can be granted today, by which law, and by whom. */
-export function WhoGrants({ schemes }: { schemes: readonly TrainingSchemeView[] }) {
+export default function WhoGrants({ schemes }: { schemes: readonly TrainingSchemeView[] }) {
   const t = useTranslations('trainingCredits.none');
   const language = useLocale();
   return (
