@@ -7,8 +7,8 @@ import { SiteTop, type Place } from '../site/site-top';
 
 /** The header with the name, the unread messages and the party one acts for. */
 export function PersonalTop({ waiting = false }: { waiting?: boolean }) {
-  const [, , place = '', ...rest] = usePathname().split('/');
-  const top = { path: ['', place, ...rest].join('/'), current: placeOf(place) };
+  const path = usePathname().slice('/fr'.length);
+  const top = { path, current: placeOf(path.split('/')[1]) };
   if (waiting) return <SiteTop {...top} account={null} />;
   return <KnownTop {...top} />;
 }
@@ -22,7 +22,7 @@ function KnownTop(top: { path: string; current: Place }) {
   );
 }
 
-function placeOf(place: string): Place {
+function placeOf(place?: string): Place {
   if (place === 'inbox' || place === 'wallet' || place === 'profile') return place;
   if (place === 'training-credits') return 'wallet';
   if (place === 'mandates' || place === 'accesses' || place === 'own-data') return 'profile';

@@ -321,7 +321,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   readMandateProposal: () => ({ code: '0000-0000-0000' }),
   answerMandate: () => ({ code: '0000-0000-0000', accept: true }),
   checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
-  addCredential: () => ({ type: 'organisation' }),
+  addCredential: () => ({ type: 'criminalRecordExtract' }),
   askPresentation: () => ({ purpose: 'curiosity' }),
   receiveRequest: () => ({ link: 'https://site.example/' }),
   answerReceivedRequest: ({ credentialId }) => ({ chosen: [{ question: 'not asked', credentialId }] }),
