@@ -116,7 +116,7 @@ describe('a question to a register', () => {
     const { registers, accesses } = open();
     const partyId = '019ac8a0-0000-7000-8000-0000000000aa';
     await registers.person(bram.nrn, 'profile', ['name'], { partyId });
-    expect(accesses.lines.map(({ subject }) => subject)).toEqual([{ partyId }]);
+    expect(accesses.lines).toMatchObject([{ partyId, outcome: 'absent' }]);
   });
 
   test('that was refused is a line too, though the source never heard of it', async () => {
