@@ -8,6 +8,15 @@ import {
   readDeskDossier,
   readDossier,
 } from '@gun/dossiers-contract';
+import {
+  answerReceivedRequest,
+  askPresentation,
+  listMyCredentials,
+  readCredential,
+  readPresentation,
+  receiveRequest,
+} from '@gun/wallet-contract';
+import { Database } from '@gun/nest';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   asksForExtract,
@@ -20,6 +29,7 @@ import {
 } from './testing/lives';
 import { smallPdf } from './testing/multipart';
 import { TestGateway } from './testing/test-gateway';
+import { createHash } from 'node:crypto';
 import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 const record = 'agency-criminal-record';
@@ -39,6 +49,16 @@ afterAll(() => gateway.stop());
 const subjects = async (as: string) =>
   (await gateway.call(listAgencyEvents, { as })).body.items.map(({ subject }) => subject);
 const readAtDesk = ({ dossierId }: Life) => gateway.call(readDeskDossier, { as: 'sofie', input: { dossierId } });
+
+async function showsExtract(at: TestGateway, as: string) {
+  const agency = { as: 'agency-national-register' };
+  const asked = (await at.call(askPresentation, { ...agency, body: { purpose: 'recruitment-conduct' } })).body;
+  const request = (await at.call(receiveRequest, { as, body: { link: asked.uri } })).body;
+  const credentialId = (await at.call(listMyCredentials, { as })).body.items[0]?.id ?? '';
+  const chosen = [{ question: 'criminalRecordExtract', credentialId }];
+  await at.call(answerReceivedRequest, { as, input: { requestId: request.id }, body: { chosen } });
+  return (await at.call(readPresentation, { ...agency, input: { presentationId: asked.id } })).body;
+}
 
 describe('an extract of model 595', () => {
   let life: Life;
@@ -74,6 +94,32 @@ describe('an extract of model 595', () => {
     });
     const pdf = await gateway.call(downloadDocument, { as: 'camille', input: { documentId } });
     expect(pdf.bytes.equals(smallPdf)).toBe(true);
+  });
+
+  test('arrives in the wallet of its owner, once, as an attestation that names the document', async () => {
+    await gateway.drain();
+    await gateway.app.get(Database).rows(`update outbox set delivered_at = null where name = 'dossiers.decided'`);
+    await gateway.drain();
+    const { items, choices } = (await gateway.call(listMyCredentials, { as: 'camille' })).body;
+    expect(items).toMatchObject([{ type: 'criminalRecordExtract', state: 'valid', label: '595' }]);
+    expect(choices.map(({ type }) => type)).not.toContain('criminalRecordExtract');
+    const read = await gateway.call(readCredential, { as: 'camille', input: { credentialId: items[0]!.id } });
+    const claims = Object.fromEntries(read.body.claims.map(({ key, value }) => [key, value]));
+    expect(claims).toMatchObject({
+      ...{ model: '595', purpose: 'Un emploi', issued_on: '2026-11-25', valid_until: '2027-02-23' },
+      document_sha256: createHash('sha256').update(smallPdf).digest('hex'),
+    });
+  });
+
+  test('is shown for three months, each day with a copy of that day', async () => {
+    const today = gateway.clock.at;
+    for (const days of [0, 1, 80]) {
+      gateway.clock.at = new Date(today.getTime() + days * 86_400_000);
+      const { state, shown } = await showsExtract(gateway, 'camille');
+      expect(state).toBe('answered');
+      expect(shown?.[0]?.claims).toContainEqual({ key: 'model', value: '595' });
+    }
+    gateway.clock.at = today;
   });
 
   test('is decided by the Central Criminal Record, and not by the municipality', async () => {

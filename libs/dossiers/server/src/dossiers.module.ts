@@ -2,6 +2,7 @@ import { AgencyDossierSource, ContestedValues } from '@gun/data-broker-server';
 import { DocumentReadings } from '@gun/documents-server';
 import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
+import { ArrivalsModule } from '@gun/wallet-server';
 import { Global, Module } from '@nestjs/common';
 import { AgencyDossiersController } from './agency-dossiers.controller';
 import { AgencyFeed } from './agency-feed';
@@ -9,6 +10,7 @@ import { AgencyHandlingService } from './agency-handling.service';
 import { AgencyReader } from './agency.reader';
 import { BlankForms } from './blank-forms';
 import { ContestedMarks } from './contested-marks';
+import { CredentialsOfDossiers } from './credentials-of-dossiers';
 import { DeskHandlingService } from './desk-handling.service';
 import { DeskProjection } from './desk-projection';
 import { DeskController } from './desk.controller';
@@ -52,7 +54,7 @@ import { ValueInQuestion } from './value-in-question';
  */
 @Global()
 @Module({
-  imports: [ProceduresModule, ProfileModule],
+  imports: [ArrivalsModule, ProceduresModule, ProfileModule],
   controllers: [DossiersController, EvidenceController, DeskController, AgencyDossiersController],
   providers: [
     ContestedMarks,
@@ -86,6 +88,7 @@ import { ValueInQuestion } from './value-in-question';
     DossierDownloads,
     DossierNotices,
     DossierPapers,
+    CredentialsOfDossiers,
     BlankForms,
     ResponsibleOffices,
     ExpiredDrafts,

@@ -30,6 +30,7 @@ export { PublicInquiry } from './public-inquiry';
 export { deliveredProcedures } from './catalogue/catalogue';
 export { changeOfAddress } from './catalogue/change-of-address';
 export { criminalRecordExtract } from './catalogue/criminal-record-extract';
+export { chosenModel as criminalRecordModel } from './catalogue/criminal-record-extract/model';
 export { LifeEvent, lifeEvents } from './catalogue/life-events';
 export { studyGrant } from './catalogue/study-grant';
 export { tellsReceipt } from './catalogue/ready-texts';

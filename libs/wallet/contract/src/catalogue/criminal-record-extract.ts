@@ -1,6 +1,10 @@
-/** Extract of the criminal record (Code of criminal procedure, art. 595 and 596). No European type exists: this is ours. */
+/**
+ * Extract of the criminal record (Code of criminal procedure, art. 595 and 596). No European type exists: this is ours.
+ * The counter delivers an extract without learning what it lists (GDPR, art. 10): the attestation says that it was
+ * issued, to whom and for what, and names the sealed document by its fingerprint.
+ */
 import type { CredentialType } from '../credential-type';
-import { all, claim, open, words } from './words';
+import { all, claim, maybe, open, words } from './words';
 
 const claims = [
   claim('model', {
@@ -9,12 +13,16 @@ const claims = [
     de: 'Muster (Art. 595, 596)',
     en: 'Model (art. 595, 596)',
   }),
-  claim('purpose', words.purpose),
-  claim('result', { fr: 'Résultat', nl: 'Resultaat', de: 'Ergebnis', en: 'Result' }),
+  maybe('purpose', words.purpose),
   claim('issued_on', words.issuedOn),
   claim('valid_until', words.validUntil),
-  claim('family_name', words.familyName),
-  claim('given_name', words.givenName),
+  claim('holder_name', { fr: 'Nom et prénom', nl: 'Naam en voornaam', de: 'Name und Vorname', en: 'Full name' }),
+  claim('document_sha256', {
+    fr: 'Empreinte du document délivré (SHA-256)',
+    nl: 'Vingerafdruk van het afgeleverde document (SHA-256)',
+    de: 'Fingerabdruck des ausgestellten Dokuments (SHA-256)',
+    en: 'Fingerprint of the document delivered (SHA-256)',
+  }),
   open('issuing_authority', words.authority),
 ];
 
@@ -39,6 +47,16 @@ export const criminalRecordExtract: CredentialType = {
       key: 'whole',
       title: { fr: 'Tout l’extrait', nl: 'Het hele uittreksel', de: 'Der ganze Auszug', en: 'The whole extract' },
       claims: all(claims),
+    },
+    {
+      key: 'issued',
+      title: {
+        fr: 'Un extrait de ce modèle m’a été délivré',
+        nl: 'Ik heb een uittreksel van dit model gekregen',
+        de: 'Mir wurde ein Auszug dieses Musters ausgestellt',
+        en: 'An extract of this model was issued to me',
+      },
+      claims: [['holder_name'], ['model'], ['issued_on'], ['valid_until']],
     },
   ],
   use: 'shortLived',

@@ -2,12 +2,14 @@
  * Copies that are shown. Taking one is a statement of the caller's transaction: of two who take at once, each gets another,
  * and none is ever given to two parties (ARF 3.0, annex 2, topic 10).
  */
-import { Database, type Tx } from '@gun/nest';
+import { Clock, Database, type Tx } from '@gun/nest';
 import type { CredentialFormat, CredentialType } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Place } from './credential-store';
 import { PersonSeal } from './person-seal';
+
+const dayMs = 86_400_000;
 
 /** The key it is bound to, by reference, and what its issuer signed. */
 const Copy = z.object({ keyRef: z.string(), credential: z.string() });
@@ -18,16 +20,17 @@ export interface CopyPlace extends Place {
   readonly form: CredentialFormat['format'];
 }
 
-const held = `owner_id = $1 and credential_id = $2 and form = $3 and place = 'platform'`;
+/** Issued since `$4`: an older one has ended. */
+const held = `owner_id = $1 and credential_id = $2 and form = $3 and place = 'platform' and issued_at >= $4`;
 const free = `${held} and party is null`;
-/** How a copy is found and what becomes of it, by the use of its kind; `$4` is the party. */
+/** How a copy is found and what becomes of it, by the use of its kind; `$5` is the party. */
 const taking: Readonly<Record<CredentialType['use'], string>> = {
-  once: `delete from wallet_copy where owner_id = $1 and $4::text is not null and id =
+  once: `delete from wallet_copy where owner_id = $1 and $5::text is not null and id =
     (select id from wallet_copy where ${free} limit 1 for update skip locked) returning content`,
-  oncePerParty: `update wallet_copy set party = $4 where owner_id = $1 and id =
+  oncePerParty: `update wallet_copy set party = $5 where owner_id = $1 and id =
     (select id from wallet_copy where ${held}
-       and (party is null or party = $4) order by party nulls last limit 1 for update skip locked) returning content`,
-  shortLived: `update wallet_copy set party = party where owner_id = $1 and $4::text is not null and id =
+       and (party is null or party = $5) order by party nulls last limit 1 for update skip locked) returning content`,
+  shortLived: `update wallet_copy set party = party where owner_id = $1 and $5::text is not null and id =
     (select id from wallet_copy where ${free} limit 1) returning content`,
 };
 
@@ -36,22 +39,31 @@ export class CopyStore {
   constructor(
     private readonly database: Database,
     private readonly seal: PersonSeal,
+    private readonly clock: Clock,
   ) {}
 
   /** One that may be shown to this party, spent by this; undefined when none is left. */
-  async take(tx: Tx, place: CopyPlace, { use }: CredentialType, party: string): Promise<Copy | undefined> {
+  async take(tx: Tx, place: CopyPlace, type: CredentialType, party: string): Promise<Copy | undefined> {
     const { ownerId, credentialId, form } = place;
-    const [rows] = await tx.query<[{ content: Buffer }[], number]>(taking[use], [ownerId, credentialId, form, party]);
+    const bound = [ownerId, credentialId, form, this.oldest(type), party];
+    const [rows] = await tx.query<[{ content: Buffer }[], number]>(taking[type.use], bound);
     const [row] = rows;
     return row && Copy.parse(await this.seal.open(ownerId, `copy of ${credentialId}`, row.content));
   }
 
-  /** Copies that nobody was shown. */
-  async countFree({ ownerId, credentialId, form }: CopyPlace, tx: Tx = this.database.manager): Promise<number> {
+  /** Copies that nobody was shown, and that have not ended. */
+  async countFree(place: CopyPlace, type: CredentialType, tx: Tx = this.database.manager): Promise<number> {
+    const { ownerId, credentialId, form } = place;
     const [row] = await tx.query<{ copies: number }[]>(
       `select count(*)::int as copies from wallet_copy where ${free}`,
-      [ownerId, credentialId, form],
+      [ownerId, credentialId, form, this.oldest(type)],
     );
     return row?.copies ?? 0;
+  }
+
+  /** Since when a copy that has not ended was issued: copies live whole days, from the midnight before they were made. */
+  private oldest({ lifeDays }: CredentialType): Date {
+    const today = Math.floor(this.clock.now().getTime() / dayMs) * dayMs;
+    return new Date(today - (lifeDays - 1) * dayMs);
   }
 }

@@ -44,6 +44,8 @@ export interface Place {
 export interface Original extends Place {
   readonly type: CredentialType;
   readonly claims: CredentialContent['claims'];
+  /** Last day, `yyyy-MM-dd`: no copy outlives it. Absent for one that is only being kept. */
+  readonly validUntil?: string | null;
 }
 
 type CopyForm = CredentialFormat['format'];
@@ -104,7 +106,9 @@ export class CredentialStore {
   async findOriginal(place: Place): Promise<Original | undefined> {
     const row = await this.find(place);
     const content = row?.state === 'valid' ? await this.open(row) : undefined;
-    return row && content && { ...place, type: credentialType(row.type), claims: content.claims };
+    return (
+      row && content && { ...place, type: credentialType(row.type), claims: content.claims, validUntil: row.validUntil }
+    );
   }
 
   /** Lets one transaction at a time change its copies. */

@@ -40,7 +40,7 @@ export class CopyFiller {
   }
 
   private async isLow(original: Original, { format: form }: CredentialFormat, tx?: Tx): Promise<boolean> {
-    return (await this.copies.countFree({ ...original, form }, tx)) <= lowest(original.type);
+    return (await this.copies.countFree({ ...original, form }, original.type, tx)) <= lowest(original.type);
   }
 
   private async add(tx: Tx, original: Original, form: CredentialFormat): Promise<void> {

@@ -1,6 +1,6 @@
 /** What a holder does with their wallet. */
 import { uuidV7, type CitizenActor } from '@gun/kernel';
-import { Clock, Database, once, publishSql, toOutbox, type IdempotentCall, type Tx } from '@gun/nest';
+import { Clock, Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import {
   credentialEnded,
   credentialIssued,
@@ -19,6 +19,7 @@ import { CopyFiller } from './copy-filler';
 import { sourceOf, type CredentialSource } from '../sources/credential-source';
 import { walletProblem } from '../wallet-problem';
 import { ensureHolder } from './holder';
+import { publishNews } from './publish-news';
 import { WalletReader } from './wallet.reader';
 
 const isOpen = ({ state }: CredentialRow): boolean => state === 'valid' || state === 'awaited';
@@ -62,7 +63,7 @@ export class WalletService {
         if (!(await this.store.end(tx, place, 'withdrawn'))) throw walletProblem('credentialNotValid');
         await this.lists.end(tx, place);
         await this.store.dropCopies(tx, place);
-        await this.publish(tx, credentialEnded({ ...this.newsOf(place, row.type), by: 'holder' }));
+        await publishNews(tx, credentialEnded({ ...this.newsOf(place, row.type), by: 'holder' }));
         return {};
       }),
     );
@@ -92,7 +93,7 @@ export class WalletService {
     else {
       await this.store.keepValid(tx, place, credentialType(source.type), says.content);
       await this.copies.fill(tx, { ...place, type: credentialType(source.type), claims: says.content.claims });
-      await this.publish(tx, credentialIssued(this.newsOf(place, source.type)));
+      await publishNews(tx, credentialIssued(this.newsOf(place, source.type)));
     }
     return place;
   }
@@ -107,9 +108,5 @@ export class WalletService {
 
   private newsOf({ ownerId, credentialId }: Place, type: CredentialKey) {
     return { ownerId, credentialId, type, at: this.clock.now().toISOString() };
-  }
-
-  private async publish(tx: Tx, event: Parameters<typeof toOutbox>[0][number]): Promise<void> {
-    await tx.query(publishSql('(values (1)) as told', '$1::jsonb'), [toOutbox([event])]);
   }
 }

@@ -50,7 +50,10 @@ export class CredentialWriter {
       ? await this.lists.draw(tx, { type: type.key, ownerId, credentialId }, holders.length)
       : [];
     const from = new Date(Math.floor(this.clock.now().getTime() / dayMs) * dayMs);
-    const until = new Date(from.getTime() + type.lifeDays * dayMs);
+    const lifeEnds = from.getTime() + type.lifeDays * dayMs;
+    const until = new Date(
+      original.validUntil ? Math.min(lifeEnds, Date.parse(original.validUntil) + dayMs) : lifeEnds,
+    );
     const copies = holders.map((holder, at): Copy => ({ holder, status: places[at], from, until }));
     if (form.format === 'mso_mdoc') {
       const key = await this.keys.get(`document-signer:${type.key}`);

@@ -11,7 +11,7 @@ export const criminalRecordSource: CredentialSource = {
     de: 'Zentrales Strafregister',
     en: 'Central Criminal Record',
   },
-  legalBasis: legalBasis.attributes,
+  legalBasis: legalBasis.criminalRecord,
   person: [],
   arrives: true,
   claimsOf: () => undefined,

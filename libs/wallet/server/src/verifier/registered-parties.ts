@@ -36,7 +36,7 @@ export const registeredParties: readonly RelyingParty[] = [
           en: 'Check the conduct of a candidate for a public post',
         },
         type: 'criminalRecordExtract',
-        claims: ['family_name', 'given_name', 'model', 'issued_on', 'valid_until'],
+        claims: ['holder_name', 'model', 'issued_on', 'valid_until', 'document_sha256'],
         keptDays: 30,
         legalBasis: 'Royal decree of 2 October 1937 on the statute of civil servants, art. 16',
       },

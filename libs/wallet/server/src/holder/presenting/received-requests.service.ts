@@ -3,6 +3,7 @@ import { AccessLog } from '@gun/data-broker-server';
 import type { CitizenActor } from '@gun/kernel';
 import { Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import {
+  credentialType,
   isAnswered,
   isRegistered,
   judgeRequest,
@@ -16,6 +17,7 @@ import { walletProblem } from '../../wallet-problem';
 import { CopyFiller } from '../copy-filler';
 import { ensureHolder } from '../holder';
 import { AnswerSender } from './answer-sender';
+import type { Held } from './fitting-documents';
 import { GenuineRequests, type GenuineRequest } from './genuine-requests';
 import { lineOf } from './line-of-request';
 import { PresentationWriter, type Pick } from './presentation-writer';
@@ -74,6 +76,7 @@ export class ReceivedRequestsService {
   ): Promise<ReceivedRequest> {
     const place = { ownerId, requestId };
     const held = await this.reader.heldBy(ownerId);
+    await this.renew(held.filter(({ row }) => chosen.some(({ credentialId }) => credentialId === row.id)));
     let leaving: { content: RequestContent; vpToken: Record<string, string[]> } | undefined;
     await this.database.transaction((tx) =>
       once(tx, ownerId, call, async () => {
@@ -93,6 +96,13 @@ export class ReceivedRequestsService {
     if (leaving) await this.send(place, leaving.content, leaving.vpToken);
     await Promise.all(chosen.map(({ credentialId }) => this.copies.refill({ ownerId, credentialId })));
     return this.reader.read(place);
+  }
+
+  /** Copies that live for a day are made when they are needed; of the others some are always left. */
+  private async renew(documents: readonly Held[]): Promise<void> {
+    for (const { row } of documents)
+      if (credentialType(row.type).use === 'shortLived')
+        await this.copies.refill({ ownerId: row.ownerId, credentialId: row.id });
   }
 
   /** @throws requestNotFound, requestClosed. */
