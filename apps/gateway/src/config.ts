@@ -51,6 +51,8 @@ const Environment = z.object({
   TRUSTED_ISSUERS_FILE: z.string().min(1).optional(),
   /** File with the parties that may ask holders, besides those delivered: see `WalletConfig.relyingParties`. */
   RELYING_PARTIES_FILE: z.string().min(1).optional(),
+  /** How wallets of others get attestations: see `WalletConfig.profile`. */
+  WALLET_PROFILE: z.enum(['national', 'haip']).default('national'),
   /** An RFC 3161 authority. Without it, a local one, whose key is in `TIMESTAMP_DIRECTORY`. */
   TIMESTAMP_URL: z.url().optional(),
   TIMESTAMP_DIRECTORY: z.string().min(1),
@@ -162,6 +164,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     wallet: WalletConfig.parse({
       publicUrl: env.GATEWAY_URL,
       masterKey: secrets.walletMasterKey,
+      portalUrl: env.PORTAL_URL,
+      profile: env.WALLET_PROFILE,
       authorityDirectory: env.WALLET_AUTHORITY_DIRECTORY,
       ...(env.TRUSTED_ISSUERS_FILE && { trustedIssuers: readJson(env.TRUSTED_ISSUERS_FILE) }),
       ...(env.RELYING_PARTIES_FILE && { relyingParties: readJson(env.RELYING_PARTIES_FILE) }),

@@ -16,6 +16,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { allProtocols } from './apis';
 import type { GatewayConfig } from './config';
+import { crossOrigin } from './cross-origin';
 import { GatewayModule } from './gateway.module';
 
 const maxBodyBytes = 320 * 1024;
@@ -40,20 +41,7 @@ export async function furnish(app: NestFastifyApplication, config: GatewayConfig
   sealAnswers(server, app.get(AnswerSeal));
   readProtocolForms(server, allProtocols);
   await app.register(multipart as never, { limits: { fileSize: uploadLimits.bytes, files: 1, fields: 5 } } as never); // Nest types an older Fastify
-  app.enableCors({
-    origin: [config.portalUrl, config.backofficeUrl],
-    methods: ['GET', 'POST', 'PUT', 'DELETE'],
-    allowedHeaders: [
-      'authorization',
-      'content-type',
-      'idempotency-key',
-      'gun-acting-for',
-      'last-event-id',
-      'accept-language',
-    ],
-    exposedHeaders: ['location', 'belgov-trace-id', 'retry-after', 'content-disposition'],
-    maxAge: 3600,
-  });
+  app.enableCors(crossOrigin(config));
 }
 
 /** The gateway, not yet listening. */

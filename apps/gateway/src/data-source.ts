@@ -47,7 +47,12 @@ import { CreateOwnData1764510000000 } from '@gun/own-data-server';
 import { CreateProcedures1764200000000, procedureEntities } from '@gun/procedures-server';
 import { CreateContact1764300100000, CreateProfile1764300000000 } from '@gun/profile-server';
 import { CreateTrainingCredits1764520000000 } from '@gun/training-credits-server';
-import { AddPresenting1764450600000, CopiesByForm1764450480000, CreateWallet1764450000000 } from '@gun/wallet-server';
+import {
+  AddPresenting1764450600000,
+  AuthorizeByCode1764450470000,
+  CopiesByForm1764450480000,
+  CreateWallet1764450000000,
+} from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
 
 /** How long a process waits for the database, in milliseconds; 0 is as long as it takes. */
@@ -94,6 +99,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     SettleLiveEvents1764400100000,
     CreateDeliveries1764400200000,
     CreateWallet1764450000000,
+    AuthorizeByCode1764450470000,
     CopiesByForm1764450480000,
     AddPresenting1764450600000,
     CreateDossiers1764500000000,

@@ -47,6 +47,8 @@ const answers: Readonly<Record<string, string>> = {
   readIssuerMetadata: '200',
   readAuthorizationServerMetadata: '200',
   readCredentialOffer: '404 not_found',
+  pushAuthorizationRequest: '400 invalid_request',
+  startAuthorization: '400 invalid_request',
   exchangeToken: '400 invalid_request',
   drawNonce: '200',
   issueCredential: '401 invalid_token',

@@ -9,7 +9,7 @@ import { CompactEncrypt, compactVerify, exportJWK, importJWK, SignJWT, type Cryp
 import { createHash, randomBytes, sign as signBytes, KeyObject, X509Certificate } from 'node:crypto';
 import { newKey } from './testing/foreign-wallet';
 import { TestGateway } from './testing/test-gateway';
-import { addsDiploma, asksForDiploma, httpTo, offersToPhone, verifyingAgency } from './testing/wallets';
+import { addsDiploma, asksForDiploma, fetchFrom, offersToPhone, verifyingAgency } from './testing/wallets';
 
 let gateway: TestGateway;
 let holder: { readonly publicKey: CryptoKey; readonly privateKey: CryptoKey };
@@ -24,17 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-const fetchFrom: typeof fetch = async (address, { method = 'GET', headers, body } = {}) => {
-  const given = Object.fromEntries(new Headers(headers));
-  const text = body === undefined || body === null ? undefined : String(body);
-  const type: Record<string, string> =
-    body instanceof URLSearchParams ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
-  const heard = await httpTo(gateway)(method === 'POST' ? 'POST' : 'GET', String(address), { ...type, ...given }, text);
-  return new Response(heard.text, { status: heard.status, headers: heard.headers });
-};
-
 const callbacks: CallbackContext = {
-  fetch: fetchFrom,
+  fetch: (...request) => fetchFrom(gateway)(...request),
   hash: (data, algorithm) =>
     createHash(algorithm === HashAlgorithm.Sha256 ? 'sha256' : algorithm)
       .update(data)

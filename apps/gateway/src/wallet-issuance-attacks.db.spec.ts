@@ -117,7 +117,11 @@ describe('an access token', () => {
 
   test.each<[string, Record<string, unknown>, string]>([
     ['another attestation', { credential_configuration_id: 'identity.sd-jwt' }, 'unknown_credential_configuration'],
-    ['something by its identifier', { credential_identifier: 'diploma' }, 'unknown_credential_identifier'],
+    [
+      'something by its identifier',
+      { credential_configuration_id: undefined, credential_identifier: 'diploma' },
+      'unknown_credential_identifier',
+    ],
     ['an answer encrypted by our own hands', { credential_response_encryption: {} }, 'invalid_encryption_parameters'],
     ['nothing', { proofs: undefined }, 'invalid_proof'],
     ['proofs of two kinds', { proofs: { jwt: ['a'], attestation: ['b'] } }, 'invalid_proof'],

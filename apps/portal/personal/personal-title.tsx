@@ -20,7 +20,8 @@ type PersonalPage =
   | 'profile'
   | 'start'
   | 'trainingCredits'
-  | 'wallet';
+  | 'wallet'
+  | 'walletRequest';
 
 /**
  * The name of the tab of a personal page before its content is known; the page makes it more precise once it is.

@@ -25,6 +25,7 @@ const ofDocument = (seen: string): AboutAnObject => ({
   seen,
   unseen: '404 urn:problem-type:gun:documents:documentNotFound',
 });
+const noWalletRequest = '404 urn:problem-type:gun:wallet:walletRequestNotFound';
 const ofCredential = (seen: string): AboutAnObject => ({
   seen,
   unseen: '404 urn:problem-type:gun:wallet:credentialNotFound',
@@ -109,6 +110,8 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   readCredential: ofCredential('200'),
   offerCredential: ofCredential('201'),
   withdrawCredential: ofCredential('201'),
+  readWalletRequest: noWalletRequest,
+  answerWalletRequest: noWalletRequest,
   askPresentation: '409 urn:problem-type:gun:wallet:purposeNotRegistered',
   readPresentation: { seen: '200', unseen: '404 urn:problem-type:gun:wallet:presentationNotFound' },
   listReceivedRequests: '200',

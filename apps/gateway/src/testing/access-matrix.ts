@@ -325,6 +325,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   askPresentation: () => ({ purpose: 'curiosity' }),
   receiveRequest: () => ({ link: 'https://site.example/' }),
   answerReceivedRequest: ({ credentialId }) => ({ chosen: [{ question: 'not asked', credentialId }] }),
+  answerWalletRequest: () => ({ answer: 'refuse' }),
   chooseLanguage: () => ({ language: 'fr' }),
   giveContact: () => ({ kind: 'email', address: 'another@mail.example', language: 'fr' }),
   confirmContact: () => ({ code: '000000' }),
@@ -361,6 +362,7 @@ export function requestFor(route: Route, objects: Objects): CallOptions {
     ...{ procedureKey: 'change-of-address', procedureVersion: 1, evidenceId: 'aProof' },
     ...{ source: 'nationalRegister' },
     treeSize: sealedLines,
+    requestId: 'A'.repeat(43),
     ...objects,
   };
   const missing = pathParameters(route).filter((name) => input[name] === undefined);

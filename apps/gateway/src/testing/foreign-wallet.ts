@@ -31,9 +31,9 @@ export type Http = (
   body?: string,
 ) => Promise<Heard>;
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 /** Reads JSON in the shape that the specification gives it. */
-const read = <T = Json>(text: string): T => JSON.parse(text) as T; // a test sees when it is another
+export const read = <T = Json>(text: string): T => JSON.parse(text) as T; // a test sees when it is another
 interface CredentialOffer {
   readonly credential_issuer: string;
   readonly credential_configuration_ids: readonly string[];
@@ -55,8 +55,8 @@ export interface PresentationRequest extends Json {
   };
 }
 
-const form = { 'content-type': 'application/x-www-form-urlencoded' };
-const json = { 'content-type': 'application/json' };
+export const form = { 'content-type': 'application/x-www-form-urlencoded' };
+export const json = { 'content-type': 'application/json' };
 const grant = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
 
 /** What the holder of this wallet has: an attestation, in whichever form, and the key it is bound to. */
@@ -87,14 +87,14 @@ export interface ProofChanges {
 }
 
 /** `<root>/.well-known/<name><path of the issuer>`: the name goes between host and path. */
-const wellKnown = (issuer: string, name: string): string => {
+export const wellKnown = (issuer: string, name: string): string => {
   const { origin, pathname } = new URL(issuer);
   return `${origin}/.well-known/${name}${pathname === '/' ? '' : pathname}`;
 };
 
 export class ForeignWallet {
   constructor(
-    private readonly http: Http,
+    protected readonly http: Http,
     /** Seconds since 1970, by the clock of the phone. */
     readonly now: () => number,
   ) {}
@@ -251,7 +251,7 @@ export class ForeignWallet {
       .sign(privateKey);
   }
 
-  private async getJson<T = Json>(url: string): Promise<T> {
+  protected async getJson<T = Json>(url: string): Promise<T> {
     const heard = await this.http('GET', url);
     if (heard.status !== 200) throw new Error(`${url}: ${heard.status} ${heard.text}`);
     return read<T>(heard.text);

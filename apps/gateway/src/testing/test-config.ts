@@ -53,6 +53,7 @@ export function testConfig(databaseUrl: string, sealDirectory: string, issuers?:
     wallet: WalletConfig.parse({
       publicUrl: 'http://localhost:4000',
       masterKey: secret(),
+      portalUrl: 'http://localhost:3000',
       authorityDirectory: sealDirectory,
     }),
     documents: DocumentsConfig.parse({ masterKey: secret(), sealDirectory, checkUrl: 'http://localhost:3000' }),

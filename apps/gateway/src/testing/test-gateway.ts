@@ -183,6 +183,15 @@ export class TestGateway {
     return new TestGateway(app, clock, national, business, sources, config, log, logged, actors, drop);
   }
 
+  /** A second gateway on the same database and with the same secrets, as a second process is; the callers are known there. */
+  async beside(wallet: Partial<GatewayConfig['wallet']> = {}): Promise<TestGateway> {
+    const config = { ...this.config, wallet: { ...this.config.wallet, ...wallet } };
+    const other = await TestGateway.open(config, true, () => Promise.resolve());
+    other.clock.at = this.clock.at;
+    for (const [token, actor] of this.actors.byToken) other.actors.byToken.set(token, actor);
+    return other;
+  }
+
   /** Lets a persona call as themselves, at high assurance unless said otherwise. */
   async citizen(
     id: PersonaId,

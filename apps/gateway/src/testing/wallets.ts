@@ -1,5 +1,6 @@
 /** Wallets of others around a gateway under test. */
 import { askPresentation, addCredential, offerCredential, type Presentation } from '@gun/wallet-contract';
+import { ForeignCodeWallet } from './foreign-code-wallet';
 import { ForeignWallet, type Held, type Http } from './foreign-wallet';
 import type { TestGateway } from './test-gateway';
 
@@ -17,6 +18,19 @@ export const httpTo = (gateway: TestGateway): Http => {
     return { status: answer.statusCode, headers: textsOf(answer.headers), text: answer.payload };
   };
 };
+
+/** The same, for libraries that bring their own idea of a request. */
+export const fetchFrom =
+  (gateway: TestGateway): typeof fetch =>
+  async (address, { method = 'GET', headers, body } = {}) => {
+    const given = Object.fromEntries(new Headers(headers));
+    const text = body === undefined || body === null ? undefined : String(body);
+    const type: Record<string, string> =
+      body instanceof URLSearchParams ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
+    const sent = { ...type, ...given };
+    const heard = await httpTo(gateway)(method === 'POST' ? 'POST' : 'GET', String(address), sent, text);
+    return new Response(heard.text, { status: heard.status, headers: heard.headers });
+  };
 
 export const walletAt = (gateway: TestGateway): ForeignWallet =>
   new ForeignWallet(httpTo(gateway), () => Math.floor(gateway.clock.at.getTime() / 1000));
@@ -63,3 +77,7 @@ export async function asksForDiploma(
   const body = { purpose: 'recruitment', claims, encrypted };
   return (await gateway.call(askPresentation, { as: verifyingAgency, body })).body;
 }
+
+/** A wallet that sends its holder to sign in. */
+export const codeWalletAt = (gateway: TestGateway): ForeignCodeWallet =>
+  new ForeignCodeWallet(httpTo(gateway), () => Math.floor(gateway.clock.at.getTime() / 1000));

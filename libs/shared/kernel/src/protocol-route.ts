@@ -5,10 +5,11 @@
  */
 
 /**
- * What a caller must present. The endpoint itself verifies it, in the way that its specification wants: a one-time code
- * with its PIN, an access token of ours, or the unguessable id of a request that was handed to exactly one wallet.
+ * What a caller must present. The endpoint itself verifies it, in the way that its specification wants: a well-formed
+ * request that a client pushes, a one-time code with its PIN or its verifier, an access token of ours, or the unguessable
+ * id of a request that was handed to exactly one wallet.
  */
-export type ProtocolAccess = 'public' | 'preAuthorizedCode' | 'accessToken' | 'requestId';
+export type ProtocolAccess = 'public' | 'pushedRequest' | 'oneTimeCode' | 'accessToken' | 'requestId';
 
 export interface ProtocolRoute {
   readonly operationId: string;
@@ -21,6 +22,8 @@ export interface ProtocolRoute {
   /** How a body is written; absent: it has none that matters. */
   readonly consumes?: 'json' | 'form';
   readonly produces: string;
+  /** Of an answer that grants what was asked; absent: 200. */
+  readonly status?: 201 | 302;
 }
 
 /** Freezes a route of a protocol and keeps its exact type. */

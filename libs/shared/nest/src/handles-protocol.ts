@@ -7,7 +7,7 @@ const protocolKey = 'gun:protocol';
 export const HandlesProtocol = (route: ProtocolRoute): MethodDecorator =>
   applyDecorators(
     RequestMapping({ path: route.path.replace(/\{(\w+)\}/g, ':$1'), method: RequestMethod[route.method] }),
-    HttpCode(200),
+    HttpCode(route.status ?? 200),
     SetMetadata(protocolKey, route),
   );
 

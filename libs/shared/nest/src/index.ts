@@ -30,6 +30,7 @@ export { PersonalDataSources, type DataFate, type OwnFile, type PersonalDataSour
 export { platformProblems } from './platform-problems';
 export { ProblemFilter, problemOf } from './problem-filter';
 export { ProtocolError } from './protocol-error';
+export { protocolsAt } from './protocol-answer';
 export { readProtocolForms } from './protocol-forms';
 export { countRefusals, RefusalGuard } from './refusal-guard';
 export { RefusalLimit } from './refusal-limit';

@@ -28,6 +28,7 @@ export {
   fetchPresentationRequest,
   issueCredential,
   issuerPath,
+  pushAuthorizationRequest,
   readAuthorizationServerMetadata,
   readCredentialOffer,
   readIssuerMetadata,
@@ -36,6 +37,7 @@ export {
   readTrustAnchors,
   readTypeMetadata,
   receivePresentation,
+  startAuthorization,
   walletProtocols,
 } from './protocol-routes';
 export {
@@ -60,13 +62,16 @@ export {
 export { claimsAsked, queryFor, type RegisteredPurpose, type RelyingParty } from './relying-party';
 export { credentialEnded, credentialIssued } from './wallet-events';
 export { walletProblems } from './wallet-problems';
+export { AnswerWalletRequest, WalletRequest, WalletRequestAnswer } from './wallet-request';
 export {
   addCredential,
+  answerWalletRequest,
   askPresentation,
   listMyCredentials,
   offerCredential,
   readCredential,
   readPresentation,
+  readWalletRequest,
   walletRoutes,
   withdrawCredential,
 } from './wallet-routes';

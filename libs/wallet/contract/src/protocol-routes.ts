@@ -39,12 +39,35 @@ export const readCredentialOffer = defineProtocolRoute({
   produces: json,
 });
 
+/** A wallet says what it wants before it sends anybody to sign in. */
+export const pushAuthorizationRequest = defineProtocolRoute({
+  operationId: 'pushAuthorizationRequest',
+  method: 'POST',
+  path: `${issuerPath}/par`,
+  specification: 'RFC 9126, part 2',
+  access: 'pushedRequest',
+  consumes: 'form',
+  produces: json,
+  status: 201,
+});
+
+/** Brings the browser of the holder to the page where they sign in and decide. */
+export const startAuthorization = defineProtocolRoute({
+  operationId: 'startAuthorization',
+  method: 'GET',
+  path: `${issuerPath}/authorize`,
+  specification: 'RFC 9126, part 4',
+  access: 'requestId',
+  produces: 'text/html',
+  status: 302,
+});
+
 export const exchangeToken = defineProtocolRoute({
   operationId: 'exchangeToken',
   method: 'POST',
   path: `${issuerPath}/token`,
   specification: `${openid4vci}, part 6`,
-  access: 'preAuthorizedCode',
+  access: 'oneTimeCode',
   consumes: 'form',
   produces: json,
 });
@@ -132,6 +155,8 @@ export const walletProtocols = [
   readIssuerMetadata,
   readAuthorizationServerMetadata,
   readCredentialOffer,
+  pushAuthorizationRequest,
+  startAuthorization,
   exchangeToken,
   drawNonce,
   issueCredential,

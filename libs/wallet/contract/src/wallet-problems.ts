@@ -72,6 +72,36 @@ export const walletProblems = defineProblems({
       en: 'This document is not valid now: this action is not possible.',
     },
   },
+  walletRequestNotFound: {
+    status: 404,
+    title: 'Wallet Request Not Found',
+    detail: {
+      fr: 'Cette demande est terminée ou n’existe pas. Recommencez dans votre application.',
+      nl: 'Deze vraag is voorbij of bestaat niet. Begin opnieuw in uw app.',
+      de: 'Diese Anfrage ist vorbei oder gibt es nicht. Beginnen Sie neu in Ihrer App.',
+      en: 'This request is over or does not exist. Start again in your app.',
+    },
+  },
+  nothingToGive: {
+    status: 409,
+    title: 'Nothing To Give',
+    detail: {
+      fr: 'Ce document n’est pas dans votre portefeuille, ou il n’est plus valable. Ajoutez-le d’abord.',
+      nl: 'Dit document zit niet in uw portefeuille of is niet meer geldig. Voeg het eerst toe.',
+      de: 'Dieses Dokument ist nicht in Ihrer Brieftasche oder nicht mehr gültig. Fügen Sie es zuerst hinzu.',
+      en: 'This document is not in your wallet, or is no longer valid. Add it first.',
+    },
+  },
+  offerOfAnother: {
+    status: 409,
+    title: 'Offer Of Another',
+    detail: {
+      fr: 'Le code que vous avez scanné a déjà servi, ou il est pour une autre personne. Demandez-en un nouveau.',
+      nl: 'De code die u scande is al gebruikt of is voor iemand anders. Vraag een nieuwe.',
+      de: 'Der gescannte Code wurde schon verwendet oder ist für eine andere Person. Fragen Sie nach einem neuen.',
+      en: 'The code you scanned was used already, or is for another person. Ask for a new one.',
+    },
+  },
   purposeNotRegistered: {
     status: 409,
     title: 'Purpose Not Registered',

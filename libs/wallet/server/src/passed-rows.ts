@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Authorizations } from './authorization/authorizations';
 import { Offers } from './issuer/offers';
 import { OneTimeNonces } from './issuer/one-time-nonces';
 import { PresentationsService } from './verifier/presentations.service';
@@ -7,12 +8,14 @@ import { PresentationsService } from './verifier/presentations.service';
 @Injectable()
 export class PassedRows {
   constructor(
+    private readonly authorizations: Authorizations,
     private readonly offers: Offers,
     private readonly nonces: OneTimeNonces,
     private readonly presentations: PresentationsService,
   ) {}
 
   async forget(): Promise<void> {
+    await this.authorizations.forget();
     await this.offers.forget();
     await this.nonces.forget();
     await this.presentations.forget();

@@ -31,6 +31,13 @@ export const WalletConfig = z.object({
   masterKey: key,
   /** Directory of the development certificate authority: its key and certificate are made there once. */
   authorityDirectory: z.string().min(1),
+  /** Where people sign in and decide what a wallet receives. */
+  portalUrl: z.url(),
+  /**
+   * `national`: HAIP 1.0 wherever it applies, and the pre-authorized code beside it, for counters and letters.
+   * `haip`: HAIP 1.0 alone: no pre-authorized code, and a wallet that nobody vouches for is refused.
+   */
+  profile: z.enum(['national', 'haip']).default('national'),
   trustedIssuers: z.array(TrustedIssuer).default([]),
   /** Parties of this installation, besides those that the counter is delivered with. */
   relyingParties: z

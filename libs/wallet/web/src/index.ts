@@ -1,2 +1,3 @@
 export { Credential } from './credential';
 export { Wallet } from './wallet';
+export { WalletRequest } from './wallet-request';

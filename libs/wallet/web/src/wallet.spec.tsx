@@ -14,6 +14,7 @@ import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
 import { Wallet } from './wallet';
+import { WalletRequest } from './wallet-request';
 
 // jsdom has no WebCrypto of its own; every browser does.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -44,10 +45,16 @@ const offer = {
   expiresAt: '2026-11-30T09:22:00Z',
 };
 
+const asked = {
+  ...{ type: 'diploma', title: same('Diploma'), claims: [same('Degree'), same('Master of architecture')] },
+  ...{ credentialId: 'c1', goesTo: { kind: 'website', name: 'wallet.example' }, expiresAt: '2026-11-30T09:22:00Z' },
+};
+
 function show(page: ReactNode, answers: Record<string, unknown> = {}) {
   const calls: [string, object][] = [];
   const all: Record<string, unknown> = {
     ...{ listMyCredentials: { items: [diploma], choices: [] }, readCredential: detail, offerCredential: offer },
+    ...{ readWalletRequest: asked, answerWalletRequest: { returnTo: '#back' } },
     ...{ addCredential: diploma, withdrawCredential: { ...diploma, state: 'withdrawn' } },
     ...answers,
   };
@@ -127,9 +134,43 @@ describe('a document', () => {
   });
 });
 
+describe('a wallet that asks', () => {
+  test('is told where the document goes, and that nobody vouches for it', async () => {
+    show(<WalletRequest requestId="r1" />);
+    expect(await screen.findByText('To the website wallet.example.')).toBeTruthy();
+    expect(screen.getByText(/Nobody vouches for this wallet/)).toBeTruthy();
+    expect(screen.getByText('Degree')).toBeTruthy();
+  });
+
+  test('is named when its maker is on the list', async () => {
+    show(<WalletRequest requestId="r1" />, { readWalletRequest: { ...asked, wallet: 'MyGov.be' } });
+    expect(await screen.findByText('Its maker is on the list of wallets: MyGov.be.')).toBeTruthy();
+  });
+
+  test.each([
+    ['Give it to this wallet', 'allow'],
+    ['Do not give it', 'refuse'],
+  ])('hears what the holder decides: %s', async (button, answer) => {
+    const { calls } = show(<WalletRequest requestId="r1" />);
+    fireEvent.click(await screen.findByRole('button', { name: button }));
+    expect((await screen.findByRole('link', { name: 'Back to the wallet' })).getAttribute('href')).toBe('#back');
+    expect(calls).toContainEqual(['answerWalletRequest', { requestId: 'r1', answer }]);
+    expect(screen.queryByRole('button', { name: button })).toBeNull();
+  });
+
+  test('cannot be given what the holder does not have: the source is asked first', async () => {
+    const { credentialId: _, ...without } = asked;
+    const { calls } = show(<WalletRequest requestId="r1" />, { readWalletRequest: without });
+    fireEvent.click(await screen.findByRole('button', { name: 'Ask for it: Diploma' }));
+    await waitFor(() => expect(calls).toContainEqual(['addCredential', { type: 'diploma' }]));
+    expect(screen.queryByRole('button', { name: 'Give it to this wallet' })).toBeNull();
+  });
+});
+
 test.each([
   ['the wallet', <Wallet key="w" />],
   ['a document', <Credential key="c" credentialId="c1" />],
+  ['a wallet that asks', <WalletRequest key="r" requestId="r1" />],
 ])('%s is usable by everyone, as far as axe can tell', async (_which, page) => {
   const { container } = show(page);
   await screen.findAllByText(/Master of architecture/);

@@ -12,7 +12,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
   readonly name = 'wallet';
   readonly title = { fr: 'Portefeuille', nl: 'Portefeuille', de: 'Brieftasche', en: 'Wallet' };
   readonly tables = [
-    ...['wallet_credential', 'wallet_copy', 'wallet_offer', 'wallet_access_token'],
+    ...['wallet_credential', 'wallet_copy', 'wallet_offer', 'wallet_access_token', 'wallet_authorization'],
     'wallet_status_entry', // stays: a bit of a public list that says no more once its attestation is gone
   ];
   readonly item = z.object({
@@ -68,7 +68,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     for (const { id: credentialId } of rows)
       await this.database.transaction(async (tx) => {
         await this.lists.end(tx, { ownerId: personId, credentialId });
-        for (const table of ['wallet_offer', 'wallet_access_token', 'wallet_copy'])
+        for (const table of ['wallet_offer', 'wallet_access_token', 'wallet_authorization', 'wallet_copy'])
           await tx.query(`delete from ${table} where owner_id = $1 and credential_id = $2`, [personId, credentialId]);
         await tx.query(`delete from wallet_credential where owner_id = $1 and id = $2`, [personId, credentialId]);
       });

@@ -1,14 +1,15 @@
 /** The credential endpoint (OpenID4VCI 1.0, part 8): an access token and proofs of keys go in, bound copies come out. */
-import { Clock, Database, ProtocolError, type Tx } from '@gun/nest';
-import type { CredentialFormat, CredentialType } from '@gun/wallet-contract';
+import { Clock, Database, ProtocolError } from '@gun/nest';
+import { issueCredential, type CredentialFormat, type CredentialType } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
+import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
+import { AccessTokens } from '../authorization/access-tokens';
 import type { JsonRecord } from '../sd-jwt/jws';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { CredentialWriter } from './credential-writer';
 import { configurationOf, issuerOf } from './issuer-metadata';
-import { CredentialStore } from '../credentials/credential-store';
-import { hashOfToken, type Offered } from './offers';
+import { CredentialStore, type Original } from '../credentials/credential-store';
 import { OneTimeNonces } from './one-time-nonces';
 import { verifyProofs } from './verify-proofs';
 
@@ -21,23 +22,13 @@ const CredentialRequest = z.object({
 });
 type CredentialRequest = z.infer<typeof CredentialRequest>;
 
-const invalidToken = (): ProtocolError =>
-  new ProtocolError('invalid_token', 'The access token is unknown or over.', 401, {
-    'www-authenticate': 'Bearer error="invalid_token"',
-  });
-const noToken = (): ProtocolError =>
-  new ProtocolError('invalid_token', 'Send an access token.', 401, { 'www-authenticate': 'Bearer' });
 const denied = (why: string): ProtocolError => new ProtocolError('credential_request_denied', why);
-
-interface TokenRow {
-  readonly owner_id: string;
-  readonly credential_id: string;
-}
 
 @Injectable()
 export class IssuanceService {
   constructor(
     private readonly database: Database,
+    private readonly tokens: AccessTokens,
     private readonly nonces: OneTimeNonces,
     private readonly writer: CredentialWriter,
     private readonly credentials: CredentialStore,
@@ -45,9 +36,9 @@ export class IssuanceService {
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
 
-  /** @throws a `ProtocolError` of part 8.3.1, or of RFC 6750 for the token. */
-  async issue(authorization: string | undefined, body: unknown): Promise<JsonRecord> {
-    const offered = await this.offeredFor(authorization);
+  /** @throws a `ProtocolError` of part 8.3.1, or of RFC 6750 and RFC 9449 for the token. */
+  async issue({ authorization, dpop }: IncomingHttpHeaders, body: unknown): Promise<JsonRecord> {
+    const { token, ...offered } = await this.tokens.open(authorization, dpop, issueCredential);
     const request = CredentialRequest.safeParse(body);
     if (!request.success) throw new ProtocolError('invalid_credential_request', 'The request is not as it should be.');
     const original = await this.credentials.findOriginal(offered);
@@ -56,7 +47,7 @@ export class IssuanceService {
     const { keys, nonce } = verifyProofs(proofsOf(request.data), issuerOf(this.config.publicUrl), this.clock.now());
     const copies = await this.database.transaction(async (tx) => {
       if (!(await this.nonces.use(tx, nonce))) return undefined;
-      await this.count(tx, authorization, original.type, keys.length);
+      await this.tokens.count(tx, token, original.type, keys.length);
       const written = await this.writer.write(tx, original, form, keys);
       await this.credentials.noteCopies(tx, original, form.format, written.length);
       return written;
@@ -64,45 +55,18 @@ export class IssuanceService {
     if (!copies) throw new ProtocolError('invalid_nonce', 'The nonce is unknown, used or over. Fetch a new one.');
     return { credentials: copies.map((credential) => ({ credential })) };
   }
-
-  private async offeredFor(authorization: string | undefined): Promise<Offered> {
-    if (!authorization) throw noToken();
-    const [row] = await this.database.rows<TokenRow>(
-      `select owner_id, credential_id from wallet_access_token where hash = $1 and expires_at > $2`,
-      [hashOfToken(tokenIn(authorization)), this.clock.now()],
-    );
-    if (!row) throw invalidToken();
-    return { ownerId: row.owner_id, credentialId: row.credential_id };
-  }
-
-  /** A token serves for one batch of each form: in one request, or in several. */
-  private async count(
-    tx: Tx,
-    authorization: string | undefined,
-    { batch, formats }: CredentialType,
-    copies: number,
-  ): Promise<void> {
-    const [counted] = await tx.query<[unknown[], number]>(
-      `update wallet_access_token set copies = copies + $2 where hash = $1 and copies + $2 <= $3 returning hash`,
-      [hashOfToken(tokenIn(authorization ?? '')), copies, batch * formats.length],
-    );
-    if (counted.length === 0) throw denied(`At most ${batch} copies are given out in each form.`);
-  }
 }
 
-/** @throws invalid_token for another scheme than ours. */
-function tokenIn(authorization: string): string {
-  const [, token] = /^Bearer ([A-Za-z0-9_-]{20,100})$/i.exec(authorization) ?? [];
-  if (!token) throw invalidToken();
-  return token;
-}
-
+/** By the name of a configuration, or by the identifier that the token came with (part 8.2), which is the same. */
 function formAsked(request: CredentialRequest, type: CredentialType): CredentialFormat {
+  const { credential_configuration_id: configuration, credential_identifier: identifier } = request;
   if (request.credential_response_encryption !== undefined)
     throw new ProtocolError('invalid_encryption_parameters', 'Answers are not encrypted here beyond TLS.');
-  if (request.credential_identifier !== undefined)
-    throw new ProtocolError('unknown_credential_identifier', 'Ask with credential_configuration_id.');
-  const form = type.formats.find((one) => configurationOf(type, one) === request.credential_configuration_id);
+  if (configuration !== undefined && identifier !== undefined)
+    throw new ProtocolError('invalid_credential_request', 'Ask by identifier or by configuration, not by both.');
+  const form = type.formats.find((one) => configurationOf(type, one) === (configuration ?? identifier));
+  if (!form && identifier !== undefined)
+    throw new ProtocolError('unknown_credential_identifier', 'The access token is for another attestation.');
   if (!form)
     throw new ProtocolError('unknown_credential_configuration', 'The access token is for another attestation.');
   return form;

@@ -8,11 +8,14 @@ import {
   elementOf,
   type CredentialClaim,
   type CredentialFormat,
+  pushAuthorizationRequest,
+  startAuthorization,
   type CredentialType,
   type SdJwtFormat,
 } from '@gun/wallet-contract';
 import { createHash } from 'node:crypto';
 import type { JsonRecord } from '../sd-jwt/jws';
+import type { WalletConfig } from '../wallet-config';
 
 export const preAuthorizedGrant = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
 const counter = { fr: 'Guichet Unique', nl: 'Uniek Loket', de: 'Einheitlicher Schalter', en: 'Single Counter' };
@@ -78,13 +81,28 @@ export const issuerMetadata = (publicUrl: string, types: readonly CredentialType
   ),
 });
 
-export const authorizationServerMetadata = (publicUrl: string): JsonRecord => ({
+export const authorizationServerMetadata = (
+  { publicUrl, profile }: Pick<WalletConfig, 'publicUrl' | 'profile'>,
+  types: readonly CredentialType[],
+): JsonRecord => ({
   issuer: issuerOf(publicUrl),
+  authorization_endpoint: publicUrl + fillProtocolPath(startAuthorization),
+  pushed_authorization_request_endpoint: publicUrl + fillProtocolPath(pushAuthorizationRequest),
+  require_pushed_authorization_requests: true,
   token_endpoint: publicUrl + fillProtocolPath(exchangeToken),
-  grant_types_supported: [preAuthorizedGrant],
-  response_types_supported: [],
-  token_endpoint_auth_methods_supported: ['none'],
-  'pre-authorized_grant_anonymous_access_supported': true,
+  grant_types_supported: profile === 'haip' ? ['authorization_code'] : ['authorization_code', preAuthorizedGrant],
+  response_types_supported: ['code'],
+  response_modes_supported: ['query'],
+  scopes_supported: types.map(({ key }) => key),
+  authorization_details_types_supported: ['openid_credential'],
+  code_challenge_methods_supported: ['S256'],
+  authorization_response_iss_parameter_supported: true,
+  dpop_signing_alg_values_supported: ['ES256'],
+  token_endpoint_auth_methods_supported:
+    profile === 'haip' ? ['attest_jwt_client_auth'] : ['none', 'attest_jwt_client_auth'],
+  client_attestation_signing_alg_values_supported: ['ES256'],
+  client_attestation_pop_signing_alg_values_supported: ['ES256'],
+  ...(profile === 'national' && { 'pre-authorized_grant_anonymous_access_supported': true }),
 });
 
 /** What an SD-JWT VC of this type holds. The bytes matter: attestations carry their hash as `vct#integrity`. */

@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AccessTokens } from '../authorization/access-tokens';
+import { AuthorizationController } from '../authorization/authorization.controller';
+import { Authorizations } from '../authorization/authorizations';
+import { DpopProof } from '../authorization/dpop-proof';
+import { TokenEndpoint } from '../authorization/token-endpoint';
+import { WalletAttestation } from '../authorization/wallet-attestation';
+import { WalletRequestsController } from '../authorization/wallet-requests.controller';
+import { WalletRequestsService } from '../authorization/wallet-requests.service';
 import { CredentialsModule } from '../credentials/credentials.module';
 import { KeysModule } from '../keys/keys.module';
 import { StatusModule } from '../status/status.module';
+import { TrustModule } from '../trust/trust.module';
 import { CredentialWriter } from './credential-writer';
 import { IssuanceService } from './issuance.service';
 import { IssuerController } from './issuer.controller';
@@ -11,9 +20,12 @@ import { OneTimeNonces } from './one-time-nonces';
 
 /** Issues to wallets, ours and others. */
 @Module({
-  imports: [CredentialsModule, KeysModule, StatusModule],
-  controllers: [IssuerController],
-  providers: [CredentialWriter, IssuanceService, OfferCodes, Offers, OneTimeNonces],
-  exports: [CredentialWriter, Offers, OneTimeNonces],
+  imports: [CredentialsModule, KeysModule, StatusModule, TrustModule],
+  controllers: [AuthorizationController, IssuerController, WalletRequestsController],
+  providers: [
+    ...[CredentialWriter, IssuanceService, OfferCodes, Offers, OneTimeNonces],
+    ...[AccessTokens, Authorizations, DpopProof, TokenEndpoint, WalletAttestation, WalletRequestsService],
+  ],
+  exports: [Authorizations, CredentialWriter, Offers, OneTimeNonces],
 })
 export class IssuerModule {}

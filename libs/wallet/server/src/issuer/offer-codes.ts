@@ -33,6 +33,17 @@ export class OfferCodes {
     return isSame(code, this.codeOf(offerId)) ? offerId : undefined;
   }
 
+  /** The code of an authorization: the wallet that pushed the request does not know it before its holder allows it. */
+  authorizationCodeOf(requestId: string): string {
+    return `${requestId}.${this.mac('authorization', requestId).toString('base64url')}`;
+  }
+
+  /** The request that an authorization code is of, if the code is ours. */
+  authorizationOf(code: string): string | undefined {
+    const requestId = code.split('.')[0] ?? '';
+    return isSame(code, this.authorizationCodeOf(requestId)) ? requestId : undefined;
+  }
+
   /** Six digits that the holder types into the phone. */
   pinOf(offerId: string): string {
     return String(Number(this.mac('pin', offerId).readBigUInt64BE() % BigInt(pins))).padStart(6, '0');

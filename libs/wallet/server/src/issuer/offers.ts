@@ -29,6 +29,11 @@ interface Row {
 }
 
 const invalidGrant = (why: string): ProtocolError => new ProtocolError('invalid_grant', why);
+/** The answer of the token endpoint; `jkt`: the key that the token is bound to. */
+export const tokenAnswer = (token: string, jkt: string | undefined): JsonRecord => ({
+  ...{ access_token: token, token_type: jkt === undefined ? 'Bearer' : 'DPoP', expires_in: tokenLife },
+});
+export const endOfToken = (now: Date): Date => new Date(now.getTime() + tokenLife * 1000);
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 @Injectable()
@@ -68,20 +73,35 @@ export class Offers {
     );
     const type = row && (await typeOf({ ownerId: row.owner_id, credentialId: row.credential_id }));
     if (!type) throw new ProtocolError('not_found', 'This offer is over. Ask for a new one.', 404);
+    const isHaip = this.config.profile === 'haip';
     const pin = { length: 6, input_mode: 'numeric', description: 'The six digits shown or sent to you apart' };
     return {
       credential_issuer: issuerOf(this.config.publicUrl),
       credential_configuration_ids: type.formats.map((form) => configurationOf(type, form)),
-      grants: { [preAuthorizedGrant]: { 'pre-authorized_code': this.codes.codeOf(id), tx_code: pin } },
+      grants: {
+        authorization_code: { issuer_state: id },
+        ...(!isHaip && { [preAuthorizedGrant]: { 'pre-authorized_code': this.codes.codeOf(id), tx_code: pin } }),
+      },
     };
   }
 
+  /** Takes an offer for its owner, who signed in: no PIN is needed, and it serves once all the same. */
+  async takeSignedIn(tx: Tx, id: string, { ownerId, credentialId }: Offered): Promise<boolean> {
+    const now = this.clock.now();
+    const [taken] = await tx.query<[unknown[], number]>(
+      `update wallet_offer set taken_at = $4 where id = $1 and owner_id = $2 and credential_id = $3
+         and taken_at is null and tries < $5 and expires_at > $4 returning id`,
+      [id, ownerId, credentialId, now, triesAtMost],
+    );
+    return taken.length > 0;
+  }
+
   /**
-   * Takes an offer: one statement counts the try and hands the offer out, so that of two devices one gets it, and five
+   * Takes an offer, and binds the token to the key that was proven, if one was: one statement counts the try and hands the offer out, so that of two devices one gets it, and five
    * wrong PINs burn it whoever typed them.
    * @throws invalid_grant, the same for a wrong PIN and for an offer that is over.
    */
-  async take(code: string, pin: string): Promise<JsonRecord> {
+  async take(code: string, pin: string, jkt?: string): Promise<JsonRecord> {
     const id = this.codes.offerOf(code);
     if (id === undefined) throw invalidGrant('This code is not ours.');
     const now = this.clock.now();
@@ -92,13 +112,13 @@ export class Offers {
          update wallet_offer set tries = tries + 1, taken_at = case when $3 then $2::timestamptz end
          where id = $1 and taken_at is null and tries < $4 and expires_at > $2
          returning owner_id, credential_id, taken_at)
-       insert into wallet_access_token (hash, owner_id, credential_id, expires_at)
-       select $5::bytea, owner_id, credential_id, $6::timestamptz from tried where taken_at is not null
+       insert into wallet_access_token (hash, owner_id, credential_id, expires_at, jkt)
+       select $5::bytea, owner_id, credential_id, $6::timestamptz, $7 from tried where taken_at is not null
        returning owner_id, credential_id`,
-      [id, now, isRight, triesAtMost, hashOfToken(token), new Date(now.getTime() + tokenLife * 1000)],
+      [id, now, isRight, triesAtMost, hashOfToken(token), endOfToken(now), jkt ?? null],
     );
     if (taken.length === 0) throw invalidGrant('The PIN is wrong, or the offer was used, burnt or is over.');
-    return { access_token: token, token_type: 'Bearer', expires_in: tokenLife };
+    return tokenAnswer(token, jkt);
   }
 
   async forget(): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import type { EnterprisePart, Mandate, PersonEvidence, PersonPart } from '@gun/data-broker-server';
 import type { LocalizedText } from '@gun/kernel';
-import type { CredentialKey } from '@gun/wallet-contract';
+import { credentialType, type CredentialKey, type CredentialType } from '@gun/wallet-contract';
 import type { ClaimValue } from '../credentials/claim-value';
 import { criminalRecordSource } from './criminal-record.source';
 import { diplomaSource } from './diploma.source';
@@ -57,3 +57,6 @@ export const credentialSources: readonly CredentialSource[] = [
 
 export const sourceOf = (type: CredentialKey): CredentialSource | undefined =>
   credentialSources.find((source) => source.type === type);
+
+/** What can be had today: a kind of the catalogue with a source. */
+export const issuedTypes: readonly CredentialType[] = credentialSources.map(({ type }) => credentialType(type));

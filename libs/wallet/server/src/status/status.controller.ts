@@ -16,7 +16,6 @@ export class StatusController {
     reply.headers({
       'content-type': readStatusList.produces,
       'cache-control': `public, max-age=${statusTtl}`,
-      'access-control-allow-origin': '*',
     });
     return Buffer.from(token);
   }

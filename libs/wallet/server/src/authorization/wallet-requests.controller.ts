@@ -1,0 +1,24 @@
+import type { CitizenActor, InputOf } from '@gun/kernel';
+import { CurrentActor, Handles, Idempotent, Input, type IdempotentCall } from '@gun/nest';
+import { answerWalletRequest, readWalletRequest } from '@gun/wallet-contract';
+import { Controller } from '@nestjs/common';
+import { WalletRequestsService } from './wallet-requests.service';
+
+@Controller()
+export class WalletRequestsController {
+  constructor(private readonly requests: WalletRequestsService) {}
+
+  @Handles(readWalletRequest)
+  read(@CurrentActor() actor: CitizenActor, @Input() { requestId }: InputOf<typeof readWalletRequest>) {
+    return this.requests.read(actor, requestId);
+  }
+
+  @Handles(answerWalletRequest)
+  answer(
+    @CurrentActor() actor: CitizenActor,
+    @Input() { requestId, ...answer }: InputOf<typeof answerWalletRequest>,
+    @Idempotent() call: IdempotentCall,
+  ) {
+    return this.requests.answer(actor, requestId, answer, call);
+  }
+}
