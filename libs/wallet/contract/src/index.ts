@@ -62,16 +62,15 @@ export {
 export { claimsAsked, queryFor, type RegisteredPurpose, type RelyingParty } from './relying-party';
 export { credentialEnded, credentialIssued } from './wallet-events';
 export { walletProblems } from './wallet-problems';
+export { answerWalletRequest, readWalletRequest } from './wallet-request-routes';
 export { AnswerWalletRequest, WalletRequest, WalletRequestAnswer } from './wallet-request';
 export {
   addCredential,
-  answerWalletRequest,
   askPresentation,
   listMyCredentials,
   offerCredential,
   readCredential,
   readPresentation,
-  readWalletRequest,
   walletRoutes,
   withdrawCredential,
 } from './wallet-routes';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AddCredential, CredentialDetail, CredentialOffer, Credentials, CredentialView } from './credential';
 import { AskPresentation, Presentation } from './presentation';
 import { receivedRequestRoutes } from './received-request-routes';
-import { AnswerWalletRequest, WalletRequest, WalletRequestAnswer, WalletRequestHandle } from './wallet-request';
+import { answerWalletRequest, readWalletRequest } from './wallet-request-routes';
 
 const api = 'wallet';
 /** A wallet is personal: nobody opens it under a mandate. */
@@ -87,41 +87,6 @@ export const offerCredential = defineRoute({
   output: CredentialOffer,
   status: 201,
   problems: ['credentialNotFound', 'credentialNotValid'],
-});
-
-const RequestPath = z.strictObject({ requestId: WalletRequestHandle });
-
-/** A wallet on a phone or computer asks for one of my attestations: which, and where it goes. */
-export const readWalletRequest = defineRoute({
-  api,
-  operationId: 'readWalletRequest',
-  method: 'GET',
-  path: '/walletRequests/{requestId}',
-  tag: 'Wallet',
-  summary: 'Read what a wallet asks for',
-  description: 'The handle comes with the sign-in that the wallet started. It serves for ten minutes.',
-  access: holder,
-  params: RequestPath,
-  output: WalletRequest,
-  status: 200,
-  problems: ['walletRequestNotFound'],
-});
-
-/** Lets the wallet have it or not. The answer is where the browser goes back to, in both cases. */
-export const answerWalletRequest = defineRoute({
-  api,
-  operationId: 'answerWalletRequest',
-  method: 'POST',
-  path: '/walletRequests/{requestId}/answers',
-  tag: 'Wallet',
-  summary: 'Let a wallet have what it asks for, or refuse',
-  access: holder,
-  idempotent: true,
-  params: RequestPath,
-  body: AnswerWalletRequest,
-  output: WalletRequestAnswer,
-  status: 201,
-  problems: ['walletRequestNotFound', 'notForEnterprises', 'nothingToGive', 'offerOfAnother'],
 });
 
 const asks = { role: 'agency', scope: 'scope:gun:agency:presentations' } as const;
