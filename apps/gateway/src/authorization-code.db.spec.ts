@@ -37,7 +37,7 @@ async function opens({ link }: Pick<Started, 'link'>): Promise<string> {
 }
 
 const answers = async (as: string, requestId: string, answer: 'allow' | 'refuse' = 'allow') =>
-  gateway.call(answerWalletRequest, { as, input: { requestId }, body: { answer } });
+  gateway.call(answerWalletRequest, { as, input: { walletRequestId: requestId }, body: { answer } });
 
 /** All of it, up to the code. */
 async function authorized(changes: Record<string, string | undefined> = {}): Promise<Started & { code: string }> {
@@ -59,7 +59,10 @@ describe('a wallet that sends its holder to sign in', () => {
       { request_uri: expect.stringMatching(/^urn:ietf:params:oauth:request_uri:/), expires_in: 600 },
     ]);
     const requestId = await opens(started);
-    const { body: seen } = await gateway.call(readWalletRequest, { as: 'camille', input: { requestId } });
+    const { body: seen } = await gateway.call(readWalletRequest, {
+      as: 'camille',
+      input: { walletRequestId: requestId },
+    });
     expect(seen).toMatchObject({
       type: 'diploma',
       credentialId,
@@ -115,7 +118,7 @@ describe('a wallet that sends its holder to sign in', () => {
 
   test('hears nothing of whoever has no such document', async () => {
     const requestId = await opens(await wallet.push(issuer, diploma));
-    const { body: seen } = await gateway.call(readWalletRequest, { as: 'noa', input: { requestId } });
+    const { body: seen } = await gateway.call(readWalletRequest, { as: 'noa', input: { walletRequestId: requestId } });
     expect(seen.credentialId).toBeUndefined();
     expect((await answers('noa', requestId)).problem?.type).toContain('nothingToGive');
   });

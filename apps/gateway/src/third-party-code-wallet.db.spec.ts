@@ -54,7 +54,7 @@ test('gets a diploma that its holder allowed', async () => {
   });
   const { headers } = await httpTo(gateway)('GET', started.authorizationRequestUrl);
   const { body } = await gateway.call(answerWalletRequest, {
-    ...{ as: 'camille', input: { requestId: headers['location']?.split('/').at(-1) ?? '' } },
+    ...{ as: 'camille', input: { walletRequestId: headers['location']?.split('/').at(-1) ?? '' } },
     body: { answer: 'allow' },
   });
   const [authorizationServerMetadata] = issuerMetadata.authorizationServers;

@@ -41,9 +41,12 @@ test('a wallet that is vouched for gets what its holder allows, and the holder r
   const started = await wallet.push(issuer, diploma);
   const { headers } = await httpTo(gateway)('GET', started.link);
   const requestId = headers['location']?.split('/').at(-1) ?? '';
-  const { body: seen } = await gateway.call(readWalletRequest, { as: 'camille', input: { requestId } });
+  const { body: seen } = await gateway.call(readWalletRequest, {
+    as: 'camille',
+    input: { walletRequestId: requestId },
+  });
   expect(seen.wallet).toBe('Elsewhere');
-  const input = { requestId };
+  const input = { walletRequestId: requestId };
   const { body } = await gateway.call(answerWalletRequest, { as: 'camille', input, body: { answer: 'allow' } });
   const code = wallet.codeIn(body.returnTo, started);
   wallet.attest = async () => ({});

@@ -48,7 +48,7 @@ const reaching = (wallet: ForeignCodeWallet, gateway: TestGateway): ForeignCodeW
 async function allowed(wallet: ForeignCodeWallet): Promise<Started & { code: string }> {
   const started = await wallet.push(issuer, 'diploma.sd-jwt');
   const { headers } = await httpTo(gateways[1])('GET', started.link);
-  const input = { requestId: headers['location']?.split('/').at(-1) ?? '' };
+  const input = { walletRequestId: headers['location']?.split('/').at(-1) ?? '' };
   const { body } = await gateways[1].call(answerWalletRequest, { as: 'camille', input, body: { answer: 'allow' } });
   return { ...started, code: wallet.codeIn(body.returnTo, started) };
 }

@@ -362,7 +362,7 @@ export function requestFor(route: Route, objects: Objects): CallOptions {
     ...{ procedureKey: 'change-of-address', procedureVersion: 1, evidenceId: 'aProof' },
     ...{ source: 'nationalRegister' },
     treeSize: sealedLines,
-    requestId: 'A'.repeat(43),
+    walletRequestId: 'A'.repeat(43),
     ...objects,
   };
   const missing = pathParameters(route).filter((name) => input[name] === undefined);

@@ -5,14 +5,14 @@ import { AnswerWalletRequest, WalletRequest, WalletRequestAnswer, WalletRequestH
 
 const api = 'wallet';
 const holder = { role: 'citizen', assurance: 'substantial' } as const;
-const RequestPath = z.strictObject({ requestId: WalletRequestHandle });
+const RequestPath = z.strictObject({ walletRequestId: WalletRequestHandle });
 
 /** A wallet on a phone or computer asks for one of my attestations: which, and where it goes. */
 export const readWalletRequest = defineRoute({
   api,
   operationId: 'readWalletRequest',
   method: 'GET',
-  path: '/walletRequests/{requestId}',
+  path: '/walletRequests/{walletRequestId}',
   tag: 'Wallet',
   summary: 'Read what a wallet asks for',
   description: 'The handle comes with the sign-in that the wallet started. It serves for ten minutes.',
@@ -28,7 +28,7 @@ export const answerWalletRequest = defineRoute({
   api,
   operationId: 'answerWalletRequest',
   method: 'POST',
-  path: '/walletRequests/{requestId}/answers',
+  path: '/walletRequests/{walletRequestId}/answers',
   tag: 'Wallet',
   summary: 'Let a wallet have what it asks for, or refuse',
   access: holder,

@@ -8,14 +8,14 @@ import {
   type WalletRequest,
 } from '@gun/wallet-contract';
 
-export const useWalletRequest = (requestId: string) => useRead(readWalletRequest, { requestId });
+export const useWalletRequest = (requestId: string) => useRead(readWalletRequest, { walletRequestId: requestId });
 
 /** Answers, and opens the wallet again where the browser lets a page do so. */
 export function useAnswerWalletRequest(requestId: string) {
   const api = useApi();
   return useAct({
     act: (answer: AnswerWalletRequest['answer'], attempt) =>
-      api.call(answerWalletRequest, { requestId, answer }, attempt),
+      api.call(answerWalletRequest, { walletRequestId: requestId, answer }, attempt),
     onDone: ({ returnTo }) => window.location.assign(returnTo),
   });
 }

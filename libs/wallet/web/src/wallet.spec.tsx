@@ -154,7 +154,7 @@ describe('a wallet that asks', () => {
     const { calls } = show(<WalletRequest requestId="r1" />);
     fireEvent.click(await screen.findByRole('button', { name: button }));
     expect((await screen.findByRole('link', { name: 'Back to the wallet' })).getAttribute('href')).toBe('#back');
-    expect(calls).toContainEqual(['answerWalletRequest', { requestId: 'r1', answer }]);
+    expect(calls).toContainEqual(['answerWalletRequest', { walletRequestId: 'r1', answer }]);
     expect(screen.queryByRole('button', { name: button })).toBeNull();
   });
 

@@ -9,16 +9,16 @@ export class WalletRequestsController {
   constructor(private readonly requests: WalletRequestsService) {}
 
   @Handles(readWalletRequest)
-  read(@CurrentActor() actor: CitizenActor, @Input() { requestId }: InputOf<typeof readWalletRequest>) {
-    return this.requests.read(actor, requestId);
+  read(@CurrentActor() actor: CitizenActor, @Input() { walletRequestId }: InputOf<typeof readWalletRequest>) {
+    return this.requests.read(actor, walletRequestId);
   }
 
   @Handles(answerWalletRequest)
   answer(
     @CurrentActor() actor: CitizenActor,
-    @Input() { requestId, ...answer }: InputOf<typeof answerWalletRequest>,
+    @Input() { walletRequestId, ...answer }: InputOf<typeof answerWalletRequest>,
     @Idempotent() call: IdempotentCall,
   ) {
-    return this.requests.answer(actor, requestId, answer, call);
+    return this.requests.answer(actor, walletRequestId, answer, call);
   }
 }
