@@ -56,7 +56,13 @@ export class ForeignCodeWallet extends ForeignWallet {
     const server = await this.getJson(wellKnown(issuer, 'oauth-authorization-server'));
     const configurations = metadata['credential_configurations_supported'] as Record<string, { scope: string }>; // as part 12.2.4 has it
     const offer: Offer = {
-      ...{ issuer, configurationId, configurationIds: [configurationId], code: '', tokenEndpoint: String(server['token_endpoint']) },
+      ...{
+        issuer,
+        configurationId,
+        configurationIds: [configurationId],
+        code: '',
+        tokenEndpoint: String(server['token_endpoint']),
+      },
       nonceEndpoint: String(metadata['nonce_endpoint']),
       credentialEndpoint: String(metadata['credential_endpoint']),
     };

@@ -66,7 +66,12 @@ export class Authorizations {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[id, client.id, client.attestedAs ?? null, redirectUri, state ?? null, challenge, type.key],
-        ...[configuration ?? null, offerId ?? null, jkt ?? null, new Date(this.clock.now().getTime() + requestLife * 1000)],
+        ...[
+          configuration ?? null,
+          offerId ?? null,
+          jkt ?? null,
+          new Date(this.clock.now().getTime() + requestLife * 1000),
+        ],
       ],
     );
     return { request_uri: requestUri + id, expires_in: requestLife };
@@ -139,7 +144,8 @@ export class Authorizations {
         ...[hashOfToken(token), endOfToken(now)],
       ],
     );
-    if (taken) return { ...tokenAnswer(token, jkt), ...(taken.configuration !== null && detailsOf(taken.configuration)) };
+    if (taken)
+      return { ...tokenAnswer(token, jkt), ...(taken.configuration !== null && detailsOf(taken.configuration)) };
     await this.endReplayed(id);
     throw invalidGrant('The code was used, is over, or is of another wallet.');
   }

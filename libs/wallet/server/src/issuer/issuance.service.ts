@@ -9,7 +9,7 @@ import type { JsonRecord } from '../sd-jwt/jws';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { CredentialWriter } from './credential-writer';
 import { configurationOf, issuerOf } from './issuer-metadata';
-import { CredentialStore, type Original } from '../credentials/credential-store';
+import { CredentialStore } from '../credentials/credential-store';
 import { OneTimeNonces } from './one-time-nonces';
 import { verifyProofs } from './verify-proofs';
 
