@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeRealms } from '../docker/keycloak/make-realms.mjs';
 import { startClamav } from './clamav.mjs';
+import { writeAgeVerifiers } from './age-verifiers.mjs';
 import { ensureKeys } from './keys.mjs';
 import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak.mjs';
 import { root } from './node.mjs';
@@ -76,6 +77,8 @@ export async function startCounter({ directory, fresh = false, log }) {
     const secrets = ensureSecrets(secretsFile);
     const sourcesFile = join(directory, 'sources.json');
     writeSources(sourcesFile, sourcesAt(url('agencies'), keysDirectory));
+    const ageVerifiersFile = join(directory, 'age-verifiers.json');
+    writeAgeVerifiers(ageVerifiersFile, url('ageVerifier'));
     log('Starting PostgreSQL…');
     const postgres = processes.add(
       await startPostgres({ directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun', fresh }),
@@ -97,6 +100,7 @@ export async function startCounter({ directory, fresh = false, log }) {
       SMTP_URL: `smtp://localhost:${ports.smtp}`,
       MAIL_FROM: 'GUN <no-reply@gun.example>',
       SMS_URL: `${url('mailbox')}/sms`,
+      AGE_VERIFIERS_FILE: ageVerifiersFile,
       WALLET_AUTHORITY_DIRECTORY: join(directory, 'wallet-authority'),
       NODE_ENV: 'production',
       INVENTED_PEOPLE: 'welcome',
@@ -105,7 +109,8 @@ export async function startCounter({ directory, fresh = false, log }) {
     const identity = await startIdentity({ processes, directory, keysDirectory, databaseUrl: postgres.url, log });
     Object.assign(gateway, { CITIZEN_ISSUER: `${identity}/realms/gun`, STAFF_ISSUER: `${identity}/realms/gun-staff` });
     gatewayEntry('seed', [], gateway);
-    log('Starting gateway, worker, agencies, mailbox, portal and back office…');
+    log('Starting gateway, worker, agencies, mailbox, age verifier, shop, portal and back office…');
+    const anchors = `${url('gateway')}/openid/trust/anchors`;
     const running = [
       processes.run('gateway', ['apps/gateway/dist/main.mjs'], gateway),
       processes.run('worker', ['apps/gateway/dist/worker.mjs'], gateway),
@@ -123,6 +128,14 @@ export async function startCounter({ directory, fresh = false, log }) {
         ...{ NODE_ENV: 'development', PORT: String(ports.mailbox), SMTP_PORT: String(ports.smtp) },
         DATA_DIR: join(directory, 'mailbox'),
       }),
+      processes.run('age-verifier', ['apps/age-verifier/dist/main.mjs'], {
+        ...{ PORT: String(ports.ageVerifier), PUBLIC_URL: url('ageVerifier'), ANCHORS_URL: anchors },
+        DATA_DIR: join(directory, 'age-verifier'),
+      }),
+      processes.run('verifier-demo', ['apps/verifier-demo/dist/main.mjs'], {
+        ...{ PORT: String(ports.shop), PUBLIC_URL: url('shop'), ANCHORS_URL: anchors },
+        ...{ WALLET_URL: url('portal'), VERIFIERS: url('ageVerifier') },
+      }),
     ];
     for (const [app, clientId, issuer] of [
       ['portal', 'gun-portal', gateway.CITIZEN_ISSUER],
@@ -132,6 +145,7 @@ export async function startCounter({ directory, fresh = false, log }) {
         processes.run(app, [standalone(app)], {
           ...{ PORT: String(ports[app]), HOSTNAME: '127.0.0.1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
           ...{ GATEWAY_URL: url('gateway'), OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId },
+          AGE_VERIFIERS: url('ageVerifier'),
         }),
       );
     const gone = () => running.find(({ failed }) => failed)?.failed;
@@ -141,6 +155,8 @@ export async function startCounter({ directory, fresh = false, log }) {
       answers(`${url('backoffice')}/health`, gone),
       answers(`${url('agencies')}/health`, gone),
       answers(`${url('mailbox')}/health`, gone),
+      answers(`${url('ageVerifier')}/health`, gone),
+      answers(`${url('shop')}/health`, gone),
     ]);
     return { identity, logDirectory: processes.logDirectory, databaseUrl: postgres.url, stop: () => processes.stop() };
   } catch (error) {

@@ -11,6 +11,8 @@ export const ports = {
   agencies: 8100 + shift,
   mailbox: 8110 + shift,
   smtp: 8125 + shift,
+  ageVerifier: 8130 + shift,
+  shop: 8140 + shift,
   postgres: 5500 + shift,
   clamd: 3310 + shift,
 };

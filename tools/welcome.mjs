@@ -37,6 +37,8 @@ export async function describe(counter, seconds) {
     row('Gateway', `${url('gateway')}/api`, 'agencies: docs/agencies/README.md'),
     row('Identity', counter.identity, ''),
     row('Mailbox', url('mailbox'), 'e-mails and text messages that the counter sent'),
+    row('Shop', url('shop'), 'a foreign shop that asks for 18 or over'),
+    row('Age verifier', url('ageVerifier'), 'which proves it for you, and does not learn where'),
     row('Logs', counter.logDirectory, ''),
     '',
     'Invented people to sign in as, in the portal:',

@@ -6,7 +6,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { randomUUID } from 'node:crypto';
 import { contentPolicy } from './serving/content-policy';
 import { createPageCache, type KeptPage, type MadePage } from './serving/page-cache';
-import { pageKind } from './serving/page-kind';
+import { pageKind, type PageKind } from './serving/page-kind';
 import { asksForPage } from './serving/page-request';
 import { settings } from './serving/settings';
 import { languageOfPath } from './site/language-of-path';
@@ -17,7 +17,7 @@ const ownSecret = randomUUID();
 const incompleteMark = 'name="gun-incomplete"';
 
 const { port, strictPolicy, ...addresses } = settings();
-const policyOf = (html: string) => contentPolicy(html, addresses);
+const policyOf = (html: string, kind?: PageKind) => contentPolicy(html, addresses, kind);
 const pageAt = createPageCache({ make: makePage, policyOf });
 
 async function makePage(address: string): Promise<MadePage> {
@@ -43,11 +43,17 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   if (own || !asksForPage(request) || !strictPolicy) return NextResponse.next();
 
   const keep = kind === 'public' && search === '';
-  const page = keep ? await pageAt(pathname) : withPolicy(await makePage(pathname + search));
-  return answerWith(page, keep && !page.incomplete, request.headers.get('if-none-match'));
+  const page = keep ? await pageAt(pathname) : withPolicy(await makePage(pathname + search), kind);
+  const answer = answerWith(page, keep && !page.incomplete, request.headers.get('if-none-match'));
+  if (kind === 'ageProof') answer.headers.set('Referrer-Policy', 'no-referrer');
+  return answer;
 }
 
-const withPolicy = (made: MadePage): KeptPage => ({ ...made, etag: '', policy: policyOf(made.html) });
+const withPolicy = (made: MadePage, kind: PageKind): KeptPage => ({
+  ...made,
+  etag: '',
+  policy: policyOf(made.html, kind),
+});
 
 function answerWith({ status, html, etag, policy }: KeptPage, keep: boolean, known: string | null): Response {
   const headers = new Headers({

@@ -49,7 +49,7 @@ const kindOf = (app, route) => {
   if (route.endsWith('/[dossier]/check')) return 'check';
   if (route.endsWith('/[dossier]')) return 'dossier';
   if (route.endsWith('/profile')) return 'profile';
-  return /\((personal|bare)\)/.test(route) ? 'personal' : 'public';
+  return /\((personal|bare|age-proof)\)/.test(route) ? 'personal' : 'public';
 };
 
 /** What the build notes for each page: which files every segment on the way to it loads. */

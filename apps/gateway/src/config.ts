@@ -53,6 +53,8 @@ const Environment = z.object({
   RELYING_PARTIES_FILE: z.string().min(1).optional(),
   /** How wallets of others get attestations: see `WalletConfig.profile`. */
   WALLET_PROFILE: z.enum(['national', 'haip']).default('national'),
+  /** File with the independent verifiers of age, as a list: see `WalletConfig.ageVerifiers`. */
+  AGE_VERIFIERS_FILE: z.string().min(1).optional(),
   /** An RFC 3161 authority. Without it, a local one, whose key is in `TIMESTAMP_DIRECTORY`. */
   TIMESTAMP_URL: z.url().optional(),
   TIMESTAMP_DIRECTORY: z.string().min(1),
@@ -169,6 +171,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       authorityDirectory: env.WALLET_AUTHORITY_DIRECTORY,
       ...(env.TRUSTED_ISSUERS_FILE && { trustedIssuers: readJson(env.TRUSTED_ISSUERS_FILE) }),
       ...(env.RELYING_PARTIES_FILE && { relyingParties: readJson(env.RELYING_PARTIES_FILE) }),
+      ...(env.AGE_VERIFIERS_FILE && { ageVerifiers: readJson(env.AGE_VERIFIERS_FILE) }),
     }),
   };
 }

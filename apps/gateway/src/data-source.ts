@@ -52,6 +52,7 @@ import {
   AuthorizeByCode1764450470000,
   CopiesByForm1764450480000,
   CreateWallet1764450000000,
+  WitnessKeyLogs1764450720000,
 } from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
 
@@ -102,6 +103,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     AuthorizeByCode1764450470000,
     CopiesByForm1764450480000,
     AddPresenting1764450600000,
+    WitnessKeyLogs1764450720000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,
     OneDraftAtATime1764500200000,

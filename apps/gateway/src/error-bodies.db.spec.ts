@@ -97,6 +97,7 @@ describe.each(Object.entries(badRequests))('a request %s', (_kind, { status, req
 const fromMemory = [
   ...['listMunicipalities', 'listStreets', 'readOfficer', 'streamLiveEvents', 'streamDeskEvents', 'listHeadKeys'],
   'listSealKeys',
+  'listAgeVerifiers', // of which this configuration has none
   ...['readProfileSource', 'listDataUses'], // a source that nobody has
   ...evidenceRoutes.map(({ operationId }) => operationId),
   // The requests of the matrix ask for what is offered to nobody, or is nobody's to grant.

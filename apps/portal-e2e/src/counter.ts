@@ -10,6 +10,8 @@ export const counter = {
   gateway: at(4000),
   sources: at(8100),
   mailbox: at(8110),
+  ageVerifier: at(8130),
+  shop: at(8140),
   /** What the processes of the counter wrote while the journeys ran. */
   logDirectory: resolve(import.meta.dirname, '../../..', process.env['DATA_DIR'] ?? '.data/e2e', 'logs'),
 } as const;

@@ -5,6 +5,7 @@ import { pageLanguage, type PageParams } from '../site/page-language';
 type PersonalPage =
   | 'access'
   | 'accesses'
+  | 'ageProof'
   | 'dossiers'
   | 'dossier'
   | 'form'

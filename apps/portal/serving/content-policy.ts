@@ -3,6 +3,7 @@
  * inline that we did not write can run, and no page needs a nonce, which would forbid keeping it.
  */
 import { createHash } from 'node:crypto';
+import type { PageKind } from './page-kind';
 import type { Settings } from './settings';
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
@@ -12,17 +13,27 @@ export function scriptHashes(html: string): string[] {
   return [...new Set(scripts)].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
 }
 
-export function contentPolicy(html: string, { gateway, issuer }: Pick<Settings, 'gateway' | 'issuer'>): string {
+type Addresses = Pick<Settings, 'gateway' | 'issuer' | 'ageVerifiers'>;
+
+/** Where the one page that answers a site may send: to listed verifiers, and a form to a site that we do not know. */
+function ageProofPlaces({ gateway, ageVerifiers }: Addresses) {
+  const onThisMachine = gateway.startsWith('http:') ? ' http://localhost:*' : '';
+  return { connect: ` ${ageVerifiers.join(' ')}`, form: ` https:${onThisMachine}` };
+}
+
+export function contentPolicy(html: string, addresses: Addresses, kind: PageKind = 'public'): string {
+  const { gateway, issuer } = addresses;
   const identityProvider = new URL(issuer).origin;
+  const places = kind === 'ageProof' ? ageProofPlaces(addresses) : { connect: '', form: '' };
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes(html)].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
-    `connect-src 'self' ${gateway} ${identityProvider}`,
+    `connect-src 'self' ${gateway} ${identityProvider}${places.connect}`,
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    "form-action 'self'",
+    `form-action 'self'${places.form}`,
   ].join('; ');
 }

@@ -8,6 +8,8 @@ test.each([
   ['/en/dossiers', 'personal'],
   ['/en/dossiers/1/form/home', 'personal'],
   ['/fr/start/terrace-permit', 'personal'],
+  ['/nl/wallet/age-proof', 'ageProof'],
+  ['/nl/wallet', 'public'],
   ['/', 'bare'],
   ['/sign-in/callback', 'bare'],
   ['/procedures', 'noLanguage'],

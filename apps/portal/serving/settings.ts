@@ -6,6 +6,8 @@ export interface Settings {
   readonly gatewayInside: string;
   readonly issuer: string;
   readonly clientId: string;
+  /** Origins of the verifiers of age, as the gateway lists them. */
+  readonly ageVerifiers: readonly string[];
   readonly port: string;
   /** False in development, where Next writes its own scripts into each page. */
   readonly strictPolicy: boolean;
@@ -18,6 +20,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     gatewayInside: environment['GATEWAY_INTERNAL_URL'] ?? gateway,
     issuer: environment['OIDC_ISSUER'] ?? 'http://localhost:8080/realms/gun',
     clientId: environment['OIDC_CLIENT_ID'] ?? 'gun-portal',
+    ageVerifiers: (environment['AGE_VERIFIERS'] ?? '').split(/\s+/).filter(Boolean),
     port: environment['PORT'] ?? '3000',
     strictPolicy: environment['NODE_ENV'] === 'production',
   };

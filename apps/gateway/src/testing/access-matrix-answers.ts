@@ -112,6 +112,8 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   withdrawCredential: ofCredential('201'),
   readWalletRequest: noWalletRequest,
   answerWalletRequest: noWalletRequest,
+  listAgeVerifiers: '200',
+  proveAge: '409 urn:problem-type:gun:wallet:noProofOfAge',
   askPresentation: '409 urn:problem-type:gun:wallet:purposeNotRegistered',
   readPresentation: { seen: '200', unseen: '404 urn:problem-type:gun:wallet:presentationNotFound' },
   listReceivedRequests: '200',
@@ -163,6 +165,7 @@ export const onlyForOneself: Readonly<Record<string, string>> = Object.fromEntri
   ...['readOwnData', 'askDataExport', 'readDataExport', 'downloadDataExport', 'askErasure', 'takeErasureBack'].map(
     (operation) => [operation, '403 urn:problem-type:gun:own-data:onlyForYourself'],
   ),
+  ['proveAge', '409 urn:problem-type:gun:wallet:notForEnterprises'],
   ...['readTrainingAccount', 'reserveTrainingCredits', 'cancelTrainingReservation'].map((operation) => [
     operation,
     '403 urn:problem-type:gun:training-credits:onlyForYourself',

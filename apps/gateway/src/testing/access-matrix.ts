@@ -322,7 +322,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   answerMandate: () => ({ code: '0000-0000-0000', accept: true }),
   checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
   addCredential: () => ({ type: 'criminalRecordExtract' }),
-  askPresentation: () => ({ purpose: 'curiosity' }),
+  ...{ askPresentation: () => ({ purpose: 'curiosity' }), proveAge: () => ({ handover: 'A'.repeat(43) }) },
   receiveRequest: () => ({ link: 'https://site.example/' }),
   answerReceivedRequest: ({ credentialId }) => ({ chosen: [{ question: 'not asked', credentialId }] }),
   answerWalletRequest: () => ({ answer: 'refuse' }),

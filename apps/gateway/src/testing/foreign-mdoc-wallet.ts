@@ -105,3 +105,24 @@ export async function presentMdoc(held: Held, request: PresentationRequest): Pro
   );
   return response.encodedForOid4Vp;
 }
+
+/** What a verifier reads from an answer to its request. @throws when the library finds anything wrong with it. */
+export async function believeShown(
+  answer: string,
+  request: { readonly clientId: string; readonly nonce: string; readonly responseUri: string },
+  anchor: X509Certificate,
+  now: Date,
+): Promise<DeviceResponse> {
+  const read = DeviceResponse.fromEncodedForOid4Vp(answer);
+  const sessionTranscript = await SessionTranscript.forOid4Vp(request, contextWith());
+  await read.verify(
+    {
+      ...{ now, sessionTranscript, trustedCertificates: [anchor.raw] },
+      onCheck: ({ status, check, reason }) => {
+        if (status === 'FAILED') throw new Error(`${check}: ${reason}`);
+      },
+    },
+    contextWith(),
+  );
+  return read;
+}

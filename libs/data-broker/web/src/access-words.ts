@@ -36,6 +36,7 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'education-award',
   'foreign-diploma',
   'tax-proposal',
+  'age_over_18',
   'taxable-income',
   'trainingCredits',
 );
@@ -47,6 +48,7 @@ const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'diploma-credential',
   'identity-credential',
   'age-credential',
+  'age-proof',
   'licence-credential',
   'organisation-credential',
   'training-credits',
@@ -62,6 +64,7 @@ const sources = knownOf<keyof AccessesMessages['source']>()(
   'led',
   'oots',
   'trainingCredits',
+  'wallet',
 );
 
 export function blocksInWords({ what }: AccessEntry, say: Words, language: Language): string {

@@ -1,4 +1,19 @@
 export { claimsOfElement, credentialType, elementOf, sdJwtOf, typeOfDocument, typeOfVct } from './credential-catalogue';
+export { AgeProof, AgeVerifier, AgeVerifiers, ProveAge } from './age-token/age-proof';
+export { ageProofRoutes, listAgeVerifiers, proveAge } from './age-token/age-proof-routes';
+export {
+  ageClaim,
+  finishToken,
+  prepareToken,
+  spendToken,
+  verifyToken,
+  type AgeToken,
+  type PreparedToken,
+  type SiteChallenge,
+  type WaitingToken,
+} from './age-token/age-token';
+export { type RsaPublicKey } from './age-token/blind-signature';
+export { continues, emptyHead, findKey, headOf, isUnambiguous, monthOf, type LoggedKey } from './age-token/key-log';
 export {
   credentialKeys,
   type CredentialClaim,

@@ -102,6 +102,16 @@ export const walletProblems = defineProblems({
       en: 'The code you scanned was used already, or is for another person. Ask for a new one.',
     },
   },
+  noProofOfAge: {
+    status: 409,
+    title: 'No Proof Of Age',
+    detail: {
+      fr: 'Votre portefeuille ne contient pas de preuve d’âge valable. Ajoutez-la dans « Portefeuille ».',
+      nl: 'Uw portefeuille bevat geen geldig leeftijdsbewijs. Voeg het toe in “Portefeuille”.',
+      de: 'Ihre Brieftasche enthält keinen gültigen Altersnachweis. Fügen Sie ihn unter „Brieftasche“ hinzu.',
+      en: 'Your wallet holds no valid proof of age. Add it under “Wallet”.',
+    },
+  },
   purposeNotRegistered: {
     status: 409,
     title: 'Purpose Not Registered',

@@ -1,6 +1,7 @@
 /** What a holder may ask of their wallet, and what a registered public body may ask of holders. */
 import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
+import { ageProofRoutes } from './age-token/age-proof-routes';
 import { AddCredential, CredentialDetail, CredentialOffer, Credentials, CredentialView } from './credential';
 import { AskPresentation, Presentation } from './presentation';
 import { receivedRequestRoutes } from './received-request-routes';
@@ -133,4 +134,5 @@ export const walletRoutes = [
   askPresentation,
   readPresentation,
   ...receivedRequestRoutes,
+  ...ageProofRoutes,
 ] as const;

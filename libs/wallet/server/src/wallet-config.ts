@@ -1,3 +1,4 @@
+import { LocalizedText } from '@gun/kernel';
 import type { RelyingParty } from '@gun/wallet-contract';
 import { z } from 'zod';
 import { PartyEntry } from './verifier/party-entry';
@@ -23,6 +24,10 @@ const TrustedIssuer = z.object({
 });
 export type TrustedIssuer = z.infer<typeof TrustedIssuer>;
 
+/** An independent verifier of age: its origin and what people call it. Adding one is data. */
+const ListedVerifier = z.object({ name: LocalizedText, url: PublicUrl });
+export type ListedVerifier = z.infer<typeof ListedVerifier>;
+
 /** What the wallet domain needs from the configuration of the gateway. */
 export const WalletConfig = z.object({
   /** Where wallets and verifiers reach the gateway: the start of every identifier of ours. */
@@ -44,6 +49,7 @@ export const WalletConfig = z.object({
     .array(PartyEntry)
     .default([])
     .transform((own): readonly RelyingParty[] => [...registeredParties, ...own]),
+  ageVerifiers: z.array(ListedVerifier).max(50).default([]),
 });
 export type WalletConfig = z.infer<typeof WalletConfig>;
 

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AgeProofModule } from './age-proof/age-proof.module';
 import { HolderModule } from './holder/holder.module';
 import { IssuerModule } from './issuer/issuer.module';
 import { PassedRows } from './passed-rows';
@@ -20,7 +21,7 @@ export class WalletModule {
   static with(config: WalletConfig): DynamicModule {
     return {
       module: WalletModule,
-      imports: [WalletConfigModule.with(config), HolderModule, IssuerModule, VerifierModule],
+      imports: [WalletConfigModule.with(config), AgeProofModule, HolderModule, IssuerModule, VerifierModule],
       providers: [PassedRows],
     };
   }

@@ -1,0 +1,51 @@
+'use client';
+import { useApi } from '@gun/api-client';
+import { listAgeVerifiers, monthOf, type AgeVerifier } from '@gun/wallet-contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { readAgeQuestion, type AgeQuestion, type UnanswerableQuestion } from './age-question';
+import { countTokens, forgetTokens } from './kept-tokens';
+import { takeQuestion, type WaitingQuestion } from './waiting-question';
+
+/** What was asked, and what there is to answer it with. */
+export interface OpenQuestion {
+  readonly fragment: string;
+  readonly question: AgeQuestion | UnanswerableQuestion;
+  /** Tokens that wait on this device: with one, neither the counter nor a verifier is asked anything. */
+  readonly ready: number;
+  readonly verifiers: readonly AgeVerifier[];
+  /** What was agreed to before signing in. */
+  readonly agreed?: WaitingQuestion['choice'];
+}
+
+/** Reads the question from the address, or from the tab after a sign-in; `undefined` until it is read. */
+export function useAgeQuestion() {
+  const api = useApi();
+  const [open, setOpen] = useState<OpenQuestion>();
+  const [error, setError] = useState<unknown>();
+  const wasRead = useRef(false);
+
+  const look = useCallback(
+    async (fragment: string, agreed?: WaitingQuestion['choice']) => {
+      const question = readAgeQuestion(fragment);
+      const isToken = typeof question !== 'string' && question.way === 'token';
+      const ready = isToken ? await countTokens(monthOf(new Date())) : 0;
+      const verifiers = isToken && ready === 0 ? (await api.call(listAgeVerifiers, {})).items : [];
+      setOpen({ fragment, question, ready, verifiers, ...(agreed && { agreed }) });
+    },
+    [api],
+  );
+
+  useEffect(() => {
+    if (wasRead.current) return;
+    wasRead.current = true;
+    const waiting = takeQuestion();
+    const fragment = location.hash.slice(1) || (waiting?.fragment ?? '');
+    look(fragment, waiting?.fragment === fragment ? waiting.choice : undefined).catch(setError);
+  }, [look]);
+
+  const forget = async () => {
+    await forgetTokens();
+    if (open) await look(open.fragment).catch(setError);
+  };
+  return { open, error, forget };
+}
