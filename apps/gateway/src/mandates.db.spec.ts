@@ -136,6 +136,43 @@ test('a revoked mandate is refused at the very next request', async () => {
   expect((await as('yanis', readProfile, { actingFor: jeanne })).status).toBe(403);
 });
 
+describe('a mandate for everything', () => {
+  /** One person offers another all that is theirs. */
+  const gives = async (from: PersonaId, to: PersonaId) => {
+    const holderName = `${personas[to].givenName} ${personas[to].surname}`;
+    const { body } = await as(from, proposeMandate, { body: { side: 'principal', holderName, ...period } });
+    expect((await as(to, answerMandate, { body: { code: body.code, accept: true } })).status).toBe(201);
+    return body.id;
+  };
+  const partiesOf = async (who: PersonaId) =>
+    (await as(who, listMyParties)).body.items.filter(({ right }) => right === 'mandate').map(({ name }) => name);
+
+  test('cannot be handed on: who holds it writes none for its principal, and who acts for them reaches no further', async () => {
+    const [first, second] = [await gives('jeanne', 'yanis'), await gives('yanis', 'louise')];
+    const [jeanne, yanis] = [await partyOf('jeanne'), await partyOf('yanis')];
+    const writes = { body: { side: 'principal', holderName: 'Louise Curatrice', ...period }, actingFor: jeanne };
+    expect((await as('yanis', proposeMandate, writes)).status).toBe(403);
+    expect((await as('louise', readProfile, { actingFor: yanis })).status).toBe(200);
+    expect((await as('louise', readProfile, { actingFor: jeanne })).status).toBe(403);
+    expect(await partiesOf('louise')).toEqual(['Yanis Relais']);
+    await as('jeanne', revokeMandate, { input: { mandateId: first } });
+    await as('yanis', revokeMandate, { input: { mandateId: second } });
+  });
+
+  test('in a circle gives each only the next: nobody comes round to themselves', async () => {
+    const circle = [
+      ['jeanne', await gives('jeanne', 'yanis')],
+      ['yanis', await gives('yanis', 'louise')],
+      ['louise', await gives('louise', 'jeanne')],
+    ] as const;
+    expect(await partiesOf('yanis')).toEqual(['Jeanne Modèle']);
+    expect(await partiesOf('louise')).toEqual(['Yanis Relais']);
+    expect(await partiesOf('jeanne')).toHaveLength(1);
+    expect((await as('yanis', readProfile, { actingFor: await partyOf('louise') })).status).toBe(403);
+    for (const [who, mandateId] of circle) await as(who, revokeMandate, { input: { mandateId } });
+  });
+});
+
 describe('a code', () => {
   test('shows who wrote the proposal, to whoever it is meant for', async () => {
     const offered = await as('jeanne', proposeMandate, { body: offer });
