@@ -4,18 +4,18 @@
  * to 45). Times are those of a day.
  */
 import { Clock, type Tx } from '@gun/nest';
-import type { CredentialFormat, MdocFormat, SdJwtFormat } from '@gun/wallet-contract';
+import type { CredentialFormat, MdocFormat } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Original } from '../credentials/credential-store';
 import type { EcJwk } from '../keys/key-service';
 import { SigningKeys, type SigningKey } from '../keys/signing-keys';
 import { createIssuerSigned } from '../mdoc/create-issuer-signed';
-import { elementsOf } from '../mdoc/elements-of';
+import { elementsOf, type Elements } from '../mdoc/elements-of';
 import { concealClaims, joinSdJwt, type Claim } from '../sd-jwt/create-sd-jwt';
-import { createJws } from '../sd-jwt/jws';
+import { createJws, type JsonRecord } from '../sd-jwt/jws';
 import { StatusLists, type StatusPlace } from '../status/status-lists';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
-import { integrityOf, issuerOf, typeMetadata } from './issuer-metadata';
+import { integrityOf, issuerOf } from './issuer-metadata';
 
 const dayMs = 86_400_000;
 
@@ -57,28 +57,32 @@ export class CredentialWriter {
     const copies = holders.map((holder, at): Copy => ({ holder, status: places[at], from, until }));
     if (form.format === 'mso_mdoc') {
       const key = await this.keys.get(`document-signer:${type.key}`);
-      return Promise.all(copies.map((copy) => this.mdoc(original, form, key, copy)));
+      const elements = elementsOf(type, original.claims);
+      return Promise.all(copies.map((copy) => mdocOf(elements, form, key, copy)));
     }
     const key = await this.keys.get(`issuer:${type.key}`);
-    return Promise.all(copies.map((copy) => this.sdJwt(original, form, key, copy)));
-  }
-
-  private async sdJwt(original: Original, form: SdJwtFormat, key: SigningKey, copy: Copy): Promise<string> {
-    const { status, holder } = copy;
-    const { payload, disclosures } = concealClaims(claimsOf(original), {
+    const about = {
       ...{ iss: issuerOf(this.config.publicUrl), vct: form.vct },
-      'vct#integrity': integrityOf(typeMetadata(original.type, form)),
-      ...{ iat: copy.from.getTime() / 1000, exp: copy.until.getTime() / 1000, cnf: { jwk: { ...holder } } },
-      ...(status && { status: { status_list: { idx: status.idx, uri: status.uri } } }),
-    });
-    return joinSdJwt(await createJws({ typ: 'dc+sd-jwt', x5c: key.chain }, payload, key.sign), disclosures);
+      'vct#integrity': integrityOf(type, form),
+    };
+    const claims = claimsOf(original);
+    return Promise.all(copies.map((copy) => sdJwtOf(claims, about, key, copy)));
   }
+}
 
-  private mdoc({ type, claims }: Original, form: MdocFormat, key: SigningKey, copy: Copy): Promise<string> {
-    const { docType, namespace } = form;
-    const validity = { signed: copy.from, validFrom: copy.from, validUntil: copy.until };
-    const { holder, status } = copy;
-    const mdoc = { docType, namespace, elements: elementsOf(type, claims), holder, validity, status, chain: key.chain };
-    return createIssuerSigned(mdoc, key.sign);
-  }
+async function sdJwtOf(claims: readonly Claim[], about: JsonRecord, key: SigningKey, copy: Copy): Promise<string> {
+  const { status, holder } = copy;
+  const { payload, disclosures } = concealClaims(claims, {
+    ...about,
+    ...{ iat: copy.from.getTime() / 1000, exp: copy.until.getTime() / 1000, cnf: { jwk: { ...holder } } },
+    ...(status && { status: { status_list: { idx: status.idx, uri: status.uri } } }),
+  });
+  return joinSdJwt(await createJws({ typ: 'dc+sd-jwt', x5c: key.chain }, payload, key.sign), disclosures);
+}
+
+function mdocOf(elements: Elements, { docType, namespace }: MdocFormat, key: SigningKey, copy: Copy): Promise<string> {
+  const { holder, status, from, until } = copy;
+  const validity = { signed: from, validFrom: from, validUntil: until };
+  const mdoc = { docType, namespace, elements, holder, validity, status, chain: key.chain };
+  return createIssuerSigned(mdoc, key.sign);
 }

@@ -119,6 +119,14 @@ export const typeMetadata = (type: CredentialType, form: SdJwtFormat): JsonRecor
   })),
 });
 
-/** Hash of a document, as W3C Subresource Integrity writes it. */
-export const integrityOf = (document: JsonRecord): string =>
-  `sha256-${createHash('sha256').update(JSON.stringify(document)).digest('base64')}`;
+const integrities = new Map<SdJwtFormat, string>();
+
+/** Hash of the metadata of a type, as W3C Subresource Integrity writes it. */
+export function integrityOf(type: CredentialType, form: SdJwtFormat): string {
+  const known = integrities.get(form);
+  if (known) return known;
+  const hash = createHash('sha256').update(JSON.stringify(typeMetadata(type, form)));
+  const integrity = `sha256-${hash.digest('base64')}`;
+  integrities.set(form, integrity);
+  return integrity;
+}

@@ -60,6 +60,20 @@ export const isBytes = (value: Cbor | undefined): value is Uint8Array => value i
 
 export const mapOf = (record: Readonly<Record<string, Cbor>>): CborMap => new Map(Object.entries(record));
 
+/** What stands before a byte string of this length (RFC 8949, part 3). */
+export function bytesHead(length: number): Uint8Array {
+  if (length < 24) return Uint8Array.of(0x40 | length);
+  if (length < 0x100) return Uint8Array.of(0x58, length);
+  if (length < 0x10000) return Uint8Array.of(0x59, length >> 8, length & 0xff);
+  return Uint8Array.of(0x5a, length >>> 24, (length >> 16) & 0xff, (length >> 8) & 0xff, length & 0xff);
+}
+
+const embeddedTag = Uint8Array.of(0xd8, 24);
+
+/** The encoding of `embed(bytes)`: what the digest of an element is of. */
+export const embeddedBytes = (bytes: Uint8Array): Uint8Array =>
+  Buffer.concat([embeddedTag, bytesHead(bytes.length), bytes]);
+
 /** An item that is hashed or signed as the bytes it is. */
 export const embed = (bytes: Uint8Array): Tagged => new Tagged(tags.embedded, bytes);
 

@@ -3,11 +3,12 @@
  * the algorithm that a message names is compared, never obeyed.
  */
 import { verify, type KeyObject } from 'node:crypto';
-import { decodeCbor, encodeCbor, isBytes, isList, isMap, type Cbor } from './cbor';
+import { bytesHead, decodeCbor, encodeCbor, isBytes, isList, isMap, type Cbor } from './cbor';
 
 const label = { alg: 1, crit: 2, x5chain: 33 } as const;
 const es256 = -7;
-const nothing = new Uint8Array();
+/** A list of four, of which the first is this text. */
+const signature1 = Buffer.from([0x84, 0x6a, ...Buffer.from('Signature1')]);
 
 export type Sign = (bytes: Uint8Array) => Promise<Uint8Array>;
 
@@ -22,8 +23,12 @@ export interface CoseSign1 {
 
 const ownHeader = encodeCbor(new Map([[label.alg, es256]]));
 
+/** The encoding of `['Signature1', protectedHeader, '', payload]`, put together from its parts. */
 const toBeSigned = (protectedHeader: Uint8Array, payload: Uint8Array): Uint8Array =>
-  encodeCbor(['Signature1', protectedHeader, nothing, payload]);
+  Buffer.concat([
+    ...[signature1, bytesHead(protectedHeader.length), protectedHeader],
+    ...[bytesHead(0), bytesHead(payload.length), payload],
+  ]);
 
 /** One certificate stands alone, several in a list (RFC 9360, part 2). */
 function headerOf(chain: readonly string[]): ReadonlyMap<number, Cbor> {
@@ -60,9 +65,7 @@ export function parseSign1(value: Cbor | undefined): CoseSign1 | undefined {
   };
 }
 
-/** `payload` is that of the message, or the one it was signed over when it does not travel with it. */
+/** `key` is on P-256; `payload` is that of the message, or the one it was signed over when it does not travel with it. */
 export const isSignedBy = ({ protectedHeader, signature }: CoseSign1, payload: Uint8Array, key: KeyObject): boolean =>
-  key.asymmetricKeyType === 'ec' &&
-  key.asymmetricKeyDetails?.namedCurve === 'prime256v1' &&
   signature.length === 64 &&
   verify('sha256', toBeSigned(protectedHeader, payload), { key, dsaEncoding: 'ieee-p1363' }, signature);

@@ -3,11 +3,12 @@
  * holder shows one without the others. Salts have 32 bytes, digest ids are drawn at random, and decoys hide how many
  * elements there are.
  */
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 import type { EcJwk } from '../keys/key-service';
 import type { StatusPlace } from '../status/status-lists';
-import { dateTime, embed, encodeCbor, mapOf, type Cbor, type CborMap } from './cbor';
+import { dateTime, embed, embeddedBytes, encodeCbor, mapOf, type Cbor, type CborMap } from './cbor';
 import { coseKeyOf } from './cose-key';
+import type { Elements } from './elements-of';
 import { createSign1, type Sign } from './cose-sign1';
 
 const saltBytes = 32;
@@ -24,7 +25,7 @@ export interface MdocToIssue {
   readonly docType: string;
   readonly namespace: string;
   /** By element identifier. */
-  readonly elements: Readonly<Record<string, Cbor>>;
+  readonly elements: Elements;
   readonly holder: EcJwk;
   readonly validity: Validity;
   readonly status?: StatusPlace | undefined;
@@ -32,7 +33,7 @@ export interface MdocToIssue {
   readonly chain: readonly string[];
 }
 
-const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
 
 /** The numbers from 0, in random order: places say nothing about what stands there. */
 function shuffled(count: number): number[] {
@@ -58,9 +59,9 @@ function digest(elements: MdocToIssue['elements']): Digested {
   const digests = new Map<number, Cbor>();
   const items = entries.map(([elementIdentifier, elementValue], at) => {
     const digestID = ids[at]!; // one for each
-    const item = embed(encodeCbor(mapOf({ digestID, random: salt(at), elementIdentifier, elementValue })));
-    digests.set(digestID, sha256(encodeCbor(item)));
-    return item;
+    const item = encodeCbor(mapOf({ digestID, random: salt(at), elementIdentifier, elementValue }));
+    digests.set(digestID, sha256(embeddedBytes(item)));
+    return embed(item);
   });
   for (let decoy = entries.length; decoy < count; decoy += 1) digests.set(ids[decoy]!, sha256(salt(decoy)));
   return { items, digests };
@@ -83,7 +84,7 @@ function securityObject({ docType, namespace, holder, validity, status }: MdocTo
 /** IssuerSigned, base64url, as a wallet gets it (OpenID4VCI 1.0, appendix A.2.4). */
 export async function createIssuerSigned(mdoc: MdocToIssue, sign: Sign): Promise<string> {
   const { items, digests } = digest(mdoc.elements);
-  const payload = encodeCbor(embed(encodeCbor(securityObject(mdoc, digests))));
+  const payload = embeddedBytes(encodeCbor(securityObject(mdoc, digests)));
   const issuerAuth = await createSign1(payload, mdoc.chain, sign);
   const issued = encodeCbor(mapOf({ nameSpaces: mapOf({ [mdoc.namespace]: items }), issuerAuth }));
   return Buffer.from(issued).toString('base64url');

@@ -4,7 +4,7 @@
  */
 import { handoverInfo, type Handover } from '@gun/wallet-contract';
 import { createHash } from 'node:crypto';
-import { embed, encodeCbor, type Cbor } from './cbor';
+import { embed, embeddedBytes, encodeCbor, type Cbor } from './cbor';
 
 const handoverHashBytes = 32;
 
@@ -18,5 +18,5 @@ export const handoverHashOf = (handover: Handover): Buffer =>
 export function deviceAuthentication(handoverHash: Uint8Array, docType: string): Uint8Array {
   if (handoverHash.length !== handoverHashBytes) throw new Error('a handover hash has 32 bytes');
   const transcript = [null, null, ['OpenID4VPHandover', handoverHash]];
-  return encodeCbor(embed(encodeCbor(['DeviceAuthentication', transcript, docType, noDeviceElements])));
+  return embeddedBytes(encodeCbor(['DeviceAuthentication', transcript, docType, noDeviceElements]));
 }

@@ -18,11 +18,11 @@ function elementValue(name: string, value: ClaimValue): Cbor {
   });
 }
 
+/** By element identifier. */
+export type Elements = Readonly<Record<string, Cbor>>;
+
 /** What its source did not say is left out. */
-export function elementsOf(
-  type: CredentialType,
-  claims: Readonly<Record<string, ClaimValue>>,
-): Readonly<Record<string, Cbor>> {
+export function elementsOf(type: CredentialType, claims: Readonly<Record<string, ClaimValue>>): Elements {
   const elements: Record<string, Cbor> = {};
   for (const claim of type.claims) {
     const value = claims[claim.path.join('.')];

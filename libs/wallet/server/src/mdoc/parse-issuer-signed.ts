@@ -2,8 +2,8 @@
  * Reads what an issuer signed of an mdoc, and compares each element that came along with its digest. Everything that
  * could be read in two ways is refused: an element twice, a digest used twice, an element without one.
  */
-import { createHash } from 'node:crypto';
-import { decodeCbor, embeddedIn, encodeCbor, isBytes, isList, isMap, type Cbor } from './cbor';
+import { hash } from 'node:crypto';
+import { decodeCbor, embeddedBytes, embeddedIn, isBytes, isList, isMap, type Cbor } from './cbor';
 import { parseSign1, type CoseSign1 } from './cose-sign1';
 import { digestAt, readSecurityObject, type SecurityObject } from './security-object';
 
@@ -30,13 +30,13 @@ export interface IssuerSigned {
 function elementIn(item: Cbor, namespace: string, mso: SecurityObject): MdocElement | 'altered' | undefined {
   const bytes = embeddedIn(item);
   const read = bytes && decodeCbor(bytes);
-  if (!isMap(read)) return undefined;
+  if (!bytes || !isMap(read)) return undefined;
   const [digestId, random, identifier] = [read.get('digestID'), read.get('random'), read.get('elementIdentifier')];
   const value = read.get('elementValue');
   if (typeof digestId !== 'number' || typeof identifier !== 'string' || value === undefined) return undefined;
   if (!isBytes(random) || random.length < shortestSalt) return undefined;
   const signed = digestAt(mso, namespace, digestId);
-  const digest = createHash(mso.hash).update(encodeCbor(item)).digest();
+  const digest = hash(mso.hash, embeddedBytes(bytes), 'buffer');
   return signed && digest.equals(signed) ? { namespace, identifier, value, item } : 'altered';
 }
 

@@ -4,6 +4,7 @@
  * brings its own anchor proves nothing (HAIP 1.0, part 6.1.1).
  */
 import { X509Certificate, type KeyObject } from 'node:crypto';
+import { isP256 } from '../sd-jwt/jws';
 
 const longestChain = 4;
 const keptAtMost = 500;
@@ -25,9 +26,6 @@ export interface KnownSigner {
 const isSelfSigned = (certificate: X509Certificate): boolean =>
   certificate.checkIssued(certificate) && certificate.verify(certificate.publicKey);
 
-const isInTime = ({ validFromDate, validToDate }: X509Certificate, now: Date): boolean =>
-  validFromDate <= now && now <= validToDate;
-
 const isSignedBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>
   issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
 
@@ -40,23 +38,28 @@ function read(chain: readonly string[]): X509Certificate[] | undefined {
   }
 }
 
+/** A chain whose signatures were checked: reading certificates costs as much as a signature, so it is done once. */
+interface CheckedChain {
+  readonly anchor: TrustAnchor;
+  readonly signer: KnownSigner;
+  /** Milliseconds since 1970, between which all of its certificates hold, the anchor's too. */
+  readonly from: number;
+  readonly until: number;
+}
+
 export class TrustedIssuers {
-  /** Chains whose signatures were checked, with the anchor that they lead to. */
-  private readonly checked = new Map<string, { anchor: TrustAnchor; certificates: readonly X509Certificate[] }>();
+  private readonly checked = new Map<string, CheckedChain>();
 
   constructor(private readonly anchors: readonly TrustAnchor[]) {}
 
   /** Who signed, when this chain may vouch for this type now; else undefined. */
   find(chain: readonly string[], type: string, now: Date): KnownSigner | undefined {
-    const { anchor, certificates } = this.check(chain) ?? {};
-    const leaf = certificates?.[0];
-    if (!anchor || !leaf || (anchor.types && !anchor.types.includes(type))) return undefined;
-    if (![...(certificates ?? []), anchor.certificate].every((certificate) => isInTime(certificate, now)))
-      return undefined;
-    return { name: anchor.name, key: leaf.publicKey, leaf };
+    const found = this.check(chain);
+    if (!found || (found.anchor.types && !found.anchor.types.includes(type))) return undefined;
+    return found.from <= now.getTime() && now.getTime() <= found.until ? found.signer : undefined;
   }
 
-  private check(chain: readonly string[]) {
+  private check(chain: readonly string[]): CheckedChain | undefined {
     const name = chain.join(' ');
     const known = this.checked.get(name);
     if (known) return known;
@@ -65,8 +68,14 @@ export class TrustedIssuers {
     const isLinked = certificates.slice(1).every((issuer, at) => isSignedBy(certificates[at]!, issuer));
     const last = certificates.at(-1);
     const anchor = this.anchors.find(({ certificate }) => last && isSignedBy(last, certificate));
-    if (!isLinked || !anchor || certificates[0]?.ca) return undefined;
-    const found = { anchor, certificates };
+    const leaf = certificates[0];
+    if (!isLinked || !anchor || !leaf || leaf.ca || !isP256(leaf.publicKey)) return undefined;
+    const all = [...certificates, anchor.certificate];
+    const found = {
+      ...{ anchor, signer: { name: anchor.name, key: leaf.publicKey, leaf } },
+      from: Math.max(...all.map(({ validFromDate }) => validFromDate.getTime())),
+      until: Math.min(...all.map(({ validToDate }) => validToDate.getTime())),
+    };
     if (this.checked.size < keptAtMost) this.checked.set(name, found);
     return found;
   }

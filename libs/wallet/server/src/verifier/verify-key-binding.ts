@@ -2,7 +2,7 @@
  * Whether the holder of the bound key made this presentation, now, for this verifier and this request (RFC 9901, part
  * 7.3): the key binding covers everything that was presented, so that nothing can be added, left out or spliced in.
  */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { readEcJwk } from '../sd-jwt/holder-key';
 import { isRecord, isSigned, parseJws } from '../sd-jwt/jws';
 import type { SdJwt } from '../sd-jwt/parse-sd-jwt';
@@ -28,7 +28,7 @@ export function verifyKeyBinding({ keyBinding, presented, claims }: SdJwt, { aud
   const { aud, nonce: answered, iat, sd_hash: hash } = binding.payload;
   if (aud !== audience) return refusePresentation('wrongAudience');
   if (answered !== nonce) return refusePresentation('foreignNonce');
-  if (hash !== createHash('sha256').update(presented).digest('base64url')) return refusePresentation('altered');
+  if (hash !== digest('sha256', presented, 'base64url')) return refusePresentation('altered');
   const age = now.getTime() / 1000 - (typeof iat === 'number' ? iat : 0);
   if (age > longestAgeSeconds || age < -skewSeconds) return refusePresentation('foreignNonce');
 }

@@ -6,7 +6,7 @@ import { Clock } from '@gun/nest';
 import type { RelyingParty } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes, X509Certificate } from 'node:crypto';
-import { chainOf, isSigned, parseJws, type Jws } from '../../sd-jwt/jws';
+import { chainOf, isP256, isSigned, parseJws, type Jws } from '../../sd-jwt/jws';
 import { RequestSigner } from '../../verifier/request-signer';
 import { isOnOwnMachine, walletConfigToken, type WalletConfig } from '../../wallet-config';
 import { walletProblem } from '../../wallet-problem';
@@ -59,7 +59,8 @@ export class GenuineRequests {
     if (answer.status !== 200) throw walletProblem('requestOver');
     const jws = parseJws(answer.text.trim());
     const leaf = jws && leafOf(jws);
-    if (!leaf || !isNamedBy(clientId, leaf) || !isSigned(jws, leaf.publicKey)) throw notGenuine();
+    if (!leaf || !isNamedBy(clientId, leaf) || !isP256(leaf.publicKey) || !isSigned(jws, leaf.publicKey))
+      throw notGenuine();
     const { payload, header } = jws;
     const isForUs = payload['aud'] === anyWallet && payload['wallet_nonce'] === walletNonce;
     if (header['typ'] !== 'oauth-authz-req+jwt' || payload['client_id'] !== clientId || !isForUs) throw notGenuine();

@@ -1,0 +1,88 @@
+// (f) The wallet: issuing a copy against one raw ES256 signature, verifying what is shown against two raw verifications,
+// and a batch of thirty. No database and no HTTP are counted: what is compared is what formats cost beyond cryptography.
+import { join } from 'node:path';
+import { root } from '../node.mjs';
+import { ports } from '../ports.mjs';
+import { beside } from './beside.mjs';
+import { bundle } from './bundle.mjs';
+import { compare, spread, summarise } from './rounds.mjs';
+
+const batchOf = 30;
+let address;
+let pid;
+
+/** Both parts ask the same process. */
+async function start(directory) {
+  if (address) return;
+  const script = join(directory, 'attestations.mjs');
+  await bundle(join(root, 'tools/bench/wallet/attestations.ts'), script);
+  const port = ports.gateway + 74;
+  const opened = `http://127.0.0.1:${port}`;
+  pid = await beside([script, String(port), directory], { address: `${opened}/` });
+  address = opened;
+}
+
+const side = (name, work, amount) => ({
+  ...{ name, parts: { node: [pid] } },
+  run: async () => {
+    const answer = await fetch(`${address}/${work}?amount=${amount}`, { signal: AbortSignal.timeout(600_000) });
+    if (!answer.ok) throw new Error(`${work}: ${await answer.text()}`);
+    return amount;
+  },
+});
+
+const told = ({ median, least, most }, digits = 0) =>
+  `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
+
+/** Operations in one round: some seconds of them. */
+const amountFor = (seconds) => seconds * 2_000;
+
+export async function walletIssues({ directory, rounds, seconds, log }) {
+  await start(directory);
+  const amount = amountFor(seconds);
+  const limit = 'one ES256 signature';
+  const batches = ['SD-JWT VC', 'mdoc'].map((form) => `thirty copies as ${form}`);
+  const found = await compare(
+    [
+      side(limit, 'sign', amount),
+      side('SD-JWT VC, seven claims', 'issue-sd-jwt', amount),
+      side('mdoc, nine elements', 'issue-mdoc', amount),
+      side(batches[0], 'batch-sd-jwt', Math.ceil(amount / batchOf)),
+      side(batches[1], 'batch-mdoc', Math.ceil(amount / batchOf)),
+    ],
+    { rounds, log },
+  );
+  const inMs = (name) => told(spread(found.map((round) => round[name].total / 1000)), 1);
+  const single = found.map((round) =>
+    Object.fromEntries(Object.entries(round).filter(([name]) => !batches.includes(name))),
+  );
+  const notes = [
+    `Thirty copies, each bound to a key that the wallet gave: ${inMs(batches[0])} CPU-ms as SD-JWT VC, ` +
+      `${inMs(batches[1])} as mdoc. Places in the status list and rows are not counted.`,
+  ];
+  return { title: 'Issuing one copy of an attestation', unit: 'copy', limit, sides: summarise(single, limit), notes };
+}
+
+export async function walletVerifies({ directory, rounds, seconds, log }) {
+  await start(directory);
+  const amount = amountFor(seconds);
+  const limit = 'two ES256 verifications';
+  const found = await compare(
+    [
+      side(limit, 'two-verifies', amount),
+      side('SD-JWT VC with key binding', 'verify-sd-jwt', amount),
+      side('mdoc with device signature', 'verify-mdoc', amount),
+    ],
+    { rounds, log },
+  );
+  const note =
+    'One of the two keys is new in each presentation, as it is with copies that are shown once: to read a point of the ' +
+    'curve costs about a quarter of a verification, which the bare side, whose keys are loaded, does not pay.';
+  return {
+    title: 'Verifying what a wallet shows',
+    unit: 'presentation',
+    limit,
+    sides: summarise(found, limit),
+    notes: [note],
+  };
+}
