@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { writeRealms } from '../docker/keycloak/make-realms.mjs';
 import { startClamav } from './clamav.mjs';
 import { writeAgeVerifiers } from './age-verifiers.mjs';
+import { writeInventedParties } from './invented-parties.mjs';
 import { ensureKeys } from './keys.mjs';
 import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak.mjs';
 import { root } from './node.mjs';
@@ -79,6 +80,8 @@ export async function startCounter({ directory, fresh = false, log }) {
     writeSources(sourcesFile, sourcesAt(url('agencies'), keysDirectory));
     const ageVerifiersFile = join(directory, 'age-verifiers.json');
     writeAgeVerifiers(ageVerifiersFile, url('ageVerifier'));
+    const partiesFile = join(directory, 'relying-parties.json');
+    writeInventedParties(partiesFile, url('asker'));
     log('Starting PostgreSQL…');
     const postgres = processes.add(
       await startPostgres({ directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun', fresh }),
@@ -102,6 +105,7 @@ export async function startCounter({ directory, fresh = false, log }) {
       SMS_URL: `${url('mailbox')}/sms`,
       AGE_VERIFIERS_FILE: ageVerifiersFile,
       WALLET_AUTHORITY_DIRECTORY: join(directory, 'wallet-authority'),
+      RELYING_PARTIES_FILE: partiesFile,
       NODE_ENV: 'production',
       INVENTED_PEOPLE: 'welcome',
     };

@@ -13,6 +13,7 @@ export const ports = {
   smtp: 8125 + shift,
   ageVerifier: 8130 + shift,
   shop: 8140 + shift,
+  asker: 8150 + shift,
   postgres: 5500 + shift,
   clamd: 3310 + shift,
 };

@@ -51,6 +51,7 @@ import {
   AddPresenting1764450600000,
   AuthorizeByCode1764450470000,
   CopiesByForm1764450480000,
+  CreateDisplays1764450700000,
   CreateWallet1764450000000,
   WitnessKeyLogs1764450720000,
 } from '@gun/wallet-server';
@@ -103,6 +104,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     AuthorizeByCode1764450470000,
     CopiesByForm1764450480000,
     AddPresenting1764450600000,
+    CreateDisplays1764450700000,
     WitnessKeyLogs1764450720000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,

@@ -12,6 +12,8 @@ export const counter = {
   mailbox: at(8110),
   ageVerifier: at(8130),
   shop: at(8140),
+  /** Where a journey may listen that asks wallets to show something. */
+  asker: at(8150),
   /** What the processes of the counter wrote while the journeys ran. */
   logDirectory: resolve(import.meta.dirname, '../../..', process.env['DATA_DIR'] ?? '.data/e2e', 'logs'),
 } as const;

@@ -3,13 +3,16 @@ import type { Language } from '@gun/kernel';
 import { Actions, Button, Column, ErrorSummary, HumanHelp, Margin, Page, PageHead, Section, TextInput } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { useHumanRoute } from '../site/human-route';
+import type { CredentialCheck } from '@gun/wallet-contract';
 import { CheckResult } from './check-result';
+import { ShownResult } from './shown-result';
 
 export interface CheckPageProps {
   language: Language;
   /** What was typed or scanned; nothing yet on a first visit. */
   code?: string;
-  outcome?: { state: 'malformed' } | { state: 'asked'; check?: DocumentCheck };
+  outcome?:
+    { state: 'malformed' } | { state: 'asked'; check?: DocumentCheck } | { state: 'shown'; shown: CredentialCheck };
 }
 
 export function CheckPage({ language, code, outcome }: CheckPageProps) {
@@ -32,11 +35,12 @@ export function CheckPage({ language, code, outcome }: CheckPageProps) {
       />
       <Column>
         {outcome?.state === 'asked' && <CheckResult language={language} check={outcome.check} />}
+        {outcome?.state === 'shown' && <ShownResult language={language} {...outcome.shown} />}
         <form className="stack" action={`/${language}/check`} noValidate>
           <TextInput
             id="code"
             name="code"
-            label={outcome?.state === 'asked' ? t('another') : t('code')}
+            label={outcome && !malformed ? t('another') : t('code')}
             hint={t('codeHint')}
             defaultValue={malformed ? code : undefined}
             autoComplete="off"

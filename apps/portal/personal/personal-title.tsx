@@ -22,7 +22,11 @@ type PersonalPage =
   | 'start'
   | 'trainingCredits'
   | 'wallet'
-  | 'walletRequest';
+  | 'walletAsked'
+  | 'walletHistory'
+  | 'walletPresent'
+  | 'walletRequest'
+  | 'walletShown';
 
 /**
  * The name of the tab of a personal page before its content is known; the page makes it more precise once it is.

@@ -116,6 +116,9 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   proveAge: '409 urn:problem-type:gun:wallet:noProofOfAge',
   askPresentation: '409 urn:problem-type:gun:wallet:purposeNotRegistered',
   readPresentation: { seen: '200', unseen: '404 urn:problem-type:gun:wallet:presentationNotFound' },
+  showCredential: ofCredential('409 urn:problem-type:gun:wallet:credentialNotValid'), // withdrawn above
+  listCredentialDisplays: ofCredential('200'),
+  checkCredential: '200',
   listReceivedRequests: '200',
   receiveRequest: '422 urn:problem-type:gun:wallet:linkUnreadable',
   readReceivedRequest: ofRequest('200'),

@@ -28,7 +28,7 @@ import {
 import { multipart, smallPdf } from './multipart';
 import { TestGateway, type Answer, type CallOptions } from './test-gateway';
 import { cancelsAReservation, trainingBodies } from './training';
-import { addsDiploma } from './wallets';
+import { addsDiploma, walletBodies } from './wallets';
 
 /**
  * Camille moved to Namur: decided there, carried out by the National Register. Bram of Gent got an extract. Camille
@@ -193,7 +193,7 @@ const askers: Readonly<Record<string, { readonly agency: string; readonly purpos
 };
 
 /** A request of the agency of the dossier to be shown a diploma, which the owner opened. */
-async function asksToBeShown(gateway: TestGateway, as: string): Promise<Pick<Objects, 'presentationId' | 'requestId'>> {
+async function asksToBeShown(gateway: TestGateway, as: string) {
   const { agency, purpose } = askers[as] ?? {};
   const { body: asked } = await gateway.call(askPresentation, { ...(agency && { as: agency }), body: { purpose } });
   const { body: received } = await gateway.call(receiveRequest, { as, body: { link: asked.uri } });
@@ -321,11 +321,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   readMandateProposal: () => ({ code: '0000-0000-0000' }),
   answerMandate: () => ({ code: '0000-0000-0000', accept: true }),
   checkDocument: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
-  addCredential: () => ({ type: 'criminalRecordExtract' }),
-  ...{ askPresentation: () => ({ purpose: 'curiosity' }), proveAge: () => ({ handover: 'A'.repeat(43) }) },
-  receiveRequest: () => ({ link: 'https://site.example/' }),
-  answerReceivedRequest: ({ credentialId }) => ({ chosen: [{ question: 'not asked', credentialId }] }),
-  answerWalletRequest: () => ({ answer: 'refuse' }),
+  ...walletBodies,
   chooseLanguage: () => ({ language: 'fr' }),
   giveContact: () => ({ kind: 'email', address: 'another@mail.example', language: 'fr' }),
   confirmContact: () => ({ code: '000000' }),

@@ -81,3 +81,17 @@ export async function asksForDiploma(
 /** A wallet that sends its holder to sign in. */
 export const codeWalletAt = (gateway: TestGateway): ForeignCodeWallet =>
   new ForeignCodeWallet(httpTo(gateway), () => Math.floor(gateway.clock.at.getTime() / 1000));
+
+/** Bodies that the schemas of the wallet accept. */
+export const walletBodies = {
+  addCredential: () => ({ type: 'criminalRecordExtract' }),
+  askPresentation: () => ({ purpose: 'curiosity' }),
+  proveAge: () => ({ handover: 'A'.repeat(43) }),
+  showCredential: () => ({ on: 'screen' }),
+  checkCredential: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
+  receiveRequest: () => ({ link: 'https://site.example/' }),
+  answerReceivedRequest: ({ credentialId }: { readonly credentialId: string }) => ({
+    chosen: [{ question: 'not asked', credentialId }],
+  }),
+  answerWalletRequest: () => ({ answer: 'refuse' }),
+};

@@ -151,6 +151,24 @@ const legalTexts: readonly LocalizedText[] = [
     'Koninklijk besluit van 23 maart 1998 betreffende het rijbewijs, art. 49',
     'Königlicher Erlass vom 23. März 1998 über den Führerschein, Art. 49',
   ),
+  text(
+    'Royal decree of 2 October 1937 on the statute of civil servants, art. 16',
+    'Arrêté royal du 2 octobre 1937 portant le statut des agents de l’État, art. 16',
+    'Koninklijk besluit van 2 oktober 1937 houdende het statuut van het rijkspersoneel, art. 16',
+    'Königlicher Erlass vom 2. Oktober 1937 über das Statut der Staatsbediensteten, Art. 16',
+  ),
+  text(
+    'Act of 10 April 2014 on court experts and sworn translators, art. 20',
+    'Loi du 10 avril 2014 sur les experts judiciaires et les traducteurs jurés, art. 20',
+    'Wet van 10 april 2014 over gerechtsdeskundigen en beëdigde vertalers, art. 20',
+    'Gesetz vom 10. April 2014 über Gerichtssachverständige und vereidigte Übersetzer, Art. 20',
+  ),
+  text(
+    'GDPR, art. 6(1)(b) (steps before a contract)',
+    'RGPD, art. 6, § 1, b) (mesures avant un contrat)',
+    'AVG, art. 6, lid 1, b) (stappen vóór een overeenkomst)',
+    'DSGVO, Art. 6 Abs. 1 Buchst. b (Schritte vor einem Vertrag)',
+  ),
 ];
 
 /** A citation in four languages; one that an installation wrote itself stays as it is. */

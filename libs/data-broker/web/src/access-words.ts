@@ -39,6 +39,7 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'age_over_18',
   'taxable-income',
   'trainingCredits',
+  ...(['identity', 'proofOfAge', 'drivingLicence', 'diploma', 'criminalRecordExtract', 'organisation'] as const),
 );
 const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'profile',
@@ -52,6 +53,7 @@ const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'licence-credential',
   'organisation-credential',
   'training-credits',
+  'wallet-presentation',
 );
 const sources = knownOf<keyof AccessesMessages['source']>()(
   'nationalRegister',
@@ -87,6 +89,10 @@ export function purposeInWords(
 
 export const sourceInWords = ({ source }: AccessEntry, say: Words): string =>
   sources.has(source) ? say(`source.${source}`) : source;
+
+/** What came of it, as the key of a sentence: what its owner refused was refused by nobody else. */
+export const outcomeInWords = ({ outcome, failure }: AccessEntry): keyof AccessesMessages['outcome'] =>
+  failure === 'refusedByHolder' ? failure : outcome;
 
 /** Who acted for the subject, and by which right. */
 export function representativeInWords(

@@ -10,6 +10,7 @@ import {
   blocksInWords,
   categoryLooks,
   categoryOf,
+  outcomeInWords,
   purposeInWords,
   representativeInWords,
   sourceInWords,
@@ -77,7 +78,7 @@ function LineFacts({ entry, legalBasis }: { entry: AccessEntry; legalBasis: stri
       </Fact>
       {representative && <Fact label={t('one.representative')}>{representative}</Fact>}
       <Fact label={t('one.what')}>{blocksInWords(entry, t, language)}</Fact>
-      <Fact label={t('one.outcome')}>{t(`outcome.${entry.outcome}`)}</Fact>
+      <Fact label={t('one.outcome')}>{t(`outcome.${outcomeInWords(entry)}`)}</Fact>
       <Fact label={t('one.purpose')}>{purposeInWords(entry, t, procedures, language)}</Fact>
       {why.dossier && (
         <Fact label={t('one.dossier')}>

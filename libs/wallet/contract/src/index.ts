@@ -31,6 +31,8 @@ export {
   CredentialState,
   CredentialView,
 } from './credential';
+export { CredentialCheck, CredentialDisplay, type CheckCredential, type ShowCredential } from './credential-display';
+export { checkCredential, listCredentialDisplays, showCredential } from './credential-display-routes';
 export { DcqlQuery, type DcqlCredential } from './dcql';
 export { isAnswered, matchCredential, type KnownCredential } from './match-credential';
 export { isRegistered, judgeRequest, nestedClaims, type JudgedQuestion } from './judge-request';

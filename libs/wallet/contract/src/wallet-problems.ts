@@ -232,4 +232,14 @@ export const walletProblems = defineProblems({
       en: 'No copy of this document is left to show. Withdraw it, then add it again.',
     },
   },
+  proofNotOffered: {
+    status: 409,
+    title: 'Proof Not Offered',
+    detail: {
+      fr: 'Ce document ne peut pas prouver cela. Choisissez une des preuves de sa page.',
+      nl: 'Dit document kan dat niet bewijzen. Kies een van de bewijzen op zijn pagina.',
+      de: 'Dieses Dokument kann das nicht beweisen. Wählen Sie einen der Beweise auf seiner Seite.',
+      en: 'This document cannot prove that. Choose one of the proofs on its page.',
+    },
+  },
 });

@@ -3,6 +3,7 @@ import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { ageProofRoutes } from './age-token/age-proof-routes';
 import { AddCredential, CredentialDetail, CredentialOffer, Credentials, CredentialView } from './credential';
+import { credentialDisplayRoutes } from './credential-display-routes';
 import { AskPresentation, Presentation } from './presentation';
 import { receivedRequestRoutes } from './received-request-routes';
 import { answerWalletRequest, readWalletRequest } from './wallet-request-routes';
@@ -135,4 +136,5 @@ export const walletRoutes = [
   readPresentation,
   ...receivedRequestRoutes,
   ...ageProofRoutes,
+  ...credentialDisplayRoutes,
 ] as const;

@@ -4,6 +4,7 @@ export { AuthorizeByCode1764450470000 } from './migrations/1764450470000-authori
 export { CreateWallet1764450000000 } from './migrations/1764450000000-create-wallet';
 export { AddPresenting1764450600000 } from './migrations/1764450600000-add-presenting';
 export { CopiesByForm1764450480000 } from './migrations/1764450480000-copies-by-form';
+export { CreateDisplays1764450700000 } from './migrations/1764450700000-create-displays';
 export { WitnessKeyLogs1764450720000 } from './migrations/1764450720000-witness-key-logs';
 export { PassedRows } from './passed-rows';
 export { WalletConfig } from './wallet-config';

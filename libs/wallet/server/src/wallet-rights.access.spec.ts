@@ -47,7 +47,7 @@ describe.each(ofAgencies.map((route) => [route.operationId, route] as const))('%
   test('admits an agency with the scope', () => expect(() => ensureAccess(route.access, agency)).not.toThrow());
 });
 
-test('every route is a holder’s or an agency’s, but for the list of verifiers, which anybody may read', () => {
+test('every route is a holder’s or an agency’s, but for what anybody may read or check', () => {
   const others = walletRoutes.filter((route) => ![...ofHolders, ...ofAgencies].some((known) => known === route));
-  expect(others.map(({ operationId }) => operationId)).toEqual(['listAgeVerifiers']);
+  expect(others.map(({ operationId }) => operationId)).toEqual(['listAgeVerifiers', 'checkCredential']);
 });

@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { CredentialProofs } from './credential-proofs';
 import { CredentialState } from './credential-state';
 import { CredentialToPhone } from './credential-to-phone';
+import { CredentialChecks } from './displaying/credential-checks';
 import { useCredential, useWithdrawCredential } from './use-wallet';
 
 /** One document: what it says, whether it holds, what it can prove, and how it gets into a phone. */
@@ -67,6 +68,7 @@ function Origin({ id, source, state, checkedAt, issuedOn, legalBasis, copiesOnPh
         <p>{t('places.here')}</p>
         <p>{t('places.phones', { count: copiesOnPhones })}</p>
       </Section>
+      <CredentialChecks credentialId={id} />
       {state === 'valid' && <Withdraw credentialId={id} />}
     </Margin>
   );

@@ -8,6 +8,7 @@ import { AddCredentials } from './add-credentials';
 import { AwaitedCredentials } from './awaited-credentials';
 import { CredentialState } from './credential-state';
 import { useWallet } from './use-wallet';
+import { WalletNav } from './wallet-nav';
 
 /** What the holder has, whether it holds today, and what may be added. */
 export function Wallet() {
@@ -15,7 +16,9 @@ export function Wallet() {
   const { data, error, refetch } = useWallet();
   return (
     <Page>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')}>
+        <WalletNav />
+      </PageHead>
       <Column>
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../credentials/credentials.module';
 import { IssuerModule } from '../issuer/issuer.module';
 import { StatusModule } from '../status/status.module';
+import { DisplayingModule } from './displaying/displaying.module';
 import { PresentingModule } from './presenting/presenting.module';
 import { AskSource } from './ask-source';
 import { WalletPersonalData } from './wallet-personal-data';
@@ -11,7 +12,7 @@ import { WalletService } from './wallet.service';
 
 /** The wallet that the platform holds for a person. */
 @Module({
-  imports: [CredentialsModule, IssuerModule, PresentingModule, StatusModule],
+  imports: [CredentialsModule, DisplayingModule, IssuerModule, PresentingModule, StatusModule],
   controllers: [WalletController],
   providers: [WalletPersonalData, AskSource, WalletReader, WalletService],
 })

@@ -1,0 +1,73 @@
+// A hotel asks Yanis for his diploma: he sees what would leave, shows it, and finds it again; too much is refused for him.
+import { AskingHotel } from './asking-hotel';
+import { auditPage } from './audit-page';
+import { expect, test } from './journey';
+
+test.describe.configure({ mode: 'serial' });
+
+let hotel: AskingHotel;
+test.beforeAll(async () => {
+  hotel = await AskingHotel.open();
+});
+test.afterAll(() => hotel.close());
+
+const diploma = 'Bachelor in de toegepaste informatica';
+
+test('Yanis puts his diploma into his wallet', async ({ yanis }) => {
+  await yanis.opens('/wallet');
+  await yanis.signsIn();
+  await yanis.press('Ajouter Diplôme');
+  const document = yanis.page.getByRole('link', { name: diploma });
+  await expect(async () => {
+    const look = yanis.page.getByRole('button', { name: 'Voir si la réponse est là' });
+    if (await look.isVisible()) await look.click();
+    await expect(document).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+});
+
+test('the hotel asks: he sees who, why and what, shows it, and is back at the hotel', async ({ yanis }) => {
+  await yanis.opens(`/wallet/present?${hotel.asks('achievement_title')}`);
+  await yanis.signsIn();
+  await yanis.sees('Hôtel des Ardennes demande : Diplôme');
+  await yanis.sees('Vérifier le diplôme d’un candidat');
+  await yanis.sees('30 jours au plus');
+  await auditPage(yanis.page);
+  await yanis.press('Montrer à Hôtel des Ardennes');
+  await yanis.page.waitForURL('**/merci');
+  expect(hotel.shown).toEqual({ achievement_title: diploma });
+});
+
+test('the hotel asks for his name as well: the wallet refuses for him and says why', async ({ yanis }) => {
+  await yanis.opens('/wallet/present');
+  await yanis.signsIn();
+  await auditPage(yanis.page);
+  await yanis.page
+    .getByLabel('Lien de la demande')
+    .fill(`openid4vp://?${hotel.asks('achievement_title', 'family_name')}`);
+  await yanis.press('Voir ce qui est demandé');
+  await yanis.sees('Nous avons refusé pour vous');
+  await yanis.sees('Ce qui ne peut pas être demandé : Nom.');
+  await auditPage(yanis.page);
+  expect(hotel.answers.at(-1)).toMatchObject({ error: 'access_denied' });
+});
+
+test('both are in the list of what he showed, from where he can complain', async ({ yanis }) => {
+  await yanis.opens('/wallet/history');
+  await yanis.signsIn();
+  await yanis.sees('Refusé pour vous');
+  await yanis.sees('Montré');
+  await auditPage(yanis.page);
+  await yanis.page.getByRole('link', { name: 'Hôtel des Ardennes' }).last().click();
+  await yanis.sees('Montré : Hôtel des Ardennes');
+  await yanis.follows('Contester ou se plaindre');
+  await yanis.sees(/on vous a demandé de le montrer depuis votre portefeuille/);
+});
+
+test('Yanis withdraws the diploma again', async ({ yanis }) => {
+  await yanis.opens('/wallet');
+  await yanis.signsIn();
+  await yanis.follows(diploma);
+  await yanis.press('Retirer');
+  await yanis.press('Retirer pour toujours');
+  await yanis.sees('Retiré par vous');
+});

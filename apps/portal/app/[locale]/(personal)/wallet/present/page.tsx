@@ -1,0 +1,12 @@
+import { OpenRequest } from '@gun/wallet-web';
+import { PersonalTitle } from '../../../../../personal/personal-title';
+import type { PageParams } from '../../../../../site/page-language';
+
+export default function Page({ params }: PageParams) {
+  return (
+    <>
+      <PersonalTitle of="walletPresent" params={params} />
+      <OpenRequest />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CredentialsModule } from '../../credentials/credentials.module';
+import { DisplayStore } from './display-store';
+import { DisplaysPersonalData } from './displays-personal-data';
+import { DisplaysController } from './displays.controller';
+import { DisplaysService } from './displays.service';
+
+/** Documents shown to somebody who stands there. */
+@Module({
+  imports: [CredentialsModule],
+  controllers: [DisplaysController],
+  providers: [DisplaysPersonalData, DisplaysService, DisplayStore],
+})
+export class DisplayingModule {}
