@@ -38,7 +38,8 @@ export class AgencyRate {
   private leftOf(agencyId: string, at: number): number {
     const full = this.perSecond * burstSeconds;
     const bucket = this.buckets.get(agencyId);
-    return bucket ? Math.min(full, bucket.left + ((at - bucket.at) / 1000) * this.perSecond) : full;
+    const passed = bucket ? Math.max(0, at - bucket.at) / 1000 : 0; // a clock may be put back
+    return bucket ? Math.min(full, bucket.left + passed * this.perSecond) : full;
   }
 }
 
