@@ -54,6 +54,7 @@ import {
   CreateDisplays1764450700000,
   CreateWallet1764450000000,
   WitnessKeyLogs1764450720000,
+  SeveralOfAKind1764450730000,
 } from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
 
@@ -105,6 +106,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CopiesByForm1764450480000,
     AddPresenting1764450600000,
     CreateDisplays1764450700000,
+    SeveralOfAKind1764450730000,
     WitnessKeyLogs1764450720000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,

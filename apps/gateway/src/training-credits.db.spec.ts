@@ -9,13 +9,16 @@ import { personas, type PersonaId } from '@gun/testing';
 import {
   cancelTrainingReservation,
   claimTrainingCredits,
+  completeTraining,
   grantTrainingCredits,
+  proveTrainingCredits,
   readTrainingAccount,
   readTrainingClaim,
   refundTrainingCredits,
   reserveTrainingCredits,
 } from '@gun/training-credits-contract';
 import { TrainingExpiry } from '@gun/training-credits-server';
+import { listMyCredentials, readCredential } from '@gun/wallet-contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { TestGateway } from './testing/test-gateway';
 
@@ -49,8 +52,12 @@ const reserve = (as: string, amount: number, more: Record<string, unknown> = {})
     as,
     body: { scheme: vov, amount, provider: centre, course: 'Boekhouden voor beginners', ...more },
   });
-const claim = (code: string, amount: number, as = centre) =>
-  gateway.call(claimTrainingCredits, { as, body: { code, amount } });
+/** A little later: who is refused often is asked to slow down. */
+const later = () => (gateway.clock.at = new Date(gateway.clock.at.getTime() + 2_000));
+const claim = (code: string, amount: number, as = centre) => {
+  later();
+  return gateway.call(claimTrainingCredits, { as, body: { code, amount } });
+};
 const refund = (claimId: string, amount: number, as = centre) =>
   gateway.call(refundTrainingCredits, { as, input: { claimId }, body: { amount, reason: 'courseCancelled' } });
 const messagesOf = async (as: string) =>
@@ -133,17 +140,6 @@ describe('a reservation', () => {
     expect(refused.problem.type).toContain('reservationNotFound');
   });
 
-  test('lapses when nobody comes for it within thirty days', async () => {
-    const { code } = await reserved(4);
-    const now = gateway.clock.at;
-    gateway.clock.at = new Date(now.getTime() + 30 * dayMs);
-    await gateway.app.get(TrainingExpiry).carryOut();
-    expect((await account('bram')).reservations[0]).toMatchObject({ state: 'lapsed' });
-    expect(await schemeOf('bram')).toMatchObject({ reserved: 0 });
-    expect((await claim(code!, 4)).problem.type).toContain('codeNotFound');
-    gateway.clock.at = now;
-  });
-
   test('is claimed once, by its provider, who learns a pseudonym; what is not needed goes back', async () => {
     const { available } = await schemeOf('bram');
     const { code } = await reserved(10);
@@ -190,14 +186,86 @@ describe('a reservation', () => {
   });
 });
 
+describe('in the wallet', () => {
+  beforeAll(async () => {
+    await signsIn('greta');
+    await grant('greta', 20);
+  });
+  const walletOf = async (as: string) => (await gateway.call(listMyCredentials, { as })).body.items;
+  const claimsIn = async (as: string, credentialId: string) => {
+    const { body } = await gateway.call(readCredential, { as, input: { credentialId } });
+    return Object.fromEntries(body.claims.map(({ key, value }) => [key, value]));
+  };
+  const prove = (atLeast: number) =>
+    gateway.call(proveTrainingCredits, { as: 'greta', body: { scheme: vov, atLeast } });
+  const complete = (claimId: string, more: Record<string, unknown> = {}, as = centre) =>
+    gateway.call(completeTraining, {
+      as,
+      input: { claimId },
+      body: { title: 'Schweißen, Stufe 1', completedOn: '2026-11-20', studyHours: 8, level: 3, ...more },
+    });
+
+  test('a proof says that there are at least so many credits, for a day, and not how many', async () => {
+    expect((await prove(21)).problem.type).toContain('creditsTooFew');
+    const { body } = await prove(8);
+    const claims = await claimsIn('greta', body.credentialId);
+    expect(claims).toMatchObject({ scheme: vov, at_least: '8', unit: 'hour' });
+    expect(Object.values(claims)).not.toContain('20');
+    const [held] = await walletOf('greta');
+    expect(held).toMatchObject({ type: 'trainingCredits', state: 'valid', validUntil: '2026-11-26' });
+  });
+
+  test('another proof takes its place', async () => {
+    await prove(8);
+    await prove(12);
+    const proofs = (await walletOf('greta')).filter(({ type }) => type === 'trainingCredits');
+    expect(proofs).toHaveLength(1);
+    expect(await claimsIn('greta', proofs[0]!.id)).toMatchObject({ at_least: '12' });
+  });
+
+  test('each finished course becomes a certificate with the name that the register gives, once', async () => {
+    for (const title of ['Schweißen, Stufe 1', 'Schweißen, Stufe 2']) {
+      const { code } = (await reserve('greta', 4)).body.reservations[0]!;
+      const { id } = (await claim(code!, 4)).body;
+      expect((await complete(id, { completedOn: '2026-11-27' })).problem.type).toContain('completedInFuture');
+      expect((await complete(id, {}, 'agency-national-register')).problem.type).toContain('claimNotFound');
+      expect((await complete(id, { title })).body).toMatchObject({ completed: true, amount: 4 });
+      expect((await complete(id, { title })).problem.type).toContain('alreadyCompleted');
+    }
+    await gateway.drain();
+    const held = (await walletOf('greta')).filter(({ type }) => type === 'microCredential');
+    expect(held.map(({ label }) => label).toSorted()).toEqual(['Schweißen, Stufe 1', 'Schweißen, Stufe 2']);
+    const claims = await claimsIn('greta', held[0]!.id);
+    expect(claims).toMatchObject({
+      ...{ family_name: personas.greta.surname, given_name: personas.greta.givenName, expected_study_time: 'PT8H' },
+      ...{ issuing_authority: 'Centre Modèle Opleidingen', date_of_issuance: '2026-11-20' },
+    });
+    expect(await messagesOf('greta')).toContain('A course certificate is in your wallet');
+  });
+
+  test('what a provider reported is kept sealed', async () => {
+    const rows = await gateway.sql<{ content: Buffer }>(`select content from training_completion`);
+    expect(rows).toHaveLength(2);
+    expect(rows.some(({ content }) => content.toString('latin1').includes('Stufe'))).toBe(false);
+  });
+});
+
 describe('the last day', () => {
-  test('is announced a month before, once, and then the ledger says that it is over', async () => {
+  test('of a code comes after thirty days: what nobody came for is available again', async () => {
+    const { code } = (await reserve('bram', 4)).body.reservations[0]!;
+    gateway.clock.at = new Date(gateway.clock.at.getTime() + 30 * dayMs);
+    await gateway.app.get(TrainingExpiry).carryOut();
+    expect((await account('bram')).reservations[0]).toMatchObject({ state: 'lapsed' });
+    expect(await schemeOf('bram')).toMatchObject({ reserved: 0 });
+    expect((await claim(code!, 4)).problem.type).toContain('codeNotFound');
+  });
+
+  test('of credits is announced a month before, once, and then the ledger says that it is over', async () => {
     await signsIn('camille');
     await grant('camille', 12);
     const { code } = (await reserve('camille', 2)).body.reservations[0]!;
     const { id } = (await claim(code!, 2)).body;
     const expiry = gateway.app.get(TrainingExpiry);
-    const now = gateway.clock.at;
     const on = async (day: string) => {
       gateway.clock.at = new Date(`${day}T10:00:00Z`);
       await expiry.carryOut();
@@ -217,7 +285,6 @@ describe('the last day', () => {
     await refund(id, 2);
     expect((await schemeOf('camille')).available).toBe(0);
     expect((await account('camille')).moves.slice(0, 2).map(({ kind }) => kind)).toEqual(['expire', 'refund']);
-    gateway.clock.at = now;
   });
 });
 

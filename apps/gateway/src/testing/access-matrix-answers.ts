@@ -140,6 +140,8 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
     seen: '409 urn:problem-type:gun:training-credits:reservationOver',
     unseen: '404 urn:problem-type:gun:training-credits:reservationNotFound',
   },
+  proveTrainingCredits: '409 urn:problem-type:gun:training-credits:creditsTooFew',
+  completeTraining: '404 urn:problem-type:gun:training-credits:claimNotFound',
   grantTrainingCredits: '404 urn:problem-type:gun:training-credits:schemeNotFound',
   claimTrainingCredits: '404 urn:problem-type:gun:training-credits:codeNotFound',
   readTrainingClaim: '404 urn:problem-type:gun:training-credits:claimNotFound',
@@ -169,8 +171,7 @@ export const onlyForOneself: Readonly<Record<string, string>> = Object.fromEntri
     (operation) => [operation, '403 urn:problem-type:gun:own-data:onlyForYourself'],
   ),
   ['proveAge', '409 urn:problem-type:gun:wallet:notForEnterprises'],
-  ...['readTrainingAccount', 'reserveTrainingCredits', 'cancelTrainingReservation'].map((operation) => [
-    operation,
-    '403 urn:problem-type:gun:training-credits:onlyForYourself',
-  ]),
+  ...['readTrainingAccount', 'reserveTrainingCredits', 'cancelTrainingReservation', 'proveTrainingCredits'].map(
+    (operation) => [operation, '403 urn:problem-type:gun:training-credits:onlyForYourself'],
+  ),
 ]);

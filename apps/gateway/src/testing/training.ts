@@ -25,5 +25,7 @@ export const trainingBodies: Readonly<Record<string, () => unknown>> = {
   reserveTrainingCredits: () => ({ ...lesson, scheme: 'flemish-training-leave', amount: 10_000 }),
   grantTrainingCredits: () => ({ subject: `1.${'x'.repeat(43)}`, scheme: 'none', amount: 1 }),
   claimTrainingCredits: () => ({ code: '0000-0000-0000', amount: 1 }),
+  proveTrainingCredits: () => ({ scheme: 'flemish-training-leave', atLeast: 10_000 }),
+  completeTraining: () => ({ title: 'Comptabilité', completedOn: '2026-11-20' }),
   refundTrainingCredits: () => ({ amount: 1, reason: 'correction' }),
 };

@@ -54,6 +54,7 @@ const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'organisation-credential',
   'training-credits',
   'wallet-presentation',
+  'micro-credential',
 );
 const sources = knownOf<keyof AccessesMessages['source']>()(
   'nationalRegister',

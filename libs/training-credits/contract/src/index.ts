@@ -3,16 +3,19 @@ import { citizenRoutes } from './training-credits-routes';
 
 export {
   type MoveKind,
+  ProveTrainingCredits,
   type ReservationState,
   ReserveTrainingCredits,
   TrainingAccountView,
   type TrainingMoveView,
+  type TrainingProof,
   type TrainingReservationView,
   type TrainingSchemeView,
   type TrainingUnit,
 } from './training-account';
 export {
   ClaimTrainingCredits,
+  CompleteTraining,
   GrantTrainingCredits,
   RefundTrainingCredits,
   type TrainingClaim,
@@ -20,11 +23,18 @@ export {
 } from './training-agency';
 export {
   claimTrainingCredits,
+  completeTraining,
   grantTrainingCredits,
   readTrainingClaim,
   refundTrainingCredits,
 } from './training-agency-routes';
+export { trainingCompleted } from './training-credits-events';
 export { trainingCreditsProblems } from './training-credits-problems';
-export { cancelTrainingReservation, readTrainingAccount, reserveTrainingCredits } from './training-credits-routes';
+export {
+  cancelTrainingReservation,
+  proveTrainingCredits,
+  readTrainingAccount,
+  reserveTrainingCredits,
+} from './training-credits-routes';
 
 export const trainingCreditsRoutes = [...citizenRoutes, ...agencyRoutes] as const;

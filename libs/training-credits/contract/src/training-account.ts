@@ -107,6 +107,15 @@ export const TrainingAccountView = z
   .meta({ id: 'TrainingAccountView', title: 'TrainingAccountView' });
 export type TrainingAccountView = z.infer<typeof TrainingAccountView>;
 
+export const ProveTrainingCredits = z
+  .strictObject({ scheme: TrainingSchemeKey, atLeast: TrainingAmount })
+  .meta({ id: 'ProveTrainingCredits', title: 'ProveTrainingCredits' });
+export type ProveTrainingCredits = z.infer<typeof ProveTrainingCredits>;
+
+/** The attestation in the wallet of the person; it holds for a day. */
+export const TrainingProof = z.object({ credentialId: Uuid }).meta({ id: 'TrainingProof', title: 'TrainingProof' });
+export type TrainingProof = z.infer<typeof TrainingProof>;
+
 export const ReserveTrainingCredits = z
   .strictObject({
     scheme: TrainingSchemeKey,

@@ -3,6 +3,7 @@ import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import {
   ClaimTrainingCredits,
+  CompleteTraining,
   GrantTrainingCredits,
   RefundTrainingCredits,
   TrainingClaim,
@@ -75,9 +76,26 @@ export const refundTrainingCredits = defineRoute({
   problems: ['accessLogClosed', 'claimNotFound', 'beyondClaim'],
 });
 
+export const completeTraining = defineRoute({
+  api,
+  operationId: 'completeTraining',
+  method: 'POST',
+  path: '/claims/{claimId}/completion',
+  tag: 'Training providers',
+  summary: 'Report that a person finished the course of a claim of mine: a certificate arrives in their wallet',
+  access: { ...claims, over: 'claimId' },
+  idempotent: true,
+  params: ClaimPath,
+  body: CompleteTraining,
+  output: TrainingClaim,
+  status: 201,
+  problems: ['accessLogClosed', 'claimNotFound', 'alreadyCompleted', 'completedInFuture'],
+});
+
 export const agencyRoutes = [
   grantTrainingCredits,
   claimTrainingCredits,
   readTrainingClaim,
   refundTrainingCredits,
+  completeTraining,
 ] as const;

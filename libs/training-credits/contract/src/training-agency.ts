@@ -1,5 +1,5 @@
 /** What grantors and training providers send and receive. They know a person by the pseudonym of their sector only. */
-import { Instant, LocalDate, Uuid } from '@gun/kernel';
+import { Instant, Language, LocalDate, PlainLine, PlainText, Uuid } from '@gun/kernel';
 import { SubjectPseudonym } from '@gun/data-broker-contract';
 import { z } from 'zod';
 import { TrainingAmount, TrainingSchemeKey, TrainingUnit } from './training-account';
@@ -39,6 +39,21 @@ export const RefundTrainingCredits = z
   .meta({ id: 'RefundTrainingCredits', title: 'RefundTrainingCredits' });
 export type RefundTrainingCredits = z.infer<typeof RefundTrainingCredits>;
 
+/** What a finished course attests: its title, its day, and what it was. */
+export const CompleteTraining = z
+  .strictObject({
+    title: PlainLine(200).min(1),
+    completedOn: LocalDate,
+    description: PlainText(1_000).optional(),
+    /** Hours that it took. */
+    studyHours: TrainingAmount.optional(),
+    language: Language.optional(),
+    /** Level in the European Qualifications Framework. */
+    level: z.int().min(1).max(8).optional(),
+  })
+  .meta({ id: 'CompleteTraining', title: 'CompleteTraining' });
+export type CompleteTraining = z.infer<typeof CompleteTraining>;
+
 export const TrainingClaim = z
   .object({
     self: z.string().max(200),
@@ -49,6 +64,8 @@ export const TrainingClaim = z
     amount: TrainingAmount,
     /** Given back so far. */
     refunded: z.int().min(0).max(10_000),
+    /** Whether it was reported that the course was finished. */
+    completed: z.boolean(),
   })
   .meta({ id: 'TrainingClaim', title: 'TrainingClaim' });
 export type TrainingClaim = z.infer<typeof TrainingClaim>;

@@ -122,6 +122,26 @@ export const trainingCreditsProblems = defineProblems({
       en: 'This claim does not exist or is not of your organisation. Check its id.',
     },
   },
+  alreadyCompleted: {
+    status: 409,
+    title: 'Already Completed',
+    detail: {
+      fr: 'La fin de ce cours a déjà été signalée. La personne a reçu son certificat.',
+      nl: 'Het einde van deze opleiding is al gemeld. De persoon kreeg het cursusbewijs.',
+      de: 'Der Abschluss dieses Kurses wurde schon gemeldet. Die Person hat ihren Nachweis erhalten.',
+      en: 'The end of this course was reported already. The person received their certificate.',
+    },
+  },
+  completedInFuture: {
+    status: 409,
+    title: 'Completed In Future',
+    detail: {
+      fr: 'Le cours n’est pas encore terminé à cette date. Signalez-le le jour venu.',
+      nl: 'De opleiding is op die datum nog niet voorbij. Meld het op de dag zelf.',
+      de: 'Der Kurs ist zu diesem Datum noch nicht beendet. Melden Sie es, wenn der Tag gekommen ist.',
+      en: 'The course is not finished yet on that day. Report it once the day has come.',
+    },
+  },
   beyondClaim: {
     status: 409,
     title: 'Beyond Claim',

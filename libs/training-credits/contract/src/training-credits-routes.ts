@@ -1,7 +1,7 @@
 /** A person and their own training credits: nobody reserves or reads for another, not even by mandate. */
 import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { ReserveTrainingCredits, TrainingAccountView } from './training-account';
+import { ProveTrainingCredits, ReserveTrainingCredits, TrainingAccountView, TrainingProof } from './training-account';
 
 const shared = {
   api: 'training',
@@ -48,4 +48,25 @@ export const cancelTrainingReservation = defineRoute({
   problems: ['onlyForYourself', 'reservationNotFound', 'reservationOver'],
 });
 
-export const citizenRoutes = [readTrainingAccount, reserveTrainingCredits, cancelTrainingReservation] as const;
+export const proveTrainingCredits = defineRoute({
+  ...shared,
+  operationId: 'proveTrainingCredits',
+  method: 'POST',
+  path: '/proofs',
+  summary: 'Put a proof into my wallet that I have at least so many credits, for a day',
+  description:
+    'It takes the place of an earlier one. Whoever is shown it learns that there are at least so many, and no more.',
+  access: own,
+  idempotent: true,
+  body: ProveTrainingCredits,
+  output: TrainingProof,
+  status: 201,
+  problems: ['onlyForYourself', 'schemeNotFound', 'creditsTooFew'],
+});
+
+export const citizenRoutes = [
+  readTrainingAccount,
+  reserveTrainingCredits,
+  cancelTrainingReservation,
+  proveTrainingCredits,
+] as const;

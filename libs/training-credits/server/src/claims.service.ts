@@ -11,7 +11,7 @@ import {
 } from '@gun/training-credits-contract';
 import { Injectable } from '@nestjs/common';
 import { partyName } from './catalogue/training-parties';
-import { schemeOf, type TrainingScheme } from './catalogue/training-schemes';
+import { getScheme, type TrainingScheme } from './catalogue/training-schemes';
 import { TrainingLedger } from './ledger/ledger';
 import { takeLatestEnding, takeSoonestEnding } from './ledger/lots';
 import { digestOfCode } from './reservation-code';
@@ -44,7 +44,7 @@ export class ClaimsService {
         const reservation = await this.reservations.findByCode(tx, party, digestOfCode(code), this.clock.now());
         if (!reservation) throw trainingProblem('codeNotFound');
         if (amount > reservation.amount) throw trainingProblem('beyondReservation');
-        const scheme = schemeIn(reservation);
+        const scheme = getScheme(reservation.scheme);
         await this.ledger.lock(tx, reservation);
         const accessId = await this.accesses.record(tx, agency, reservation.ownerId, scheme);
         const reservationId = reservation.id;
@@ -73,7 +73,7 @@ export class ClaimsService {
     await this.database.transaction((tx) =>
       once(tx, party, call, async () => {
         const claim = await this.getClaim(tx, party, claimId);
-        const scheme = schemeIn(claim);
+        const scheme = getScheme(claim.scheme);
         await this.ledger.lock(tx, claim);
         const lots = takeLatestEnding(await this.ledger.heldFor(tx, claim, `provider:${party}`, claimId), amount);
         if (!lots) throw trainingProblem('beyondClaim');
@@ -94,18 +94,20 @@ export class ClaimsService {
   async read(agency: AgencyActor, claimId: string): Promise<TrainingClaim> {
     await this.database.transaction(async (tx) => {
       const claim = await this.getClaim(tx, agency.agencyId, claimId);
-      await this.accesses.record(tx, agency, claim.ownerId, schemeIn(claim));
+      await this.accesses.record(tx, agency, claim.ownerId, getScheme(claim.scheme));
     });
     return this.view(agency, claimId);
   }
 
-  private async view({ agencyId }: AgencyActor, claimId: string): Promise<TrainingClaim> {
+  /** A claim as its provider sees it; whoever calls has written down that they did. */
+  async view({ agencyId }: AgencyActor, claimId: string): Promise<TrainingClaim> {
     const claim = await this.getClaim(this.database.manager, agencyId, claimId);
     const { spend = 0, refund = 0 } = await this.ledger.totalsOf(claim, claimId);
     return {
       ...{ self: fillPath(readTrainingClaim, { claimId }), id: claimId, scheme: claim.scheme },
       subject: await this.pseudonyms.of(claim.ownerId, agencyId),
-      ...{ unit: schemeIn(claim).unit, amount: spend, refunded: refund },
+      ...{ unit: getScheme(claim.scheme).unit, amount: spend, refunded: refund },
+      completed: await this.reservations.isCompleted(claim),
     };
   }
 
@@ -126,11 +128,4 @@ interface Told {
   readonly kind: 'spend' | 'refund';
   readonly amount: number;
   readonly eventId: string;
-}
-
-/** @throws for a scheme that was taken out of the catalogue while credits of it are about */
-function schemeIn({ scheme }: Pick<Reservation, 'scheme'>): TrainingScheme {
-  const known = schemeOf(scheme);
-  if (!known) throw new Error(`the scheme ${scheme} is in no catalogue`);
-  return known;
 }

@@ -72,6 +72,14 @@ export class ReservationStore {
     );
   }
 
+  async isCompleted({ ownerId, id }: Reservation): Promise<boolean> {
+    const rows = await this.database.rows(`select from training_completion where owner_id = $1 and id = $2`, [
+      ownerId,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
   async countOpen(tx: Tx, ownerId: string): Promise<number> {
     const [row] = await tx.query<{ count: number }[]>(
       `select count(*)::int as count from training_reservation where owner_id = $1 and state = 'open'`,

@@ -3,12 +3,14 @@ import type { AgencyActor, InputOf } from '@gun/kernel';
 import { CurrentActor, Handles, Idempotent, Input, type IdempotentCall } from '@gun/nest';
 import {
   claimTrainingCredits,
+  completeTraining,
   grantTrainingCredits,
   readTrainingClaim,
   refundTrainingCredits,
 } from '@gun/training-credits-contract';
 import { Controller } from '@nestjs/common';
 import { ClaimsService } from './claims.service';
+import { CompletionsService } from './completions.service';
 import { GrantsService } from './grants.service';
 
 @Controller()
@@ -16,6 +18,7 @@ export class TrainingAgenciesController {
   constructor(
     private readonly grants: GrantsService,
     private readonly claims: ClaimsService,
+    private readonly completions: CompletionsService,
   ) {}
 
   @Handles(grantTrainingCredits)
@@ -48,5 +51,14 @@ export class TrainingAgenciesController {
     @Idempotent() call: IdempotentCall,
   ) {
     return this.claims.refund(agency, input, call);
+  }
+
+  @Handles(completeTraining)
+  complete(
+    @CurrentActor() agency: AgencyActor,
+    @Input() input: InputOf<typeof completeTraining>,
+    @Idempotent() call: IdempotentCall,
+  ) {
+    return this.completions.complete(agency, input, call);
   }
 }

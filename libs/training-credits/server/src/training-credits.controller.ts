@@ -1,9 +1,15 @@
 /** Doors of a person to their own account: one line per method. */
 import type { CitizenActor, InputOf } from '@gun/kernel';
 import { CurrentActor, Handles, Idempotent, Input, type IdempotentCall } from '@gun/nest';
-import { cancelTrainingReservation, readTrainingAccount, reserveTrainingCredits } from '@gun/training-credits-contract';
+import {
+  cancelTrainingReservation,
+  proveTrainingCredits,
+  readTrainingAccount,
+  reserveTrainingCredits,
+} from '@gun/training-credits-contract';
 import { Controller } from '@nestjs/common';
 import { ReservationsService } from './reservations.service';
+import { TrainingProofsService } from './training-proofs.service';
 import { TrainingAccountReader } from './training-account.reader';
 
 @Controller()
@@ -11,6 +17,7 @@ export class TrainingCreditsController {
   constructor(
     private readonly reader: TrainingAccountReader,
     private readonly reservations: ReservationsService,
+    private readonly proofs: TrainingProofsService,
   ) {}
 
   @Handles(readTrainingAccount)
@@ -34,5 +41,14 @@ export class TrainingCreditsController {
     @Idempotent() call: IdempotentCall,
   ) {
     return this.reservations.cancel(actor, reservationId, call);
+  }
+
+  @Handles(proveTrainingCredits)
+  prove(
+    @CurrentActor() actor: CitizenActor,
+    @Input() input: InputOf<typeof proveTrainingCredits>,
+    @Idempotent() call: IdempotentCall,
+  ) {
+    return this.proofs.prove(actor, input, call);
   }
 }

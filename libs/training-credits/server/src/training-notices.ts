@@ -108,6 +108,26 @@ export const creditsRefunded = (news: NewsFromParty): Notice => ({
   ),
 });
 
+export const courseFinished = ({
+  provider,
+  ...news
+}: Pick<News, 'ownerId' | 'eventId'> & { provider: string }): Notice => ({
+  ...news,
+  tone: 'ok',
+  title: {
+    fr: 'Un certificat de cours est dans votre portefeuille',
+    nl: 'Een cursusbewijs zit in uw portefeuille',
+    de: 'Ein Kursnachweis ist in Ihrer Brieftasche',
+    en: 'A course certificate is in your wallet',
+  },
+  text: {
+    fr: `${provider} confirme que vous avez terminé un cours. Ouvrez « Portefeuille » pour le voir ou le montrer.`,
+    nl: `${provider} bevestigt dat u een opleiding hebt afgerond. Open “Portefeuille” om het te zien of te tonen.`,
+    de: `${provider} bestätigt, dass Sie einen Kurs abgeschlossen haben. Öffnen Sie „Brieftasche“, um ihn zu sehen oder zu zeigen.`,
+    en: `${provider} confirms that you finished a course. Open “Wallet” to see or show it.`,
+  },
+});
+
 export const creditsEnding = (news: News & { until: string }): Notice => ({
   ...to(news),
   tone: 'turn',

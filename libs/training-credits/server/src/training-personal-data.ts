@@ -19,7 +19,7 @@ export class TrainingPersonalData implements PersonalDataSource, OnModuleInit {
     de: 'Weiterbildungskonto',
     en: 'Training account',
   };
-  readonly tables = ['training_credits.move', 'training_reservation'];
+  readonly tables = ['training_credits.move', 'training_reservation', 'training_completion'];
   readonly item = z.object({
     ...{ id: z.string(), scheme: z.string(), at: z.string(), kind: z.string(), amount: z.int(), until: z.string() },
     ...{ by: z.string().optional(), course: z.string().optional(), hash: z.string() },
@@ -78,6 +78,8 @@ export class TrainingPersonalData implements PersonalDataSource, OnModuleInit {
          and not exists (select from training_credits.move m where m.owner_id = $1 and m.reservation_id = r.id)`,
         [personId, before],
       );
+      // What it attested is in the wallet, which answers for it.
+      await tx.query(`delete from training_completion where owner_id = $1 and created_at < $2`, [personId, before]);
     });
   }
 }

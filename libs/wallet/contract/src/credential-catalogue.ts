@@ -3,8 +3,10 @@ import { criminalRecordExtract } from './catalogue/criminal-record-extract';
 import { diploma } from './catalogue/diploma';
 import { drivingLicence } from './catalogue/driving-licence';
 import { identity } from './catalogue/identity';
+import { microCredential } from './catalogue/micro-credential';
 import { organisation } from './catalogue/organisation';
 import { proofOfAge } from './catalogue/proof-of-age';
+import { trainingCredits } from './catalogue/training-credits';
 import type { CredentialClaim, CredentialKey, CredentialType, MdocFormat, SdJwtFormat } from './credential-type';
 
 const catalogue: Readonly<Record<CredentialKey, CredentialType>> = {
@@ -14,6 +16,8 @@ const catalogue: Readonly<Record<CredentialKey, CredentialType>> = {
   diploma,
   criminalRecordExtract: criminalRecordExtract,
   organisation,
+  trainingCredits,
+  microCredential,
 };
 
 export const credentialTypes: readonly CredentialType[] = Object.values(catalogue);
@@ -27,7 +31,7 @@ export const sdJwtOf = ({ formats }: CredentialType): SdJwtFormat | undefined =>
 const mdocOf = ({ formats }: CredentialType): MdocFormat | undefined =>
   formats.find((form): form is MdocFormat => form.format === 'mso_mdoc');
 
-/** The kind of attestation that an SD-JWT VC says it is. */
+/** The kind of attestation that an SD-JWT VC says it is; where several share a type, the one that gives it its metadata. */
 export const typeOfVct = (vct: string): CredentialType | undefined =>
   credentialTypes.find((type) => sdJwtOf(type)?.vct === vct);
 

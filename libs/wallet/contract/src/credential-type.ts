@@ -12,6 +12,8 @@ export const credentialKeys = [
   'diploma',
   'criminalRecordExtract',
   'organisation',
+  'trainingCredits',
+  'microCredential',
 ] as const;
 export type CredentialKey = (typeof credentialKeys)[number];
 
@@ -77,4 +79,6 @@ export interface CredentialType {
   readonly heldDays?: number;
   /** False where a copy ends before a revocation would be seen (ARF, VCR_01b) or may not be traceable. */
   readonly revocable: boolean;
+  /** A holder may have many of this kind at once. */
+  readonly several?: true;
 }

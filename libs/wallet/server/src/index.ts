@@ -5,6 +5,7 @@ export { CreateWallet1764450000000 } from './migrations/1764450000000-create-wal
 export { AddPresenting1764450600000 } from './migrations/1764450600000-add-presenting';
 export { CopiesByForm1764450480000 } from './migrations/1764450480000-copies-by-form';
 export { CreateDisplays1764450700000 } from './migrations/1764450700000-create-displays';
+export { SeveralOfAKind1764450730000 } from './migrations/1764450730000-several-of-a-kind';
 export { WitnessKeyLogs1764450720000 } from './migrations/1764450720000-witness-key-logs';
 export { PassedRows } from './passed-rows';
 export { WalletConfig } from './wallet-config';

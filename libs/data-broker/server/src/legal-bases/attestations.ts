@@ -23,6 +23,10 @@ export const forAttestations: readonly Authorisation[] = [
     dataBlocks: personal('name', 'birthDate'),
   },
   {
+    ...{ ...fromNationalRegister, purpose: 'micro-credential', legalBasis: attributes },
+    dataBlocks: personal('name'),
+  },
+  {
     ...{ ...fromEnterpriseRegister, purpose: 'organisation-credential', legalBasis: attributes },
     dataBlocks: [{ type: 'enterprise-record', fields: ['enterprise', 'units'] }],
   },

@@ -67,6 +67,13 @@ export const trainingSchemes: readonly TrainingScheme[] = [
 
 export const schemeOf = (key: string): TrainingScheme | undefined => trainingSchemes.find((each) => each.key === key);
 
+/** @throws for a scheme that was taken out of the catalogue while credits of it are about */
+export function getScheme(key: string): TrainingScheme {
+  const known = schemeOf(key);
+  if (!known) throw new Error(`the scheme ${key} is in no catalogue`);
+  return known;
+}
+
 /** Last day on which a grant of this day can be spent, as `YYYY-MM-DD`. */
 export function lastDayOf({ period }: TrainingScheme, grantedOn: string): string {
   const [year = 0, month = 0] = grantedOn.split('-').map(Number);

@@ -108,6 +108,13 @@ export class CreateTrainingCredits1764520000000 implements MigrationInterface {
     await runner.query(`create index training_reservation_of_provider on training_reservation (provider, id)
       where state = 'spent'`);
     await runner.query(`create index training_reservation_until on training_reservation (until) where state = 'open'`);
+    await runner.query(`create table training_completion (
+      owner_id uuid not null,
+      id uuid not null,
+      content bytea not null,
+      created_at timestamptz not null,
+      constraint training_completion_pk primary key (owner_id, id)
+    )`);
     await runner.query(`create table training_grant_waiting (
       agency varchar(60) not null,
       id uuid not null,
@@ -124,6 +131,7 @@ export class CreateTrainingCredits1764520000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table training_grant_waiting`);
+    await runner.query(`drop table training_completion`);
     await runner.query(`drop table training_reservation`);
     await runner.query(`drop schema training_credits cascade`);
   }

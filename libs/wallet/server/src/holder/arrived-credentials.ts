@@ -1,6 +1,6 @@
 /**
  * Attestations that nobody asked for: they arrive when a procedure ends with them. Hearing of one twice changes nothing;
- * a newer one of its kind takes the place of the older.
+ * a newer one of its kind takes the place of the older, unless a holder may have several.
  */
 import { Clock, type Tx } from '@gun/nest';
 import { credentialIssued, credentialType, type CredentialKey } from '@gun/wallet-contract';
@@ -14,7 +14,7 @@ import { publishNews } from './publish-news';
 export interface ArrivedCredential {
   /** The person whose wallet it goes into. */
   readonly ownerId: string;
-  /** The dossier that ended with it: the attestation goes by the same id. */
+  /** The dossier or act that ended with it: the attestation goes by the same id. */
   readonly dossierId: string;
   readonly type: CredentialKey;
   readonly claims: Claims;
@@ -35,9 +35,9 @@ export class ArrivedCredentials {
     if (!source?.arrives) throw new Error(`${key} does not arrive by itself`);
     const place = { ownerId, credentialId };
     if (await this.store.find(place, tx)) return;
-    const before = await this.store.findHeld(ownerId, key, tx);
-    if (before) await this.replace(tx, { ownerId, credentialId: before.id });
     const type = credentialType(key);
+    const before = type.several ? undefined : await this.store.findHeld(ownerId, key, tx);
+    if (before) await this.replace(tx, { ownerId, credentialId: before.id });
     const label = source.labelOf?.(claims);
     const { name, legalBasis } = source;
     await this.store.keepValid(tx, place, type, { claims, source: name, legalBasis, ...(label && { label }) });

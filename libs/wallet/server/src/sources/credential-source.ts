@@ -9,6 +9,8 @@ import type { ClaimValue } from '../credentials/claim-value';
 import { criminalRecordSource } from './criminal-record.source';
 import { diplomaSource } from './diploma.source';
 import { drivingLicenceSource } from './driving-licence.source';
+import { microCredentialSource } from './micro-credential.source';
+import { trainingCreditsSource } from './training-credits.source';
 import { identitySource } from './identity.source';
 import { organisationSource } from './organisation.source';
 import { proofOfAgeSource } from './proof-of-age.source';
@@ -53,6 +55,8 @@ export const credentialSources: readonly CredentialSource[] = [
   diplomaSource,
   criminalRecordSource,
   organisationSource,
+  trainingCreditsSource,
+  microCredentialSource,
 ];
 
 export const sourceOf = (type: CredentialKey): CredentialSource | undefined =>

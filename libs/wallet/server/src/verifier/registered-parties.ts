@@ -120,4 +120,29 @@ export const registeredParties: readonly RelyingParty[] = [
       },
     ],
   },
+  {
+    // Invented: who gives courses may ask whether somebody has the credits for one.
+    id: 'agency-training-centre',
+    name: {
+      fr: 'Centre Modèle Opleidingen',
+      nl: 'Centre Modèle Opleidingen',
+      de: 'Centre Modèle Opleidingen',
+      en: 'Centre Modèle Opleidingen',
+    },
+    purposes: [
+      {
+        key: 'course-enrolment',
+        title: {
+          fr: 'Vérifier qu’il y a assez de crédits pour un cours',
+          nl: 'Nagaan of er genoeg krediet is voor een opleiding',
+          de: 'Prüfen, ob das Guthaben für einen Kurs reicht',
+          en: 'Check that there are enough credits for a course',
+        },
+        type: 'trainingCredits',
+        claims: ['scheme', 'at_least', 'unit'],
+        keptDays: 1,
+        legalBasis: 'Flemish decree of 12 October 2018',
+      },
+    ],
+  },
 ];
