@@ -51,11 +51,13 @@ test('machines hold no secret: each signs with its own key', () => {
       'agency-criminal-record',
       'agency-flemish-diplomas',
       'agency-example-college',
+      'agency-payroll-office',
+      'agency-training-centre',
       'gun-gateway',
     ],
   );
   const keys = machines.map(({ attributes }) => JSON.parse(attributes['jwks.string']).keys[0]);
-  assert.equal(new Set(keys.map(({ kid }) => kid)).size, 5);
+  assert.equal(new Set(keys.map(({ kid }) => kid)).size, 7);
   for (const key of keys) assert.equal('d' in key, false);
   for (const machine of machines) assert.equal(machine.clientAuthenticatorType, 'client-jwt');
 });

@@ -3,9 +3,11 @@
  * knows nobody and takes codes. Two clients of the counter with a key each; neither has the scopes of the other.
  */
 import { querySubjectPseudonyms } from '@gun/data-broker-contract';
+import { brusselsDate } from '@gun/kernel';
 import { personas, type PersonaId } from '@gun/testing';
 import {
   claimTrainingCredits,
+  completeTraining,
   grantTrainingCredits,
   refundTrainingCredits,
   type TrainingClaim,
@@ -58,6 +60,12 @@ export class TrainingDesk {
   async refund(claimId: string, amount: number): Promise<TrainingClaim> {
     const asked = { claimId, amount, reason: 'courseCancelled' } as const;
     return this.keep(await this.centre.call(refundTrainingCredits, asked, { key: randomUUID() }));
+  }
+
+  /** Today, in Brussels. */
+  async finish(claimId: string, title: string): Promise<TrainingClaim> {
+    const asked = { claimId, title, completedOn: brusselsDate(Date.now()), language: 'fr' } as const;
+    return this.keep(await this.centre.call(completeTraining, asked, { key: randomUUID() }));
   }
 
   private keep(claim: TrainingClaim): TrainingClaim {

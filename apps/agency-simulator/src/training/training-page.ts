@@ -9,6 +9,7 @@ const workers = Object.keys(personas) as [PersonaId, ...PersonaId[]]; // keys of
 const amount = z.coerce.number().int().min(1).max(10_000);
 const Grant = z.object({ worker: z.enum(workers), scheme: z.enum(grantedSchemes), amount });
 const Claim = z.object({ code: z.string().trim().min(12).max(20), amount });
+const Finish = z.object({ claim: z.uuid(), title: z.string().trim().min(1).max(200) });
 const Refund = z.object({ claim: z.uuid(), amount });
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -30,7 +31,10 @@ ${number} <button>Grant</button></form>
 <h2>Training centre: a worker hands over a code</h2><form method="post" action="/training/claims">
 <label>Code <input name="code" required></label> ${number} <button>Claim</button></form>
 <h2>Training centre: a course does not take place</h2><form method="post" action="/training/refunds">
-<label>Claim <select name="claim">${known}</select></label> ${number} <button>Refund</button></form></html>`;
+<label>Claim <select name="claim">${known}</select></label> ${number} <button>Refund</button></form>
+<h2>Training centre: somebody finished a course</h2><form method="post" action="/training/completions">
+<label>Claim <select name="claim">${known}</select></label>
+<label>Course <input name="title" required></label> <button>Certify</button></form></html>`;
 }
 
 function refusalOf(error: unknown): string {
@@ -57,6 +61,11 @@ export function serveTraining(server: FastifyInstance, desk: TrainingDesk): void
       const asked = Claim.parse(body);
       const claim = await desk.claim(asked.code, asked.amount);
       return `Claimed ${claim.amount} ${claim.unit}.`;
+    },
+    completions: async (body) => {
+      const asked = Finish.parse(body);
+      await desk.finish(asked.claim, asked.title);
+      return `Certified: ${asked.title}.`;
     },
     refunds: async (body) => {
       const asked = Refund.parse(body);

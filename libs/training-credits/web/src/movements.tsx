@@ -3,6 +3,7 @@ import type { TrainingAccountView } from '@gun/training-credits-contract';
 import { Notice, Saved } from '@gun/ui';
 import { useTranslations } from 'next-intl';
 import { Moves } from './moves';
+import { Prove } from './prove';
 import { Reservations } from './reservations';
 import { Reserve } from './reserve';
 
@@ -18,6 +19,7 @@ export default function Movements({ account }: { account: TrainingAccountView })
       )}
       <Reservations account={account} />
       <Reserve account={account} />
+      <Prove account={account} />
       <Moves account={account} />
       {account.intact && <Saved>{t('intact')}</Saved>}
     </>

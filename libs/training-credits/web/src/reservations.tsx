@@ -3,7 +3,7 @@ import { ConfirmDialog } from '@gun/identity-web';
 import type { TrainingAccountView, TrainingReservationView } from '@gun/training-credits-contract';
 import { Reference, Row, Rows, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { useCancelReservation } from './use-training-account';
+import { useCancelReservation } from './use-reservations';
 import { useWords } from './use-words';
 
 /** Reservations that nobody claimed yet, each with the code to hand over. */

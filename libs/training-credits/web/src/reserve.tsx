@@ -3,10 +3,9 @@ import type { TrainingAccountView } from '@gun/training-credits-contract';
 import { Button, Saved, Section, Select, TextInput } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
-import { useReserve } from './use-training-account';
+import { useReserve } from './use-reservations';
 import { useWords } from './use-words';
-
-const whole = /^[1-9]\d{0,3}$/;
+import { wholeUpTo } from './whole-up-to';
 
 /** Sets credits aside for a course, and gets a code for its provider. */
 export function Reserve({ account }: { account: TrainingAccountView }) {
@@ -48,15 +47,15 @@ function ReserveForm({ account }: { account: TrainingAccountView }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const amount = whole.test(wanted.amount.trim()) ? Number(wanted.amount) : 0;
+    const amount = wholeUpTo(wanted.amount, scheme.available);
     const course = wanted.course.trim();
     const faults = [
-      ...(amount < 1 || amount > scheme.available ? ['amount'] : []),
+      ...(amount === undefined ? ['amount'] : []),
       ...(course === '' || course.length > 120 ? ['course'] : []),
     ];
     setMissing(faults);
-    if (faults[0]) return document.getElementById(`reserve-${faults[0]}`)?.focus();
-    if (reserve.isPending) return;
+    if (faults[0]) document.getElementById(`reserve-${faults[0]}`)?.focus();
+    if (amount === undefined || faults[0] || reserve.isPending) return;
     reserve.send({ scheme: scheme.key, provider, amount, course }, () => {
       setWanted({ ...wanted, amount: '', course: '' });
       document.getElementById('reservations')?.scrollIntoView();

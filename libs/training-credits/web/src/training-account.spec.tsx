@@ -53,6 +53,7 @@ function show(view: TrainingAccountView) {
     readTrainingAccount: view,
     countUnread: { unread: 0 },
     reserveTrainingCredits: { ...view, reservations: [reservation] },
+    proveTrainingCredits: { credentialId: reservation.id },
     cancelTrainingReservation: { ...view, reservations: [{ ...reservation, state: 'cancelled' }] },
   };
   const call = async ({ operationId }: { operationId: string }, input: object) => {
@@ -113,6 +114,16 @@ test('asks for a whole number that is there, then reserves and shows the code', 
     'reserveTrainingCredits',
     { scheme: scheme.key, provider: 'agency-training-centre', amount: 8, course: 'Welding' },
   ]);
+});
+
+test('a proof of at least so many credits goes into the wallet', async () => {
+  const { calls } = show(account);
+  const least = await screen.findByRole('textbox', { name: 'At least how many hours' });
+  fireEvent.change(least, { target: { value: '5' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Put the proof into my wallet' }));
+  const proof = await screen.findByRole('link', { name: 'See it' });
+  expect(proof.getAttribute('href')).toBe(`/en/wallet/${reservation.id}`);
+  expect(calls.at(-1)).toEqual(['proveTrainingCredits', { scheme: scheme.key, atLeast: 5 }]);
 });
 
 test('a reservation is cancelled once its owner is sure', async () => {

@@ -1,13 +1,7 @@
 'use client';
-import { useAct, useApi, useRead, useReadCache } from '@gun/api-client';
+import { useRead } from '@gun/api-client';
 import { useUnread } from '@gun/notifications-web';
-import {
-  cancelTrainingReservation,
-  readTrainingAccount,
-  reserveTrainingCredits,
-  type ReserveTrainingCredits,
-  type TrainingAccountView,
-} from '@gun/training-credits-contract';
+import { readTrainingAccount } from '@gun/training-credits-contract';
 import { useEffect, useRef } from 'react';
 
 /** Read again when a message arrives: whatever an organisation moves is told by one. */
@@ -22,25 +16,4 @@ export function useTrainingAccount() {
     void refetch();
   }, [unread, refetch]);
   return read;
-}
-
-export function useReserve() {
-  const api = useApi();
-  return useAct({
-    act: (wanted: ReserveTrainingCredits, attempt) => api.call(reserveTrainingCredits, wanted, attempt),
-    onDone: useKeepAccount(),
-  });
-}
-
-export function useCancelReservation(reservationId: string) {
-  const api = useApi();
-  return useAct({
-    act: (_: void, attempt) => api.call(cancelTrainingReservation, { reservationId }, attempt),
-    onDone: useKeepAccount(),
-  });
-}
-
-function useKeepAccount() {
-  const cache = useReadCache();
-  return (answer: TrainingAccountView) => cache.change(readTrainingAccount, {}, () => answer);
 }
