@@ -218,7 +218,9 @@ describe('in the wallet', () => {
   test('another proof takes its place', async () => {
     await prove(8);
     await prove(12);
-    const proofs = (await walletOf('greta')).filter(({ type }) => type === 'trainingCredits');
+    const proofs = (await walletOf('greta')).filter(
+      ({ type, state }) => type === 'trainingCredits' && state === 'valid',
+    );
     expect(proofs).toHaveLength(1);
     expect(await claimsIn('greta', proofs[0]!.id)).toMatchObject({ at_least: '12' });
   });
