@@ -37,6 +37,7 @@ const ofNobody: Readonly<Record<string, string>> = {
     wallet_signing_key: 'keys of the wallet',
     wallet_nonce: 'numbers used once',
     wallet_status_list: 'public lists',
+    wallet_key_log: 'how far the key log of each verifier of age was seen',
   },
   training_grant_waiting: 'amounts that wait for a pseudonym until their last day: of nobody whom the counter knows',
   wallet_presentation: 'requests of agencies, and what was shown to them, sealed for some days: no owner',
