@@ -1,6 +1,6 @@
 /**
- * Of the design's own set, on a 24 px grid, the drawings that a page uses: each one path, circles written as arcs. They
- * travel with every page of the counter, so one comes in with its first use.
+ * Of the design's own set, on a 24 px grid, the drawings that a page uses: each one path, circles written as arcs. One
+ * comes in with its first use. Pages name them; the paths themselves are in one file that the browser keeps (`iconSheet`).
  */
 export const iconPaths = {
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0zM15.5 15.5l5 5',

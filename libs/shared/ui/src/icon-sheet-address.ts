@@ -1,0 +1,2 @@
+/** Where each of our sites serves its drawings. */
+export const iconSheetAddress = '/icons.svg';
