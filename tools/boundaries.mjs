@@ -44,10 +44,6 @@ export const storeys = [
     storey: 4,
     domains: [
       {
-        domain: 'wallet',
-        sentence: 'Issues, holds and presents attestations; proves a fact without giving the identity.',
-      },
-      {
         domain: 'notifications',
         sentence: 'Messages, deadlines and status changes over the chosen channel (portal, e-Box, mail, letter).',
       },
@@ -55,6 +51,15 @@ export const storeys = [
   },
   {
     storey: 5,
+    domains: [
+      {
+        domain: 'wallet',
+        sentence: 'Issues, holds and presents attestations; proves a fact without giving the identity.',
+      },
+    ],
+  },
+  {
+    storey: 6,
     domains: [
       {
         domain: 'training-credits',

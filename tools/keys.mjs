@@ -11,6 +11,7 @@ export const keyHolders = [
   'agency-national-register',
   'agency-criminal-record',
   'agency-flemish-diplomas',
+  'agency-mobility',
   'agency-example-college',
   'agency-payroll-office',
   'agency-training-centre',

@@ -50,6 +50,7 @@ test('machines hold no secret: each signs with its own key', () => {
       'agency-national-register',
       'agency-criminal-record',
       'agency-flemish-diplomas',
+      'agency-mobility',
       'agency-example-college',
       'agency-payroll-office',
       'agency-training-centre',
@@ -57,7 +58,7 @@ test('machines hold no secret: each signs with its own key', () => {
     ],
   );
   const keys = machines.map(({ attributes }) => JSON.parse(attributes['jwks.string']).keys[0]);
-  assert.equal(new Set(keys.map(({ kid }) => kid)).size, 7);
+  assert.equal(new Set(keys.map(({ kid }) => kid)).size, 8);
   for (const key of keys) assert.equal('d' in key, false);
   for (const machine of machines) assert.equal(machine.clientAuthenticatorType, 'client-jwt');
 });

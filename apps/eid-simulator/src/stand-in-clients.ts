@@ -10,6 +10,7 @@ export const agencyScopes = [
   'subjects',
   'evidence',
   'presentations',
+  'revocations',
   'training-grants',
   'training-claims',
 ].map((what) => `scope:gun:agency:${what}`);
@@ -47,6 +48,7 @@ export const citizenClients = ({ portal }: Settings, keysOf: KeysOf) => [
     'agency-national-register',
     'agency-criminal-record',
     'agency-flemish-diplomas',
+    'agency-mobility',
     'agency-example-college',
     'agency-payroll-office',
     'agency-training-centre',

@@ -55,6 +55,7 @@ import {
   CreateWallet1764450000000,
   WitnessKeyLogs1764450720000,
   SeveralOfAKind1764450730000,
+  KeepRevocations1764450490000,
 } from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
 
@@ -104,6 +105,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreateWallet1764450000000,
     AuthorizeByCode1764450470000,
     CopiesByForm1764450480000,
+    KeepRevocations1764450490000,
     AddPresenting1764450600000,
     CreateDisplays1764450700000,
     WitnessKeyLogs1764450720000,

@@ -48,6 +48,7 @@ export const agencyScopes = [
   'subjects',
   'evidence',
   'presentations',
+  'revocations',
   'training-grants',
   'training-claims',
 ].map((what) => `scope:gun:agency:${what}`);

@@ -57,6 +57,7 @@ export const citizenClients = ({ portal, jwksOf }) => [
     'agency-national-register',
     'agency-criminal-record',
     'agency-flemish-diplomas',
+    'agency-mobility',
     'agency-example-college',
     'agency-payroll-office',
     'agency-training-centre',

@@ -22,11 +22,13 @@ const ofDataBroker: DomainProblems = {
   domain: 'data-broker',
   problems: { ...accessProblems, ...agencyEvidenceProblems },
 };
+const ofWallet: DomainProblems = { domain: 'wallet', problems: walletProblems };
 /** Whoever handles a dossier handles its files too, and is written down as its reader. */
 const ofDossiers: readonly DomainProblems[] = [
   { domain: 'dossiers', problems: dossierProblems },
   ofDocuments,
   ofDataBroker,
+  ofWallet,
 ];
 
 export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> = {
@@ -37,7 +39,7 @@ export const problemsByApi: Readonly<Record<string, readonly DomainProblems[]>> 
   transparency: [ofDataBroker],
   evidence: [ofDataBroker],
   profile: [{ domain: 'profile', problems: { ...contactProblems, ...profileProblems } }],
-  wallet: [{ domain: 'wallet', problems: walletProblems }],
+  wallet: [ofWallet, ofDataBroker],
   privacy: [{ domain: 'own-data', problems: ownDataProblems }],
   training: [{ domain: 'training-credits', problems: trainingCreditsProblems }, ofDataBroker],
   dossiers: ofDossiers,

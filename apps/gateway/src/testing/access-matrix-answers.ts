@@ -114,6 +114,8 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   answerWalletRequest: noWalletRequest,
   listAgeVerifiers: '200',
   proveAge: '409 urn:problem-type:gun:wallet:noProofOfAge',
+  revokeCredential: '409 urn:problem-type:gun:wallet:notYourAttestation',
+  revokeShownCredential: '409 urn:problem-type:gun:wallet:nothingToRevoke',
   askPresentation: '409 urn:problem-type:gun:wallet:purposeNotRegistered',
   readPresentation: { seen: '200', unseen: '404 urn:problem-type:gun:wallet:presentationNotFound' },
   showCredential: ofCredential('409 urn:problem-type:gun:wallet:credentialNotValid'), // withdrawn above

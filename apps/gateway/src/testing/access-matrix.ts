@@ -29,6 +29,7 @@ import { multipart, smallPdf } from './multipart';
 import { TestGateway, type Answer, type CallOptions } from './test-gateway';
 import { cancelsAReservation, trainingBodies } from './training';
 import { addsDiploma, walletBodies } from './wallets';
+import { agencyDecision } from './access-matrix-grounds';
 
 /**
  * Camille moved to Namur: decided there, carried out by the National Register. Bram of Gent got an extract. Camille
@@ -306,11 +307,6 @@ async function throwsAway(gateway: TestGateway): Promise<Objects> {
   await gateway.call(deleteDocument, { as: 'camille', input: { documentId } });
   return objects;
 }
-
-const agencyDecision = {
-  ...{ outcome: 'granted', language: 'fr', reasons: ['L’identité correspond.'], legalBasis: 'CIC art. 595' },
-  appeal: 'Aucun recours.',
-};
 
 /** Lines of the one head of the matrix. */
 const sealedLines = 1;

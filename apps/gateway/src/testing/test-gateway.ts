@@ -253,6 +253,7 @@ export class TestGateway {
       'subjects',
       'evidence',
       'presentations',
+      'revocations',
       'training-grants',
       'training-claims',
     ],

@@ -1,5 +1,6 @@
 /** Wallets of others around a gateway under test. */
 import { askPresentation, addCredential, offerCredential, type Presentation } from '@gun/wallet-contract';
+import { revocation } from './access-matrix-grounds';
 import { ForeignCodeWallet } from './foreign-code-wallet';
 import { ForeignWallet, type Held, type Http } from './foreign-wallet';
 import type { TestGateway } from './test-gateway';
@@ -94,4 +95,6 @@ export const walletBodies = {
     chosen: [{ question: 'not asked', credentialId }],
   }),
   answerWalletRequest: () => ({ answer: 'refuse' }),
+  revokeCredential: () => ({ subject: `1.${'x'.repeat(43)}`, type: 'organisation', ...revocation }),
+  revokeShownCredential: () => ({ statusList: 'https://site.example/list', place: 1, ...revocation }),
 };

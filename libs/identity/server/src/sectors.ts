@@ -5,6 +5,7 @@
 export const sectors: Readonly<Record<string, string>> = {
   'agency-national-register': 'homeAffairs',
   'agency-criminal-record': 'justice',
+  'agency-mobility': 'mobility',
   'agency-flemish-diplomas': 'education',
   'agency-example-college': 'education',
   'agency-payroll-office': 'employment',

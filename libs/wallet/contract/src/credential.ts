@@ -1,7 +1,8 @@
 /** What a holder sees of an attestation: what it is, whether it holds today, where it comes from, what it can prove. */
 import { Instant, LocalDate, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { credentialKeys } from './credential-type';
+import { CredentialTypeKey } from './credential-type-key';
+import { RevocationView } from './revocation';
 
 /**
  * `awaited`: its source answers later. `valid`: may be shown. `expired`: its time is over. `withdrawn`: its holder ended
@@ -11,8 +12,6 @@ export const CredentialState = z
   .enum(['awaited', 'valid', 'expired', 'withdrawn', 'revoked'])
   .meta({ id: 'CredentialState', title: 'CredentialState' });
 export type CredentialState = z.infer<typeof CredentialState>;
-
-export const CredentialTypeKey = z.enum(credentialKeys).meta({ id: 'CredentialTypeKey', title: 'CredentialTypeKey' });
 
 export const CredentialView = z
   .object({
@@ -69,6 +68,8 @@ export const CredentialDetail = CredentialView.extend({
   copiesOnPhones: z.int().min(0),
   /** Text of law by which its source was asked. */
   legalBasis: LocalizedText.optional(),
+  /** Of one that its issuer ended. */
+  revocation: RevocationView.optional(),
 }).meta({ id: 'CredentialDetail', title: 'CredentialDetail' });
 export type CredentialDetail = z.infer<typeof CredentialDetail>;
 

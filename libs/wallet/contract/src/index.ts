@@ -77,7 +77,17 @@ export {
   refuseReceivedRequest,
 } from './received-request-routes';
 export { claimsAsked, queryFor, type RegisteredPurpose, type RelyingParty } from './relying-party';
+export {
+  revocationReasons,
+  Revocation,
+  RevocationGrounds,
+  RevocationView,
+  type RevokeCredential,
+  type RevokeShownCredential,
+} from './revocation';
 export { credentialEnded, credentialIssued } from './wallet-events';
+export { revokeCredential, revokeShownCredential } from './revocation-routes';
+export { mayAgencyRevoke } from './revoking-authorities';
 export { walletProblems } from './wallet-problems';
 export { answerWalletRequest, readWalletRequest } from './wallet-request-routes';
 export { AnswerWalletRequest, WalletRequest, WalletRequestAnswer } from './wallet-request';

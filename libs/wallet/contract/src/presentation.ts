@@ -1,7 +1,7 @@
 /** A request to show something, by a public body that is registered for it, and what came of it. */
 import { Instant, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { CredentialTypeKey } from './credential';
+import { CredentialTypeKey } from './credential-type-key';
 import { presentationFailures } from './presentation-failure';
 
 export const AskPresentation = z

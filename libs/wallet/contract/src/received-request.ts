@@ -1,7 +1,7 @@
 /** What somebody asks of a holder: who, for which registered purpose, which claims leave and which stay, what came of it. */
 import { Instant, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { CredentialTypeKey } from './credential';
+import { CredentialTypeKey } from './credential-type-key';
 
 /**
  * A link as a site gives it, or as a code on another screen holds it: `openid4vp://`, `haip-vp://`, or the address of

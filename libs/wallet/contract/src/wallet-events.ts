@@ -1,7 +1,7 @@
 /** News of the wallet, written to the outbox: ids and kinds, never a claim. */
 import { defineEvent, Instant, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { CredentialTypeKey } from './credential';
+import { CredentialTypeKey } from './credential-type-key';
 
 const Concerning = z.object({ ownerId: Uuid, credentialId: Uuid, type: CredentialTypeKey, at: Instant });
 

@@ -72,6 +72,26 @@ export const walletProblems = defineProblems({
       en: 'This document is not valid now: this action is not possible.',
     },
   },
+  notYourAttestation: {
+    status: 409,
+    title: 'Not Your Attestation',
+    detail: {
+      fr: 'Votre organisme n’est pas l’autorité de ce type de document : seule celle-ci peut le révoquer.',
+      nl: 'Uw instelling is niet de overheid van dit soort document: alleen die kan het herroepen.',
+      de: 'Ihre Einrichtung ist nicht die Behörde dieser Art von Dokument: Nur diese kann es widerrufen.',
+      en: 'Your organisation is not the authority of this kind of document: only that one can revoke it.',
+    },
+  },
+  nothingToRevoke: {
+    status: 409,
+    title: 'Nothing To Revoke',
+    detail: {
+      fr: 'Il n’y a pas de document valable de ce type ici pour cette personne : il n’y a rien à révoquer.',
+      nl: 'Er is hier geen geldig document van dit soort voor deze persoon: er valt niets te herroepen.',
+      de: 'Für diese Person gibt es hier kein gültiges Dokument dieser Art: Es ist nichts zu widerrufen.',
+      en: 'There is no valid document of this kind here for this person: there is nothing to revoke.',
+    },
+  },
   walletRequestNotFound: {
     status: 404,
     title: 'Wallet Request Not Found',

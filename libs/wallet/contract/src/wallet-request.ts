@@ -1,7 +1,7 @@
 /** What a holder sees when a wallet of theirs sends them to sign in: what it asks for, and where it takes it. */
 import { Instant, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { CredentialTypeKey } from './credential';
+import { CredentialTypeKey } from './credential-type-key';
 
 /** Unguessable: whoever has it, and is signed in, may answer. */
 export const WalletRequestHandle = z.string().regex(/^[A-Za-z0-9_-]{43}$/);

@@ -6,6 +6,7 @@ import { AddCredential, CredentialDetail, CredentialOffer, Credentials, Credenti
 import { credentialDisplayRoutes } from './credential-display-routes';
 import { AskPresentation, Presentation } from './presentation';
 import { receivedRequestRoutes } from './received-request-routes';
+import { revokeCredential, revokeShownCredential } from './revocation-routes';
 import { answerWalletRequest, readWalletRequest } from './wallet-request-routes';
 
 const api = 'wallet';
@@ -137,4 +138,6 @@ export const walletRoutes = [
   ...receivedRequestRoutes,
   ...ageProofRoutes,
   ...credentialDisplayRoutes,
+  revokeCredential,
+  revokeShownCredential,
 ] as const;

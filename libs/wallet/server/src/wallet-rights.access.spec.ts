@@ -8,7 +8,11 @@ const citizen: CitizenActor = {
   ...{ kind: 'citizen', personId: 'p', partyId: 'p', partyKind: 'person', assurance: 'substantial' },
   name: 'Camille Exemplaire',
 };
-const agency = { kind: 'agency', agencyId: 'agency-example', scopes: ['scope:gun:agency:presentations'] } as const;
+const agency = {
+  kind: 'agency',
+  agencyId: 'agency-example',
+  scopes: ['presentations', 'revocations'].map((what) => `scope:gun:agency:${what}`),
+} as const;
 const officer: Actor = {
   ...{ kind: 'officer', officerId: 'o', officeId: 'namur-population', roles: ['officer'], name: 'Sofie' },
 };

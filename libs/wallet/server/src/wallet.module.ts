@@ -3,6 +3,7 @@ import { AgeProofModule } from './age-proof/age-proof.module';
 import { HolderModule } from './holder/holder.module';
 import { IssuerModule } from './issuer/issuer.module';
 import { PassedRows } from './passed-rows';
+import { RevocationModule } from './revocation/revocation.module';
 import { VerifierModule } from './verifier/verifier.module';
 import { walletConfigToken, type WalletConfig } from './wallet-config';
 
@@ -21,7 +22,10 @@ export class WalletModule {
   static with(config: WalletConfig): DynamicModule {
     return {
       module: WalletModule,
-      imports: [WalletConfigModule.with(config), AgeProofModule, HolderModule, IssuerModule, VerifierModule],
+      imports: [
+        WalletConfigModule.with(config),
+        ...[AgeProofModule, HolderModule, IssuerModule, RevocationModule, VerifierModule],
+      ],
       providers: [PassedRows],
     };
   }

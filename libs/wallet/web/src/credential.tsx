@@ -4,11 +4,15 @@ import { ConfirmDialog, ProblemNotice } from '@gun/identity-web';
 import { BackLink, Column, Fact, Facts, Margin, Page, PageHead, Section, Sheet, SheetHead } from '@gun/ui';
 import type { CredentialDetail } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { CredentialProofs } from './credential-proofs';
 import { CredentialState } from './credential-state';
 import { CredentialToPhone } from './credential-to-phone';
 import { CredentialChecks } from './displaying/credential-checks';
 import { useCredential, useWithdrawCredential } from './use-wallet';
+
+/** Fetched for the few that were revoked. */
+const CredentialRevocation = lazy(() => import('./credential-revocation'));
 
 /** One document: what it says, whether it holds, what it can prove, and how it gets into a phone. */
 export function Credential({ credentialId }: { credentialId: string }) {
@@ -24,6 +28,11 @@ export function Credential({ credentialId }: { credentialId: string }) {
       <Column>
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
+        {data?.revocation && (
+          <Suspense>
+            <CredentialRevocation {...data.revocation} />
+          </Suspense>
+        )}
         {data && <Document {...data} />}
         {data && <CredentialProofs {...data} />}
         {data?.state === 'valid' && <CredentialToPhone credentialId={data.id} />}

@@ -126,6 +126,17 @@ describe('a document', () => {
     expect(screen.getByRole('link', { name: 'Open the wallet on this device' }).getAttribute('href')).toBe(offer.uri);
   });
 
+  test('that was revoked says by whom, why, by which law and how to contest it', async () => {
+    const revocation = {
+      ...{ authority: same('LED'), reason: same('It should not have been issued.'), language: 'nl' },
+      ...{ explanation: 'Op een andere naam.', legalBasis: 'Codex, art. 1', appeal: 'Binnen 30 dagen.' },
+      revokedOn: '2026-11-30',
+    };
+    show(<Credential credentialId="c1" />, { readCredential: { ...detail, state: 'revoked', revocation } });
+    expect(await screen.findByRole('heading', { name: 'Revoked by LED on 30 November 2026' })).toBeTruthy();
+    expect(screen.getByText('Binnen 30 dagen.').getAttribute('lang')).toBe('nl');
+  });
+
   test('that holds no longer cannot be sent or withdrawn', async () => {
     show(<Credential credentialId="c1" />, { readCredential: { ...detail, state: 'withdrawn' } });
     expect(await screen.findByText('Withdrawn by you')).toBeTruthy();

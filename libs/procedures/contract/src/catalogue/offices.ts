@@ -203,6 +203,7 @@ const nationalOffices: Office[] = [
       de: 'Fahrzeuge und Führerscheine, FÖD Mobilität',
       en: 'Vehicles and driving licences, FPS Mobility',
     },
+    agency: 'agency-mobility',
     address: brussels,
     phone: '02 000 04 90',
     email: 'vehicles@gun.example',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../credentials/credentials.module';
 import { IssuerModule } from '../issuer/issuer.module';
+import { RevocationModule } from '../revocation/revocation.module';
 import { StatusModule } from '../status/status.module';
 import { DisplayingModule } from './displaying/displaying.module';
 import { PresentingModule } from './presenting/presenting.module';
@@ -12,7 +13,7 @@ import { WalletService } from './wallet.service';
 
 /** The wallet that the platform holds for a person. */
 @Module({
-  imports: [CredentialsModule, DisplayingModule, IssuerModule, PresentingModule, StatusModule],
+  imports: [CredentialsModule, DisplayingModule, IssuerModule, PresentingModule, RevocationModule, StatusModule],
   controllers: [WalletController],
   providers: [WalletPersonalData, AskSource, WalletReader, WalletService],
 })

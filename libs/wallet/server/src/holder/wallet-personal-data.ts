@@ -1,10 +1,12 @@
 /** Attestations of a person. Erasing one withdraws it first: its copies in phones hold no longer, wherever they are. */
 import { LocalizedText } from '@gun/kernel';
 import { Database, PersonalDataSources, type DataFate, type PersonalDataSource } from '@gun/nest';
+import { RevocationView } from '@gun/wallet-contract';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { ClaimValue } from '../credentials/claim-value';
 import { CredentialStore } from '../credentials/credential-store';
+import { Revocations } from '../revocation/revocations';
 import { StatusLists } from '../status/status-lists';
 
 @Injectable()
@@ -13,6 +15,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
   readonly title = { fr: 'Portefeuille', nl: 'Portefeuille', de: 'Brieftasche', en: 'Wallet' };
   readonly tables = [
     ...['wallet_credential', 'wallet_copy', 'wallet_offer', 'wallet_access_token', 'wallet_authorization'],
+    'wallet_revocation',
     'wallet_status_entry', // stays: a bit of a public list that says no more once its attestation is gone
   ];
   readonly item = z.object({
@@ -20,6 +23,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     ...{ issuedOn: z.string().optional(), validUntil: z.string().optional() },
     ...{ source: LocalizedText.optional(), legalBasis: z.string().optional() },
     claims: z.record(z.string(), ClaimValue).optional(),
+    revocation: RevocationView.optional(),
   });
 
   constructor(
@@ -27,6 +31,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     private readonly database: Database,
     private readonly store: CredentialStore,
     private readonly lists: StatusLists,
+    private readonly revocations: Revocations,
   ) {}
 
   onModuleInit(): void {
@@ -37,12 +42,14 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     for (const row of await this.store.list(personId)) {
       const { id, type, state, issuedOn, validUntil } = row;
       const content = await this.store.open(row);
+      const revocation = await this.revocations.find({ ownerId: personId, credentialId: id }, this.database.manager);
       yield {
         ...{ id, type, state },
         copiesOnPhones: await this.store.countOnPhones({ ownerId: personId, credentialId: id }),
         ...(issuedOn && { issuedOn }),
         ...(validUntil && { validUntil }),
         ...(content && { source: content.source, legalBasis: content.legalBasis, claims: content.claims }),
+        ...(revocation && { revocation }),
       };
     }
   }
@@ -68,7 +75,13 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     for (const { id: credentialId } of rows)
       await this.database.transaction(async (tx) => {
         await this.lists.end(tx, { ownerId: personId, credentialId });
-        for (const table of ['wallet_offer', 'wallet_access_token', 'wallet_authorization', 'wallet_copy'])
+        for (const table of [
+          'wallet_offer',
+          'wallet_access_token',
+          'wallet_authorization',
+          'wallet_copy',
+          'wallet_revocation',
+        ])
           await tx.query(`delete from ${table} where owner_id = $1 and credential_id = $2`, [personId, credentialId]);
         await tx.query(`delete from wallet_credential where owner_id = $1 and id = $2`, [personId, credentialId]);
       });

@@ -1,6 +1,6 @@
 import { legalText } from '@gun/data-broker-contract';
 import type { CitizenActor } from '@gun/kernel';
-import { Clock } from '@gun/nest';
+import { Clock, Database } from '@gun/nest';
 import {
   credentialType,
   type CredentialDetail,
@@ -18,6 +18,7 @@ import {
 } from '../credentials/credential-store';
 import { AskSource } from './ask-source';
 import { credentialSources, sourceOf } from '../sources/credential-source';
+import { Revocations } from '../revocation/revocations';
 import { walletProblem } from '../wallet-problem';
 import { holderOf } from './holder';
 
@@ -26,6 +27,8 @@ export class WalletReader {
   constructor(
     private readonly store: CredentialStore,
     private readonly sources: AskSource,
+    private readonly revocations: Revocations,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -52,8 +55,10 @@ export class WalletReader {
     if (!row) throw walletProblem('credentialNotFound');
     const content = await this.store.open(row);
     const type = credentialType(row.type);
+    const revocation = await this.revocations.find(place, this.database.manager);
     return {
       ...this.view(row, content),
+      ...(revocation && { revocation }),
       claims: claimsOf(type, content),
       proofs: content ? proofsOf(type, content) : [],
       copiesOnPhones: await this.store.countOnPhones(place),

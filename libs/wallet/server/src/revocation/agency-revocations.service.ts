@@ -1,0 +1,71 @@
+/** The agency that answers for an attestation ends it, for the person whom its sector knows or for the copy in its hand. */
+import { SectorPseudonyms } from '@gun/identity-server';
+import type { AgencyActor } from '@gun/kernel';
+import { Database, once, type IdempotentCall } from '@gun/nest';
+import { CatalogueReader } from '@gun/procedures-server';
+import {
+  mayAgencyRevoke,
+  type CredentialKey,
+  type Revocation,
+  type RevocationGrounds,
+  type RevokeCredential,
+  type RevokeShownCredential,
+} from '@gun/wallet-contract';
+import { Injectable } from '@nestjs/common';
+import { StatusLists } from '../status/status-lists';
+import { walletProblem } from '../wallet-problem';
+import { Revocations, type RevokingParty } from './revocations';
+
+@Injectable()
+export class AgencyRevocationsService {
+  constructor(
+    private readonly database: Database,
+    private readonly pseudonyms: SectorPseudonyms,
+    private readonly catalogue: CatalogueReader,
+    private readonly lists: StatusLists,
+    private readonly revocations: Revocations,
+  ) {}
+
+  /** @throws notYourAttestation, nothingToRevoke (also for a person whom nobody knows), accessLogClosed. */
+  async revoke(agency: AgencyActor, { subject, type, ...grounds }: RevokeCredential, call: IdempotentCall) {
+    ensureMay(agency, type);
+    const ownerId = await this.pseudonyms.find(subject, agency.agencyId);
+    return this.end(agency, ownerId, type, grounds, call);
+  }
+
+  /** @throws notYourAttestation, nothingToRevoke (also for a place that nobody has), accessLogClosed. */
+  async revokeShown(
+    agency: AgencyActor,
+    { statusList, place, ...grounds }: RevokeShownCredential,
+    call: IdempotentCall,
+  ): Promise<Revocation> {
+    const listed = await this.lists.find({ uri: statusList, idx: place });
+    if (!listed) throw walletProblem('nothingToRevoke');
+    ensureMay(agency, listed.type);
+    return this.end(agency, listed.ownerId, listed.type, grounds, call);
+  }
+
+  private async end(
+    agency: AgencyActor,
+    ownerId: string | undefined,
+    type: CredentialKey,
+    grounds: RevocationGrounds,
+    call: IdempotentCall,
+  ): Promise<Revocation> {
+    if (!ownerId) throw walletProblem('nothingToRevoke');
+    const by = await this.partyOf(agency);
+    return this.database.transaction((tx) =>
+      once(tx, agency.agencyId, call, () => this.revocations.revoke(tx, ownerId, type, grounds, by)),
+    );
+  }
+
+  private async partyOf({ agencyId }: AgencyActor): Promise<RevokingParty> {
+    const name = (await this.catalogue.findOffice(agencyId))?.name;
+    if (!name) throw new Error(`${agencyId} has no name in the list of offices`);
+    return { who: { kind: 'system', organisation: { id: agencyId, name } }, channel: 'agency' };
+  }
+}
+
+function ensureMay({ agencyId }: AgencyActor, type: CredentialKey): void {
+  if (!mayAgencyRevoke(agencyId, type)) throw walletProblem('notYourAttestation');
+}
