@@ -52,7 +52,8 @@ const grounds = {
 const revoke = (as = authority, change: Partial<RevokeCredential> = {}) =>
   gateway.call(revokeCredential, { as, body: { subject, type: 'diploma', ...grounds, ...change } });
 const placeOf = ({ credential }: Held) =>
-  decodeJwt<{ status: { status_list: { uri: string; idx: number } } }>(credential.split('~')[0] ?? '').status.status_list;
+  decodeJwt<{ status: { status_list: { uri: string; idx: number } } }>(credential.split('~')[0] ?? '').status
+    .status_list;
 
 describe('an authority that revokes', () => {
   test('ends every copy: the status list says so, and a verifier refuses it', async () => {
