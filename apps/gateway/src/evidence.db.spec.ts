@@ -102,6 +102,7 @@ describe('an explicit request', () => {
       {
         ...{ purpose: 'study-grant', dossierId, reference: expect.stringMatching(/^GUN-/) },
         types: ['income-statement', 'school-enrolment'],
+        returnTo: `/fr/dossiers/${dossierId}/form/proofs`,
       },
     ]);
     expect(body.items.map(({ id, state }) => [id, state])).toEqual([
@@ -120,6 +121,17 @@ describe('an explicit request', () => {
     const again = await ask(dossierId, all, key);
     expect(gateway.sources.asked).toHaveLength(1);
     expect(again.body.items[0]?.values).toEqual(first.body.items[0]?.values);
+  });
+
+  test('of a proof that its source shows first says where, and the owner comes back for the answer', async () => {
+    const previewLocation = 'https://preview.example/space?token=abc';
+    gateway.sources.answersWith('income-statement', { state: 'deferred', previewLocation });
+    const dossierId = await draft();
+    expect((await ask(dossierId)).body.items[0]).toMatchObject({ state: 'awaited', previewLocation });
+    gateway.sources.knows('income-statement', income);
+    const [seen] = (await ask(dossierId, ['incomeProof'])).body.items;
+    expect(seen).toMatchObject({ state: 'preview', values: income });
+    expect(seen).not.toHaveProperty('previewLocation');
   });
 
   test('of a proof that the form does not ask for is refused before a source is asked', async () => {

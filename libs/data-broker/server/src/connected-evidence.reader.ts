@@ -15,6 +15,7 @@ import {
 import { Clock } from '@gun/nest';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { citationOf, QuestionLog, type QuestionOutcome, type QuestionSubject } from './access-log/register-accesses';
+import { portalUrlToken } from './agency-evidence/portal-url';
 import { connectorsToken } from './connectors-token';
 import { fieldsFor, mayDisclose, type Authorisation, type EvidenceRequest } from './disclosure-policy';
 import {
@@ -60,6 +61,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     private readonly clock: Clock,
     @Inject(authorisationsToken) private readonly authorisations: readonly Authorisation[],
     @Inject(connectorsToken) private readonly connectors: readonly EvidenceConnector[],
+    @Inject(portalUrlToken) private readonly portalUrl: string,
   ) {
     super();
   }
@@ -169,7 +171,8 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     const { subject, partyId, partyKind, purpose, dossierId, reference, requestId, returnTo, representative } = asking;
     const occasion = { dossier: reference ?? dossierId, representative, partyId };
     return {
-      ...{ line: this.lines.get(source.key), subject, purpose, requestId, exchangeId, fields, returnTo },
+      ...{ line: this.lines.get(source.key), subject, purpose, requestId, exchangeId, fields },
+      returnTo: returnTo && `${this.portalUrl}${returnTo}`,
       // A source is told a case, and never who our party is.
       dossierId: dossierId ?? requestId,
       ...{ today: this.today(), now: this.clock.now() },

@@ -24,7 +24,7 @@ export interface EvidenceQuestion {
   readonly dossierId?: string;
   /** Of the dossier, as people know it: what the access log shows. */
   readonly reference?: string;
-  /** Page of the dossier, where the person comes back to after looking at evidence on the site of its source. */
+  /** Page of the portal, as a path, where the person comes back to after looking at evidence on the site of its source. */
   readonly returnTo?: string;
   readonly types: readonly string[];
   /** Only these fields of what the purpose may know; all of it when absent. */

@@ -76,6 +76,8 @@ export const DossierEvidence = z
     origin: EvidenceOrigin.optional(),
     /** After this instant an answer that was not accepted is destroyed. */
     previewUntil: z.string().max(40).optional(),
+    /** Where the source shows it first: the owner looks and agrees there, then asks for the answer here. */
+    previewLocation: z.string().max(2000).optional(),
     /** When a source that answers later expects to. */
     expectedAt: z.string().max(40).optional(),
   })

@@ -44,6 +44,10 @@ export class DossierEvidenceEntity {
   @Column('timestamptz', { name: 'expected_at', nullable: true })
   expectedAt!: Date | null;
 
+  /** Where the source itself shows it first; only the owner can go there. */
+  @Column('varchar', { name: 'preview_location', length: 2000, nullable: true })
+  previewLocation!: string | null;
+
   @Column('timestamptz', { name: 'accepted_at', nullable: true })
   acceptedAt!: Date | null;
 

@@ -82,6 +82,7 @@ export class DossierEvidenceReader {
       ...(row && (state === 'preview' || state === 'accepted') && (await this.opened(dossier, row, type))),
       ...(state === 'preview' && row?.previewUntil && { previewUntil: row.previewUntil.toISOString() }),
       ...(row?.expectedAt && { expectedAt: row.expectedAt.toISOString() }),
+      ...(state === 'awaited' && row?.previewLocation && { previewLocation: row.previewLocation }),
     };
   }
 

@@ -58,7 +58,10 @@ export class EvidenceHandlingService {
       for (const { situation } of proofs) ensureAllowed(mayAsk(situation));
       const types = [...new Set(proofs.map(({ asked }) => asked.evidence.type))];
       const { reference } = change.dossier;
-      const answers = await this.sources.ask(actor, { purpose: definition.key, dossierId, reference, types });
+      const returnTo = pageOf(change, definition, proofs[0]?.asked);
+      const answers = await this.sources.ask(actor, {
+        ...{ purpose: definition.key, dossierId, reference, types, returnTo },
+      });
       for (const { asked } of proofs) {
         const answer = answers.find(({ type }) => type === asked.evidence.type);
         if (answer) await this.store.keepAnswer(change, asked.id, answer);
@@ -129,6 +132,13 @@ function proofOf(
   const correction = dossier.status === 'waiting' ? findOpenCorrection(change) : undefined;
   const editable = correction?.fields.some(({ pointer }) => isWithin(asked.pointer, pointer)) ?? false;
   return { asked, row, situation: { status: dossier.status, editable, state: row?.state ?? 'notAsked' } };
+}
+
+/** Where the owner comes back to after they looked at a proof at its source: the page that asks for it. */
+function pageOf({ dossier }: DossierChange, { form }: ProcedureDefinition, asked: AskedEvidence | undefined): string {
+  const at = `/${dossier.language}/dossiers/${dossier.id}`;
+  const page = form.pages.find(({ ask }) => asked && ask.includes(asked.pointer));
+  return page && dossier.status === 'draft' ? `${at}/form/${page.id}` : at;
 }
 
 /** The answer of the form follows what was decided; after submission the answers stay as they were sent. */

@@ -41,6 +41,7 @@ export class EvidenceStore {
       provenance: known?.provenance ?? null,
       previewUntil: known ? new Date(now.getTime() + previewMinutes * 60_000) : null,
       expectedAt: answer.expectedAt ? new Date(answer.expectedAt) : null,
+      previewLocation: answer.previewLocation ?? null,
       ...{ acceptedAt: null, keepUntil: null, lookAgainAt: null, looks: 0 },
     };
     change.alongside.push(async (tx) => {

@@ -15,6 +15,7 @@ export { NameProceduresOfDocuments1764500300000 } from './migrations/17645003000
 export { EraseDossiers1764500700000 } from './migrations/1764500700000-erase-dossiers';
 export { KeepEvidence1764500400000 } from './migrations/1764500400000-keep-evidence';
 export { ListInQueueOnceADay1764500600000 } from './migrations/1764500600000-list-in-queue-once-a-day';
+export { LookElsewhere1764500900000 } from './migrations/1764500900000-look-elsewhere';
 export { NameContestedValue1764500500000 } from './migrations/1764500500000-name-contested-value';
 export { OneDraftAtATime1764500200000 } from './migrations/1764500200000-one-draft-at-a-time';
 export { ShowOnceADay1764500800000 } from './migrations/1764500800000-show-once-a-day';

@@ -3,7 +3,7 @@ import type { DossierEvidence } from '@gun/dossiers-contract';
 import { formatDateTime, formatTime } from '@gun/i18n';
 import { typeset } from '@gun/procedures-contract/engine';
 import { controlId } from '@gun/procedures-web';
-import { Actions, Button, ErrorMessage, Fact, Facts, Notice, Tag } from '@gun/ui';
+import { Actions, Button, ButtonLink, ErrorMessage, Fact, Facts, Notice, Tag } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { EvidenceValues } from './evidence-values';
 import type { EvidenceWish } from './use-evidence';
@@ -55,6 +55,7 @@ function StateTag({ proof, choice }: EvidenceCardProps) {
   const t = useTranslations('dossiers.evidence.tag');
   if (choice === 'own') return <Tag look="plain">{t('own')}</Tag>;
   if (proof.state === 'accepted') return <Tag look="ok">{t('accepted')}</Tag>;
+  if (proof.state === 'awaited' && proof.previewLocation) return <Tag look="turn">{t('arrived')}</Tag>;
   if (proof.state === 'awaited') return <Tag look="info">{t('awaited')}</Tag>;
   if (proof.state === 'preview') return <Tag look="turn">{t('preview')}</Tag>;
   if (proof.state === 'arrived') return <Tag look="turn">{t('arrived')}</Tag>;
@@ -105,6 +106,7 @@ function Answered({ proof, choice }: EvidenceCardProps) {
     );
   }
   if (proof.state === 'absent') return <p>{t('absentText', { source })}</p>;
+  if (proof.state === 'awaited' && proof.previewLocation) return <p>{t('elsewhereText', { source })}</p>;
   if (proof.state === 'awaited') {
     return (
       <p>
@@ -136,6 +138,18 @@ function Buttons({ proof, choice, busy, act }: EvidenceCardProps) {
   if (state === 'accepted') return <Actions>{own(t('takeBack'))}</Actions>;
   if (state === 'arrived') return <Actions>{[ask(t('see')), own(t('byHand'))]}</Actions>;
   if (state === 'unavailable') return <Actions>{[own(t('byHand'), 'alt'), ask(t('again'))]}</Actions>;
+  if (state === 'awaited' && proof.previewLocation) {
+    return (
+      <Actions>
+        <ButtonLink href={proof.previewLocation}>
+          {t('lookElsewhere')}
+          {about}
+        </ButtonLink>
+        {ask(t('see'))}
+        {own(t('byHand'))}
+      </Actions>
+    );
+  }
   if (state === 'awaited') {
     return <Actions>{choice === 'use' ? own(t('takeBack')) : [use(t('wait')), own(t('byHand'), 'alt')]}</Actions>;
   }

@@ -116,3 +116,18 @@ test('before sending, every value that will be handed over is there, with who vo
   expect(handed.getByText(/Signed by FPS Finance, signature verified/)).toBeTruthy();
   expect(handed.queryByText('School')).toBeNull();
 });
+
+test('a proof that its source shows first is looked at there, and asked for again here', async () => {
+  const previewLocation = 'https://preview.example/space?token=abc';
+  const { calls } = show(
+    { requestEvidence: () => answer(items(answered)) },
+    items({ state: 'awaited', previewLocation }),
+  );
+  const income = await card('Income');
+  expect(income.getByRole('link', { name: /^Look at it on the site of the source/ }).getAttribute('href')).toBe(
+    previewLocation,
+  );
+  fireEvent.click(income.getByRole('button', { name: /^See the answer/ }));
+  await waitFor(() => expect(calls.map(([operation]) => operation)).toContain('requestEvidence'));
+  expect(await income.findByText('€18,040.00')).toBeTruthy();
+});
