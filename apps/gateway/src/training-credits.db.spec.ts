@@ -63,6 +63,19 @@ const refund = (claimId: string, amount: number, as = centre) =>
 const messagesOf = async (as: string) =>
   (await gateway.call(listNotifications, { as })).body.items.map(({ title }) => title.en);
 
+test('an account goes by itself once the law holds its last line no longer, and no other with it', async () => {
+  const ownerId = uuidV7();
+  await gateway.sql(
+    `insert into training_credits.move (owner_id, scheme, id, at, kind, from_account, to_account, amount, until)
+     values ($1, $2, $3, '2015-01-01', 'grant', 'grantor:agency-payroll-office', 'available', 5, '2015-08-31')`,
+    [ownerId, vov, uuidV7()],
+  );
+  const owners = async () => (await gateway.sql(`select distinct owner_id from training_credits.move`)).length;
+  const before = await owners();
+  await gateway.app.get(TrainingExpiry).carryOut();
+  expect(await owners()).toBe(before - 1);
+});
+
 describe('a grant', () => {
   test('waits for who has not come yet, and is there after their first sign-in, with a message', async () => {
     const before = await grant('louise', 20);

@@ -1,4 +1,4 @@
-// Yanis is granted hours, reserves some for a course, and sees his provider use them and give them back: without reloading.
+// Yanis is granted hours, spends some on a course with a code, gets some back and a certificate: without reloading.
 import { personas } from '@gun/testing';
 import { readFileSync } from 'node:fs';
 import { auditPage } from './audit-page';
@@ -12,7 +12,7 @@ async function press(desk: Page, form: string, fields: Record<string, string>, a
   const asked = desk.locator(`form[action="/training/${form}"]`);
   for (const [name, value] of Object.entries(fields)) {
     const field = asked.locator(`[name="${name}"]`);
-    if (name === 'amount' || name === 'code') await field.fill(value);
+    if (name === 'amount' || name === 'code' || name === 'title') await field.fill(value);
     else await field.selectOption(value);
   }
   await asked.getByRole('button').click();
@@ -64,12 +64,11 @@ test('Yanis spends hours of training with a code, gets some back, and every move
     await press(desk, 'claims', { code, amount: '1' }, /codeNotFound/);
   });
 
-  await test.step('the course does not take place: eight hours are given back', async () => {
-    const [claim = ''] = await desk.locator('select[name="claim"] option').evaluateAll((all) =>
-      all.map((option) => option.getAttribute('value') ?? ''),
-    ); // prettier-ignore
-    await press(desk, 'refunds', { claim, amount: '8' }, /^Given back 8 of 8/);
-    await yanis.sees('40 heures disponibles');
+  const claimOf = async () => (await desk.locator('select[name="claim"] option').first().getAttribute('value')) ?? '';
+
+  await test.step('the course was shorter: three hours are given back', async () => {
+    await press(desk, 'refunds', { claim: await claimOf(), amount: '3' }, /^Given back 3 of 8/);
+    await yanis.sees('35 heures disponibles');
     await expect(moves.getByRole('row')).toHaveCount(6); // the head, and five moves
   });
 
@@ -88,6 +87,23 @@ test('Yanis spends hours of training with a code, gets some back, and every move
     const whole = readFileSync(await (await yanis.downloads('Complet (JSON)')).path(), 'utf8');
     expect(whole).not.toContain(personas.yanis.nrn);
     expect(JSON.parse(whole)).toMatchObject({ intact: true, moves: [{ kind: 'refund' }, {}, {}, {}, {}] });
+  });
+
+  await test.step('he proves that he has enough for another course, without saying how much', async () => {
+    await yanis.fills('Au moins combien d’heures', '20');
+    await yanis.press('Mettre la preuve dans mon portefeuille');
+    await yanis.follows('La voir');
+    await expect(page.getByRole('heading', { level: 1, name: 'Crédits de formation' })).toBeVisible();
+    await yanis.sees('flemish-training-leave');
+    await expect(page.getByText('35')).toHaveCount(0);
+  });
+
+  await test.step('the centre certifies the course, and the certificate is in his wallet', async () => {
+    await press(desk, 'completions', { claim: await claimOf(), title: 'Soudure, niveau 1' }, /^Certified/);
+    await expect(async () => {
+      await yanis.opens('/wallet');
+      await expect(page.getByRole('link', { name: 'Soudure, niveau 1' })).toBeVisible({ timeout: 3_000 });
+    }).toPass();
   });
 
   await desk.close();

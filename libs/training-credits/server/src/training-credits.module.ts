@@ -3,6 +3,7 @@ import { EventSubscribers } from '@gun/nest';
 import { trainingCompleted } from '@gun/training-credits-contract';
 import { ArrivalsModule } from '@gun/wallet-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccountEraser } from './account-eraser';
 import { ClaimsService } from './claims.service';
 import { CompletionsService } from './completions.service';
 import { CourseSeal } from './course-seal';
@@ -27,6 +28,7 @@ import { WaitingGrants } from './waiting-grants';
     ReservationStore,
     WaitingGrants,
     CourseSeal,
+    AccountEraser,
     TrainingAccesses,
     TrainingAccountReader,
     ReservationsService,

@@ -4,6 +4,7 @@ import { Clock, Database } from '@gun/nest';
 import { Notifier } from '@gun/notifications-server';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { AccountEraser } from './account-eraser';
 import { schemeOf, type TrainingScheme } from './catalogue/training-schemes';
 import { TrainingLedger, type Book } from './ledger/ledger';
 import { ReservationsService } from './reservations.service';
@@ -25,6 +26,7 @@ export class TrainingExpiry {
     private readonly ledger: TrainingLedger,
     private readonly reservations: ReservationsService,
     private readonly waiting: WaitingGrants,
+    private readonly eraser: AccountEraser,
     private readonly notifier: Notifier,
   ) {}
 
@@ -36,6 +38,7 @@ export class TrainingExpiry {
       await this.expire(ending);
     for (const ending of await this.endingBetween(today, addMonths(today, 1))) await this.warn(ending);
     await this.waiting.forget(today);
+    await this.eraser.eraseOld();
   }
 
   private endingBetween(first: string, last: string): Promise<Ending[]> {

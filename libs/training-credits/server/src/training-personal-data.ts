@@ -1,14 +1,10 @@
-/**
- * Training credits of a person. A ledger cannot lose a line, so it is held as a whole: five years after its last line no
- * claim between worker and employer can be brought any more (act of 3 July 1978 on employment contracts, art. 15).
- */
+/** Training credits of a person. A ledger cannot lose a line, so it is held as a whole: see `account-eraser.ts`. */
 import { addMonths, brusselsDate } from '@gun/kernel';
-import { Clock, Database, PersonalDataSources, type DataFate, type PersonalDataSource } from '@gun/nest';
+import { Database, PersonalDataSources, type DataFate, type PersonalDataSource } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
+import { AccountEraser, heldMonths } from './account-eraser';
 import { TrainingAccountReader } from './training-account.reader';
-
-const heldMonths = 60;
 
 @Injectable()
 export class TrainingPersonalData implements PersonalDataSource, OnModuleInit {
@@ -28,7 +24,7 @@ export class TrainingPersonalData implements PersonalDataSource, OnModuleInit {
   constructor(
     private readonly sources: PersonalDataSources,
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly eraser: AccountEraser,
     private readonly reader: TrainingAccountReader,
   ) {}
 
@@ -69,17 +65,7 @@ export class TrainingPersonalData implements PersonalDataSource, OnModuleInit {
   }
 
   /** The database refuses to let go what the law still holds. */
-  async erase(personId: string, before: Date): Promise<void> {
-    const free = new Date(`${addMonths(brusselsDate(this.clock.now()), -heldMonths)}T00:00:00Z`);
-    await this.database.transaction(async (tx) => {
-      await tx.query(`select training_credits.erase_books($1, $2)`, [personId, before < free ? before : free]);
-      await tx.query(
-        `delete from training_reservation r where owner_id = $1 and created_at < $2
-         and not exists (select from training_credits.move m where m.owner_id = $1 and m.reservation_id = r.id)`,
-        [personId, before],
-      );
-      // What it attested is in the wallet, which answers for it.
-      await tx.query(`delete from training_completion where owner_id = $1 and created_at < $2`, [personId, before]);
-    });
+  erase(personId: string, before: Date): Promise<void> {
+    return this.eraser.erase(personId, before);
   }
 }
