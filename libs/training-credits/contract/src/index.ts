@@ -1,6 +1,3 @@
-import { agencyRoutes } from './training-agency-routes';
-import { citizenRoutes } from './training-credits-routes';
-
 export {
   type MoveKind,
   ProveTrainingCredits,
@@ -36,5 +33,4 @@ export {
   readTrainingAccount,
   reserveTrainingCredits,
 } from './training-credits-routes';
-
-export const trainingCreditsRoutes = [...citizenRoutes, ...agencyRoutes] as const;
+export { trainingCreditsRoutes } from './training-routes';
