@@ -109,6 +109,7 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   addCredential: '409 urn:problem-type:gun:wallet:typeNotOffered',
   readCredential: ofCredential('200'),
   offerCredential: ofCredential('201'),
+  exportDiploma: ofCredential('201'),
   withdrawCredential: ofCredential('201'),
   readWalletRequest: noWalletRequest,
   answerWalletRequest: noWalletRequest,

@@ -78,6 +78,12 @@ export const AddCredential = z
   .meta({ id: 'AddCredential', title: 'AddCredential' });
 export type AddCredential = z.infer<typeof AddCredential>;
 
+/** A file for whoever reads no SD-JWT: a W3C Verifiable Credential 2.0, signed (`vc+jwt`). */
+export const CredentialFile = z
+  .object({ content: z.string().max(20_000).meta({ personal: 'attestation' }) })
+  .meta({ id: 'CredentialFile', title: 'CredentialFile' });
+export type CredentialFile = z.infer<typeof CredentialFile>;
+
 /** A way into a phone: `uri` goes into a QR code or a link, `pin` is typed into the phone and stands nowhere else. */
 export const CredentialOffer = z
   .object({

@@ -26,6 +26,7 @@ export {
 export {
   AddCredential,
   CredentialDetail,
+  CredentialFile,
   CredentialOffer,
   Credentials,
   CredentialState,
@@ -33,6 +34,7 @@ export {
 } from './credential';
 export { CredentialCheck, CredentialDisplay, type CheckCredential, type ShowCredential } from './credential-display';
 export { checkCredential, listCredentialDisplays, showCredential } from './credential-display-routes';
+export { europeanDigitalCredential } from './catalogue/european-digital-credential';
 export { DcqlQuery, type DcqlCredential } from './dcql';
 export { isAnswered, matchCredential, type KnownCredential } from './match-credential';
 export { isRegistered, judgeRequest, nestedClaims, type JudgedQuestion } from './judge-request';
@@ -94,6 +96,7 @@ export { AnswerWalletRequest, WalletRequest, WalletRequestAnswer } from './walle
 export {
   addCredential,
   askPresentation,
+  exportDiploma,
   listMyCredentials,
   offerCredential,
   readCredential,

@@ -2,7 +2,14 @@
 import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { ageProofRoutes } from './age-token/age-proof-routes';
-import { AddCredential, CredentialDetail, CredentialOffer, Credentials, CredentialView } from './credential';
+import {
+  AddCredential,
+  CredentialDetail,
+  CredentialFile,
+  CredentialOffer,
+  Credentials,
+  CredentialView,
+} from './credential';
 import { credentialDisplayRoutes } from './credential-display-routes';
 import { AskPresentation, Presentation } from './presentation';
 import { receivedRequestRoutes } from './received-request-routes';
@@ -92,6 +99,22 @@ export const offerCredential = defineRoute({
   problems: ['credentialNotFound', 'credentialNotValid'],
 });
 
+/** Makes a file of a diploma of mine; it ends when the diploma does. */
+export const exportDiploma = defineRoute({
+  api,
+  operationId: 'exportDiploma',
+  method: 'POST',
+  path: '/credentials/{credentialId}/files',
+  tag: 'Wallet',
+  summary: 'Make a European digital credential of one of my diplomas',
+  access: own,
+  idempotent: true,
+  params: CredentialPath,
+  output: CredentialFile,
+  status: 201,
+  problems: ['credentialNotFound', 'credentialNotValid'],
+});
+
 const asks = { role: 'agency', scope: 'scope:gun:agency:presentations' } as const;
 
 /** Asks a holder to show something, for a purpose that the agency is registered for. */
@@ -130,6 +153,7 @@ export const walletRoutes = [
   addCredential,
   readCredential,
   offerCredential,
+  exportDiploma,
   withdrawCredential,
   readWalletRequest,
   answerWalletRequest,

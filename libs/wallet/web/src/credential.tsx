@@ -8,6 +8,7 @@ import { lazy, Suspense } from 'react';
 import { CredentialProofs } from './credential-proofs';
 import { CredentialState } from './credential-state';
 import { CredentialToPhone } from './credential-to-phone';
+import { DiplomaFile } from './diploma-file';
 import { CredentialChecks } from './displaying/credential-checks';
 import { useCredential, useWithdrawCredential } from './use-wallet';
 
@@ -36,6 +37,7 @@ export function Credential({ credentialId }: { credentialId: string }) {
         {data && <Document {...data} />}
         {data && <CredentialProofs {...data} />}
         {data?.state === 'valid' && <CredentialToPhone credentialId={data.id} />}
+        {data?.state === 'valid' && data.type === 'diploma' && <DiplomaFile credentialId={data.id} />}
       </Column>
       {data && <Origin {...data} />}
     </Page>
@@ -43,6 +45,7 @@ export function Credential({ credentialId }: { credentialId: string }) {
 }
 
 function Document({ title, state, validUntil, claims }: CredentialDetail) {
+  const t = useTranslations('wallet');
   const language = useLocale();
   const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
   return (
@@ -53,7 +56,7 @@ function Document({ title, state, validUntil, claims }: CredentialDetail) {
       <Facts>
         {claims.map(({ key, label, value }) => (
           <Fact key={key} label={label[language]}>
-            {isDate(value) ? formatDate(value, language) : value}
+            {value === 'true' ? t('yes') : isDate(value) ? formatDate(value, language) : value}
           </Fact>
         ))}
       </Facts>

@@ -1,7 +1,8 @@
 'use client';
-import { answersOf, useAct, useApi, useRead, useReadCache } from '@gun/api-client';
+import { answersOf, saveAs, useAct, useApi, useRead, useReadCache } from '@gun/api-client';
 import {
   addCredential,
+  exportDiploma,
   listMyCredentials,
   offerCredential,
   readCredential,
@@ -37,4 +38,13 @@ export function useWithdrawCredential(credentialId: string) {
 export function useOfferCredential(credentialId: string) {
   const api = useApi();
   return useAct({ act: (_: void, attempt) => api.call(offerCredential, { credentialId }, attempt) });
+}
+
+/** The file goes to the browser's downloads. */
+export function useExportDiploma(credentialId: string) {
+  const api = useApi();
+  return useAct({
+    act: (_: void, attempt) => api.call(exportDiploma, { credentialId }, attempt),
+    onDone: ({ content }) => saveAs(new Blob([content], { type: 'application/vc+jwt' }), 'diploma.vc.jwt'),
+  });
 }

@@ -188,3 +188,15 @@ test.each([
   const { violations } = await axe.run(container);
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test('a diploma can be taken along as a file, and nothing else can', async () => {
+  URL.createObjectURL = () => 'blob:file';
+  const { calls } = show(<Credential credentialId="c1" />, { exportDiploma: { content: 'a.b.c' } });
+  fireEvent.click(await screen.findByRole('button', { name: en.file.make }));
+  expect(await screen.findByText(en.file.done)).toBeDefined();
+  expect(calls.map(([operation]) => operation)).toContain('exportDiploma');
+  cleanup();
+  show(<Credential credentialId="c1" />, { readCredential: { ...detail, type: 'identity' } });
+  expect(await screen.findByText(en.toPhone.make)).toBeDefined();
+  expect(screen.queryByRole('button', { name: en.file.make })).toBeNull();
+});

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../credentials/credentials.module';
 import { IssuerModule } from '../issuer/issuer.module';
+import { KeysModule } from '../keys/keys.module';
 import { RevocationModule } from '../revocation/revocation.module';
 import { StatusModule } from '../status/status.module';
 import { DisplayingModule } from './displaying/displaying.module';
 import { PresentingModule } from './presenting/presenting.module';
 import { AskSource } from './ask-source';
+import { DiplomaExportService } from './diploma-export.service';
 import { WalletPersonalData } from './wallet-personal-data';
 import { WalletController } from './wallet.controller';
 import { WalletReader } from './wallet.reader';
@@ -13,8 +15,11 @@ import { WalletService } from './wallet.service';
 
 /** The wallet that the platform holds for a person. */
 @Module({
-  imports: [CredentialsModule, DisplayingModule, IssuerModule, PresentingModule, RevocationModule, StatusModule],
+  imports: [
+    ...[CredentialsModule, DisplayingModule, IssuerModule, KeysModule],
+    ...[PresentingModule, RevocationModule, StatusModule],
+  ],
   controllers: [WalletController],
-  providers: [WalletPersonalData, AskSource, WalletReader, WalletService],
+  providers: [WalletPersonalData, AskSource, DiplomaExportService, WalletReader, WalletService],
 })
 export class HolderModule {}

@@ -3,12 +3,14 @@ import type { CitizenActor, InputOf } from '@gun/kernel';
 import { CurrentActor, Handles, Idempotent, Input, type IdempotentCall } from '@gun/nest';
 import {
   addCredential,
+  exportDiploma,
   listMyCredentials,
   offerCredential,
   readCredential,
   withdrawCredential,
 } from '@gun/wallet-contract';
 import { Controller } from '@nestjs/common';
+import { DiplomaExportService } from './diploma-export.service';
 import { WalletReader } from './wallet.reader';
 import { WalletService } from './wallet.service';
 
@@ -17,6 +19,7 @@ export class WalletController {
   constructor(
     private readonly wallet: WalletService,
     private readonly reader: WalletReader,
+    private readonly exports: DiplomaExportService,
   ) {}
 
   @Handles(listMyCredentials)
@@ -54,5 +57,14 @@ export class WalletController {
     @Idempotent() call: IdempotentCall,
   ) {
     return this.wallet.offer(actor, credentialId, call);
+  }
+
+  @Handles(exportDiploma)
+  export(
+    @CurrentActor() actor: CitizenActor,
+    @Input() { credentialId }: InputOf<typeof exportDiploma>,
+    @Idempotent() call: IdempotentCall,
+  ) {
+    return this.exports.export(actor, credentialId, call);
   }
 }
