@@ -30,6 +30,12 @@ test('the page that proves an age calls the listed verifiers besides, and sends 
   expect(policy).not.toContain('localhost');
 });
 
+test('the page that a sign-in returns to calls them, and sends no form elsewhere', () => {
+  const policy = contentPolicy('', addresses, 'bare');
+  expect(policy).toContain('https://verifier.example https://other.example;');
+  expect(policy.endsWith("form-action 'self'")).toBe(true);
+});
+
 test('no other page does', () => {
   const policy = contentPolicy('', addresses, 'personal');
   expect(policy).not.toContain('verifier');

@@ -15,16 +15,22 @@ export function scriptHashes(html: string): string[] {
 
 type Addresses = Pick<Settings, 'gateway' | 'issuer' | 'ageVerifiers'>;
 
-/** Where the one page that answers a site may send: to listed verifiers, and a form to a site that we do not know. */
-function ageProofPlaces({ gateway, ageVerifiers }: Addresses) {
+/**
+ * The one page that answers a site speaks to the listed verifiers, and sends a form to a site that we do not know. After
+ * a sign-in it speaks to them from the document of the callback.
+ */
+function ageProofPlaces({ gateway, ageVerifiers }: Addresses, kind: PageKind) {
   const onThisMachine = gateway.startsWith('http:') ? ' http://localhost:*' : '';
-  return { connect: ` ${ageVerifiers.join(' ')}`, form: ` https:${onThisMachine}` };
+  return {
+    connect: kind === 'ageProof' || kind === 'bare' ? ageVerifiers.map((origin) => ` ${origin}`).join('') : '',
+    form: kind === 'ageProof' ? ` https:${onThisMachine}` : '',
+  };
 }
 
 export function contentPolicy(html: string, addresses: Addresses, kind: PageKind = 'public'): string {
   const { gateway, issuer } = addresses;
   const identityProvider = new URL(issuer).origin;
-  const places = kind === 'ageProof' ? ageProofPlaces(addresses) : { connect: '', form: '' };
+  const places = ageProofPlaces(addresses, kind);
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes(html)].join(' '),

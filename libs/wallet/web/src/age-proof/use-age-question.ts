@@ -3,6 +3,7 @@ import { useApi } from '@gun/api-client';
 import { listAgeVerifiers, monthOf, type AgeVerifier } from '@gun/wallet-contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readAgeQuestion, type AgeQuestion, type UnanswerableQuestion } from './age-question';
+import { bringWaitingAnswer } from './bring-answer';
 import { countTokens, forgetTokens } from './kept-tokens';
 import { takeQuestion, type WaitingQuestion } from './waiting-question';
 
@@ -38,6 +39,7 @@ export function useAgeQuestion() {
   useEffect(() => {
     if (wasRead.current) return;
     wasRead.current = true;
+    if (bringWaitingAnswer()) return;
     const waiting = takeQuestion();
     const fragment = location.hash.slice(1) || (waiting?.fragment ?? '');
     look(fragment, waiting?.fragment === fragment ? waiting.choice : undefined).catch(setError);
