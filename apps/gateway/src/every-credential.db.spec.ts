@@ -139,7 +139,11 @@ describe.each(kinds.map((kind) => [kind.configuration, kind] as const))('%s', (c
 
   test('is fetched and believed by a wallet of others', async () => {
     expect(copies).toHaveLength(3);
-    if (!configuration.endsWith('.sd-jwt')) for (const copy of copies) await readMdoc(copy, anchor, gateway.clock.at);
+    if (configuration.endsWith('.sd-jwt')) return;
+    for (const copy of copies) {
+      const { issuerAuth } = await readMdoc(copy, anchor, gateway.clock.at);
+      expect(new X509Certificate(issuerAuth.certificate).keyUsage).toEqual(['1.0.18013.5.1.2']); // a signer of mdocs
+    }
   });
 
   test('is shown, in clear and encrypted, and the party reads what it asked for', async () => {

@@ -2,6 +2,7 @@
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
+  ExtendedKeyUsageExtension,
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectAlternativeNameExtension,
@@ -21,6 +22,8 @@ const dayMs = 86_400_000;
 const leafDays = 457;
 const anchorDays = 3652;
 const signing = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/** Extended key usage of whoever signs mdocs (ISO/IEC 18013-5, annex B.1.4). */
+const mdocSigner = '1.0.18013.5.1.2';
 const organisation = 'O=Guichet Unique numérique, C=BE';
 
 interface Anchor {
@@ -101,6 +104,7 @@ export class DevelopmentAuthority extends CertificateAuthority {
         extensions: [
           new BasicConstraintsExtension(false, undefined, true),
           new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
+          ...(purpose.startsWith('document-signer') ? [new ExtendedKeyUsageExtension([mdocSigner], true)] : []),
           new SubjectAlternativeNameExtension(names),
           await SubjectKeyIdentifierExtension.create(publicKey, false, webcrypto),
           await AuthorityKeyIdentifierExtension.create(certificate, false, webcrypto),
