@@ -17,7 +17,7 @@ export function Moves({ account }: { account: TrainingAccountView }) {
       <Table
         caption={t('title')}
         captionHidden
-        head={[{ text: t('when') }, { text: t('what') }, { text: t('amount'), format: 'numeric' }, { text: t('who') }]}
+        head={[{ text: t('when') }, { text: t('what') }, { text: t('amount') }, { text: t('who') }]}
         rows={account.moves.map((move) => ({
           key: move.id,
           cells: [
@@ -50,7 +50,7 @@ function What({ move: { kind, course, until }, name }: { move: TrainingMoveView;
 function Who({ move: { party, accessId, kind } }: { move: TrainingMoveView }) {
   const t = useTranslations('trainingCredits.moves');
   const language = useLocale();
-  if (!party) return t(kind === 'expire' ? 'byLaw' : 'you');
+  if (!party) return t(`by.${kind === 'expire' || kind === 'release' ? kind : 'you'}`);
   return (
     <>
       {party[language]}
