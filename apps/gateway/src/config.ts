@@ -51,6 +51,8 @@ const Environment = z.object({
   TRUSTED_ISSUERS_FILE: z.string().min(1).optional(),
   /** File with the parties that may ask holders, besides those delivered: see `WalletConfig.relyingParties`. */
   RELYING_PARTIES_FILE: z.string().min(1).optional(),
+  /** File with signed lists of issuers of others, each with its operator and our policy: see `WalletConfig.trustLists`. */
+  TRUST_LISTS_FILE: z.string().min(1).optional(),
   /** How wallets of others get attestations: see `WalletConfig.profile`. */
   WALLET_PROFILE: z.enum(['national', 'haip']).default('national'),
   /** File with the independent verifiers of age, as a list: see `WalletConfig.ageVerifiers`. */
@@ -169,6 +171,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       portalUrl: env.PORTAL_URL,
       profile: env.WALLET_PROFILE,
       authorityDirectory: env.WALLET_AUTHORITY_DIRECTORY,
+      ...(env.TRUST_LISTS_FILE && { trustLists: readJson(env.TRUST_LISTS_FILE) }),
       ...(env.TRUSTED_ISSUERS_FILE && { trustedIssuers: readJson(env.TRUSTED_ISSUERS_FILE) }),
       ...(env.RELYING_PARTIES_FILE && { relyingParties: readJson(env.RELYING_PARTIES_FILE) }),
       ...(env.AGE_VERIFIERS_FILE && { ageVerifiers: readJson(env.AGE_VERIFIERS_FILE) }),

@@ -55,6 +55,7 @@ const answers: Readonly<Record<string, string>> = {
   readTypeMetadata: '404 not_found',
   readStatusList: '404 not_found',
   readTrustAnchors: '200',
+  readTrustList: '200',
   readPresentationRequest: '404 not_found',
   fetchPresentationRequest: '404 not_found',
   receivePresentation: '400 invalid_request',

@@ -2,7 +2,7 @@
 import { Instant, LocalDate, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
 import { CredentialTypeKey } from './credential-type-key';
-import { RevocationView } from './revocation';
+import { RevocationView } from './revocation-view';
 
 /**
  * `awaited`: its source answers later. `valid`: may be shown. `expired`: its time is over. `withdrawn`: its holder ended

@@ -54,6 +54,7 @@ export {
   readPresentationRequest,
   readStatusList,
   readTrustAnchors,
+  readTrustList,
   readTypeMetadata,
   receivePresentation,
   startAuthorization,
@@ -83,11 +84,11 @@ export {
   revocationReasons,
   Revocation,
   RevocationGrounds,
-  RevocationView,
   type RevokeCredential,
   type RevokeShownCredential,
 } from './revocation';
 export { credentialEnded, credentialIssued } from './wallet-events';
+export { RevocationView } from './revocation-view';
 export { revokeCredential, revokeShownCredential } from './revocation-routes';
 export { mayAgencyRevoke } from './revoking-authorities';
 export { walletProblems } from './wallet-problems';

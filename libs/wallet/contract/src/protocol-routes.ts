@@ -120,6 +120,16 @@ export const readTrustAnchors = defineProtocolRoute({
   produces: 'application/pem-certificate-chain',
 });
 
+/** Whose attestations of ours are signed under which certificate, signed, with the day on which it must be read anew. */
+export const readTrustList = defineProtocolRoute({
+  operationId: 'readTrustList',
+  method: 'GET',
+  path: '/openid/trust/lists/issuers',
+  specification: 'ETSI TS 119 602 (JSON binding, the members that we need)',
+  access: 'public',
+  produces: 'application/jose',
+});
+
 const request = {
   path: '/openid/verifier/requests/{requestId}',
   specification: `${openid4vp}, part 5.10`,
@@ -163,6 +173,7 @@ export const walletProtocols = [
   readTypeMetadata,
   readStatusList,
   readTrustAnchors,
+  readTrustList,
   readPresentationRequest,
   fetchPresentationRequest,
   receivePresentation,

@@ -3,7 +3,7 @@
  * about somebody: it names its reason, its text of law, and how to contest it (act of 29 July 1991 on the formal
  * statement of reasons, art. 2 and 3; act of 11 April 1994 on the publicity of administration, art. 2).
  */
-import { Instant, Language, LocalDate, LocalizedText, PlainLine, PlainText } from '@gun/kernel';
+import { Instant, Language, PlainLine, PlainText, type LocalizedText } from '@gun/kernel';
 import { z } from 'zod';
 import { CredentialTypeKey } from './credential-type-key';
 
@@ -33,7 +33,7 @@ export const revocationReasons = {
     de: 'Der Schlüssel, der dieses Dokument signiert hat, ist nicht mehr sicher. Es liegt nicht an Ihnen: Fordern Sie ein neues an.',
     en: 'The key that signed this document is no longer safe. It is not your doing: ask for a new one.',
   },
-} as const satisfies Record<string, z.infer<typeof LocalizedText>>;
+} as const satisfies Record<string, LocalizedText>;
 
 const RevocationReason = z
   .enum(['rightEnded', 'wrongContent', 'wronglyIssued', 'keyCompromised'])
@@ -67,17 +67,3 @@ export const Revocation = z
   .object({ type: CredentialTypeKey, revokedAt: Instant })
   .meta({ id: 'Revocation', title: 'Revocation' });
 export type Revocation = z.infer<typeof Revocation>;
-
-/** What the holder reads: who ended it, why, by which law, and how to contest that. */
-export const RevocationView = z
-  .object({
-    authority: LocalizedText,
-    reason: LocalizedText,
-    language: Language,
-    explanation: z.string().max(2000).meta({ personal: 'attestation' }),
-    legalBasis: z.string().max(500),
-    appeal: z.string().max(2000),
-    revokedOn: LocalDate,
-  })
-  .meta({ id: 'RevocationView', title: 'RevocationView' });
-export type RevocationView = z.infer<typeof RevocationView>;

@@ -2,6 +2,7 @@ import { LocalizedText } from '@gun/kernel';
 import type { RelyingParty } from '@gun/wallet-contract';
 import { z } from 'zod';
 import { PartyEntry } from './verifier/party-entry';
+import { ReadTrustList } from './trust/trust-list';
 import { registeredParties } from './verifier/registered-parties';
 
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'needs 32 bytes in base64');
@@ -44,6 +45,7 @@ export const WalletConfig = z.object({
    */
   profile: z.enum(['national', 'haip']).default('national'),
   trustedIssuers: z.array(TrustedIssuer).default([]),
+  trustLists: z.array(ReadTrustList).max(50).default([]),
   /** Parties of this installation, besides those that the counter is delivered with. */
   relyingParties: z
     .array(PartyEntry)

@@ -19,7 +19,12 @@ import type { JsonRecord } from '../sd-jwt/jws';
 import type { WalletConfig } from '../wallet-config';
 
 export const preAuthorizedGrant = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
-const counter = { fr: 'Guichet Unique', nl: 'Uniek Loket', de: 'Einheitlicher Schalter', en: 'Single Counter' };
+export const counterName = {
+  fr: 'Guichet Unique',
+  nl: 'Uniek Loket',
+  de: 'Einheitlicher Schalter',
+  en: 'Single Counter',
+};
 
 /** The identifier of the issuer: with it everything of ours begins. */
 export const issuerOf = (publicUrl: string): string => `${publicUrl}${issuerPath}`;
@@ -76,7 +81,7 @@ export const issuerMetadata = (publicUrl: string, types: readonly CredentialType
   credential_endpoint: publicUrl + fillProtocolPath(issueCredential),
   nonce_endpoint: publicUrl + fillProtocolPath(drawNonce),
   batch_credential_issuance: { batch_size: Math.max(...types.map(({ batch }) => batch)) },
-  display: display(counter),
+  display: display(counterName),
   credential_configurations_supported: Object.fromEntries(
     types.flatMap((type) => type.formats.map((form) => [configurationOf(type, form), configuration(type, form)])),
   ),

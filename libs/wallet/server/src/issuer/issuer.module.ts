@@ -10,6 +10,7 @@ import { WalletRequestsService } from '../authorization/wallet-requests.service'
 import { CredentialsModule } from '../credentials/credentials.module';
 import { KeysModule } from '../keys/keys.module';
 import { StatusModule } from '../status/status.module';
+import { TrustListController } from '../trust/trust-list.controller';
 import { TrustModule } from '../trust/trust.module';
 import { CredentialWriter } from './credential-writer';
 import { IssuanceService } from './issuance.service';
@@ -21,7 +22,7 @@ import { OneTimeNonces } from './one-time-nonces';
 /** Issues to wallets, ours and others. */
 @Module({
   imports: [CredentialsModule, KeysModule, StatusModule, TrustModule],
-  controllers: [AuthorizationController, IssuerController, WalletRequestsController],
+  controllers: [AuthorizationController, IssuerController, TrustListController, WalletRequestsController],
   providers: [
     ...[CredentialWriter, IssuanceService, OfferCodes, Offers, OneTimeNonces],
     ...[AccessTokens, Authorizations, DpopProof, TokenEndpoint, WalletAttestation, WalletRequestsService],

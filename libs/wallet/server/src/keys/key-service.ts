@@ -18,6 +18,7 @@ export type KeyPurpose =
   | `document-signer:${CredentialKey}`
   | 'status-list'
   | 'verifier-request'
+  | 'trust-list'
   | 'response'
   | 'holder';
 

@@ -1,9 +1,11 @@
+import { Clock } from '@gun/nest';
 import { Module } from '@nestjs/common';
 import { X509Certificate } from 'node:crypto';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { CertificateAuthority } from './certificate-authority';
 import { DevelopmentAuthority } from './development-authority';
 import { TrustController } from './trust.controller';
+import { anchorsOfList } from './trust-list';
 import { TrustedIssuers, type TrustAnchor } from './trusted-issuers';
 
 const anchorsOf = ({ trustedIssuers }: WalletConfig): TrustAnchor[] =>
@@ -25,11 +27,12 @@ const anchorsOf = ({ trustedIssuers }: WalletConfig): TrustAnchor[] =>
     },
     {
       provide: TrustedIssuers,
-      inject: [walletConfigToken, CertificateAuthority],
-      useFactory: (config: WalletConfig, authority: CertificateAuthority) =>
+      inject: [walletConfigToken, CertificateAuthority, Clock],
+      useFactory: (config: WalletConfig, authority: CertificateAuthority, clock: Clock) =>
         new TrustedIssuers([
           { name: 'Guichet Unique numérique', certificate: new X509Certificate(authority.anchor()) },
           ...anchorsOf(config),
+          ...config.trustLists.flatMap((list) => anchorsOfList(list, clock.now())),
         ]),
     },
   ],

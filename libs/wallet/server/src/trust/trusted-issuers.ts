@@ -14,6 +14,8 @@ export interface TrustAnchor {
   readonly certificate: X509Certificate;
   /** Types that it may issue; absent: everything that is signed under it, for our own anchor. */
   readonly types?: readonly string[];
+  /** When the list that names it must have been read anew. */
+  readonly until?: Date;
 }
 
 /** Somebody whose signature counts. */
@@ -38,14 +40,26 @@ function read(chain: readonly string[]): X509Certificate[] | undefined {
   }
 }
 
-/** A chain whose signatures were checked: reading certificates costs as much as a signature, so it is done once. */
-interface CheckedChain {
-  readonly anchor: TrustAnchor;
-  readonly signer: KnownSigner;
-  /** Milliseconds since 1970, between which all of its certificates hold, the anchor's too. */
+/** Milliseconds since 1970. */
+interface Period {
   readonly from: number;
   readonly until: number;
 }
+
+/** A chain whose signatures were checked: reading certificates costs as much as a signature, so it is done once. */
+interface CheckedChain extends Period {
+  readonly leaf: X509Certificate;
+  readonly key: KeyObject;
+  /** Each anchor that signed it: one may be on several lists, for other types and until another day. */
+  readonly anchors: readonly (Period & { readonly anchor: TrustAnchor })[];
+}
+
+const periodOf = (certificates: readonly X509Certificate[], until = Infinity): Period => ({
+  from: Math.max(...certificates.map(({ validFromDate }) => validFromDate.getTime())),
+  until: Math.min(until, ...certificates.map(({ validToDate }) => validToDate.getTime())),
+});
+
+const isWithin = ({ from, until }: Period, now: Date): boolean => from <= now.getTime() && now.getTime() <= until;
 
 export class TrustedIssuers {
   private readonly checked = new Map<string, CheckedChain>();
@@ -55,8 +69,12 @@ export class TrustedIssuers {
   /** Who signed, when this chain may vouch for this type now; else undefined. */
   find(chain: readonly string[], type: string, now: Date): KnownSigner | undefined {
     const found = this.check(chain);
-    if (!found || (found.anchor.types && !found.anchor.types.includes(type))) return undefined;
-    return found.from <= now.getTime() && now.getTime() <= found.until ? found.signer : undefined;
+    if (!found || !isWithin(found, now)) return undefined;
+    const { leaf, key, anchors } = found;
+    const known = anchors.find(
+      ({ anchor, ...period }) => isWithin(period, now) && (!anchor.types || anchor.types.includes(type)),
+    );
+    return known && { name: known.anchor.name, key, leaf };
   }
 
   private check(chain: readonly string[]): CheckedChain | undefined {
@@ -67,15 +85,14 @@ export class TrustedIssuers {
     if (!certificates || certificates.some(isSelfSigned)) return undefined;
     const isLinked = certificates.slice(1).every((issuer, at) => isSignedBy(certificates[at]!, issuer));
     const last = certificates.at(-1);
-    const anchor = this.anchors.find(({ certificate }) => last && isSignedBy(last, certificate));
+    const signers = this.anchors.filter(({ certificate }) => last && isSignedBy(last, certificate));
     const leaf = certificates[0];
-    if (!isLinked || !anchor || !leaf || leaf.ca || !isP256(leaf.publicKey)) return undefined;
-    const all = [...certificates, anchor.certificate];
-    const found = {
-      ...{ anchor, signer: { name: anchor.name, key: leaf.publicKey, leaf } },
-      from: Math.max(...all.map(({ validFromDate }) => validFromDate.getTime())),
-      until: Math.min(...all.map(({ validToDate }) => validToDate.getTime())),
-    };
+    if (!isLinked || signers.length === 0 || !leaf || leaf.ca || !isP256(leaf.publicKey)) return undefined;
+    const anchors = signers.map((anchor) => ({
+      anchor,
+      ...periodOf([anchor.certificate], anchor.until?.getTime()),
+    }));
+    const found = { leaf, key: leaf.publicKey, anchors, ...periodOf(certificates) };
     if (this.checked.size < keptAtMost) this.checked.set(name, found);
     return found;
   }
