@@ -26,8 +26,11 @@ const name = { fr: 'Ailleurs', nl: 'Elders', de: 'Anderswo', en: 'Elsewhere' };
 const listOf = (types: readonly string[], at = now): JsonRecord =>
   trustListOf({ operator: name, anchor: university.certificate.toString(), types, now: at });
 const signed = (list: JsonRecord, by = desk): Promise<string> =>
-  createJws({ typ: 'JOSE', x5c: [by.der] }, list, async (bytes) =>
-    sign('sha256', bytes, { key: KeyObject.from(by.pair.privateKey as never), dsaEncoding: 'ieee-p1363' }), // two types of one key
+  createJws(
+    { typ: 'JOSE', x5c: [by.der] },
+    list,
+    async (bytes) =>
+      sign('sha256', bytes, { key: KeyObject.from(by.pair.privateKey as never), dsaEncoding: 'ieee-p1363' }), // two types of one key
   );
 /** The policy of the counter: from this country, diplomas and nothing else. */
 const read = async (list: JsonRecord, change: Partial<ReadTrustList> = {}, by = desk): Promise<TrustedIssuers> => {
