@@ -102,6 +102,7 @@ const fromMemory = [
   ...evidenceRoutes.map(({ operationId }) => operationId),
   // The requests of the matrix ask for what is offered to nobody, or is nobody's to grant.
   ...['addCredential', 'askPresentation', 'receiveRequest', 'grantTrainingCredits'],
+  ...['revokeCredential', 'revokeShownCredential'], // of which the agency of the matrix issued none
 ];
 
 /** Where the tables of the counter are. */
