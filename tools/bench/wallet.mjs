@@ -86,3 +86,21 @@ export async function walletVerifies({ directory, rounds, seconds, log }) {
     notes: [note],
   };
 }
+
+/** Tokens of 18 or over: what the verifier, the browser and the site each pay for one. */
+export async function walletTokens({ directory, rounds, seconds, log }) {
+  await start(directory);
+  const amount = Math.ceil(amountFor(seconds) / 10);
+  const limit = 'one RSA-2048 signature';
+  const found = await compare(
+    [
+      side(limit, 'rsa-private', amount),
+      side('blind signature of the verifier', 'blind-sign', amount),
+      side('key and blinding in the browser', 'prepare-token', amount),
+      side('unblinding and checking in the browser', 'finish-token', amount),
+      side('verification by the site', 'verify-token', amount),
+    ],
+    { rounds, log },
+  );
+  return { title: 'A token of 18 or over', unit: 'token', limit, sides: summarise(found, limit), notes: [] };
+}

@@ -3,7 +3,7 @@
  * else. The log only grows, and next month's key is in it before anybody needs it. A private key is destroyed when its
  * month is over.
  */
-import { constants, createPrivateKey, generateKeyPair, privateDecrypt } from 'node:crypto';
+import { constants, createPrivateKey, generateKeyPair, privateDecrypt, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,6 +27,9 @@ const monthAfter = (moment: Date): string =>
   monthOf(new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1)));
 
 export class KeyRing {
+  /** To read a private key costs as much as to sign with it. */
+  private readonly opened = new Map<string, KeyObject>();
+
   private constructor(
     private readonly file: string,
     private readonly kept: Kept,
@@ -46,7 +49,7 @@ export class KeyRing {
   async renew(now: Date): Promise<void> {
     const months = [monthOf(now), monthAfter(now)];
     for (const month of months) if (!this.log.some((key) => key.month === month)) await this.add(month);
-    for (const month of Object.keys(this.kept.secrets)) if (!months.includes(month)) delete this.kept.secrets[month];
+    for (const month of Object.keys(this.kept.secrets)) if (!months.includes(month)) this.destroy(month);
     this.write();
   }
 
@@ -54,7 +57,8 @@ export class KeyRing {
   sign(month: string, blinded: Uint8Array): Buffer {
     const secret = this.kept.secrets[month];
     if (!secret) throw new Error('no key for this month');
-    const key = createPrivateKey({ key: secret, format: 'jwk' });
+    const key = this.opened.get(month) ?? createPrivateKey({ key: secret, format: 'jwk' });
+    this.opened.set(month, key);
     return privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, blinded);
   }
 
@@ -63,6 +67,11 @@ export class KeyRing {
     const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
     this.kept.log.push({ claim: ageClaim, month, n, e });
     this.kept.secrets[month] = privateKey.export({ format: 'jwk' }) as Record<string, string>; // RSA: texts only
+  }
+
+  private destroy(month: string): void {
+    delete this.kept.secrets[month];
+    this.opened.delete(month);
   }
 
   private write(): void {

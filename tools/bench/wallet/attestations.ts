@@ -15,6 +15,7 @@ import { presentSdJwt } from '../../../libs/wallet/server/src/sd-jwt/present-sd-
 import { DevelopmentAuthority } from '../../../libs/wallet/server/src/trust/development-authority';
 import { TrustedIssuers } from '../../../libs/wallet/server/src/trust/trusted-issuers';
 import { VerifyPresentation } from '../../../libs/wallet/server/src/verifier/verify-presentation';
+import { tokenWorks } from './token-works';
 
 const [port, directory = ''] = process.argv.slice(2);
 const publicUrl = 'https://api.example.be';
@@ -103,6 +104,7 @@ const shown = {
 };
 
 const bytes = randomBytes(1_000);
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const raw = { key: holders[0]!.privateKey, dsaEncoding: 'ieee-p1363' } as const;
 const signatures = holders.map(({ privateKey, publicKey }) => ({
   signature: sign('sha256', bytes, { key: privateKey, dsaEncoding: 'ieee-p1363' }),
@@ -111,6 +113,8 @@ const signatures = holders.map(({ privateKey, publicKey }) => ({
 
 /** One operation each; `at` counts up. */
 const works: Readonly<Record<string, (at: number) => unknown>> = {
+  ...tokenWorks,
+  'rsa-private': () => sign('sha256', bytes, rsa),
   sign: () => sign('sha256', bytes, raw),
   'issue-sd-jwt': (at) => issue('diploma', [jwks[at % 50]!]),
   'issue-mdoc': (at) => issue('drivingLicence', [jwks[at % 50]!]),
