@@ -101,6 +101,7 @@ const fromMemory = [
   ...['readProfileSource', 'listDataUses'], // a source that nobody has
   ...evidenceRoutes.map(({ operationId }) => operationId),
   // The requests of the matrix ask for what is offered to nobody, or is nobody's to grant.
+  ...['revokeCredential', 'revokeShownCredential'], // of what is not the caller’s to revoke
   ...['addCredential', 'askPresentation', 'receiveRequest', 'grantTrainingCredits'],
   ...['revokeCredential', 'revokeShownCredential'], // of which the agency of the matrix issued none
 ];
