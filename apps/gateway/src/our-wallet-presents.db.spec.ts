@@ -6,6 +6,8 @@ import { parseOpenid4vpAuthorizationResponse } from '@openid4vc/openid4vp';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import {
   answerReceivedRequest,
+  askPresentation,
+  endSharing,
   listReceivedRequests,
   readPresentation,
   receiveRequest,
@@ -307,4 +309,52 @@ test('everything is in the history of its holder, and of nobody else', async () 
   expect(body.items.filter(({ state }) => state === 'answered').every(({ accessId }) => accessId)).toBe(true);
   const { body: others } = await gateway.call(listReceivedRequests, { as: 'bram' });
   expect(others.items).toHaveLength(1);
+});
+
+describe('shared with an agency', () => {
+  const asks = async (sharedDays: number) => {
+    gateway.agency(verifyingAgency);
+    const body = { purpose: 'recruitment', claims: ['achievement_title'], sharedDays };
+    return gateway.call(askPresentation, { as: verifyingAgency, body });
+  };
+  const reads = async (presentationId: string) =>
+    gateway.call(readPresentation, { as: verifyingAgency, input: { presentationId } });
+  const later = (days: number) => {
+    gateway.clock.at = new Date(gateway.clock.at.getTime() + days * 86_400_000);
+  };
+
+  test('waits days for its holder, and is read again until they end it', async () => {
+    const { body: asked } = await asks(30);
+    later(3);
+    const { body: request } = await opens(asked.uri);
+    expect(request).toMatchObject({ state: 'open', sharedDays: 30 });
+    expect((await answers(request)).body.sharedUntil).toBeDefined();
+    later(20);
+    expect((await reads(asked.id)).body.shown?.[0]?.claims).toHaveLength(3);
+    const input = { requestId: request.id };
+    expect((await gateway.call(endSharing, { as: 'bram', input })).status).toBe(404);
+    expect((await gateway.call(endSharing, { as: 'camille', input })).body.state).toBe('ended');
+    expect((await reads(asked.id)).body).toMatchObject({ state: 'ended' });
+    expect((await reads(asked.id)).body).not.toHaveProperty('shown');
+    expect(codeOf((await gateway.call(endSharing, { as: 'camille', input })).problem)).toBe('nothingShared');
+  });
+
+  test('ends by itself', async () => {
+    const { body: asked } = await asks(5);
+    await answers((await opens(asked.uri)).body);
+    later(6);
+    expect((await reads(asked.id)).status).toBe(404);
+  });
+
+  test('is never asked for longer than the purpose is kept', async () => {
+    expect(codeOf((await asks(91)).problem)).toBe('beyondRegistration');
+  });
+
+  test('what was shown once cannot be taken back', async () => {
+    const { uri } = await asksForDiploma(gateway, ['achievement_title']);
+    const { body: request } = await opens(uri);
+    await answers(request);
+    const ended = await gateway.call(endSharing, { as: 'camille', input: { requestId: request.id } });
+    expect(codeOf(ended.problem)).toBe('nothingShared');
+  });
 });

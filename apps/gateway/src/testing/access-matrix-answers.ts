@@ -127,6 +127,7 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   readReceivedRequest: ofRequest('200'),
   answerReceivedRequest: ofRequest('409 urn:problem-type:gun:wallet:requestClosed'), // its minutes are over
   refuseReceivedRequest: ofRequest('409 urn:problem-type:gun:wallet:requestClosed'),
+  endSharing: ofRequest('409 urn:problem-type:gun:wallet:nothingShared'),
   listHeads: '200',
   readHead: '200',
   proveConsistency: '200',

@@ -74,6 +74,7 @@ export {
 } from './received-request';
 export {
   answerReceivedRequest,
+  endSharing,
   listReceivedRequests,
   readReceivedRequest,
   receiveRequest,

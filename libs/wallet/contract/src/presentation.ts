@@ -12,15 +12,23 @@ export const AskPresentation = z
     claims: z.array(z.string().max(100)).min(1).max(40).optional(),
     /** In which form it is to be shown; absent: as SD-JWT VC, or as mdoc where that is the only form. */
     form: z.enum(['sdJwt', 'mdoc']).optional(),
+    /**
+     * Days for which what was shown may be read here, until its holder ends it; at most those of the purpose. The link then
+     * waits fourteen days for its holder, not five minutes.
+     */
+    sharedDays: z.int().min(1).max(3653).optional(),
     /** False only for wallets that cannot encrypt their answer. */
     encrypted: z.boolean().default(true),
   })
   .meta({ id: 'AskPresentation', title: 'AskPresentation' });
 export type AskPresentation = z.infer<typeof AskPresentation>;
 
-/** `asked`: no wallet has answered yet. `answered`: verified. `refused`: the holder said no. `failed`: not to be believed. */
+/**
+ * `asked`: no wallet has answered yet. `answered`: verified. `refused`: the holder said no. `failed`: not to be believed.
+ * `ended`: shared, and its holder took it back.
+ */
 export const PresentationState = z
-  .enum(['asked', 'answered', 'refused', 'failed', 'expired'])
+  .enum(['asked', 'answered', 'refused', 'failed', 'expired', 'ended'])
   .meta({ id: 'PresentationState', title: 'PresentationState' });
 export type PresentationState = z.infer<typeof PresentationState>;
 

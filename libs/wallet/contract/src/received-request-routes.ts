@@ -89,10 +89,27 @@ export const refuseReceivedRequest = defineRoute({
   problems: ['requestNotFound', 'requestClosed'],
 });
 
+/** Takes back what an agency may read again: from now on it reads nothing. */
+export const endSharing = defineRoute({
+  api,
+  operationId: 'endSharing',
+  method: 'POST',
+  path: '/receivedRequests/{requestId}/endings',
+  tag,
+  summary: 'End what I share',
+  access: own,
+  idempotent: true,
+  params: RequestPath,
+  output: ReceivedRequest,
+  status: 201,
+  problems: ['requestNotFound', 'nothingShared'],
+});
+
 export const receivedRequestRoutes = [
   listReceivedRequests,
   receiveRequest,
   readReceivedRequest,
   answerReceivedRequest,
   refuseReceivedRequest,
+  endSharing,
 ] as const;

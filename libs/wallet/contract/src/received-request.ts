@@ -77,6 +77,8 @@ export const ReceivedRequest = z
     receivedAt: Instant,
     expiresAt: Instant,
     answeredAt: Instant.optional(),
+    /** Days for which the party may read again what is shown, by the counter; absent: it is shown once. */
+    sharedDays: z.int().min(1).optional(),
     /** Until when the party may look at what was shown; the holder may end it before. */
     sharedUntil: Instant.optional(),
     /** Line of the access log: from there it is contested. */

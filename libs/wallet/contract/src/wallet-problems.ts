@@ -262,4 +262,14 @@ export const walletProblems = defineProblems({
       en: 'This document cannot prove that. Choose one of the proofs on its page.',
     },
   },
+  nothingShared: {
+    status: 409,
+    title: 'Nothing Shared',
+    detail: {
+      fr: 'Ce partage est déjà terminé, ou le document n’a été montré qu’une fois. Il n’y a rien à arrêter.',
+      nl: 'Dit delen is al voorbij, of het document is maar één keer getoond. Er valt niets te beëindigen.',
+      de: 'Diese Freigabe ist schon vorbei, oder das Dokument wurde nur einmal gezeigt. Es gibt nichts zu beenden.',
+      en: 'This sharing is over already, or the document was shown only once. There is nothing to end.',
+    },
+  },
 });

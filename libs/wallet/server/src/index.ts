@@ -8,6 +8,7 @@ export { CreateDisplays1764450700000 } from './migrations/1764450700000-create-d
 export { SeveralOfAKind1764450730000 } from './migrations/1764450730000-several-of-a-kind';
 export { WitnessKeyLogs1764450720000 } from './migrations/1764450720000-witness-key-logs';
 export { KeepRevocations1764450490000 } from './migrations/1764450490000-keep-revocations';
+export { SharePresentations1764450740000 } from './migrations/1764450740000-share-presentations';
 export { PassedRows } from './passed-rows';
 export { WalletConfig } from './wallet-config';
 export { WalletModule } from './wallet.module';

@@ -55,6 +55,7 @@ function show(page: ReactNode, answers: Record<string, unknown> = {}) {
   const all: Record<string, unknown> = {
     ...{ listMyCredentials: { items: [diploma], choices: [] }, readCredential: detail, offerCredential: offer },
     ...{ readWalletRequest: asked, answerWalletRequest: { returnTo: '#back' } },
+    ...{ listReceivedRequests: { items: [] }, listCredentialDisplays: { items: [] } },
     ...{ addCredential: diploma, withdrawCredential: { ...diploma, state: 'withdrawn' } },
     ...answers,
   };

@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { AddCredentials } from './add-credentials';
 import { AwaitedCredentials } from './awaited-credentials';
 import { CredentialState } from './credential-state';
+import { WaitingRequests } from './presenting/waiting-requests';
 import { useWallet } from './use-wallet';
 import { WalletNav } from './wallet-nav';
 
@@ -22,6 +23,7 @@ export function Wallet() {
       <Column>
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
+        <WaitingRequests />
         {data && <Documents items={data.items} />}
         {data && <AwaitedCredentials items={data.items.filter(({ state }) => state === 'awaited')} />}
         {data && <AddCredentials choices={data.choices} />}

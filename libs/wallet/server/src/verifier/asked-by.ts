@@ -5,6 +5,8 @@ import { Injectable } from '@nestjs/common';
 export interface AskedBy {
   readonly presentationId: string;
   readonly agencyId: string;
+  /** Days for which it may be read again. */
+  readonly sharedDays: number | null;
 }
 
 @Injectable()
@@ -13,7 +15,7 @@ export class AskedByReader {
 
   async find(handle: string): Promise<AskedBy | undefined> {
     const [row] = await this.database.rows<AskedBy>(
-      `select id as "presentationId", agency_id as "agencyId" from wallet_presentation where handle = $1`,
+      `select id as "presentationId", agency_id as "agencyId", shared_days as "sharedDays" from wallet_presentation where handle = $1`,
       [handle],
     );
     return row;

@@ -35,8 +35,9 @@ export class PresentationsReader {
   /** @throws presentationNotFound, the same for another agency's and for none at all. */
   async read({ agencyId }: Pick<AgencyActor, 'agencyId'>, id: string): Promise<Presentation> {
     const [row] = await this.database.rows<Row>(
-      `select handle, state, failure, shown, expires_at from wallet_presentation where agency_id = $1 and id = $2`,
-      [agencyId, id],
+      `select handle, state, failure, shown, expires_at from wallet_presentation
+       where agency_id = $1 and id = $2 and kept_until > $3`,
+      [agencyId, id, this.clock.now()],
     );
     if (!row) throw walletProblem('presentationNotFound');
     const isOver = row.state === 'asked' && row.expires_at <= this.clock.now();

@@ -1,6 +1,6 @@
 /** Requests of registered parties, from the question to what a wallet answered. */
 import { uuidV7, type AgencyActor } from '@gun/kernel';
-import { Clock, Database } from '@gun/nest';
+import { Clock, Database, type Tx } from '@gun/nest';
 import { claimsAsked, queryFor, type AskPresentation, type Presentation } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
@@ -11,6 +11,8 @@ import { PresentationsReader } from './presentations.reader';
 
 const dayMs = 86_400_000;
 const requestLifeMs = 5 * 60_000;
+/** A request that somebody gets by letter or mail. */
+const sharedRequestLifeMs = 14 * dayMs;
 
 @Injectable()
 export class PresentationsService {
@@ -25,28 +27,39 @@ export class PresentationsService {
   /** @throws purposeNotRegistered, beyondRegistration. */
   async ask(
     { agencyId }: AgencyActor,
-    { purpose: key, claims, form, encrypted }: AskPresentation,
+    { purpose: key, claims, form, encrypted, sharedDays }: AskPresentation,
   ): Promise<Presentation> {
     const party = this.config.relyingParties.find((one) => one.id === agencyId);
     const purpose = party?.purposes.find((one) => one.key === key);
     if (!purpose) throw walletProblem('purposeNotRegistered');
     const wanted = claimsAsked(purpose, claims);
     const query = wanted && queryFor(purpose, wanted, form);
-    if (!query) throw walletProblem('beyondRegistration');
+    if (!query || (sharedDays ?? 0) > purpose.keptDays) throw walletProblem('beyondRegistration');
     const id = uuidV7();
     const now = this.clock.now().getTime();
+    const expiresAt = now + (sharedDays ? sharedRequestLifeMs : requestLifeMs);
     const responseKey = encrypted ? (await this.keys.create('response')).ref : null;
     await this.database.rows(
       `insert into wallet_presentation
-         (id, agency_id, handle, purpose, query, nonce, response_key, state, expires_at, kept_until)
-       values ($1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9)`,
+         (id, agency_id, handle, purpose, query, nonce, response_key, state, expires_at, kept_until, shared_days)
+       values ($1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9, $10)`,
       [
         ...[id, agencyId, randomBytes(16).toString('base64url'), key, JSON.stringify(query)],
         ...[randomBytes(32).toString('base64url'), responseKey],
-        ...[new Date(now + requestLifeMs), new Date(now + purpose.keptDays * dayMs)],
+        ...[new Date(expiresAt), new Date(expiresAt + purpose.keptDays * dayMs), sharedDays ?? null],
       ],
     );
     return this.reader.read({ agencyId }, id);
+  }
+
+  /** Takes back what was shared: nothing is left to read. False when it was over already. */
+  async end(tx: Tx, presentationId: string): Promise<boolean> {
+    const [ended] = await tx.query<[unknown[], number]>(
+      `update wallet_presentation set state = 'ended', shown = null
+       where id = $1 and state = 'answered' and shared_days is not null and kept_until > $2 returning id`,
+      [presentationId, this.clock.now()],
+    );
+    return ended.length > 0;
   }
 
   /** Erases what was shown when its time is over. */

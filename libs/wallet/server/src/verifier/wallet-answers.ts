@@ -64,9 +64,10 @@ export class WalletAnswers {
     const outcome = await this.judge(row, form);
     const sealed = outcome.shown ? this.seal.seal(row.id, outcome.shown) : null;
     const [closed] = await this.database.rows<unknown[]>(
-      `update wallet_presentation set state = $3, failure = $4, shown = $5, response_key = null
+      `update wallet_presentation set state = $3, failure = $4, shown = $5, response_key = null,
+         kept_until = coalesce($6::timestamptz + shared_days * interval '1 day', kept_until)
        where agency_id = $1 and id = $2 and state = 'asked' returning id`,
-      [row.agency_id, row.id, outcome.state, outcome.failure ?? null, sealed],
+      [row.agency_id, row.id, outcome.state, outcome.failure ?? null, sealed, this.clock.now()],
     );
     if (row.response_key) await this.keys.destroy(row.response_key);
     if (!closed || closed.length === 0) throw closedAlready();

@@ -12,6 +12,7 @@ import en from '../messages/en.json' with { type: 'json' };
 import { OpenRequest } from './open-request';
 import { ReceivedRequest } from './received-request';
 import { ReceivedRequests } from './received-requests';
+import { WaitingRequests } from './waiting-requests';
 
 // jsdom has no WebCrypto of its own; every browser does.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -136,6 +137,29 @@ describe('a request', () => {
     show(<ReceivedRequest requestId="r1" />, closed({ state: 'answered', returnTo: 'https://hotel.example/thanks' }));
     const back = await screen.findByRole('link', { name: 'Back to Hotel' });
     expect(back.getAttribute('href')).toBe('https://hotel.example/thanks');
+  });
+});
+
+describe('what is shared', () => {
+  test('says for how long before it is shown', async () => {
+    show(<ReceivedRequest requestId="r1" />, { ...request, sharedDays: 30 });
+    expect(await screen.findByText('They may read it again here for 30 days. You may end it before.')).toBeTruthy();
+  });
+
+  test('is ended by its holder', async () => {
+    const { calls } = show(
+      <ReceivedRequest requestId="r1" />,
+      closed({ state: 'answered', sharedDays: 30, sharedUntil: '2026-12-30T09:13:00Z' }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'End it', hidden: true }));
+    await waitFor(() => expect(calls).toContainEqual(['endSharing', { requestId: 'r1' }]));
+  });
+
+  test('and was not answered yet stands in the wallet', async () => {
+    show(<WaitingRequests />);
+    expect(await screen.findByText('Hotel waits for your answer')).toBeTruthy();
+    const see = screen.getByRole('link', { name: 'See what would leave' });
+    expect(see.getAttribute('href')).toBe('/en/wallet/history/r1');
   });
 });
 

@@ -34,7 +34,7 @@ export function ReceivedRequest({ requestId }: { requestId: string }) {
   );
 }
 
-function WhoAsks({ party, wants, blockedBy }: Request) {
+function WhoAsks({ party, wants, blockedBy, sharedDays }: Request) {
   const t = useTranslations('wallet.requests.who');
   const language = useLocale();
   return (
@@ -45,6 +45,7 @@ function WhoAsks({ party, wants, blockedBy }: Request) {
         <Facts>
           <Fact label={t('site')}>{party.site}</Fact>
         </Facts>
+        {sharedDays !== undefined && <p>{t('shared', { count: sharedDays })}</p>}
         {wants.map(({ question, purpose, keptDays, legalBasis }) =>
           purpose ? (
             <Facts key={question} look="prose">

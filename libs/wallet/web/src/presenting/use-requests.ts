@@ -2,6 +2,7 @@
 import { answersOf, useAct, useApi, useRead, useReadCache } from '@gun/api-client';
 import {
   answerReceivedRequest,
+  endSharing,
   listReceivedRequests,
   readReceivedRequest,
   receiveRequest,
@@ -33,6 +34,16 @@ export function useAnswerRequest(requestId: string) {
   const askAgain = useRequestsAgain();
   return useAct({
     act: (chosen: AnswerRequest['chosen'], attempt) => api.call(answerReceivedRequest, { requestId, chosen }, attempt),
+    onDone: askAgain,
+    onRefused: askAgain,
+  });
+}
+
+export function useEndSharing(requestId: string) {
+  const api = useApi();
+  const askAgain = useRequestsAgain();
+  return useAct({
+    act: (_: void, attempt) => api.call(endSharing, { requestId }, attempt),
     onDone: askAgain,
     onRefused: askAgain,
   });

@@ -22,6 +22,7 @@ export interface GenuineRequest extends PresentedRequest {
   readonly site: string;
   /** Of our own verifier. */
   readonly presentationId?: string | undefined;
+  readonly sharedDays?: number | undefined;
   readonly expiresAt: Date;
 }
 
@@ -64,10 +65,11 @@ export class GenuineRequests {
     const { payload, header } = jws;
     const isForUs = payload['aud'] === anyWallet && payload['wallet_nonce'] === walletNonce;
     if (header['typ'] !== 'oauth-authz-req+jwt' || payload['client_id'] !== clientId || !isForUs) throw notGenuine();
-    const expiresAt = this.endOf(payload);
+    const isOurs = clientId === (await this.signer.clientId());
+    const expiresAt = this.endOf(payload, isOurs ? Infinity : longestLifeMs);
     const request = readPresentedRequest(payload);
     if (!request) throw walletProblem('requestUnsupported');
-    if (clientId === (await this.signer.clientId())) return this.ofOurVerifier(request, expiresAt);
+    if (isOurs) return this.ofOurVerifier(request, expiresAt);
     const party = this.register.findBySignature(chainOf(jws), this.clock.now());
     return this.answeredWhereRegistered({ ...request, party, site: hostOf(request.responseUri), expiresAt });
   }
@@ -87,9 +89,10 @@ export class GenuineRequests {
   private async ofOurVerifier(request: PresentedRequest, expiresAt: Date): Promise<GenuineRequest> {
     const asked = await this.sites.askedBy(request.responseUri);
     if (!asked) throw notGenuine();
-    const { agencyId, presentationId } = asked;
+    const { agencyId, presentationId, sharedDays } = asked;
     const party = this.register.findAgency(agencyId);
-    return { ...request, party, presentationId, site: hostOf(this.config.publicUrl), expiresAt };
+    const site = hostOf(this.config.publicUrl);
+    return { ...request, party, presentationId, site, expiresAt, ...(sharedDays && { sharedDays }) };
   }
 
   private answeredWhereRegistered(request: GenuineRequest): GenuineRequest {
@@ -99,11 +102,11 @@ export class GenuineRequests {
   }
 
   /** @throws requestOver, requestNotGenuine for one from tomorrow. */
-  private endOf({ exp, iat, nbf }: Payload): Date {
+  private endOf({ exp, iat, nbf }: Payload, longestMs: number): Date {
     const now = this.clock.now().getTime();
     const from = Math.max(dateOf(iat) ?? now, dateOf(nbf) ?? 0);
     if (from > now + skewMs) throw notGenuine();
-    const end = Math.min(dateOf(exp) ?? Infinity, from + longestLifeMs);
+    const end = Math.min(dateOf(exp) ?? from + longestLifeMs, from + longestMs);
     if (end <= now) throw walletProblem('requestOver');
     return new Date(end);
   }

@@ -3,6 +3,7 @@ import type { CitizenActor, InputOf } from '@gun/kernel';
 import { CurrentActor, Handles, Idempotent, Input, type IdempotentCall } from '@gun/nest';
 import {
   answerReceivedRequest,
+  endSharing,
   listReceivedRequests,
   readReceivedRequest,
   receiveRequest,
@@ -54,5 +55,14 @@ export class ReceivedRequestsController {
     @Idempotent() call: IdempotentCall,
   ) {
     return this.requests.refuse(actor, requestId, call);
+  }
+
+  @Handles(endSharing)
+  endSharing(
+    @CurrentActor() actor: CitizenActor,
+    @Input() { requestId }: InputOf<typeof endSharing>,
+    @Idempotent() call: IdempotentCall,
+  ) {
+    return this.requests.endSharing(actor, requestId, call);
   }
 }

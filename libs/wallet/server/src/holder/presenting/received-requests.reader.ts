@@ -44,18 +44,26 @@ export class ReceivedRequestsReader {
   }
 
   private view(row: RequestRow, content: RequestContent, held: readonly Held[]): ReceivedRequest {
-    const { party, blockedBy, returnTo, wants } = content;
+    const { party, blockedBy, returnTo, wants, sharedDays } = content;
     return {
       ...{ id: row.id, state: row.state, party: { name: party.name, site: party.site } },
       wants: wants.map((want) => wantOf(want, content, held)),
       receivedAt: row.receivedAt.toISOString(),
       expiresAt: row.expiresAt.toISOString(),
       ...(blockedBy && { blockedBy }),
+      ...(sharedDays && { sharedDays, ...sharedUntil(row, sharedDays) }),
       ...(row.answeredAt && { answeredAt: row.answeredAt.toISOString() }),
       ...(row.accessId && { accessId: row.accessId }),
       ...(returnTo && row.state === 'answered' && { returnTo }),
     };
   }
+}
+
+const dayMs = 86_400_000;
+
+function sharedUntil({ state, answeredAt }: RequestRow, days: number): Pick<ReceivedRequest, 'sharedUntil'> {
+  if (state !== 'answered' || !answeredAt) return {};
+  return { sharedUntil: new Date(answeredAt.getTime() + days * dayMs).toISOString() };
 }
 
 function wantOf(want: KeptWant, { query }: RequestContent, held: readonly Held[]): Want {

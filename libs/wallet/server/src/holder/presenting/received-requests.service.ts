@@ -13,6 +13,7 @@ import {
   type ReceiveRequest,
 } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
+import { PresentationsService } from '../../verifier/presentations.service';
 import { walletProblem } from '../../wallet-problem';
 import { CopyFiller } from '../copy-filler';
 import { ensureHolder } from '../holder';
@@ -36,6 +37,7 @@ export class ReceivedRequestsService {
     private readonly sender: AnswerSender,
     private readonly copies: CopyFiller,
     private readonly log: AccessLog,
+    private readonly presentations: PresentationsService,
   ) {}
 
   /**
@@ -121,6 +123,26 @@ export class ReceivedRequestsService {
     return this.reader.read(place);
   }
 
+  /** From now on the agency reads nothing. @throws requestNotFound, nothingShared. */
+  async endSharing(
+    { partyId: ownerId }: CitizenActor,
+    requestId: string,
+    call: IdempotentCall,
+  ): Promise<ReceivedRequest> {
+    const place = { ownerId, requestId };
+    await this.database.transaction((tx) =>
+      once(tx, ownerId, call, async () => {
+        const row = await this.requests.find(place, tx);
+        if (!row) throw walletProblem('requestNotFound');
+        const isShared = row.state === 'answered' && row.presentationId !== null;
+        if (!isShared || !(await this.presentations.end(tx, row.presentationId))) throw walletProblem('nothingShared');
+        await this.requests.end(tx, place);
+        return {};
+      }),
+    );
+    return this.reader.read(place);
+  }
+
   private async send(place: RequestPlace, content: RequestContent, vpToken: Record<string, string[]>): Promise<void> {
     const taken = await this.sender.send(content, vpToken);
     if (taken) await this.requests.noteTaken(place, { ...content, ...taken });
@@ -147,7 +169,7 @@ const keptWant = ({ question, type, purpose, claims, beyond }: JudgedQuestion): 
 });
 
 function contentOf(request: GenuineRequest, judged: readonly JudgedQuestion[]): RequestContent {
-  const { party, site, clientId, nonce, state, responseUri, responseKey, query } = request;
+  const { party, site, clientId, nonce, state, responseUri, responseKey, query, sharedDays } = request;
   const blockedBy = !party ? 'unregistered' : judged.every(isRegistered) ? undefined : 'tooWide';
   return {
     party: { id: party?.id ?? 'unregistered', name: party?.name ?? { fr: site, nl: site, de: site, en: site }, site },
@@ -155,5 +177,6 @@ function contentOf(request: GenuineRequest, judged: readonly JudgedQuestion[]): 
     ...(state !== undefined && { state }),
     ...(responseKey && { responseKey }),
     ...(blockedBy && { blockedBy }),
+    ...(sharedDays && { sharedDays }),
   };
 }

@@ -36,6 +36,8 @@ export const RequestContent = z.object({
   /** Where the party's answers may lead. */
   origins: z.array(z.string()),
   returnTo: z.string().optional(),
+  /** Days for which an agency may read it again by the counter. */
+  sharedDays: z.int().optional(),
 });
 export type RequestContent = z.infer<typeof RequestContent>;
 
@@ -137,6 +139,11 @@ export class RequestStore {
       `update wallet_request set state = $3, access_id = $4, answered_at = $5 where owner_id = $1 and id = $2`,
       [ownerId, requestId, state, accessId, this.clock.now()],
     );
+  }
+
+  /** The holder took back what was shared. */
+  async end(tx: Tx, { ownerId, requestId }: RequestPlace): Promise<void> {
+    await tx.query(`update wallet_request set state = 'ended' where owner_id = $1 and id = $2`, [ownerId, requestId]);
   }
 
   /** The party took the answer. */
