@@ -1,7 +1,7 @@
 'use client';
-import { useApi } from '@gun/api-client';
+import { useApi, type Api } from '@gun/api-client';
 import { listAgeVerifiers, monthOf, type AgeVerifier } from '@gun/wallet-contract';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readAgeQuestion, type AgeQuestion, type UnanswerableQuestion } from './age-question';
 import { bringWaitingAnswer } from './bring-answer';
 import { countTokens, forgetTokens } from './kept-tokens';
@@ -25,29 +25,27 @@ export function useAgeQuestion() {
   const [error, setError] = useState<unknown>();
   const wasRead = useRef(false);
 
-  const look = useCallback(
-    async (fragment: string, agreed?: WaitingQuestion['choice']) => {
-      const question = readAgeQuestion(fragment);
-      const isToken = typeof question !== 'string' && question.way === 'token';
-      const ready = isToken ? await countTokens(monthOf(new Date())) : 0;
-      const verifiers = isToken && ready === 0 ? (await api.call(listAgeVerifiers, {})).items : [];
-      setOpen({ fragment, question, ready, verifiers, ...(agreed && { agreed }) });
-    },
-    [api],
-  );
-
   useEffect(() => {
     if (wasRead.current) return;
     wasRead.current = true;
     if (bringWaitingAnswer()) return;
     const waiting = takeQuestion();
     const fragment = location.hash.slice(1) || (waiting?.fragment ?? '');
-    look(fragment, waiting?.fragment === fragment ? waiting.choice : undefined).catch(setError);
-  }, [look]);
+    const agreed = waiting?.fragment === fragment ? waiting.choice : undefined;
+    readOpenQuestion(api, fragment, agreed).then(setOpen, setError);
+  }, [api]);
 
   const forget = async () => {
     await forgetTokens();
-    if (open) await look(open.fragment).catch(setError);
+    if (open) await readOpenQuestion(api, open.fragment).then(setOpen, setError);
   };
   return { open, error, forget };
+}
+
+async function readOpenQuestion(api: Api, fragment: string, agreed?: WaitingQuestion['choice']): Promise<OpenQuestion> {
+  const question = readAgeQuestion(fragment);
+  const isToken = typeof question !== 'string' && question.way === 'token';
+  const ready = isToken ? await countTokens(monthOf(new Date())) : 0;
+  const verifiers = isToken && ready === 0 ? (await api.call(listAgeVerifiers, {})).items : [];
+  return { fragment, question, ready, verifiers, ...(agreed && { agreed }) };
 }
