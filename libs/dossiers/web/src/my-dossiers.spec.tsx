@@ -14,7 +14,7 @@ test('what waits for the citizen stands first, with a sentence that says who mus
   showPage(<MyDossiers />, { listMyDossiers: () => ({ items: [summary({ id: 'a' }), running, waiting] }) });
   await screen.findByRole('heading', { level: 2, name: 'Your turn' });
   const groups = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-  expect(groups).toEqual(['Your turn', 'In progress', 'Drafts']);
+  expect(groups).toEqual(['Your turn', 'In progress', 'Drafts', 'Also yours']);
   const first = screen.getByRole('region', { name: 'Your turn' });
   expect(within(first).getByText('Give the scale.')).toBeTruthy();
 });
