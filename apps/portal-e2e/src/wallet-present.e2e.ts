@@ -17,7 +17,10 @@ test('Yanis puts his diploma into his wallet', async ({ yanis }) => {
   await yanis.opens('/wallet');
   await yanis.signsIn();
   await yanis.press('Ajouter Diplôme');
-  await expect(yanis.page.getByRole('link', { name: diploma })).toBeVisible();
+  await expect(async () => {
+    await yanis.press('Voir si la réponse est là');
+    await expect(yanis.page.getByRole('link', { name: diploma })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 });
 
 test('the hotel asks: he sees who, why and what, shows it, and is back at the hotel', async ({ yanis }) => {
