@@ -41,10 +41,7 @@ test('the answer is there: a diploma that holds, what it can prove, and a way in
 test('the question is in the list of who looked, and a withdrawn diploma holds nowhere any more', async ({ bram }) => {
   await bram.opens('/accesses');
   await bram.signsIn();
-  await bram.page
-    .getByText(/^Uw bezoek/)
-    .first()
-    .click();
+  await bram.page.locator('summary', { hasText: 'Uw bezoek' }).click();
   await bram.sees(/uw diploma in uw portefeuille zetten/);
   await bram.opens('/wallet');
   await bram.follows('Bachelor in het hotelmanagement');
