@@ -1,18 +1,6 @@
 import { legalText } from '@gun/data-broker-contract';
-import {
-  acceptEvidence,
-  discardDraft,
-  readDeskDossier,
-  readDossier,
-  readDossierForm,
-  refuseEvidence,
-  requestEvidence,
-  saveAnswers,
-  startDossier,
-  submitDossier,
-  withdrawDossier,
-} from '@gun/dossiers-contract';
-import { EvidenceFollowUp, ExpiredEvidence } from '@gun/dossiers-server';
+import { discardDraft, readDeskDossier, readDossier, readDossierForm, withdrawDossier } from '@gun/dossiers-contract';
+import { EvidenceFollowUp } from '@gun/dossiers-server';
 import { uploadDocument } from '@gun/documents-contract';
 import { PersonKeys } from '@gun/identity-server';
 import { uuidV7 } from '@gun/kernel';
@@ -21,21 +9,20 @@ import { personas } from '@gun/testing';
 import { evidenceReady } from '@gun/data-broker-contract';
 import { publishSql, toOutbox } from '@gun/nest';
 import { multipart, smallPdf } from './testing/multipart';
+import { allProofs, situation, studyGrantOf } from './testing/study-grant-proofs';
 import { TestGateway } from './testing/test-gateway';
 
 const income = [
   { key: 'incomeYear', value: 2024 },
   { key: 'householdTaxableIncome', value: 2_345_600 },
 ];
-const situation = {
-  ...{ student: 'self', fiscalCharge: 'nobody', incomeFell: 'no', lodging: 'home', account: 'BE68539007547034' },
-};
-
 let gateway: TestGateway;
 let yanis = '';
+let grant: ReturnType<typeof studyGrantOf>;
 beforeAll(async () => {
   gateway = await TestGateway.start();
   yanis = await gateway.citizen('yanis', 'substantial');
+  grant = studyGrantOf(gateway, yanis);
   await gateway.citizen('camille', 'substantial');
   gateway.officer('samira', 'french-community-grants');
 });
@@ -49,41 +36,13 @@ beforeEach(() => {
 
 const dayLater = () => (gateway.clock.at = new Date(gateway.clock.at.getTime() + 86_400_000));
 
-/** A draft in which everything but the proofs is answered. */
-async function draft(): Promise<string> {
-  const body = { procedureKey: 'study-grant', language: 'fr', anew: true };
-  const dossierId = (await gateway.call(startDossier, { as: yanis, body })).body.id;
-  await save(dossierId, situation);
-  return dossierId;
-}
-async function save(dossierId: string, answers: object) {
-  const { dossier } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).body;
-  const body = { revision: dossier.revision, answers, language: 'fr' };
-  return gateway.call(saveAnswers, { as: yanis, input: { dossierId }, body });
-}
-const all = ['incomeProof', 'enrolmentProof', 'diplomaProof'];
-const ask = (dossierId: string, evidence: readonly string[] = all, key = uuidV7()) =>
-  gateway.call(requestEvidence, { as: yanis, input: { dossierId }, body: { evidence }, key });
-const accept = (dossierId: string, evidenceId: string, as = yanis) =>
-  gateway.call(acceptEvidence, { as, input: { dossierId, evidenceId } });
-const refuse = (dossierId: string, evidenceId: string) =>
-  gateway.call(refuseEvidence, { as: yanis, input: { dossierId, evidenceId } });
-async function submit(dossierId: string) {
-  const { dossier } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).body;
-  const body = { revision: dossier.revision, declaration: true };
-  return gateway.call(submitDossier, { as: yanis, input: { dossierId }, body });
-}
-const kept = (dossierId: string) =>
-  gateway.sql<{ id: string; state: string; sealed: Buffer | null; keep_until: string | null }>(
-    `select id, state, sealed, keep_until::text from dossier_evidence where dossier_id = $1 order by id`,
-    [dossierId],
-  );
 const typeOf = ({ problem }: { problem: { type?: string } }) => problem.type?.split(':').at(-1);
 
 describe('before anything is asked', () => {
   test('the form says of whom, on which basis and for how long, and no source has heard of the person', async () => {
-    const { evidence } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId: await draft() } })).body;
-    expect(evidence.map(({ id, state }) => [id, state])).toEqual(all.map((id) => [id, 'notAsked']));
+    const { evidence } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId: await grant.draft() } }))
+      .body;
+    expect(evidence.map(({ id, state }) => [id, state])).toEqual(allProofs.map((id) => [id, 'notAsked']));
     expect(evidence[0]).toMatchObject({
       legalBasis: legalText('Act that lets study-grant read income-statement'),
       retention: { en: '10 years after the acceptance, then erased.' },
@@ -95,8 +54,8 @@ describe('before anything is asked', () => {
 
 describe('an explicit request', () => {
   test('asks exactly the named proofs in one go, and shows the answers to nobody but the owner', async () => {
-    const dossierId = await draft();
-    const { status, body } = await ask(dossierId, ['incomeProof', 'enrolmentProof']);
+    const dossierId = await grant.draft();
+    const { status, body } = await grant.ask(dossierId, ['incomeProof', 'enrolmentProof']);
     expect(status).toBe(201);
     expect(gateway.sources.asked).toEqual([
       {
@@ -115,10 +74,10 @@ describe('an explicit request', () => {
   });
 
   test('arrives once: the same request again asks no source again', async () => {
-    const dossierId = await draft();
+    const dossierId = await grant.draft();
     const key = uuidV7();
-    const first = await ask(dossierId, all, key);
-    const again = await ask(dossierId, all, key);
+    const first = await grant.ask(dossierId, allProofs, key);
+    const again = await grant.ask(dossierId, allProofs, key);
     expect(gateway.sources.asked).toHaveLength(1);
     expect(again.body.items[0]?.values).toEqual(first.body.items[0]?.values);
   });
@@ -126,26 +85,26 @@ describe('an explicit request', () => {
   test('of a proof that its source shows first says where, and the owner comes back for the answer', async () => {
     const previewLocation = 'https://preview.example/space?token=abc';
     gateway.sources.answersWith('income-statement', { state: 'deferred', previewLocation });
-    const dossierId = await draft();
-    expect((await ask(dossierId)).body.items[0]).toMatchObject({ state: 'awaited', previewLocation });
+    const dossierId = await grant.draft();
+    expect((await grant.ask(dossierId)).body.items[0]).toMatchObject({ state: 'awaited', previewLocation });
     gateway.sources.knows('income-statement', income);
-    const [seen] = (await ask(dossierId, ['incomeProof'])).body.items;
+    const [seen] = (await grant.ask(dossierId, ['incomeProof'])).body.items;
     expect(seen).toMatchObject({ state: 'preview', values: income });
     expect(seen).not.toHaveProperty('previewLocation');
   });
 
   test('of a proof that the form does not ask for is refused before a source is asked', async () => {
-    const dossierId = await draft();
-    expect(typeOf(await ask(dossierId, ['incomeFile']))).toBe('unknownEvidence');
-    await save(dossierId, { ...situation, student: 'child', child: 'x' });
-    expect(typeOf(await ask(dossierId, ['enrolmentProof']))).toBe('unknownEvidence');
+    const dossierId = await grant.draft();
+    expect(typeOf(await grant.ask(dossierId, ['incomeFile']))).toBe('unknownEvidence');
+    await grant.save(dossierId, { ...situation, student: 'child', child: 'x' });
+    expect(typeOf(await grant.ask(dossierId, ['enrolmentProof']))).toBe('unknownEvidence');
     expect(gateway.sources.asked).toEqual([]);
   });
 
   test('leaves nothing readable behind: neither in its own table nor in the answers kept for repeats', async () => {
-    const dossierId = await draft();
-    await ask(dossierId);
-    const [row] = await kept(dossierId);
+    const dossierId = await grant.draft();
+    await grant.ask(dossierId);
+    const [row] = await grant.kept(dossierId);
     expect(row?.sealed?.toString('latin1')).not.toContain('Exemple');
     const answers = await gateway.sql<{ answer: unknown }>(`select answer from idempotency`);
     expect(JSON.stringify(answers)).not.toMatch(/2345600|Haute École/);
@@ -153,76 +112,76 @@ describe('an explicit request', () => {
   });
 
   test('is another’s: a stranger hears that there is no such dossier', async () => {
-    const dossierId = await draft();
-    await ask(dossierId);
-    expect(typeOf(await accept(dossierId, 'incomeProof', 'camille'))).toBe('dossierNotFound');
+    const dossierId = await grant.draft();
+    await grant.ask(dossierId);
+    expect(typeOf(await grant.accept(dossierId, 'incomeProof', 'camille'))).toBe('dossierNotFound');
   });
 });
 
 describe('a preview', () => {
   test('is gone after 40 minutes, and cannot be used any more', async () => {
-    const dossierId = await draft();
-    await ask(dossierId);
+    const dossierId = await grant.draft();
+    await grant.ask(dossierId);
     gateway.clock.at = new Date(gateway.clock.at.getTime() + 41 * 60_000);
-    expect(typeOf(await accept(dossierId, 'incomeProof'))).toBe('previewOver');
+    expect(typeOf(await grant.accept(dossierId, 'incomeProof'))).toBe('previewOver');
     const { evidence } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).body;
     expect(evidence[0]).toMatchObject({ state: 'notAsked' });
     expect(evidence[0]?.values).toBeUndefined();
   });
 
   test('that is not used is destroyed at once, and the person provides the proof', async () => {
-    const dossierId = await draft();
-    await ask(dossierId);
-    const { body } = await refuse(dossierId, 'enrolmentProof');
+    const dossierId = await grant.draft();
+    await grant.ask(dossierId);
+    const { body } = await grant.refuse(dossierId, 'enrolmentProof');
     expect(body.choices).toEqual({ enrolmentProof: 'own' });
-    expect(await kept(dossierId)).toContainEqual({
+    expect(await grant.kept(dossierId)).toContainEqual({
       ...{ id: 'enrolmentProof', state: 'refused', sealed: null, keep_until: null },
     });
   });
 
   test('that is used becomes part of the dossier, for as long as the person was told', async () => {
-    const dossierId = await draft();
-    await ask(dossierId);
-    const { body } = await accept(dossierId, 'incomeProof');
+    const dossierId = await grant.draft();
+    await grant.ask(dossierId);
+    const { body } = await grant.accept(dossierId, 'incomeProof');
     expect(body.choices).toEqual({ incomeProof: 'use' });
     const day = gateway.clock.at.toISOString().slice(0, 10);
-    expect(await kept(dossierId)).toContainEqual(
+    expect(await grant.kept(dossierId)).toContainEqual(
       expect.objectContaining({ id: 'incomeProof', state: 'accepted', keep_until: `2036${day.slice(4)}` }),
     );
     const { timeline } = (await gateway.call(readDossier, { as: yanis, input: { dossierId } })).body;
     expect(timeline.at(-1)).toMatchObject({ kind: 'evidenceAccepted' });
-    expect(typeOf(await ask(dossierId, ['incomeProof']))).toBe('evidenceNotOpen');
+    expect(typeOf(await grant.ask(dossierId, ['incomeProof']))).toBe('evidenceNotOpen');
   });
 
   test('goes with the draft when that is thrown away', async () => {
-    const dossierId = await draft();
-    await ask(dossierId);
+    const dossierId = await grant.draft();
+    await grant.ask(dossierId);
     await gateway.call(discardDraft, { as: yanis, input: { dossierId } });
-    expect(await kept(dossierId)).toEqual([]);
+    expect(await grant.kept(dossierId)).toEqual([]);
   });
 });
 
 describe('submission', () => {
   async function complete(): Promise<string> {
-    const dossierId = await draft();
-    await ask(dossierId);
-    for (const id of all) await accept(dossierId, id);
+    const dossierId = await grant.draft();
+    await grant.ask(dossierId);
+    for (const id of allProofs) await grant.accept(dossierId, id);
     return dossierId;
   }
 
   test('is refused while a proof that is to be used was only claimed', async () => {
-    const dossierId = await draft();
-    await save(dossierId, { ...situation, incomeProof: 'use', enrolmentProof: 'use', diplomaProof: 'use' });
-    expect(typeOf(await submit(dossierId))).toBe('evidenceMissing');
+    const dossierId = await grant.draft();
+    await grant.save(dossierId, { ...situation, incomeProof: 'use', enrolmentProof: 'use', diplomaProof: 'use' });
+    expect(typeOf(await grant.submit(dossierId))).toBe('evidenceMissing');
   });
 
   test('hands over what was accepted, and the officer sees it with its provenance', async () => {
     const dossierId = await complete();
-    const sent = await submit(dossierId);
+    const sent = await grant.submit(dossierId);
     expect(sent.body).toMatchObject({ status: 'submitted', office: { key: 'french-community-grants' } });
     await gateway.drain();
     const { evidence } = (await gateway.call(readDeskDossier, { as: 'samira', input: { dossierId } })).body;
-    expect(evidence.map(({ id, state }) => [id, state])).toEqual(all.map((id) => [id, 'accepted']));
+    expect(evidence.map(({ id, state }) => [id, state])).toEqual(allProofs.map((id) => [id, 'accepted']));
     expect(evidence[0]).toMatchObject({
       values: income,
       origin: { source: { en: 'Keeper of income-statement' }, legalBasis: 'Act', verified: true },
@@ -233,7 +192,7 @@ describe('submission', () => {
     const dossierId = await complete();
     for (let day = 0; day <= 31; day += 1) dayLater();
     gateway.sources.asked.length = 0;
-    expect((await submit(dossierId)).status).toBe(201);
+    expect((await grant.submit(dossierId)).status).toBe(201);
     expect(gateway.sources.asked.map(({ types }) => types)).toEqual([
       ['education-award', 'school-enrolment', 'income-statement'],
     ]);
@@ -243,38 +202,38 @@ describe('submission', () => {
     const dossierId = await complete();
     for (let day = 0; day <= 31; day += 1) dayLater();
     gateway.sources.knows('income-statement', [{ key: 'incomeYear', value: 2025 }]);
-    expect(typeOf(await submit(dossierId))).toBe('evidenceChanged');
+    expect(typeOf(await grant.submit(dossierId))).toBe('evidenceChanged');
     const { evidence, answers } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).body;
     expect(evidence[0]).toMatchObject({ state: 'preview', values: [{ key: 'incomeYear', value: 2025 }] });
     expect(answers['incomeProof']).toBeUndefined();
-    await accept(dossierId, 'incomeProof');
-    expect((await submit(dossierId)).status).toBe(201);
+    await grant.accept(dossierId, 'incomeProof');
+    expect((await grant.submit(dossierId)).status).toBe(201);
   });
 
   test('with a proof of one’s own carries the file, and the officer sees who provided it', async () => {
-    const dossierId = await draft();
+    const dossierId = await grant.draft();
     gateway.sources.answersWith('income-statement', { state: 'unavailable', failure: 'down' });
-    const asked = await ask(dossierId);
+    const asked = await grant.ask(dossierId);
     expect(asked.body.items[0]).toMatchObject({ state: 'unavailable', failure: 'down' });
-    for (const id of ['enrolmentProof', 'diplomaProof']) await accept(dossierId, id);
-    await refuse(dossierId, 'incomeProof');
+    for (const id of ['enrolmentProof', 'diplomaProof']) await grant.accept(dossierId, id);
+    await grant.refuse(dossierId, 'incomeProof');
     const file = multipart({ bytes: smallPdf, name: 'aer.pdf', type: 'application/pdf' });
     const { id: documentId } = (await gateway.call(uploadDocument, { as: yanis, ...file })).body;
     const { answers } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).body;
     const incomeFile = [{ documentId, name: 'aer.pdf', mediaType: 'application/pdf', bytes: smallPdf.length }];
-    await save(dossierId, { ...answers, incomeFile, ownIncome: '23456' });
-    expect((await submit(dossierId)).status).toBe(201);
+    await grant.save(dossierId, { ...answers, incomeFile, ownIncome: '23456' });
+    expect((await grant.submit(dossierId)).status).toBe(201);
     await gateway.drain();
     const { evidence } = (await gateway.call(readDeskDossier, { as: 'samira', input: { dossierId } })).body;
     expect(evidence[0]).toMatchObject({ id: 'incomeProof', state: 'own' });
   });
 
   test('may go ahead of a source that answers later', async () => {
-    const dossierId = await draft();
+    const dossierId = await grant.draft();
     gateway.sources.answersWith('school-enrolment', { state: 'deferred', expectedAt: '2026-12-10T08:00:00Z' });
-    await ask(dossierId);
-    for (const id of all) await accept(dossierId, id);
-    expect((await submit(dossierId)).status).toBe(201);
+    await grant.ask(dossierId);
+    for (const id of allProofs) await grant.accept(dossierId, id);
+    expect((await grant.submit(dossierId)).status).toBe(201);
     await gateway.drain();
     const { evidence } = (await gateway.call(readDeskDossier, { as: 'samira', input: { dossierId } })).body;
     expect(evidence[1]).toMatchObject({ id: 'enrolmentProof', state: 'awaited' });
@@ -300,17 +259,17 @@ describe('after submission', () => {
 
   /** Submitted while the tax source was down, with an income of 23 456 euro typed by hand. */
   async function byHand(): Promise<string> {
-    const dossierId = await draft();
+    const dossierId = await grant.draft();
     gateway.sources.answersWith('income-statement', { state: 'unavailable', failure: 'down' });
-    await ask(dossierId);
-    for (const id of ['enrolmentProof', 'diplomaProof']) await accept(dossierId, id);
-    await refuse(dossierId, 'incomeProof');
+    await grant.ask(dossierId);
+    for (const id of ['enrolmentProof', 'diplomaProof']) await grant.accept(dossierId, id);
+    await grant.refuse(dossierId, 'incomeProof');
     const file = multipart({ bytes: smallPdf, name: 'aer.pdf', type: 'application/pdf' });
     const { id: documentId } = (await gateway.call(uploadDocument, { as: yanis, ...file })).body;
     const { answers } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).body;
     const incomeFile = [{ documentId, name: 'aer.pdf', mediaType: 'application/pdf', bytes: smallPdf.length }];
-    await save(dossierId, { ...answers, incomeFile, ownIncome: '23456' });
-    await submit(dossierId);
+    await grant.save(dossierId, { ...answers, incomeFile, ownIncome: '23456' });
+    await grant.submit(dossierId);
     return dossierId;
   }
 
@@ -358,11 +317,11 @@ describe('after submission', () => {
   });
 
   test('a source that answers late is looked at by the owner before the office', async () => {
-    const dossierId = await draft();
+    const dossierId = await grant.draft();
     gateway.sources.answersWith('school-enrolment', { state: 'deferred' });
-    await ask(dossierId);
-    for (const id of all) await accept(dossierId, id);
-    await submit(dossierId);
+    await grant.ask(dossierId);
+    for (const id of allProofs) await grant.accept(dossierId, id);
+    await grant.submit(dossierId);
     gateway.sources.knows('school-enrolment', [{ key: 'school', value: 'Haute École Exemple' }]);
     await tellReady(dossierId, 'school-enrolment');
     expect((await readIt(dossierId)).timeline.at(-1)).toMatchObject({ kind: 'evidenceArrived' });
@@ -370,37 +329,15 @@ describe('after submission', () => {
     expect((await readIt(dossierId)).timeline.filter(({ kind }) => kind === 'evidenceArrived')).toHaveLength(1);
     const atDesk = async () =>
       (await gateway.call(readDeskDossier, { as: 'samira', input: { dossierId } })).body.evidence[1];
-    await ask(dossierId, ['enrolmentProof']);
+    await grant.ask(dossierId, ['enrolmentProof']);
     expect(await atDesk()).toMatchObject({ state: 'awaited' });
-    expect((await accept(dossierId, 'enrolmentProof')).status).toBe(201);
+    expect((await grant.accept(dossierId, 'enrolmentProof')).status).toBe(201);
     expect(await atDesk()).toMatchObject({ state: 'accepted', values: [{ value: 'Haute École Exemple' }] });
   });
 
   test('nobody waits for a proof of a dossier that was taken back, and its values are gone', async () => {
     const dossierId = await byHand();
     await gateway.call(withdrawDossier, { as: yanis, input: { dossierId } });
-    expect(await kept(dossierId)).toEqual([]);
+    expect(await grant.kept(dossierId)).toEqual([]);
   });
-});
-
-test('values are destroyed when their time is over, and only that they were there is known', async () => {
-  const dossierId = await draft();
-  await ask(dossierId);
-  await accept(dossierId, 'incomeProof');
-  gateway.clock.at = new Date(gateway.clock.at.getTime() + 41 * 60_000);
-  await gateway.app.get(ExpiredEvidence).destroy();
-  expect((await kept(dossierId)).map(({ id, state }) => [id, state])).toEqual([['incomeProof', 'accepted']]);
-  await gateway.sql(`update dossier_evidence set keep_until = '2026-01-01' where dossier_id = $1`, [dossierId]);
-  await gateway.app.get(ExpiredEvidence).destroy();
-  expect(await kept(dossierId)).toEqual([{ id: 'incomeProof', state: 'erased', sealed: null, keep_until: null }]);
-});
-
-test('values die with the data key of the person whom they are about', async () => {
-  const dossierId = await draft();
-  await ask(dossierId);
-  await accept(dossierId, 'incomeProof');
-  const personId = await gateway.app.get(PersonKeys).personIdFor(personas.yanis.nrn);
-  await gateway.sql(`update person set data_key = null where id = $1`, [personId]);
-  const read = await gateway.call(readDossierForm, { as: yanis, input: { dossierId } });
-  expect(read.status).toBe(500);
 });
