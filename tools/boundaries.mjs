@@ -77,6 +77,9 @@ export const storeys = [
   },
 ];
 
+/** Folders of `libs` that are no domain: their packages have no door and a name of one word. */
+export const besideTheStoreys = new Set(['shared', 'outside']);
+
 const namesOn = ({ domains }) => domains.map(({ domain }) => domain);
 const everyDomain = storeys.flatMap(namesOn);
 const below = (storey) => storeys.filter((s) => s.storey < storey).flatMap(namesOn);
@@ -129,7 +132,8 @@ const kinds = [
     to: ['type:kernel', 'type:nest', 'type:contract', 'type:server', 'type:testing'],
     banned: ['react*', 'next*'],
   },
-  { from: 'type:simulator', to: ['type:kernel', 'type:contract', 'type:testing'] },
+  { from: 'type:outside', to: [], external: ['@owf/mdoc', '@peculiar/x509', 'reflect-metadata'] }, // what an outsider may lift as it is
+  { from: 'type:simulator', to: ['type:kernel', 'type:contract', 'type:testing', 'type:outside'] },
   { from: 'type:e2e', to: ['type:kernel', 'type:contract', 'type:testing'] },
 ];
 

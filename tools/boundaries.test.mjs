@@ -41,6 +41,7 @@ const from = {
   backoffice: 'apps/backoffice/next.config.ts',
   gateway: 'apps/gateway/src/main.ts',
   simulator: 'apps/agency-simulator/src/main.ts',
+  outside: 'libs/outside/age-check/src/index.ts',
   ui: 'libs/shared/ui/src/index.ts',
   client: 'libs/shared/api-client/src/index.ts',
   nest: 'libs/shared/nest/src/index.ts',
@@ -48,6 +49,8 @@ const from = {
 
 const forbidden = [
   ['kernel', '@gun/identity-contract', 'the kernel knows no domain'],
+  ['outside', '@gun/kernel', 'an outsider takes nothing of ours along'],
+  ['outside', '@gun/wallet-contract', 'an outsider takes nothing of ours along'],
   ['kernel', '@gun/nest', 'the kernel knows no framework'],
   ['kernel', 'rxjs', 'the kernel runs anywhere'],
   ['contract', 'react', 'a contract runs anywhere'],

@@ -3,6 +3,7 @@
  * else. The log only grows, and next month's key is in it before anybody needs it. A private key is destroyed when its
  * month is over.
  */
+import { ageClaim } from '@gun/age-check';
 import { constants, createPrivateKey, generateKeyPair, privateDecrypt, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -19,7 +20,6 @@ type Kept = z.infer<typeof Kept>;
 const newPair = promisify(generateKeyPair);
 const modulusLength = 2048;
 
-export const ageClaim = 'age_over_18';
 export const modulusBytes = modulusLength / 8;
 
 export const monthOf = (moment: Date): string => moment.toISOString().slice(0, 7);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { KeyRing } from './key-ring';
 import { verifierServer } from './server';
 import { readSettings } from './settings';
-import { TrustAnchors } from './trust-anchors';
+import { TrustAnchors } from '@gun/age-check';
 
 const hourMs = 3_600_000;
 const { host, port, publicUrl, dataDirectory, anchorsUrl } = readSettings(process.env);

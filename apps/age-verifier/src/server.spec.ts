@@ -1,15 +1,13 @@
+import { TrustAnchors, type AgeRequest } from '@gun/age-check';
+import { foreignIssuer, type ForeignIssuer } from '@gun/age-check/testing';
 import { ageClaim, finishToken, prepareToken, spendToken, verifyToken, type PreparedToken } from '@gun/wallet-contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import 'reflect-metadata';
 import { KeyRing, type LoggedKey } from './key-ring';
 import { verifierServer } from './server';
-import { foreignIssuer, type ForeignIssuer } from './testing/foreign-proof';
-import { TrustAnchors } from './trust-anchors';
-import type { AgeRequest } from './verify-proof-of-age';
 
 const today = new Date('2026-11-30T12:00:00Z');
 const tomorrow = new Date('2026-12-01T12:00:00Z');

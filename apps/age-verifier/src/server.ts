@@ -2,13 +2,12 @@
  * The verifier as browsers see it: a log of keys, a request, an answer. It keeps no log and no table, learns no name and
  * no site, and answers everybody alike, from whichever page they come.
  */
+import { ageRequest, authorizationRequest, verifyProofOfAge, type TrustAnchors } from '@gun/age-check';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { modulusBytes, monthOf, type KeyRing } from './key-ring';
 import { Nonces } from './nonces';
-import type { TrustAnchors } from './trust-anchors';
 import { verifierPage } from './verifier-page';
-import { verifyProofOfAge, type AgeRequest } from './verify-proof-of-age';
 
 /** How many tokens one proof of age is worth. */
 const tokensAtMost = 10;
@@ -23,15 +22,6 @@ const Proof = z.strictObject({
     .min(1)
     .max(tokensAtMost),
 });
-
-const dcqlQuery = {
-  credentials: [
-    {
-      ...{ id: 'proof_of_age', format: 'mso_mdoc', meta: { doctype_value: 'eu.europa.ec.av.1' } },
-      claims: [{ path: ['eu.europa.ec.av.1', 'age_over_18'] }],
-    },
-  ],
-};
 
 export interface Verifier {
   readonly publicUrl: string;
@@ -48,10 +38,7 @@ const refuse = (reply: FastifyReply, status: number, error: string) =>
 export function verifierServer({ publicUrl, keys, anchors, now }: Verifier): FastifyInstance {
   const server = Fastify({ logger: false, bodyLimit: 32 * 1024 });
   const nonces = new Nonces();
-  const requestFor = (nonce: string): AgeRequest => {
-    const responseUri = `${publicUrl}/proofs`;
-    return { clientId: `redirect_uri:${responseUri}`, nonce, responseUri };
-  };
+  const requestFor = (nonce: string) => ageRequest(`${publicUrl}/proofs`, nonce);
 
   server.options('/*', (_request, reply) =>
     reply
@@ -69,13 +56,9 @@ export function verifierServer({ publicUrl, keys, anchors, now }: Verifier): Fas
   server.get('/health', () => ({ status: 'UP' }));
   server.get('/keys', (_request, reply) => reply.headers(open).send({ keys: keys.log }));
 
-  server.post('/requests', (_request, reply) => {
-    const { clientId, nonce, responseUri } = requestFor(nonces.draw(now()));
-    return reply.headers(open).send({
-      ...{ response_type: 'vp_token', response_mode: 'direct_post', client_id: clientId },
-      ...{ response_uri: responseUri, nonce, dcql_query: dcqlQuery },
-    });
-  });
+  server.post('/requests', (_request, reply) =>
+    reply.headers(open).send(authorizationRequest(requestFor(nonces.draw(now())))),
+  );
 
   server.post('/proofs', async (request, reply) => {
     const body = Proof.safeParse(request.body);

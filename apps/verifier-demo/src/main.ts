@@ -1,6 +1,6 @@
 import { shopServer } from './server';
 import { readSettings } from './settings';
-import { TrustAnchors } from './trust-anchors';
+import { TrustAnchors } from '@gun/age-check';
 import { VerifierKeys } from './verifier-keys';
 
 const { host, port, publicUrl, walletUrl, verifiers, anchorsUrl } = readSettings(process.env);

@@ -1,10 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import 'reflect-metadata';
 import { shopServer } from './server';
-import { foreignIssuer, type ForeignIssuer } from './testing/foreign-proof';
+import { TrustAnchors } from '@gun/age-check';
+import { foreignIssuer, type ForeignIssuer } from '@gun/age-check/testing';
 import { signingVerifier, waitingToken, type SigningVerifier } from './testing/foreign-token';
-import { TrustAnchors } from './trust-anchors';
 import { VerifierKeys } from './verifier-keys';
 import type { AgeToken } from './verify-token';
 

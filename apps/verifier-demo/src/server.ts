@@ -1,12 +1,11 @@
 /** The shop as browsers and wallets meet it. It keeps no log and no name: a visit, and whether 18 or over was proven. */
+import { ageRequest, verifyProofOfAge, type TrustAnchors } from '@gun/age-check';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { clientIdOf, phoneLink, presentationLink, responseUriOf, tokenLink } from './questions';
+import { phoneLink, presentationLink, responseUriOf, tokenLink } from './questions';
 import { shopPage, type Notice } from './shop-page';
 import { languageFor, words, type Language } from './shop-words';
-import type { TrustAnchors } from './trust-anchors';
 import type { VerifierKeys } from './verifier-keys';
-import { verifyProofOfAge } from './verify-proof-of-age';
 import { AgeToken, isInSeason, verifyToken } from './verify-token';
 import { Visits, type Question, type Visit } from './visits';
 
@@ -89,7 +88,7 @@ export function shopServer({ publicUrl, walletUrl, keys, anchors, now }: Shop): 
   async function isGoodPresentation(question: Question, form: z.infer<typeof Form>): Promise<boolean> {
     const shown = parsed(Shown, form['vp_token']);
     if (!shown) return false;
-    const asked = { clientId: clientIdOf(publicUrl), nonce: question.challenge, responseUri: responseUriOf(publicUrl) };
+    const asked = ageRequest(responseUriOf(publicUrl), question.challenge);
     const [answer] = shown.proof_of_age;
     return (await verifyProofOfAge(answer, asked, await anchors.list(now()), now())) === 'yes';
   }

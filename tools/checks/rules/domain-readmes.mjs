@@ -1,12 +1,12 @@
 // Each domain has its storey, and a page of at most sixty lines that opens with its sentence, word for word.
-import { storeys } from '../../boundaries.mjs';
+import { besideTheStoreys, storeys } from '../../boundaries.mjs';
 
 const most = 60;
 
 export function readmesOf(domains, { files, read }) {
   const folders = new Set(files.flatMap((file) => /^libs\/([\w-]+)\/[\w-]+\/package\.json$/.exec(file)?.[1] ?? []));
-  folders.delete('shared');
-  const unplaced = [...folders].filter((folder) => !domains.some(({ domain }) => domain === folder));
+  const isPlaced = (folder) => besideTheStoreys.has(folder) || domains.some(({ domain }) => domain === folder);
+  const unplaced = [...folders].filter((folder) => !isPlaced(folder));
   return [
     ...unplaced.map((domain) => `libs/${domain}: has no storey in tools/boundaries.mjs`),
     ...domains.flatMap(({ domain, sentence }) => wrongWith(`libs/${domain}/README.md`, sentence, { files, read })),

@@ -1,4 +1,6 @@
 // A project without tags may import anything, silently: each has the tags that its place in the tree says.
+import { besideTheStoreys } from '../../boundaries.mjs';
+
 const project = /^(apps\/(?<app>[\w-]+)|libs\/(?<domain>[\w-]+)\/(?<part>[\w-]+))\/package\.json$/;
 const withDoor = new Set(['contract', 'server', 'web', 'desk']);
 
@@ -8,7 +10,7 @@ function expected({ app, domain, part }) {
       tags: [`domain:${app.replace(/-e2e$/, '')}`, app.endsWith('-e2e') ? 'type:e2e' : 'type:'],
       name: `@gun/${app}`,
     };
-  if (domain === 'shared') return { tags: ['domain:shared', 'type:'], name: `@gun/${part}` };
+  if (besideTheStoreys.has(domain)) return { tags: [`domain:${domain}`, 'type:'], name: `@gun/${part}` };
   return { tags: [`domain:${domain}`, `type:${part}`, `door:${domain}-${part}`], name: `@gun/${domain}-${part}` };
 }
 
@@ -21,7 +23,7 @@ function wrongIn(file, text) {
   return [
     ...missing.map((tag) => `${file}: the tag “${tag}${tag.endsWith(':') ? '…' : ''}” is missing`),
     ...(found.name === name ? [] : [`${file}: the package is called ${name}`]),
-    ...(groups.domain && groups.domain !== 'shared' && !withDoor.has(groups.part)
+    ...(groups.domain && !besideTheStoreys.has(groups.domain) && !withDoor.has(groups.part)
       ? [`${file}: a domain has contract, server, web and desk, nothing else`]
       : []),
   ];

@@ -3,11 +3,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import 'reflect-metadata';
 import { KeyRing } from '../key-ring';
 import { verifierServer } from '../server';
-import { foreignIssuer, type ForeignIssuer } from '../testing/foreign-proof';
-import { TrustAnchors } from '../trust-anchors';
+import { TrustAnchors } from '@gun/age-check';
+import { foreignIssuer, type ForeignIssuer } from '@gun/age-check/testing';
 import { attack } from './attacker';
 import { liveThrough, type Habits, type VerifierAtWork } from './world';
 

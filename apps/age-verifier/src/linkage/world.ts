@@ -14,7 +14,7 @@ import {
 } from '@gun/wallet-contract';
 import type { FastifyInstance } from 'fastify';
 import type { KeyRing, LoggedKey } from '../key-ring';
-import type { ForeignIssuer } from '../testing/foreign-proof';
+import type { ForeignIssuer } from '@gun/age-check/testing';
 import { seededRandom } from './seeded-random';
 
 export interface LogLine {

@@ -12,12 +12,12 @@ import {
   SignatureAlgorithm,
   type MdocContext,
 } from '@owf/mdoc';
+import 'reflect-metadata';
 import { BasicConstraintsExtension, X509CertificateGenerator, type X509Certificate } from '@peculiar/x509';
 import { KeyObject, sign, webcrypto } from 'node:crypto';
+import { ageClaim, proofOfAge, type AgeRequest } from '../age-question';
 import { mdocContext } from '../mdoc-context';
-import type { AgeRequest } from '../verify-proof-of-age';
 
-const docType = 'eu.europa.ec.av.1';
 const ecdsa = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const dayMs = 86_400_000;
 
@@ -64,7 +64,7 @@ export async function foreignIssuer(at: Date): Promise<ForeignIssuer> {
     },
     webcrypto,
   );
-  const issue = async (claims: Record<string, unknown>, from: Date, type = docType) =>
+  const issue = async (claims: Record<string, unknown>, from: Date, type: string = proofOfAge) =>
     issueCopy({ signer: signerPair, leaf, claims, from, type });
   return { anchor: new Uint8Array(anchor.rawData), issue };
 }
@@ -80,7 +80,7 @@ interface Copy {
 async function issueCopy({ signer, leaf, claims, from, type }: Copy): Promise<ForeignProof> {
   const holder = await newPair();
   const issuer = new Issuer(type, signingWith(signer));
-  issuer.addIssuerNamespace(docType, claims);
+  issuer.addIssuerNamespace(proofOfAge, claims);
   const issued = await issuer.sign({
     signingKey: CoseKey.fromJwk(publicJwk(signer)),
     algorithm: SignatureAlgorithm.ES256,
@@ -95,7 +95,7 @@ async function issueCopy({ signer, leaf, claims, from, type }: Copy): Promise<Fo
 
 async function showCopy(encoded: string, holder: Pair, type: string, request: AgeRequest): Promise<string> {
   const context = signingWith(holder);
-  const itemsRequest = ItemsRequest.create({ docType: type, namespaces: { [docType]: { age_over_18: false } } });
+  const itemsRequest = ItemsRequest.create({ docType: type, namespaces: { [proofOfAge]: { [ageClaim]: false } } });
   const response = await DeviceResponse.createWithDeviceRequest(
     {
       deviceRequest: DeviceRequest.create({ docRequests: [DocRequest.create({ itemsRequest })] }),

@@ -1,16 +1,9 @@
 /** Whether an answer proves, for our request and now, that its holder is 18 or over (EU age verification profile 1.0). */
 import { DeviceResponse, SessionTranscript, type VerificationAssessment } from '@owf/mdoc';
+import { ageClaim, proofOfAge, type AgeRequest } from './age-question';
 import { mdocContext } from './mdoc-context';
 
-const ageClaim = 'age_over_18';
-const proofOfAge = 'eu.europa.ec.av.1';
 const skewSeconds = 60;
-
-export interface AgeRequest {
-  readonly clientId: string;
-  readonly nonce: string;
-  readonly responseUri: string;
-}
 
 /** `proof`: it is not one that counts. `age`: it is one, of somebody who is not 18. */
 export type AgeVerdict = 'yes' | 'proof' | 'age';
