@@ -8,16 +8,9 @@ import { routeOf } from '@gun/nest';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
 import { allRoutes } from './apis';
-import {
-  prepareMatrix,
-  principalNames,
-  principals,
-  targets,
-  type Matrix,
-  type Principal,
-  type Target,
-} from './testing/access-matrix';
+import { prepareMatrix, type Matrix } from './testing/access-matrix';
 import { answersToThoseWhoMay, onlyForOneself } from './testing/access-matrix-answers';
+import { principalNames, principals, targets, type Principal, type Target } from './testing/access-matrix-callers';
 import { undeclaredRefusals } from './testing/undeclared-refusals';
 
 let matrix: Matrix;

@@ -1,6 +1,6 @@
 /** For any route, a request of each kind that cannot go well, and the status that says so. */
 import { pathParameters, uuidV7, type Method, type Route } from '@gun/kernel';
-import { requestFor } from './access-matrix';
+import { requestFor } from './access-matrix-requests';
 import { TestGateway, type CallOptions } from './test-gateway';
 
 export interface BadRequest {
