@@ -84,3 +84,23 @@ test('mail that would have no sender, or goes elsewhere than to a mail server, s
     sender.MAIL_FROM,
   );
 });
+
+test('proxies are counted or named; to believe everybody is refused with a sentence', () => {
+  const trusting = (TRUST_PROXY: string) => readConfig({ ...production, TRUST_PROXY }).trustProxy;
+  expect(readConfig(production).trustProxy).toBe(false);
+  expect([trusting('0'), trusting('1'), trusting('10.0.3.7,10.0.4.0/24')]).toEqual([
+    ...[false, 1, ['10.0.3.7', '10.0.4.0/24']],
+  ]);
+  expect(() => trusting('true')).toThrow(/how many proxies/);
+  expect(() => trusting('the-proxy')).toThrow(/addresses/);
+});
+
+test('an installation holds the software of agencies to limits of its own; a network that is none stops the start', () => {
+  const limits = (value: unknown) =>
+    readConfig({ ...production, CLIENT_LIMITS_FILE: file('limits.json', value) }).identity.clientLimits;
+  const own = { 'agency-mobility': { networks: ['193.191.245.0/24'], until: '2027-06-30' } };
+  expect(limits(own)).toEqual(own);
+  expect(() => limits({ 'agency-mobility': { networks: ['193.191.245.0'] } })).toThrow();
+  expect(() => limits({ 'agency-mobility': { procedures: [] } })).toThrow();
+  expect(() => limits({ 'agency-mobility': { network: ['193.191.245.0/24'] } })).toThrow(/network/);
+});

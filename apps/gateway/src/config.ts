@@ -15,11 +15,32 @@ const FilledIn = z
   .optional()
   .transform((text) => text || undefined);
 
+const Proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+/** A number of proxies, or addresses and networks; `true` would believe whatever a caller writes. */
+const TrustedProxies = z
+  .string()
+  .default('false')
+  .refine((text) => text !== 'true', 'says how many proxies stand in front, or names them: 1, or 10.0.3.7,10.0.4.0/24')
+  .refine(
+    (text) =>
+      text === 'false' || /^\d{1,2}$/.test(text) || text.split(',').every((one) => Proxy.safeParse(one).success),
+    'is a number of proxies, or their addresses separated by commas',
+  )
+  .transform((text) => {
+    if (text === 'false' || text === '0') return false;
+    return /^\d{1,2}$/.test(text) ? Number(text) : text.split(',');
+  });
+
 const Environment = z.object({
   PORT: z.coerce.number().int().default(4000),
   HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
-  TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  /**
+   * Who may say from where a request comes: how many proxies stand in front, or their addresses and networks, separated
+   * by commas. Nothing else is believed, because everybody can write `X-Forwarded-For`.
+   */
+  TRUST_PROXY: TrustedProxies,
   DATABASE_URL: z.string().min(1),
   /** Milliseconds until a connection is open, or one of the pool is free; then the answer is 503. */
   DATABASE_CONNECT_MS: z.coerce.number().int().positive().default(whileServing.connectMs),
@@ -57,6 +78,8 @@ const Environment = z.object({
   WALLET_PROFILE: z.enum(['national', 'haip']).default('national'),
   /** File with the independent verifiers of age, as a list: see `WalletConfig.ageVerifiers`. */
   AGE_VERIFIERS_FILE: z.string().min(1).optional(),
+  /** File with what the software of each agency is held to: see `IdentityConfig.clientLimits`. */
+  CLIENT_LIMITS_FILE: z.string().min(1).optional(),
   /** An RFC 3161 authority. Without it, a local one, whose key is in `TIMESTAMP_DIRECTORY`. */
   TIMESTAMP_URL: z.url().optional(),
   TIMESTAMP_DIRECTORY: z.string().min(1),
@@ -92,7 +115,7 @@ export interface GatewayConfig {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
-  readonly trustProxy: boolean;
+  readonly trustProxy: false | number | string[];
   readonly databaseUrl: string;
   readonly databasePatience: DatabasePatience;
   readonly agencyRate: number;
@@ -135,7 +158,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     port: env.PORT,
     host: env.HOST,
     logLevel: env.LOG_LEVEL,
-    trustProxy: env.TRUST_PROXY === 'true',
+    trustProxy: env.TRUST_PROXY,
     databaseUrl: env.DATABASE_URL,
     databasePatience: { ...whileServing, connectMs: env.DATABASE_CONNECT_MS },
     agencyRate: env.AGENCY_RATE,
@@ -148,6 +171,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       personHashKey: secrets.personHashKey,
       personMasterKey: secrets.personMasterKey,
       pseudonymKey: secrets.pseudonymKey,
+      ...(env.CLIENT_LIMITS_FILE && { clientLimits: readJson(env.CLIENT_LIMITS_FILE) }),
       refusedNumbers: env.INVENTED_PEOPLE === 'welcome' ? [] : Object.values(personas).map(({ nrn }) => nrn),
     }),
     broker: BrokerConfig.parse({

@@ -22,11 +22,11 @@ import { GatewayModule } from './gateway.module';
 const maxBodyBytes = 320 * 1024;
 
 /** The HTTP server under the gateway; an open event stream must not keep it from stopping. */
-export const createAdapter = (config: Pick<GatewayConfig, 'trustProxy'>): FastifyAdapter =>
+export const createAdapter = ({ trustProxy: proxies }: Pick<GatewayConfig, 'trustProxy'>): FastifyAdapter =>
   new FastifyAdapter({
     forceCloseConnections: true,
     bodyLimit: maxBodyBytes,
-    trustProxy: config.trustProxy,
+    trustProxy: typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: refuseAddress,

@@ -25,6 +25,7 @@ const pagesOf = (domain: string, problems: Readonly<Record<string, ProblemDefini
   }));
 
 const isForCitizens = ({ access }: Route): boolean => access !== 'public' && access.role === 'citizen';
+const isForAgencies = ({ access }: Route): boolean => access !== 'public' && access.role === 'agency';
 
 /** Routes name the problems of their domain only; those of the platform follow from what a route is. */
 const mayAnswer: Record<keyof typeof platformProblems, (route: Route) => boolean> = {
@@ -34,6 +35,10 @@ const mayAnswer: Record<keyof typeof platformProblems, (route: Route) => boolean
   inventedPerson: isForCitizens,
   sessionEnded: isForCitizens,
   mandateTooNarrow: isForCitizens,
+  clientEnded: isForAgencies,
+  networkNotAllowed: isForAgencies,
+  operationNotAllowed: isForAgencies,
+  procedureNotAllowed: isForAgencies,
 };
 
 function allPages(): Page[] {

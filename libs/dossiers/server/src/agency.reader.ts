@@ -1,7 +1,7 @@
 /** Answers an agency's own system: its event feed, and the dossiers that were handed to it. */
 import type { AgencyDossierView, AgencyEvents, DossierSubjects } from '@gun/dossiers-contract';
 import type { AgencyActor } from '@gun/kernel';
-import { Clock, Database, type Tx } from '@gun/nest';
+import { Clock, Database, ensureProcedureWithinLimits, type Tx } from '@gun/nest';
 import { concernedMembers, dropHidden } from '@gun/procedures-contract/engine';
 import { CatalogueReader } from '@gun/procedures-server';
 import { PersonKeys, SectorPseudonyms } from '@gun/identity-server';
@@ -51,8 +51,9 @@ export class AgencyReader {
       `select id, dossier_id, procedure, step, kind, version, at from agency_event
        where agency = $1
          and position > coalesce((select position from agency_event where agency = $1 and id = $2), 0)
+         and ($4::text[] is null or procedure = any($4))
        order by position limit $3`,
-      [agency.agencyId, query.afterEvent ?? null, query.pageSize + 1],
+      [agency.agencyId, query.afterEvent ?? null, query.pageSize + 1, agency.limits?.procedures ?? null],
     );
     const page = rows.slice(0, query.pageSize);
     const last = rows.length > query.pageSize ? page.at(-1) : undefined;
@@ -88,10 +89,11 @@ export class AgencyReader {
   }
 
   /** Whose the dossier is. @throws dossierNotFound, the same for one that was never handed over and for none at all. */
-  async ownerOf(tx: Tx, { agencyId }: AgencyActor, dossierId: string): Promise<string> {
-    const ownerId = await this.dossiers.findOwnerAtAgency(tx, agencyId, dossierId);
-    if (!ownerId) throw dossierProblem('dossierNotFound');
-    return ownerId;
+  async ownerOf(tx: Tx, agency: AgencyActor, dossierId: string): Promise<string> {
+    const handed = await this.dossiers.findAtAgency(tx, agency.agencyId, dossierId);
+    if (!handed) throw dossierProblem('dossierNotFound');
+    ensureProcedureWithinLimits(agency, handed.procedure);
+    return handed.ownerId;
   }
 
   async view(tx: Tx, agency: AgencyActor, whole: WholeDossier): Promise<AgencyDossierView> {

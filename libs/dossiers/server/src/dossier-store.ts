@@ -82,13 +82,13 @@ export class DossierStore {
     return rows[0]?.owner_id;
   }
 
-  /** The owner of a dossier that was handed to an agency; undefined when it never was. */
-  async findOwnerAtAgency(tx: Tx, agency: string, id: string): Promise<string | undefined> {
-    const rows = await tx.query<{ owner_id: string }[]>(
-      `select owner_id from agency_event where agency = $1 and dossier_id = $2 limit 1`,
+  /** Owner and procedure of a dossier that was handed to an agency; undefined when it never was. */
+  async findAtAgency(tx: Tx, agency: string, id: string): Promise<{ ownerId: string; procedure: string } | undefined> {
+    const [row] = await tx.query<{ owner_id: string; procedure: string }[]>(
+      `select owner_id, procedure from agency_event where agency = $1 and dossier_id = $2 limit 1`,
       [agency, id],
     );
-    return rows[0]?.owner_id;
+    return row && { ownerId: row.owner_id, procedure: row.procedure };
   }
 
   /**

@@ -20,8 +20,9 @@ export class HandedDossiers extends AgencyDossierSource {
 
   override async find(agency: string, dossierId: string): Promise<AgencyDossier | undefined> {
     const tx = this.database.manager;
-    const ownerId = await this.dossiers.findOwnerAtAgency(tx, agency, dossierId);
-    if (!ownerId) return undefined;
+    const handed = await this.dossiers.findAtAgency(tx, agency, dossierId);
+    if (!handed) return undefined;
+    const { ownerId } = handed;
     const { dossier } = await this.dossiers.read(tx, ownerId, dossierId);
     const { ownerKind, reference, procedure, version, language, step, status } = dossier;
     const { about, assurance, handling } = await this.catalogue.getVersion(procedure, version);

@@ -33,9 +33,17 @@ export class IdentityActorResolver extends ActorResolver {
   private async actorOf(verified: VerifiedToken, credentials: Credentials): Promise<Actor> {
     const { realm, client } = verified;
     if (realm === 'citizen')
-      return client === this.config.portalClientId ? this.citizens.actorOf(verified, credentials) : agency(verified);
+      return client === this.config.portalClientId
+        ? this.citizens.actorOf(verified, credentials)
+        : this.agency(verified);
     if (client !== this.config.backofficeClientId) throw new AccessProblem('missingPermission');
     return this.officers.actorOf(verified);
+  }
+
+  private agency({ client, claims }: VerifiedToken): AgencyActor {
+    const scopes = claims.scope.split(' ').filter((scope) => scope.startsWith('scope:gun:agency:'));
+    const limits = this.config.clientLimits[client];
+    return { kind: 'agency', agencyId: client, scopes, ...(limits && { limits }) };
   }
 }
 
@@ -44,9 +52,4 @@ function parseAuthorization(header: string | undefined): { scheme: 'bearer' | 'd
   const found = header.length > 8_192 ? null : /^(Bearer|DPoP) ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header);
   if (!found?.[1] || !found[2]) throw new AccessProblem('invalidAccessToken');
   return { scheme: found[1].toLowerCase() === 'dpop' ? 'dpop' : 'bearer', token: found[2] };
-}
-
-function agency({ client, claims }: VerifiedToken): AgencyActor {
-  const scopes = claims.scope.split(' ').filter((scope) => scope.startsWith('scope:gun:agency:'));
-  return { kind: 'agency', agencyId: client, scopes };
 }

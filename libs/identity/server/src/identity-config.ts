@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClientLimits, clientLimits } from './client-limits';
 import { sectors } from './sectors';
 
 /** 32 random bytes, base64 or base64url. */
@@ -38,6 +39,8 @@ export const IdentityConfig = z.object({
     .default('1'),
   /** The sector of each agency, by client id. One that is not here is a sector of its own. */
   sectors: z.record(z.string().max(60), z.string().max(60)).default(sectors),
+  /** What each agency's software is held to, by client id. One that is not here is held to its scopes alone. */
+  clientLimits: z.record(z.string().max(60), ClientLimits).default(clientLimits),
 });
 export type IdentityConfig = z.infer<typeof IdentityConfig>;
 

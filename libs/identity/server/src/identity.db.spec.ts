@@ -6,6 +6,7 @@ import type { JWTPayload } from 'jose';
 import { DataSource } from 'typeorm';
 import { ActingRights } from './acting-rights';
 import { CitizenActors } from './citizen-actors';
+import { clientLimits } from './client-limits';
 import { DpopProofs } from './dpop-proof';
 import { EnterpriseParties } from './enterprise-parties';
 import { FakeIntrospectionClient } from './fake-introspection.client';
@@ -109,6 +110,7 @@ function open(refusedNumbers: string[] = []) {
     clientId: 'gun-gateway',
     portalClientId: 'gun-portal',
     backofficeClientId: 'gun-backoffice',
+    clientLimits,
   } as IdentityConfig; // keys are given to the parts that use them
   const enterpriseParties = new EnterpriseParties(database);
   const rights = new RepresentationRights(people, registers, clock);
@@ -340,12 +342,14 @@ describe('what is refused', () => {
 });
 
 describe('an agency', () => {
-  test('is known by its client, with the scopes of this counter only', async () => {
+  test('is known by its client, with the scopes of this counter only and the limits of that client', async () => {
     const scope = 'openid scope:gun:agency:events scope:gun:agency:dossiers other';
     expect(await signIn({ sub: 'service-account', azp: 'agency-national-register', scope })).toEqual({
       kind: 'agency',
       agencyId: 'agency-national-register',
       scopes: ['scope:gun:agency:events', 'scope:gun:agency:dossiers'],
+      limits: clientLimits['agency-national-register'],
     });
+    expect(await signIn({ sub: 'service-account', azp: 'agency-unlimited', scope })).not.toHaveProperty('limits');
   });
 });

@@ -1,3 +1,4 @@
+export { clientLimits } from './client-limits';
 export { EnterpriseParties, type EnterpriseParty } from './enterprise-parties';
 export { FakePartyKeys } from './fake-party-keys';
 export { IdentityConfig } from './identity-config';

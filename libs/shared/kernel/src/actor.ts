@@ -62,11 +62,24 @@ export interface OfficerActor {
   readonly name: string;
 }
 
+/** What the software of an agency is held to besides its scopes. A member that is absent limits nothing. */
+export interface ClientLimits {
+  /** Procedures whose dossiers it may touch. */
+  readonly procedures?: readonly string[] | undefined;
+  /** Operations that it may call, by their `operationId`. */
+  readonly operations?: readonly string[] | undefined;
+  /** Networks from which it may call, in CIDR notation. */
+  readonly networks?: readonly string[] | undefined;
+  /** The last day on which it may call, in Brussels. */
+  readonly until?: string | undefined;
+}
+
 /** The software of an agency, known by its client id and limited by scopes. */
 export interface AgencyActor {
   readonly kind: 'agency';
   readonly agencyId: string;
   readonly scopes: readonly string[];
+  readonly limits?: ClientLimits;
 }
 
 export interface AnonymousActor {

@@ -12,6 +12,7 @@ export {
   type AnonymousActor,
   type Assurance,
   type CitizenActor,
+  type ClientLimits,
   type OfficerActor,
   type Representative,
   type SystemActor,

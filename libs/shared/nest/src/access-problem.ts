@@ -11,12 +11,21 @@ export type AccessRefusal =
   | 'assuranceTooLow'
   | 'inventedPerson'
   | 'mandateTooNarrow'
+  | 'clientEnded'
+  | 'networkNotAllowed'
+  | 'operationNotAllowed'
+  | 'procedureNotAllowed'
   | 'identityProviderUnavailable';
 
 export class AccessProblem extends Error {
   constructor(
     readonly refusal: AccessRefusal,
-    readonly extra: { readonly requiredScopes?: readonly string[]; readonly requiredAssurance?: string } = {},
+    readonly extra: {
+      readonly requiredScopes?: readonly string[];
+      readonly requiredAssurance?: string;
+      /** Which limit of a client refused: a member of `ClientLimits`. */
+      readonly limit?: string;
+    } = {},
   ) {
     super(refusal);
   }
@@ -80,6 +89,56 @@ export const signInProblems = defineProblems({
   },
 });
 
+/** What a client of an agency meets outside its limits (`client-limits.ts`). Each says which limit it was. */
+export const clientProblems = defineProblems({
+  clientEnded: {
+    status: 403,
+    title: 'Client Ended',
+    detail: {
+      fr: 'L’accès de votre système a pris fin à la date convenue. Demandez à l’administrateur du guichet de le prolonger.',
+      nl: 'De toegang van uw systeem is op de afgesproken datum geëindigd. Vraag de beheerder van het loket om hem te verlengen.',
+      de: 'Der Zugang Ihres Systems ist am vereinbarten Datum abgelaufen. Beantragen Sie die Verlängerung beim Betreiber des Schalters.',
+      en: 'The access of your system ended on the day that was agreed. Ask the operator of the counter to prolong it.',
+    },
+  },
+  networkNotAllowed: {
+    status: 403,
+    title: 'Network Not Allowed',
+    detail: {
+      fr: 'Votre système appelle depuis un réseau qui n’a pas été convenu. Appelez depuis votre réseau habituel, ou faites ajouter celui-ci.',
+      nl: 'Uw systeem roept aan vanuit een netwerk dat niet werd afgesproken. Gebruik uw gewone netwerk, of laat dit netwerk toevoegen.',
+      de: 'Ihr System ruft aus einem Netz an, das nicht vereinbart ist. Nutzen Sie Ihr gewohntes Netz, oder lassen Sie dieses hinzufügen.',
+      en: 'Your system calls from a network that was not agreed. Call from your usual network, or have this one added.',
+    },
+  },
+  operationNotAllowed: {
+    status: 403,
+    title: 'Operation Not Allowed',
+    detail: {
+      fr: 'Votre système n’est pas inscrit pour cette opération. Demandez à l’administrateur du guichet de l’ajouter.',
+      nl: 'Uw systeem is niet ingeschreven voor deze bewerking. Vraag de beheerder van het loket om ze toe te voegen.',
+      de: 'Ihr System ist für diesen Vorgang nicht eingetragen. Beantragen Sie die Eintragung beim Betreiber des Schalters.',
+      en: 'Your system is not registered for this operation. Ask the operator of the counter to add it.',
+    },
+  },
+  procedureNotAllowed: {
+    status: 403,
+    title: 'Procedure Not Allowed',
+    detail: {
+      fr: 'Votre système n’est pas inscrit pour la démarche de ce dossier. Demandez à l’administrateur du guichet de l’ajouter.',
+      nl: 'Uw systeem is niet ingeschreven voor de procedure van dit dossier. Vraag de beheerder van het loket om ze toe te voegen.',
+      de: 'Ihr System ist für das Verfahren dieser Akte nicht eingetragen. Beantragen Sie die Eintragung beim Betreiber des Schalters.',
+      en: 'Your system is not registered for the procedure of this dossier. Ask the operator of the counter to add it.',
+    },
+  },
+});
+
+type ClientRefusal = keyof typeof clientProblems;
+const clientRefusal = (code: ClientRefusal): Refusal => ({
+  type: problemType('platform', code),
+  ...clientProblems[code],
+});
+
 const refusals: Record<AccessRefusal, Refusal> = {
   noAccessToken: {
     type: 'urn:problem-type:belgif:noAccessToken',
@@ -133,6 +192,10 @@ const refusals: Record<AccessRefusal, Refusal> = {
     challenge: 'Bearer realm="gun", error="invalid_token"',
   },
   mandateTooNarrow: { type: problemType('platform', 'mandateTooNarrow'), ...signInProblems.mandateTooNarrow },
+  clientEnded: clientRefusal('clientEnded'),
+  networkNotAllowed: clientRefusal('networkNotAllowed'),
+  operationNotAllowed: clientRefusal('operationNotAllowed'),
+  procedureNotAllowed: clientRefusal('procedureNotAllowed'),
   identityProviderUnavailable: {
     type: 'urn:problem-type:belgif:serviceUnavailable',
     status: 503,

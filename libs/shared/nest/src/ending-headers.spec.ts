@@ -2,6 +2,7 @@ import { defineRoute } from '@gun/kernel';
 import type { ExecutionContext } from '@nestjs/common';
 import { describe, expect, test } from '@jest/globals';
 import type { ActorResolver } from './actor-resolver';
+import { Clock } from './clock';
 import { Handles } from './handles';
 import { RouteGuard } from './route-guard';
 
@@ -30,7 +31,7 @@ async function headersOf(method: 'leaving' | 'staying'): Promise<Record<string, 
     getResponse: () => ({ headers: (more: Record<string, string>) => Object.assign(headers, more) }),
   };
   const context = { getHandler: () => Tents.prototype[method], switchToHttp: () => http };
-  const guard = new RouteGuard({} as ActorResolver); // nobody is asked on a public route
+  const guard = new RouteGuard({} as ActorResolver, new Clock()); // nobody is asked on a public route
   await guard.canActivate(context as unknown as ExecutionContext); // the two methods that the guard calls
   return headers;
 }

@@ -3,6 +3,7 @@ export { ActorResolver, type Credentials } from './actor-resolver';
 export { AgencyRate, AgencyRateGuard } from './agency-rate';
 export { AnswerInterceptor } from './answer-interceptor';
 export { AnswerSeal, sealAnswers } from './answer-seal';
+export { ensureProcedureWithinLimits } from './client-limits';
 export { Clock } from './clock';
 export {
   connectionsAtMost,

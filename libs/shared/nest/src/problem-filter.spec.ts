@@ -88,6 +88,10 @@ describe('a refusal of access', () => {
     inventedPerson: [403, undefined],
     sessionEnded: [401, /error="invalid_token"/],
     mandateTooNarrow: [403, undefined],
+    clientEnded: [403, undefined],
+    networkNotAllowed: [403, undefined],
+    operationNotAllowed: [403, undefined],
+    procedureNotAllowed: [403, undefined],
     identityProviderUnavailable: [503, undefined],
   };
   const cases = Object.entries(refusals) as [AccessRefusal, (typeof refusals)[AccessRefusal]][]; // keys of the table

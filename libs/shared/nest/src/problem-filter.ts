@@ -77,6 +77,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<GunRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof AccessProblem) Object.assign(request.gun ?? {}, { refusal: error.refusal });
     const asked = protocolsAt(request.url.split('?')[0] ?? '', this.protocols);
     if (asked.length > 0) return this.catchProtocol(error, asked, request, reply);
     const answer = this.wrongMethod(request) ?? problemOf(error, request);

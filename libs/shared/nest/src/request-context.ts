@@ -1,6 +1,7 @@
 import type { Actor, Route } from '@gun/kernel';
 import { createParamDecorator, Res, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { AccessRefusal } from './access-problem';
 
 /** A write that may arrive twice: its key, and the fingerprint of what it asks. */
 export interface IdempotentCall {
@@ -18,6 +19,8 @@ export interface RequestContext {
   received?: Uint8Array;
   input?: Record<string, unknown>;
   idempotent?: IdempotentCall;
+  /** Why the access rule, or a limit of the client, refused it. */
+  refusal?: AccessRefusal;
 }
 
 /** Fastify's request with our context, which a hook sets on every request before anything else runs. */

@@ -25,6 +25,10 @@ export function installHooks(server: FastifyInstance, log: Log): void {
     if (!gun?.route) return;
     const actor = gun.actor?.kind === 'agency' ? gun.actor.agencyId : gun.actor?.kind;
     const ms = Math.round(performance.now() - gun.startedAt);
-    log.info({ traceId: gun.traceId, operation: gun.route.operationId, actor, status: reply.statusCode, ms }, 'served');
+    const { traceId, refusal } = gun;
+    const line = { traceId, operation: gun.route.operationId, actor, status: reply.statusCode, ms };
+    // Where a stolen key is tried from is what an operator needs; it is the address of a machine, not of a person.
+    const from = refusal === 'networkNotAllowed' ? request.ip : undefined;
+    log.info({ ...line, ...(refusal && { refusal }), ...(from && { from }) }, 'served');
   });
 }

@@ -1,9 +1,11 @@
 /** First part of the visible order: token, actor, access rule, input. The controller runs only after all four. */
-import { anonymous, meets, type Access, type Actor, type CitizenActor } from '@gun/kernel';
+import { anonymous, brusselsDate, meets, type Access, type Actor, type CitizenActor } from '@gun/kernel';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessProblem } from './access-problem';
 import { ActorResolver } from './actor-resolver';
+import { ensureWithinLimits } from './client-limits';
+import { Clock } from './clock';
 import { endingHeaders } from './ending-headers';
 import { routeOf } from './handles';
 import { parseIdempotency, parseInput } from './parse-input';
@@ -32,7 +34,10 @@ const admitsMandate = (admitted: 'limited' | 'full' | undefined, { mandate }: Ci
 
 @Injectable()
 export class RouteGuard implements CanActivate {
-  constructor(private readonly actors: ActorResolver) {}
+  constructor(
+    private readonly actors: ActorResolver,
+    private readonly clock: Clock,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const route = routeOf(context.getHandler());
@@ -43,6 +48,12 @@ export class RouteGuard implements CanActivate {
     const actor = route.access === 'public' ? anonymous : await this.resolve(request);
     request.gun.actor = actor;
     ensureAccess(route.access, actor);
+    if (actor.kind === 'agency')
+      ensureWithinLimits(actor, {
+        operation: route.operationId,
+        address: request.ip,
+        today: brusselsDate(this.clock.now()),
+      });
     request.gun.input = parseInput(route, request);
     const idempotent = parseIdempotency(route, request);
     if (idempotent) request.gun.idempotent = idempotent;

@@ -12,7 +12,7 @@ import {
   type HandedEvidence,
 } from '@gun/data-broker-contract';
 import { fillPath, problemType, uuidV7, type AgencyActor, type DomainProblem } from '@gun/kernel';
-import { Clock, Database, once, type IdempotentCall } from '@gun/nest';
+import { Clock, Database, ensureProcedureWithinLimits, once, type IdempotentCall } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { ContestedValues } from '../contested-values';
 import { EvidenceReader } from '../evidence.reader';
@@ -60,6 +60,7 @@ export class AgencyEvidenceService {
     const call = await this.calls.findOfAgency(agency.agencyId, conversationId);
     if (!call || this.isOver(call)) throw evidenceProblem('evidenceNotFound');
     const dossier = await this.dossiers.find(agency.agencyId, call.dossierId);
+    if (dossier) ensureProcedureWithinLimits(agency, dossier.procedure);
     if (!dossier?.isOpen) return this.view(agency, call, failedWith(evidenceProblem('agencyDossierClosed')));
     if (!call.previewId) return this.answered(agency, call, await this.askSources(agency, call, call.types));
     return this.readAccepted(agency, call, call.previewId);

@@ -2,6 +2,7 @@
 import { agencyEvidenceProblems, type AskEvidence } from '@gun/data-broker-contract';
 import { SectorPseudonyms } from '@gun/identity-server';
 import { problemsOf, type AgencyActor } from '@gun/kernel';
+import { ensureProcedureWithinLimits } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { QuestionLog } from '../access-log/register-accesses';
 import { EvidenceReader, type EvidenceConsumer, type EvidenceQuestion, type EvidenceSubject } from '../evidence.reader';
@@ -29,6 +30,7 @@ export class AgencyQuestions {
   async admit(agency: AgencyActor, asked: Asked, without: 'preview' | 'nothing'): Promise<AgencyDossier> {
     const dossier = await this.dossiers.find(agency.agencyId, asked.dossier);
     if (!dossier) throw evidenceProblem('agencyDossierNotFound');
+    ensureProcedureWithinLimits(agency, dossier.procedure);
     if (!dossier.isOpen) throw evidenceProblem('agencyDossierClosed');
     if (asked.evidenceTypes.some((type) => !this.evidence.find(type))) throw evidenceProblem('unknownEvidenceType');
     await this.accesses.ensureOpen();

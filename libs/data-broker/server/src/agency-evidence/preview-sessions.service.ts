@@ -6,7 +6,7 @@ import {
   type StartPreviewSession,
 } from '@gun/data-broker-contract';
 import { fillPath, uuidV7, type AgencyActor } from '@gun/kernel';
-import { Clock, Database, once, type IdempotentCall } from '@gun/nest';
+import { Clock, Database, ensureProcedureWithinLimits, type IdempotentCall, once } from '@gun/nest';
 import { Inject, Injectable } from '@nestjs/common';
 import { AgencyDossierSource } from './agency-dossier-source';
 import { AgencyQuestions, evidenceProblem } from './agency-questions';
@@ -52,7 +52,9 @@ export class PreviewSessionsService {
 
   private async view(agency: AgencyActor, preview: StoredPreview): Promise<PreviewSession> {
     const { id, dossierId, types, accepted } = preview;
-    const language = (await this.dossiers.find(agency.agencyId, dossierId))?.language ?? 'fr';
+    const dossier = await this.dossiers.find(agency.agencyId, dossierId);
+    if (dossier) ensureProcedureWithinLimits(agency, dossier.procedure);
+    const language = dossier?.language ?? 'fr';
     const state = stateAt(preview, this.clock.now());
     return {
       self: fillPath(readPreviewSession, { previewSessionId: id }),

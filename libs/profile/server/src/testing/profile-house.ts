@@ -153,7 +153,7 @@ function identity() {
     ...{ citizenIssuer: 'http://citizens.invalid', staffIssuer: 'http://staff.invalid', clientId: 'gun-gateway' },
     ...{ portalClientId: 'gun-portal', backofficeClientId: 'gun-backoffice' },
     ...{ personHashKey: key, personMasterKey: key, pseudonymKey: key, pseudonymKeyId: '1' },
-    ...{ sectors: {}, refusedNumbers: [] },
+    ...{ sectors: {}, clientLimits: {}, refusedNumbers: [] },
     clientKey: { kty: 'EC', crv: 'P-256', kid: 'unused', x: '', y: '', d: '' },
   });
 }
