@@ -3,7 +3,8 @@
  * (AES-256-GCM), wrapped by the master key; both are bound to owner and document, so that a row moved to another owner
  * cannot be opened. Destroying the wrapped key erases the content, in backups too. GDPR art. 17 and 32.
  */
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { openBytes, sealBytes } from '@gun/nest';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 
 export interface SealedContent {
   readonly dataKey: Buffer;
@@ -12,22 +13,6 @@ export interface SealedContent {
 export interface ContentPlace {
   readonly ownerId: string;
   readonly documentId: string;
-}
-
-const nonceBytes = 12;
-const tagBytes = 16;
-
-function close(key: KeyObject, plain: Uint8Array, place: string): Buffer {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-function open(key: KeyObject, sealed: Buffer, place: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
-    .setAAD(Buffer.from(place))
-    .setAuthTag(sealed.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
 }
 
 const named = ({ ownerId, documentId }: ContentPlace, what: string): string => `${what}:${ownerId}:${documentId}`;
@@ -41,13 +26,13 @@ export class ContentCipher {
 
   encrypt(plain: Uint8Array, place: ContentPlace): SealedContent {
     const dataKey = randomBytes(32);
-    const cipher = close(createSecretKey(dataKey), plain, named(place, 'content'));
-    return { dataKey: close(this.masterKey, dataKey, named(place, 'key')), cipher };
+    const cipher = sealBytes(createSecretKey(dataKey), plain, named(place, 'content'));
+    return { dataKey: sealBytes(this.masterKey, dataKey, named(place, 'key')), cipher };
   }
 
   /** @throws when a byte was changed, the master key is another, or the content belongs to another owner or document. */
   decrypt({ dataKey, cipher }: SealedContent, place: ContentPlace): Buffer {
-    const key = createSecretKey(open(this.masterKey, dataKey, named(place, 'key')));
-    return open(key, cipher, named(place, 'content'));
+    const key = createSecretKey(openBytes(this.masterKey, dataKey, named(place, 'key')));
+    return openBytes(key, cipher, named(place, 'content'));
   }
 }

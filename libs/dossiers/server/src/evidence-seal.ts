@@ -5,13 +5,12 @@
  */
 import { EvidenceValue } from '@gun/data-broker-contract';
 import { PersonKeys } from '@gun/identity-server';
+import { openBytes, sealBytes } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { DossierEntity } from './dossier.entity';
 
-const nonceBytes = 12;
-const tagBytes = 16;
 const Values = z.array(EvidenceValue);
 
 type Place = Pick<DossierEntity, 'ownerId' | 'ownerKind' | 'personId' | 'id'>;
@@ -21,18 +20,12 @@ export class EvidenceSeal {
   constructor(private readonly people: PersonKeys) {}
 
   async seal(dossier: Place, evidenceId: string, values: readonly EvidenceValue[]): Promise<Buffer> {
-    const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv('aes-256-gcm', await this.keyOf(dossier), nonce).setAAD(placeOf(dossier, evidenceId));
-    return Buffer.concat([nonce, cipher.update(JSON.stringify(values)), cipher.final(), cipher.getAuthTag()]);
+    return sealBytes(await this.keyOf(dossier), JSON.stringify(values), placeOf(dossier, evidenceId));
   }
 
   /** @throws when a byte was changed, or the values were sealed for another place or person. */
   async open(dossier: Place, evidenceId: string, sealed: Buffer): Promise<EvidenceValue[]> {
-    const key = await this.keyOf(dossier);
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
-      .setAAD(placeOf(dossier, evidenceId))
-      .setAuthTag(sealed.subarray(-tagBytes));
-    const plain = Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+    const plain = openBytes(await this.keyOf(dossier), sealed, placeOf(dossier, evidenceId));
     return Values.parse(JSON.parse(plain.toString()));
   }
 
@@ -42,5 +35,5 @@ export class EvidenceSeal {
   }
 }
 
-const placeOf = ({ ownerId, id }: Place, evidenceId: string): Buffer =>
-  Buffer.from(`evidence ${evidenceId} of dossier ${id} of ${ownerId}`);
+const placeOf = ({ ownerId, id }: Place, evidenceId: string): string =>
+  `evidence ${evidenceId} of dossier ${id} of ${ownerId}`;

@@ -6,15 +6,8 @@
  * wraps, and bound to its person; destroying the data key destroys what it protects. Keys are `KeyObject`s: they
  * cannot be printed by accident.
  */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto';
+import { openBytes, sealBytes } from '@gun/nest';
+import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import type { IdentityConfig } from './identity-config';
 
 /** What the database keeps of a national number. */
@@ -24,25 +17,9 @@ export interface SealedNumber {
 }
 
 const firstKeyId = '1';
-const nonceBytes = 12;
-const tagBytes = 16;
 const keyOf = (text: string): KeyObject => createSecretKey(Buffer.from(text, 'base64'));
 const derived = (key: KeyObject, use: string): KeyObject =>
   createSecretKey(Buffer.from(hkdfSync('sha256', key, '', use, 32)));
-
-function seal(key: KeyObject, plain: Buffer, boundTo: string): Buffer {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(boundTo));
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-/** @throws when a byte was changed, the key is another, or it was sealed for something else. */
-function open(key: KeyObject, sealed: Buffer, boundTo: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
-    .setAAD(Buffer.from(boundTo))
-    .setAuthTag(sealed.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
-}
 
 export class PersonVault {
   private readonly hashKey: KeyObject;
@@ -68,13 +45,13 @@ export class PersonVault {
   seal(personId: string, nrn: string): SealedNumber {
     const dataKey = randomBytes(32);
     return {
-      dataKey: seal(this.masterKey, dataKey, `data key of ${personId}`),
-      cipher: seal(createSecretKey(dataKey), Buffer.from(nrn), `number of ${personId}`),
+      dataKey: sealBytes(this.masterKey, dataKey, `data key of ${personId}`),
+      cipher: sealBytes(createSecretKey(dataKey), Buffer.from(nrn), `number of ${personId}`),
     };
   }
 
   open(personId: string, { dataKey, cipher }: SealedNumber): string {
-    return open(this.dataKeyOf(personId, dataKey), cipher, `number of ${personId}`).toString();
+    return openBytes(this.dataKeyOf(personId, dataKey), cipher, `number of ${personId}`).toString();
   }
 
   /** A key of one person for one use; it dies with the person's data key. */
@@ -84,12 +61,12 @@ export class PersonVault {
 
   /** A new key of a party for one use, as the database keeps it. */
   newKey(partyId: string, use: string): Buffer {
-    return seal(this.masterKey, randomBytes(32), `key of ${partyId} for ${use}`);
+    return sealBytes(this.masterKey, randomBytes(32), `key of ${partyId} for ${use}`);
   }
 
   /** @throws when a byte was changed, or it is the key of another party or use. */
   openKey(partyId: string, use: string, wrapped: Buffer): KeyObject {
-    return createSecretKey(open(this.masterKey, wrapped, `key of ${partyId} for ${use}`));
+    return createSecretKey(openBytes(this.masterKey, wrapped, `key of ${partyId} for ${use}`));
   }
 
   /** Stable for one sector, and of no use to another: each has a key of its own. The id of the key stands before it. */
@@ -105,6 +82,6 @@ export class PersonVault {
   }
 
   private dataKeyOf(personId: string, wrapped: Buffer): KeyObject {
-    return createSecretKey(open(this.masterKey, wrapped, `data key of ${personId}`));
+    return createSecretKey(openBytes(this.masterKey, wrapped, `data key of ${personId}`));
   }
 }

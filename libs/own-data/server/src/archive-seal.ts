@@ -3,11 +3,9 @@
  * Destroying the key erases it.
  */
 import { PartyKeys } from '@gun/identity-server';
+import { openBytes, sealBytes } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
-
-const nonceBytes = 12;
-const tagBytes = 16;
+import type { KeyObject } from 'node:crypto';
 
 export interface ExportPlace {
   readonly ownerId: string;
@@ -15,8 +13,7 @@ export interface ExportPlace {
 }
 
 const useOf = ({ id }: ExportPlace): string => `archive ${id}`;
-const placeOf = ({ ownerId, id }: ExportPlace, part: number): Buffer =>
-  Buffer.from(`part ${part} of ${id} of ${ownerId}`);
+const placeOf = ({ ownerId, id }: ExportPlace, part: number): string => `part ${part} of ${id} of ${ownerId}`;
 
 @Injectable()
 export class ArchiveSeal {
@@ -31,16 +28,11 @@ export class ArchiveSeal {
   }
 
   seal(key: KeyObject, place: ExportPlace, part: number, bytes: Buffer): Buffer {
-    const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(placeOf(place, part));
-    return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+    return sealBytes(key, bytes, placeOf(place, part));
   }
 
   /** @throws when a byte was changed, or the piece is another's. */
   open(key: KeyObject, place: ExportPlace, part: number, sealed: Buffer): Buffer {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
-      .setAAD(placeOf(place, part))
-      .setAuthTag(sealed.subarray(-tagBytes));
-    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+    return openBytes(key, sealed, placeOf(place, part));
   }
 }

@@ -5,10 +5,11 @@
  * Must stay true: only the counter can read a handle, only for the person in whose dossier it stands, and only while
  * that person's data key exists. No register is needed for it: a household that has moved since is still resolved.
  */
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { openBytes, sealBytes, sealNonceBytes } from '@gun/nest';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
-const nonceBytes = 12;
-const tagBytes = 16;
+/** The key says whose household it is: a handle stands in no other place. */
+const place = '';
 const derived = (secret: KeyObject, use: string): KeyObject =>
   createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', use, 32)));
 
@@ -23,17 +24,12 @@ export class HouseholdRefs {
   }
 
   refOf(ssin: string): string {
-    const nonce = createHmac('sha256', this.nonces).update(ssin).digest().subarray(0, nonceBytes);
-    const cipher = createCipheriv('aes-256-gcm', this.sealing, nonce);
-    return Buffer.concat([nonce, cipher.update(ssin), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+    const nonce = createHmac('sha256', this.nonces).update(ssin).digest().subarray(0, sealNonceBytes);
+    return sealBytes(this.sealing, ssin, place, nonce).toString('base64url');
   }
 
   /** @throws when the handle was made up, or belongs to somebody else's household. */
   ssinOf(ref: string): string {
-    const sealed = Buffer.from(ref, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', this.sealing, sealed.subarray(0, nonceBytes), {
-      authTagLength: tagBytes,
-    }).setAuthTag(sealed.subarray(-tagBytes));
-    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString();
+    return openBytes(this.sealing, Buffer.from(ref, 'base64url'), place).toString();
   }
 }

@@ -49,4 +49,5 @@ export { installHooks } from './request-hooks';
 export { currentTraceId } from './request-trace';
 export { refuseAddress } from './unreadable-address';
 export { ensureAccess, RouteGuard } from './route-guard';
+export { openBytes, sealBytes, sealNonceBytes } from './sealed-bytes';
 export { readOnlyStrictJson } from './strict-json';

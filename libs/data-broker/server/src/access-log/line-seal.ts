@@ -5,12 +5,11 @@
  */
 import { AccessEntry, bytesOfEntry, type LineOpening } from '@gun/data-broker-contract';
 import { PartyKeys } from '@gun/identity-server';
+import { openBytes, sealBytes, sealNonceBytes } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, hash, randomBytes, type KeyObject } from 'node:crypto';
+import { hash, randomBytes, type KeyObject } from 'node:crypto';
 import { keyUseAt, type RetentionClass } from './retention';
 
-const nonceBytes = 12;
-const tagBytes = 16;
 const saltBytes = 32;
 
 /** A line as its row keeps it; `content` only in the first format, the two others only in the second. */
@@ -32,7 +31,7 @@ export type OpenedLine =
   | { readonly state: 'read'; readonly entry: AccessEntry; readonly opening?: LineOpening }
   | { readonly state: 'destroyed' | 'damaged' | 'other' };
 
-const placeOf = (owner: string, id: string): Buffer => Buffer.from(`access ${id} of ${owner}`);
+const placeOf = (owner: string, id: string): string => `access ${id} of ${owner}`;
 /** SHA-256 of a ciphertext, base64url. */
 export const digestOf = (sealed: Buffer): string => hash('sha256', sealed, 'base64url');
 
@@ -42,11 +41,10 @@ export class LineSeal {
 
   async seal(entry: AccessEntry, retention: RetentionClass): Promise<SealedEntry> {
     const key = await this.keys.keyOf(entry.subject, keyUseAt(new Date(entry.at), retention));
-    const random = randomBytes(saltBytes + nonceBytes);
+    const random = randomBytes(saltBytes + sealNonceBytes);
     const [salt, nonce] = [random.subarray(0, saltBytes), random.subarray(saltBytes)];
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(placeOf(entry.subject, entry.id));
     const committed = Buffer.concat([salt, bytesOfEntry(entry)]);
-    const sealed = Buffer.concat([nonce, cipher.update(committed), cipher.final(), cipher.getAuthTag()]);
+    const sealed = sealBytes(key, committed, placeOf(entry.subject, entry.id), nonce);
     return { sealed, commitment: hash('sha256', committed, 'buffer') };
   }
 
@@ -63,12 +61,9 @@ export class LineSeal {
   }
 }
 
-function openSealed(key: KeyObject, place: Buffer, sealed: Buffer, wanted: string): OpenedLine {
+function openSealed(key: KeyObject, place: string, sealed: Buffer, wanted: string): OpenedLine {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
-      .setAAD(place)
-      .setAuthTag(sealed.subarray(-tagBytes));
-    const plain = Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+    const plain = openBytes(key, sealed, place);
     return read(plain.toString('utf8', saltBytes), wanted, () => ({
       salt: plain.toString('base64url', 0, saltBytes),
       sealed: digestOf(sealed),

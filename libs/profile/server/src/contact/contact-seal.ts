@@ -3,12 +3,10 @@
  * reaches nobody, and destroying the person's data key destroys it (GDPR art. 17 and 32).
  */
 import { PersonKeys } from '@gun/identity-server';
+import { openBytes, sealBytes } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { codeFor } from './contact-code';
-
-const nonceBytes = 12;
-const tagBytes = 16;
 
 /** Where an address stands, and under whose key: of an enterprise, that of whoever gave it. */
 export interface ContactPlace {
@@ -22,19 +20,12 @@ export class ContactSeal {
   constructor(private readonly people: PersonKeys) {}
 
   async seal(place: ContactPlace, address: string): Promise<Buffer> {
-    const nonce = randomBytes(nonceBytes);
-    const key = await this.keyOf(place, 'contact');
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(place));
-    return Buffer.concat([nonce, cipher.update(address), cipher.final(), cipher.getAuthTag()]);
+    return sealBytes(await this.keyOf(place, 'contact'), address, boundTo(place));
   }
 
   /** @throws when a byte was changed, it was sealed for another place, or its person was erased. */
   async open(place: ContactPlace, sealed: Buffer): Promise<string> {
-    const key = await this.keyOf(place, 'contact');
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
-      .setAAD(boundTo(place))
-      .setAuthTag(sealed.subarray(-tagBytes));
-    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString();
+    return openBytes(await this.keyOf(place, 'contact'), sealed, boundTo(place)).toString();
   }
 
   async codeOf(place: ContactPlace, codeId: string): Promise<string> {
@@ -46,4 +37,4 @@ export class ContactSeal {
   }
 }
 
-const boundTo = ({ ownerId, id }: ContactPlace): Buffer => Buffer.from(`contact ${id} of ${ownerId}`);
+const boundTo = ({ ownerId, id }: ContactPlace): string => `contact ${id} of ${ownerId}`;

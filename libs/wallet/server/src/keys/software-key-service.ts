@@ -3,23 +3,19 @@
  * AES-256-GCM by a master key and bound to its purpose: whoever holds a copy of the database has nothing, and a
  * reference that is relabelled cannot be opened. It keeps no state, so that several processes share it.
  */
+import { openBytes, sealBytes } from '@gun/nest';
 import {
-  createCipheriv,
-  createDecipheriv,
   createPrivateKey,
   createPublicKey,
   createSecretKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
-  randomBytes,
   sign,
   type KeyObject,
 } from 'node:crypto';
 import { KeyService, type CreatedKey, type EcJwk, type KeyPurpose, type KeyRef } from './key-service';
 
-const nonceBytes = 12;
-const tagBytes = 16;
 /** Opened keys of the platform that are kept at hand; keys of holders never are. */
 const keptAtMost = 200;
 
@@ -45,10 +41,8 @@ export class SoftwareKeyService extends KeyService {
 
   override async create(purpose: KeyPurpose): Promise<CreatedKey> {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv('aes-256-gcm', this.wrapping, nonce).setAAD(Buffer.from(purpose));
     const plain = privateKey.export({ format: 'der', type: 'pkcs8' });
-    const sealed = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+    const sealed = sealBytes(this.wrapping, plain, purpose);
     return { ref: `software.${purpose}.${sealed.toString('base64url')}`, publicJwk: jwkOf(privateKey) };
   }
 
@@ -78,13 +72,7 @@ export class SoftwareKeyService extends KeyService {
     if (known) return known;
     const [kind, purpose = '', text = ''] = ref.split('.');
     if (kind !== 'software') throw new Error('not a reference of this key service');
-    const sealed = Buffer.from(text, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', this.wrapping, sealed.subarray(0, nonceBytes), {
-      authTagLength: tagBytes,
-    })
-      .setAAD(Buffer.from(purpose))
-      .setAuthTag(sealed.subarray(-tagBytes));
-    const plain = Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+    const plain = openBytes(this.wrapping, Buffer.from(text, 'base64url'), purpose);
     const opened = { purpose, key: createPrivateKey({ key: plain, format: 'der', type: 'pkcs8' }) };
     if (purpose !== 'holder' && this.opened.size < keptAtMost) this.opened.set(ref, opened);
     return opened;
