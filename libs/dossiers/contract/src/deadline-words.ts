@@ -1,45 +1,7 @@
 /** A deadline in words: the date, the rule that gave it, and what has moved it; so that nobody has to believe a bare date. */
 import { firstOfMonth, type Language, type LocalizedText } from '@gun/kernel';
-import type { DeadlineEffect, DeadlineRule, DeadlineUnit } from '@gun/procedures-contract';
+import { periodIn, type DeadlineEffect, type DeadlineRule } from '@gun/procedures-contract';
 import type { Deadline } from './deadline';
-
-type Forms = readonly [one: string, other: string];
-type Unit = DeadlineUnit | 'days';
-
-const units: Record<Language, Record<Unit, Forms>> = {
-  fr: {
-    days: ['jour', 'jours'],
-    calendarDays: ['jour calendrier', 'jours calendrier'],
-    workingDays: ['jour ouvrable', 'jours ouvrables'],
-    clearDays: ['jour franc', 'jours francs'],
-    months: ['mois', 'mois'],
-    years: ['an', 'ans'],
-  },
-  nl: {
-    days: ['dag', 'dagen'],
-    calendarDays: ['kalenderdag', 'kalenderdagen'],
-    workingDays: ['werkdag', 'werkdagen'],
-    clearDays: ['vrije dag', 'vrije dagen'],
-    months: ['maand', 'maanden'],
-    years: ['jaar', 'jaar'],
-  },
-  de: {
-    days: ['Tag', 'Tage'],
-    calendarDays: ['Kalendertag', 'Kalendertage'],
-    workingDays: ['Werktag', 'Werktage'],
-    clearDays: ['voller Tag', 'volle Tage'],
-    months: ['Monat', 'Monate'],
-    years: ['Jahr', 'Jahre'],
-  },
-  en: {
-    days: ['day', 'days'],
-    calendarDays: ['calendar day', 'calendar days'],
-    workingDays: ['working day', 'working days'],
-    clearDays: ['clear day', 'clear days'],
-    months: ['month', 'months'],
-    years: ['year', 'years'],
-  },
-};
 
 /** The event with the words that lead to its date. An event that is not listed is named by its date alone. */
 const starts: Record<Language, Readonly<Record<string, string>>> = {
@@ -148,16 +110,14 @@ const words: Record<Language, Words> = {
   },
 };
 
-const grammar = (locale: string) => ({
-  plural: new Intl.PluralRules(locale),
-  date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-});
+const datesOf = (locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 /** Made once: a queue shows a hundred deadlines, each in four languages. */
-const grammars: Record<Language, ReturnType<typeof grammar>> = {
-  fr: grammar('fr-BE'),
-  nl: grammar('nl-BE'),
-  de: grammar('de-BE'),
-  en: grammar('en-GB'),
+const dates: Record<Language, Intl.DateTimeFormat> = {
+  fr: datesOf('fr-BE'),
+  nl: datesOf('nl-BE'),
+  de: datesOf('de-BE'),
+  en: datesOf('en-GB'),
 };
 
 /** `Au plus tard le 30 mars 2026 : 15 jours calendrier à partir du dépôt du 3 mars 2026 ; suspendu 12 jours.` */
@@ -166,9 +126,9 @@ export function describeDeadline(rule: DeadlineRule, deadline: Deadline, languag
   const { stoppedSince, pausedDays, extendedBy, remaining } = deadline;
   const parts = [
     describeRule(rule, deadline.start, language),
-    extendedBy && say.extended(period(extendedBy, rule.unit, language)),
-    pausedDays > 0 && say.paused(period(pausedDays, 'days', language)),
-    stoppedSince && say.left(period(remaining, rule.unit === 'workingDays' ? rule.unit : 'days', language)),
+    extendedBy && say.extended(periodIn(language, extendedBy, rule.unit)),
+    pausedDays > 0 && say.paused(periodIn(language, pausedDays, 'days')),
+    stoppedSince && say.left(periodIn(language, remaining, rule.unit === 'workingDays' ? rule.unit : 'days')),
     !stoppedSince && deadline.due !== deadline.lastDay && say.rolledOver,
   ];
   const opening = stoppedSince ? say.stopped(inFull(stoppedSince, language)) : say.due(inFull(deadline.due, language));
@@ -179,7 +139,7 @@ function describeRule(rule: DeadlineRule, start: string, language: Language): st
   const say = words[language];
   const event = Object.hasOwn(starts[language], rule.start) ? starts[language][rule.start] : undefined;
   return [
-    period(rule.amount, rule.unit, language),
+    periodIn(language, rule.amount, rule.unit),
     rule.saturdayCounts && rule.kind !== 'citizen' && say.saturdays,
     say.from(event, inFull(start, language)),
     rule.legalBasis && `(${rule.legalBasis})`,
@@ -188,13 +148,8 @@ function describeRule(rule: DeadlineRule, start: string, language: Language): st
     .join(' ');
 }
 
-function period(amount: number, unit: Unit, language: Language): string {
-  const [one, other] = units[language][unit];
-  return `${amount}\u00a0${grammars[language].plural.select(amount) === 'one' ? one : other}`;
-}
-
 const inFull = (date: string, language: Language): string =>
-  firstOfMonth(grammars[language].date.format(new Date(date)), language);
+  firstOfMonth(dates[language].format(new Date(date)), language);
 
 const effects: Record<Exclude<DeadlineEffect, 'none'>, LocalizedText> = {
   deemedRefused: {

@@ -44,7 +44,7 @@ export { deliveredOffices, fallbackOffice } from './catalogue/offices';
 export { competenceFor, type CompetentPlace } from './competence';
 export { describeOpeningHours } from './opening-hours';
 export { onlyOnceShare } from './only-once-share';
-export { describePeriod } from './describe-period';
+export { describePeriod, periodIn } from './describe-period';
 export { Office, OfficeKey, OfficeService, OpeningHours, weekdays, type Weekday } from './office';
 export { procedureProblem, procedureProblems } from './procedure-problems';
 export {

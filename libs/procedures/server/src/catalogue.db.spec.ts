@@ -178,7 +178,7 @@ describe('the public catalogue', () => {
       version: 1,
       authority: { service: 'population' },
       owner: { key: 'national-register' },
-      deadlines: [{ id: 'declare', period: { en: '8 working days' } }, { id: 'residenceCheck' }],
+      deadlines: [{ id: 'declare', period: { en: '8\u00a0working days' } }, { id: 'residenceCheck' }],
       about: { sdg: 'V1' },
     });
     expect(body.questions.map(({ en }) => en)).toContain('Your new address');
