@@ -27,6 +27,17 @@ test('the gateway gets every variable that its configuration asks', () => {
     );
 });
 
+test('the gateway gets every list that an installation may fill, and each is mounted', () => {
+  const files = readIn(read('apps/gateway/src/config.ts'), /^ {2}([A-Z_]+_FILE): .*\.optional\(\)/gm);
+  assert.ok(files.length >= 5, files.join());
+  for (const part of ['gateway', 'worker', 'publish']) {
+    const { environment, configs } = compose.services[part];
+    const targets = configs.map(({ target }) => target);
+    for (const name of files) assert.ok(targets.includes(environment[name]), `${part} ${name}`);
+    for (const { source } of configs) assert.ok(compose.configs[source], source);
+  }
+});
+
 for (const app of ['portal', 'backoffice'])
   test(`the ${app} gets every variable that it reads`, () => {
     const source = read(`apps/${app}/serving/settings.ts`);

@@ -1,4 +1,5 @@
-// Makes what one installation has for itself, once: .env with drawn passwords, and secrets/ with keys and realms.
+// Makes what one installation has for itself, once: .env with drawn passwords, secrets/ with keys and realms, and empty
+// lists/ of those whom it believes.
 //   node docker/prepare.mjs --domain example.be --eid https://idp.example.be/fas/oauth2 --registers https://registers.example.be
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,24 @@ export function filledIn(example, values) {
   });
 }
 
+/** Whom an installation believes or lets ask, by file of `lists/`: nobody at first. */
+const emptyLists = {
+  'relying-parties': [],
+  'trusted-issuers': [],
+  'trust-lists': [],
+  'age-verifiers': [],
+  'client-limits': {},
+  'access-log-former-keys': { keys: [] },
+};
+
+function writeLists(directory) {
+  mkdirSync(directory, { recursive: true });
+  for (const [name, empty] of Object.entries(emptyLists)) {
+    const file = join(directory, `${name}.json`);
+    if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(empty)}\n`);
+  }
+}
+
 /** Writes what is missing in `directory`, and touches nothing that is there. */
 export async function prepare({ directory, domain, eid, registers }) {
   const hosts = hostsOf(domain);
@@ -35,6 +54,7 @@ export async function prepare({ directory, domain, eid, registers }) {
   ensureSecrets(join(secrets, 'secrets.json'));
   const sources = join(secrets, 'sources.json');
   if (!existsSync(sources)) writeSources(sources, sourcesAt(registers, keys));
+  writeLists(join(directory, 'lists'));
   const sites = { portal: `https://${hosts.PORTAL_HOST}`, backoffice: `https://${hosts.BACKOFFICE_HOST}` };
   writeRealms({ ...sites, eidIssuer: eid, keysDirectory: keys }, join(secrets, 'realms'));
   const environment = join(directory, '.env');

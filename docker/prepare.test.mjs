@@ -35,6 +35,15 @@ test('an installation gets its own names, passwords, keys and realms', async () 
   assert.ok(JSON.parse(read('secrets/keys/gateway.private.json')).d);
 });
 
+test('every list that the compose file mounts is there, and empty', async () => {
+  await prepare(installation);
+  const mounted = [
+    ...readFileSync(join(import.meta.dirname, 'compose.yaml'), 'utf8').matchAll(/file: \.\/(lists\/.*?) /g),
+  ];
+  assert.equal(mounted.length, 6);
+  for (const [, file] of mounted) assert.ok(['[]', '{}', '{"keys":[]}'].includes(read(file).trim()), file);
+});
+
 test('what is secret is readable by its owner only', () => {
   for (const file of ['.env', 'secrets/secrets.json', 'secrets/keys/gateway.private.json', 'secrets/realms/gun.json'])
     assert.equal(statSync(join(directory, file)).mode & 0o077, 0, file);
