@@ -228,13 +228,11 @@ describe('in the wallet', () => {
     expect(held).toMatchObject({ type: 'trainingCredits', state: 'valid', validUntil: '2026-11-26' });
   });
 
-  test('another proof takes its place', async () => {
+  test('another proof takes its place: the older one is told to be replaced, and not withdrawn', async () => {
     await prove(8);
     await prove(12);
-    const proofs = (await walletOf('greta')).filter(
-      ({ type, state }) => type === 'trainingCredits' && state === 'valid',
-    );
-    expect(proofs).toHaveLength(1);
+    const proofs = (await walletOf('greta')).filter(({ type }) => type === 'trainingCredits');
+    expect(proofs.map(({ state }) => state)).toEqual(['valid', 'replaced', 'replaced']);
     expect(await claimsIn('greta', proofs[0]!.id)).toMatchObject({ at_least: '12' });
   });
 

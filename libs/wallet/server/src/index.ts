@@ -9,6 +9,7 @@ export { SeveralOfAKind1764450730000 } from './migrations/1764450730000-several-
 export { WitnessKeyLogs1764450720000 } from './migrations/1764450720000-witness-key-logs';
 export { KeepRevocations1764450490000 } from './migrations/1764450490000-keep-revocations';
 export { SharePresentations1764450740000 } from './migrations/1764450740000-share-presentations';
+export { TellWhatWasReplaced1764450750000 } from './migrations/1764450750000-tell-what-was-replaced';
 export { PassedRows } from './passed-rows';
 export { WalletConfig } from './wallet-config';
 export { WalletModule } from './wallet.module';

@@ -9,6 +9,7 @@ const looks: Record<CredentialView['state'], TagLook> = {
   valid: 'ok',
   expired: 'turn',
   withdrawn: 'hollow',
+  replaced: 'hollow',
   revoked: 'no',
 };
 

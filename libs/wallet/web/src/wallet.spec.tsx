@@ -87,6 +87,7 @@ describe('the wallet', () => {
 
   test.each([
     ['withdrawn', 'Withdrawn by you'],
+    ['replaced', 'Replaced by a newer one'],
     ['revoked', 'Revoked'],
     ['expired', 'Expired'],
   ])('says so when a document is %s', async (state, words) => {

@@ -152,7 +152,7 @@ export class CredentialStore {
   }
 
   /** Ends a valid one. False when it is not valid any more. */
-  async end(tx: Tx, { ownerId, credentialId }: Place, as: 'withdrawn' | 'revoked'): Promise<boolean> {
+  async end(tx: Tx, { ownerId, credentialId }: Place, as: 'withdrawn' | 'replaced' | 'revoked'): Promise<boolean> {
     const [ended] = await tx.query<[unknown[], number]>(
       `update wallet_credential set state = $3, ended_at = $4, expected_at = null
        where owner_id = $1 and id = $2 and state in ('valid', 'awaited') returning id`,

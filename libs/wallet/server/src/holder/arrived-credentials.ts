@@ -46,7 +46,7 @@ export class ArrivedCredentials {
   }
 
   private async replace(tx: Tx, place: Place): Promise<void> {
-    await this.store.end(tx, place, 'withdrawn');
+    await this.store.end(tx, place, 'replaced');
     await this.lists.end(tx, place);
     await this.store.dropCopies(tx, place);
   }

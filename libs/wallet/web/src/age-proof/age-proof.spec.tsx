@@ -169,6 +169,22 @@ describe('who is not signed in', () => {
     expect(JSON.stringify({ ...sessionStorage })).not.toContain('shop');
   });
 
+  test('finds the question again after a reload or in another language, and nothing is agreed to for them', async () => {
+    show(token);
+    await screen.findByRole('button', { name: 'Answer yes to Maison Houblon' });
+    for (const _ of ['language', 'reload']) {
+      cleanup();
+      location.hash = '';
+      show('');
+      expect(await screen.findByRole('button', { name: 'Answer yes to Maison Houblon' })).toBeTruthy();
+    }
+    expect(posted).toEqual([]);
+    await press('Refuse');
+    cleanup();
+    show('');
+    expect(await screen.findByText(/No question of a site arrived here/)).toBeTruthy();
+  });
+
   test('does not go on with another question than the one agreed to', async () => {
     keepQuestion({ fragment: token, choice: { keep: false } });
     show(presentation);

@@ -2,6 +2,7 @@
 import { dropFromTab, findInTab, keepInTab } from '@gun/api-client';
 import type { AgeToken } from '@gun/wallet-contract';
 import type { AgeQuestion } from './age-question';
+import { forgetQuestion } from './waiting-question';
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -29,6 +30,7 @@ function isOwnDocument(): boolean {
 }
 
 export function bringAnswer({ returnUri, state }: Sender, fields: Fields): void {
+  forgetQuestion();
   if (isOwnDocument()) return submitForm(returnUri, { ...fields, state });
   keepInTab(waiting, { returnUri, state, fields });
   location.reload();

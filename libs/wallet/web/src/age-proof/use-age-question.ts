@@ -18,7 +18,7 @@ export interface OpenQuestion {
   readonly agreed?: WaitingQuestion['choice'];
 }
 
-/** Reads the question from the address, or from the tab after a sign-in; `undefined` until it is read. */
+/** Reads the question from the address, or from the tab where it waits; `undefined` until it is read. */
 export function useAgeQuestion() {
   const api = useApi();
   const [open, setOpen] = useState<OpenQuestion>();
@@ -29,10 +29,8 @@ export function useAgeQuestion() {
     if (wasRead.current) return;
     wasRead.current = true;
     if (bringWaitingAnswer()) return;
-    const waiting = takeQuestion();
-    const fragment = location.hash.slice(1) || (waiting?.fragment ?? '');
-    const agreed = waiting?.fragment === fragment ? waiting.choice : undefined;
-    readOpenQuestion(api, fragment, agreed).then(setOpen, setError);
+    const { fragment, choice } = takeQuestion(location.hash.slice(1));
+    readOpenQuestion(api, fragment, choice).then(setOpen, setError);
   }, [api]);
 
   const forget = async () => {
