@@ -172,7 +172,7 @@ describe('who is not signed in', () => {
   test('finds the question again after a reload or in another language, and nothing is agreed to for them', async () => {
     show(token);
     await screen.findByRole('button', { name: 'Answer yes to Maison Houblon' });
-    for (const _ of ['language', 'reload']) {
+    for (let reload = 0; reload < 2; reload++) {
       cleanup();
       location.hash = '';
       show('');
