@@ -63,6 +63,7 @@ const procedures = {
       ...{ periodStart: '2027-04-01', periodEnd: '2027-04-30', length: 6, depth: 2, passage: 1.8 },
       ...{ furniture: [{ kind: 'table', number: 4 }], anchored: 'no', plan: await uploadedPlan() },
       ...{ insurer: text, policyNumber: text, music: 'no' },
+      ...{ registrationProof: 'own', registrationFile: await uploadedPlan() },
     }),
   },
 } as const;

@@ -1,5 +1,6 @@
 import { downloadDocument, uploadDocument } from '@gun/documents-contract';
 import {
+  acceptEvidence,
   claimDossier,
   decideDossier,
   listMyDossiers,
@@ -9,6 +10,7 @@ import {
   readDeskDossier,
   readDossier,
   readDossierForm,
+  requestEvidence,
   saveAnswers,
   startDossier,
   submitDossier,
@@ -101,6 +103,21 @@ describe('Bram asks for a terrace in front of Koffiebar Voorbeeld', () => {
     ]);
   });
 
+  test('the enterprise register shows that it may have a terrace: he sees the answer, and uses it', async () => {
+    const evidence = ['registrationProof'];
+    const values = [
+      { key: 'active', value: true },
+      { key: 'servesFoodOrDrink', value: true },
+    ];
+    gateway.sources.knows('enterprise-registration', values);
+    const asked = await gateway.call(requestEvidence, { as: asKoffiebar, input: { dossierId }, body: { evidence } });
+    expect(asked.body.items).toMatchObject([{ id: 'registrationProof', state: 'preview', values }]);
+    const input = { dossierId, evidenceId: 'registrationProof' };
+    expect((await gateway.call(acceptEvidence, { as: asKoffiebar, input })).body.items[0]?.state).toBe('accepted');
+    expect((await gateway.call(acceptEvidence, { as: asBram, input })).status).toBe(404);
+    revision = (await gateway.call(readDossierForm, { as: asKoffiebar, input: { dossierId } })).body.dossier.revision;
+  });
+
   test('he submits; it goes to the city of the establishment', async () => {
     const body = { revision, declaration: true };
     const sent = await gateway.call(submitDossier, { as: asKoffiebar, input: { dossierId }, body });
@@ -130,6 +147,11 @@ describe('Bram asks for a terrace in front of Koffiebar Voorbeeld', () => {
     }
     const input = { dossierId, documentId: planId };
     expect((await gateway.call(readDeskDocument, { as, input })).status).toBe(404);
+  });
+
+  test('the officer of Gent reads what the register said, and from where', async () => {
+    const { body } = await gateway.call(readDeskDossier, { as: 'stijn', input: { dossierId } });
+    expect(body.evidence).toMatchObject([{ id: 'registrationProof', state: 'accepted', origin: { verified: true } }]);
   });
 
   test('the officer of Gent opens the plan exactly as it was sent, as an attachment', async () => {

@@ -187,11 +187,12 @@ test('a file of somebody else cannot be sent with a dossier, and is refused like
   const { gateway } = matrix;
   const as = await gateway.director('bram', 'koffiebar');
   const foreign = await gateway.call(uploadDocument, { as: 'bram', ...multipart(file(samplePdf(), 'plan.pdf', pdf)) });
+  const fileOf = (documentId: string) => [{ documentId, name: 'plan.pdf', mediaType: pdf, bytes: samplePdf().length }];
   const answers = (documentId: string) => ({
     ...{ unit: enterprises.koffiebar.units[0].number, requestKind: 'new', anchored: 'no', music: 'no' },
     ...{ periodStart: '2027-04-01', periodEnd: '2027-04-30', length: 6, depth: 2, passage: 1.8 },
     ...{ furniture: [{ kind: 'table', number: 4 }], insurer: 'Voorbeeld', policyNumber: 'V-1' },
-    plan: [{ documentId, name: 'plan.pdf', mediaType: pdf, bytes: samplePdf().length }],
+    ...{ registrationProof: 'own', registrationFile: fileOf(documentId), plan: fileOf(documentId) },
   });
   const refused = await Promise.all(
     [foreign.body.id, uuidV7()].map(async (documentId) => {

@@ -15,6 +15,12 @@ test('Bram asks for a terrace in the name of Koffiebar Voorbeeld, which the regi
   await bram.answers('Voor welke vestiging?', /Koffiebar Voorbeeld Centrum/);
   await bram.seesActingFor('Koffiebar Voorbeeld');
   await bram.continues();
+  const registration = bram.section('Inschrijving van de onderneming');
+  await bram.press('Dit bewijs vragen');
+  await expect(registration.getByRole('table')).toContainText(/Actief\s*Ja/);
+  await expect(registration.getByRole('table')).not.toContainText('56.301');
+  await registration.getByRole('button', { name: 'Dit antwoord gebruiken' }).click();
+  await bram.continues();
   await bram.answers('Wat vraagt u aan?', 'Een nieuw terras');
   await bram.continues();
   await bram.dates('Eerste dag van het terras', inDays(30));

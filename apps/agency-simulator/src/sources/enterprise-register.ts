@@ -1,6 +1,10 @@
-/** The Crossroads Bank for Enterprises: an enterprise by its number, and the enterprises that a person directs. */
+/**
+ * The Crossroads Bank for Enterprises: an enterprise by its number, what it is registered for, and the enterprises that a
+ * person directs.
+ */
 import { RegisterEnterpriseQuery, RegisterMandateQuery } from '@gun/data-broker-contract';
 import { enterprises, personas, type EnterprisePersona, type PersonaAddress } from '@gun/testing';
+import { z } from 'zod';
 import type { PlayedSource } from './played-source';
 import { sendProblem } from './problem';
 import { registerAddress } from './register-address';
@@ -25,6 +29,17 @@ const recordOf = (enterprise: EnterprisePersona) => ({
   })),
 });
 
+const RegistrationQuery = RegisterEnterpriseQuery.extend({ fields: z.array(z.string().max(30)).min(1) });
+
+const registrationOf = ({ nace }: EnterprisePersona) => ({
+  ...{ startDate: entered, status: 'AC', juridicalSituation: '000', activities: [nace] },
+  typeOfEnterprise: '2',
+});
+
+/** The fields that were asked for, unless the source was told to send more. */
+const picked = (record: object, fields: readonly string[], fault: string) =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => fault === 'moreThanAsked' || fields.includes(field)));
+
 const directedBy = (ssin: string) =>
   all.filter(({ directors }) => directors.some((director) => personas[director].nrn === ssin));
 
@@ -47,6 +62,19 @@ export const enterpriseRegister: PlayedSource = {
       const enterprise = all.find((one) => (request.fault === 'foreignSubject' ? !isAsked(one) : isAsked(one)));
       if (!enterprise) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
       return reply.send({ enterprise: recordOf(enterprise) });
+    });
+
+    server.post('/registrations/query', async (request, reply) => {
+      const query = RegistrationQuery.safeParse(request.body);
+      if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
+      const { enterpriseNumber, fields } = query.data;
+      const isAsked = ({ number }: EnterprisePersona) => number === enterpriseNumber;
+      const enterprise = all.find((one) => (request.fault === 'foreignSubject' ? !isAsked(one) : isAsked(one)));
+      if (!enterprise) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
+      return reply.send({
+        cbeNumber: enterprise.number,
+        registration: picked(registrationOf(enterprise), fields, request.fault),
+      });
     });
 
     server.post('/mandates/query', async (request, reply) => {

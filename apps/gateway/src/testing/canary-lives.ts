@@ -75,6 +75,7 @@ export async function asksForTerrace(gateway: TestGateway): Promise<void> {
     ...{ unit: enterprises.koffiebar.units[0].number, requestKind: 'new', anchored: 'no', music: 'no', plan },
     ...{ periodStart: '2027-04-01', periodEnd: '2027-04-30', length: 6, depth: 2, passage: 1.8 },
     ...{ furniture: [{ kind: 'table', number: 4 }], insurer: written.insurer, policyNumber: 'V-1' },
+    ...{ registrationProof: 'own', registrationFile: plan },
   };
   const life = await submits(gateway, as, { procedureKey: 'terrace-permit', answers });
   await claims(gateway, 'stijn', life);

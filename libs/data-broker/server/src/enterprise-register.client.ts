@@ -17,8 +17,8 @@ export abstract class EnterpriseRegister {
 }
 
 /** Status of an enterprise in the register: active or stopped. */
-const ForeignStatus = z.enum(['AC', 'ST']);
-const ForeignCbeNumber = z.string().regex(/^[01]\d{9}$/);
+export const ForeignStatus = z.enum(['AC', 'ST']);
+export const ForeignCbeNumber = z.string().regex(/^[01]\d{9}$/);
 
 const EnterpriseAnswer = z.object({
   enterprise: z.object({

@@ -1,15 +1,10 @@
 /** Evidence about a child, an enterprise or a principal, asked by whoever acts for them. */
-import type { EvidenceType } from '@gun/data-broker-contract';
 import type { CitizenActor } from '@gun/kernel';
 import { enterprises, sourceExchanges } from '@gun/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { z } from 'zod';
 import { EvidenceReader } from './evidence.reader';
-import { legalBases } from './legal-bases';
 import { answerJson, startLyingRegister, type LyingRegister } from './lying-register';
-import { vehicleRegistration } from './sources/vehicle-registration.connector';
-import { understand, type EvidenceConnector, type JsonManner } from './sources/evidence-connector';
 import { BrokerHouse } from './testing/broker-house';
 
 Logger.overrideLogger(false);
@@ -22,45 +17,31 @@ const question = {
   types: ['school-enrolment'],
 };
 
-/** No delivered procedure needs evidence about an enterprise yet: this is what a connector to one looks like. */
-const permits: EvidenceConnector = {
-  type: { ...vehicleRegistration.type, key: 'enterprise-permits', about: 'enterprise' } satisfies EvidenceType,
-  async ask({ line, subject, fields }) {
-    const answer = await line.ask('/permits/query', { holder: subject }, Permits);
-    return understand(manner, answer, { about: [subject], fields });
-  },
-};
-const Permits = z.object({ holder: z.string(), plates: z.string() });
-const manner: JsonManner<z.infer<typeof Permits>> = {
-  ...{ words: { plates: 'plates' }, answer: Permits },
-  subjectsOf: ({ holder }) => [holder],
-  recordOf: ({ plates }) => ({ plates }),
-  valuesOf: ({ plates }) => ({ plates }),
-};
-const permitBasis = {
-  ...{ legalBasis: 'Act on permits', consumer: 'gun', purpose: 'terrace-permit', source: 'div' },
-  ...{ dataBlocks: [{ type: 'enterprise-permits', fields: ['plates'] }], validFrom: '2026-01-01' },
-};
-const permitQuestion = { ...question, purpose: 'terrace-permit', types: ['enterprise-permits'] };
+const terrace = { ...question, purpose: 'terrace-permit', types: ['enterprise-registration'] };
+/** What the by-law lets the municipality know: the day of registration is not among it. */
+const registered = (cbeNumber: string) => ({
+  cbeNumber,
+  registration: { status: 'AC', juridicalSituation: '000', activities: ['56.301'] },
+});
 
 let enrolment: LyingRegister;
-let div: LyingRegister;
+let enterpriseRegister: LyingRegister;
 let house: BrokerHouse;
 let evidence: EvidenceReader;
 let child: CitizenActor;
 let parent: CitizenActor;
 
 beforeAll(async () => {
-  [enrolment, div] = await Promise.all([startLyingRegister(), startLyingRegister()]);
+  [enrolment, enterpriseRegister] = await Promise.all([startLyingRegister(), startLyingRegister()]);
 });
-afterAll(() => Promise.all([enrolment.stop(), div.stop()]));
+afterAll(() => Promise.all([enrolment.stop(), enterpriseRegister.stop()]));
 
 beforeEach(async () => {
-  enrolment.questions = div.questions = 0;
+  enrolment.questions = enterpriseRegister.questions = 0;
   enrolment.behave = (request, response, body) =>
     answerJson(school.steps[request.method === 'PUT' ? 0 : 1]?.answer)(request, response, body);
-  div.behave = answerJson({ holder: enterprises.koffiebar.number, plates: 'none' });
-  house = await BrokerHouse.open({ enrolment, div }, [...legalBases, permitBasis], [permits]);
+  enterpriseRegister.behave = answerJson(registered(enterprises.koffiebar.number));
+  house = await BrokerHouse.open({ enrolment, enterpriseRegister });
   evidence = house.get(EvidenceReader);
   child = await house.citizen('noa');
   parent = await house.representative('camille', { partyId: child.partyId, partyKind: 'person' });
@@ -116,24 +97,70 @@ describe('a director', () => {
     house.representative('bram', { partyId: await house.enterprise('koffiebar'), partyKind: 'enterprise' });
 
   test('asks about the enterprise by its number, and the log of the enterprise says so', async () => {
+    const heard: unknown[] = [];
+    enterpriseRegister.behave = (request, response, body) => {
+      heard.push(JSON.parse(body));
+      return answerJson(registered(enterprises.koffiebar.number))(request, response, body);
+    };
     const actor = await director();
-    expect(await evidence.ask(actor, permitQuestion)).toMatchObject([
-      { state: 'known', values: [{ key: 'plates', value: 'none' }] },
+    expect(await evidence.ask(actor, terrace)).toMatchObject([
+      {
+        state: 'known',
+        values: [
+          { key: 'active', value: true },
+          { key: 'normalSituation', value: true },
+          { key: 'servesFoodOrDrink', value: true },
+        ],
+      },
     ]);
+    const fields = ['status', 'juridicalSituation', 'activities'];
+    expect(heard).toEqual([{ enterpriseNumber: enterprises.koffiebar.number, fields }]);
     expect((await house.linesFor(actor)).at(-1)).toMatchObject({
-      ...{ what: ['enterprise-permits.plates'], outcome: 'given' },
+      ...{ what: expect.arrayContaining(['enterprise-registration.active']), outcome: 'given' },
+      ...{ source: 'enterpriseRegister', why: { purpose: 'terrace-permit', dossier: 'GUN-TEST-0001' } },
       representative: { name: 'Bram Voorbeeld', right: 'director' },
     });
   });
 
+  test('leaves the line with the enterprise: whoever represents it reads it, and nobody finds it as a person', async () => {
+    await evidence.ask(await director(), terrace);
+    const koffiebar = { partyId: await house.enterprise('koffiebar'), partyKind: 'enterprise' as const };
+    const colleague = await house.representative('sarah', koffiebar);
+    expect((await house.linesFor(colleague)).at(-1)).toMatchObject({ representative: { name: 'Bram Voorbeeld' } });
+    const sources = (await house.linesOf('bram')).map(({ source }) => source);
+    expect(sources).not.toContain('enterpriseRegister');
+  });
+
+  test.each<[string, string, boolean]>([
+    ['is entered for another trade', '43.320', false],
+    ['serves food', '56.111', true],
+  ])('learns yes or no, and not which trades: the enterprise %s', async (_what, code, serves) => {
+    const { cbeNumber, registration: record } = registered(enterprises.koffiebar.number);
+    enterpriseRegister.behave = answerJson({ cbeNumber, registration: { ...record, activities: [code] } });
+    const [answer] = await evidence.ask(await director(), terrace);
+    expect(answer?.values).toContainEqual({ key: 'servesFoodOrDrink', value: serves });
+    expect(JSON.stringify(answer)).not.toContain(code);
+  });
+
+  test('of an enterprise that stopped or failed learns just that', async () => {
+    const { cbeNumber, registration: record } = registered(enterprises.koffiebar.number);
+    const gone = { ...record, status: 'ST', juridicalSituation: '050' };
+    enterpriseRegister.behave = answerJson({ cbeNumber, registration: gone });
+    const [answer] = await evidence.ask(await director(), terrace);
+    expect(answer?.values?.slice(0, 2)).toEqual([
+      { key: 'active', value: false },
+      { key: 'normalSituation', value: false },
+    ]);
+  });
+
   test('is not believed an answer about another enterprise', async () => {
-    div.behave = answerJson({ holder: enterprises.menuiserie.number, plates: 'none' });
-    expect(await evidence.ask(await director(), permitQuestion)).toMatchObject([{ failure: 'foreignSubject' }]);
+    enterpriseRegister.behave = answerJson(registered(enterprises.menuiserie.number));
+    expect(await evidence.ask(await director(), terrace)).toMatchObject([{ failure: 'foreignSubject' }]);
   });
 
   test('cannot ask about a person in the name of the enterprise, nor a person about an enterprise', async () => {
     expect(await evidence.ask(await director(), question)).toMatchObject([{ failure: 'notPermitted' }]);
-    expect(await evidence.ask(child, permitQuestion)).toMatchObject([{ failure: 'notPermitted' }]);
-    expect([enrolment.questions, div.questions]).toEqual([0, 0]);
+    expect(await evidence.ask(child, terrace)).toMatchObject([{ failure: 'notPermitted' }]);
+    expect([enrolment.questions, enterpriseRegister.questions]).toEqual([0, 0]);
   });
 });

@@ -34,6 +34,7 @@ const fakeTypes: readonly EvidenceType[] = [
   typeOf('tax-proposal', [
     ...['salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan', 'dependants', 'refundAccount'],
   ]),
+  { ...typeOf('enterprise-registration', ['active', 'servesFoodOrDrink'], 1), about: 'enterprise' },
 ];
 
 /** Sources in memory, for tests: each type answers as it is told, and everything that was asked is remembered. */

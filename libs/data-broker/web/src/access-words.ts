@@ -33,6 +33,7 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'school-enrolment',
   'vehicle-registration',
   'driving-licence',
+  'enterprise-registration',
   'disability-recognition',
   'education-award',
   'foreign-diploma',

@@ -87,12 +87,13 @@ describe('publishing', () => {
 
   test('a new version becomes the current one and leaves the old one as it was', async () => {
     const next = structuredClone(terracePermit);
-    next.version = 2;
+    next.version = terracePermit.version + 1;
     next.draftDays = 60;
     expect(await publishing().publish(next)).toBe('published');
     const reader = gateway.app.get(CatalogueReader);
-    expect(await reader.findCurrent('terrace-permit')).toMatchObject({ version: 2, draftDays: 60 });
-    expect(await reader.getVersion('terrace-permit', 1)).toMatchObject({ version: 1, draftDays: 90 });
+    expect(await reader.findCurrent('terrace-permit')).toMatchObject({ version: next.version, draftDays: 60 });
+    const before = await reader.getVersion('terrace-permit', terracePermit.version);
+    expect(before).toMatchObject({ version: terracePermit.version, draftDays: 90 });
   });
 
   test('the database lets the application add a version, and neither change nor remove one', async () => {
@@ -192,7 +193,10 @@ describe('the public catalogue', () => {
   });
 
   test('serves the whole form of a pinned version', async () => {
-    const { body } = await gateway.call(getProcedureVersion, { procedureKey: 'terrace-permit', procedureVersion: '1' });
+    const { body } = await gateway.call(getProcedureVersion, {
+      procedureKey: 'terrace-permit',
+      procedureVersion: `${terracePermit.version}`,
+    });
     expect(Object.keys(body.form.fields)).toEqual(Object.keys(terracePermit.form.fields));
     expect(
       (await gateway.call(getProcedureVersion, { procedureKey: 'terrace-permit', procedureVersion: '99' })).status,

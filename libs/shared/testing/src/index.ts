@@ -32,6 +32,7 @@ export {
   exchangeDossier,
   exchangeId,
   exchangePseudonym,
+  numberOfSubject,
   type ExchangeStep,
   type SourceExchange,
 } from './source-exchanges/source-exchange';

@@ -26,10 +26,10 @@ const toAgencies = defineProblems({
     status: 409,
     title: 'Foreign Subject',
     detail: {
-      fr: 'Ce pseudonyme n’est pas celui de la personne du dossier. Vérifiez que vos dossiers ne sont pas mélangés.',
-      nl: 'Dit pseudoniem is niet dat van de persoon van het dossier. Ga na of uw dossiers niet verwisseld zijn.',
-      de: 'Dieses Pseudonym gehört nicht zur Person des Dossiers. Prüfen Sie, ob Ihre Dossiers vertauscht sind.',
-      en: 'This pseudonym is not that of the person of the dossier. Check that your dossiers are not mixed up.',
+      fr: 'Ce pseudonyme ou ce numéro n’est pas celui du dossier. Vérifiez que vos dossiers ne sont pas mélangés.',
+      nl: 'Dit pseudoniem of nummer hoort niet bij het dossier. Ga na of uw dossiers niet verwisseld zijn.',
+      de: 'Dieses Pseudonym oder diese Nummer gehört nicht zum Dossier. Prüfen Sie, ob Ihre Dossiers vertauscht sind.',
+      en: 'This pseudonym or number is not that of the dossier. Check that your dossiers are not mixed up.',
     },
   },
   unknownEvidenceType: {

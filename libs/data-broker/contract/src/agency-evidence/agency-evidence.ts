@@ -11,8 +11,16 @@ import { SubjectPseudonym } from './subject-pseudonym';
 
 const types = z.array(EvidenceTypeKey).min(1).max(10);
 
+const EnterpriseNumber = z
+  .string()
+  .regex(/^[01]\d{9}$/)
+  .meta({ id: 'EnterpriseNumber', title: 'EnterpriseNumber' });
+
+/** Whom evidence is about: the pseudonym of a person, or the public number of an enterprise; one of the two. */
+const subject = { subject: SubjectPseudonym.optional(), enterpriseNumber: EnterpriseNumber.optional() };
+
 /** The subject may be named too: a dossier that is about somebody else is then refused instead of mixed up. */
-const about = { dossier: Uuid, evidenceTypes: types, subject: SubjectPseudonym.optional() };
+const about = { dossier: Uuid, evidenceTypes: types, ...subject };
 
 export const StartPreviewSession = z
   .strictObject(about)
@@ -33,7 +41,7 @@ export const PreviewSession = z
     self: z.string().max(200),
     id: Uuid,
     dossier: Uuid,
-    subject: SubjectPseudonym,
+    ...subject,
     state: PreviewState,
     evidenceTypes: types,
     /** The types that the person accepted. */
@@ -89,7 +97,7 @@ export const AgencyEvidence = z
     self: z.string().max(200),
     id: Uuid,
     dossier: Uuid,
-    subject: SubjectPseudonym,
+    ...subject,
     status: EvidenceProgress,
     /** One for each type that was asked for, in that order; empty while the person has not answered. */
     evidence: z.array(HandedEvidence).max(10),

@@ -1,7 +1,7 @@
 /** An agency asks for evidence: refused before the source hears of it, or seen by the person first and handed over as seen. */
 import type { AccessEntry } from '@gun/data-broker-contract';
 import { uuidV7, type AgencyActor, type CitizenActor } from '@gun/kernel';
-import { sourceExchanges } from '@gun/testing';
+import { enterprises, sourceExchanges } from '@gun/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { Authorisation } from '../disclosure-policy';
@@ -230,14 +230,15 @@ describe('a question that an agency may not put', () => {
 
   test('with the pseudonym of somebody else, or of another agency’s sector, is refused', async () => {
     const { subject } = await start();
-    const elsewhere = await house.get(AgencyQuestions).pseudonymOf(other, bram.partyId);
-    await never(sessions().start(agency, { ...about(), subject: elsewhere }, call()), 'foreignSubject');
+    const elsewhere = await house.get(AgencyQuestions).subjectOf(other, bram.partyId);
+    await never(sessions().start(agency, { ...about(), ...elsewhere }, call()), 'foreignSubject');
     expect(await sessions().start(agency, { ...about(), subject }, call())).toMatchObject({ subject });
   });
 
-  test('for an enterprise, or for evidence that does not exist, is refused', async () => {
+  test('for an enterprise about a person, or for evidence that does not exist, is refused', async () => {
     await never(sessions().start(agency, { dossier, evidenceTypes: ['religion'] }, call()), 'unknownEvidenceType');
-    dossiers().hands(agency.agencyId, dossier, { ownerId: bram.partyId, ownerKind: 'enterprise' });
+    const koffiebar = { ownerId: await house.enterprise('koffiebar'), ownerKind: 'enterprise' as const };
+    dossiers().hands(agency.agencyId, dossier, koffiebar);
     await never(start(), 'evidenceNotAuthorised');
   });
 
@@ -250,6 +251,62 @@ describe('a question that an agency may not put', () => {
       'previewNotFound',
     );
     await never(sessions().read(other, { previewSessionId: id }), 'previewNotFound');
+  });
+});
+
+describe('a dossier of an enterprise', () => {
+  const registration = 'enterprise-registration';
+  const basis: Authorisation = {
+    ...{ consumer: agency.agencyId, purpose: 'terrace-permit', source: 'enterpriseRegister' },
+    ...{ legalBasis: 'Code of economic law', validFrom: '2026-01-01' },
+    dataBlocks: [{ type: registration, fields: ['active'] }],
+  };
+  const asked = () => ({ dossier, evidenceTypes: [registration] });
+  let register: LyingRegister;
+  let director: CitizenActor;
+
+  beforeEach(async () => {
+    await house.close();
+    register = await startLyingRegister();
+    register.behave = answerJson({ cbeNumber: enterprises.koffiebar.number, registration: { status: 'AC' } });
+    house = await BrokerHouse.open({ enterpriseRegister: register }, [basis]);
+    const ownerId = await house.enterprise('koffiebar');
+    director = await house.representative('bram', { partyId: ownerId, partyKind: 'enterprise' });
+    dossier = uuidV7();
+    const handed = { ownerId, ownerKind: 'enterprise' as const, procedure: 'terrace-permit' };
+    dossiers().hands(agency.agencyId, dossier, handed);
+  });
+  afterEach(() => register.stop());
+
+  test('is named by its public number; who represents it says yes, and both find it in the log', async () => {
+    const session = await sessions().start(agency, asked(), call());
+    expect(session).toMatchObject({ enterpriseNumber: enterprises.koffiebar.number });
+    expect(session).not.toHaveProperty('subject');
+    const { id: previewId } = session;
+    const shown = await previews().request(director, { previewId }, call());
+    expect(shown.evidence[0]?.answer?.values).toEqual([{ key: 'active', value: true }]);
+    await previews().accept(director, { previewId, evidenceTypes: [registration] }, call());
+    const handed = await evidence().ask(agency, { ...asked(), previewSession: previewId }, call());
+    expect(handed).toMatchObject({ status: { state: 'done' }, enterpriseNumber: enterprises.koffiebar.number });
+    expect(handed.evidence[0]?.values).toEqual([{ key: 'active', value: true }]);
+    const [look, handover] = (await house.linesFor(director)).slice(-2);
+    expect(look).toMatchObject({ channel: 'portal', representative: { name: 'Bram Voorbeeld' } });
+    expect(handover).toMatchObject({ channel: 'agency', who: { organisation: { id: agency.agencyId } } });
+  });
+
+  test('is nobody else’s: not its director as a person, and not another enterprise', async () => {
+    const { id: previewId } = await sessions().start(agency, asked(), call());
+    const menuiserie = { partyId: await house.enterprise('menuiserie'), partyKind: 'enterprise' as const };
+    for (const stranger of [await house.citizen('bram'), await house.representative('camille', menuiserie)])
+      await expect(previews().read(stranger, { previewId })).rejects.toEqual(refusedWith('previewNotFound'));
+  });
+
+  test('with the number of another enterprise is refused as mixed up', async () => {
+    const mixedUp = { ...asked(), enterpriseNumber: enterprises.menuiserie.number };
+    await expect(sessions().start(agency, mixedUp, call())).rejects.toEqual(refusedWith('foreignSubject'));
+    const right = { ...asked(), enterpriseNumber: enterprises.koffiebar.number };
+    expect(await sessions().start(agency, right, call())).toMatchObject({ state: 'open' });
+    expect(register.questions).toBe(0);
   });
 });
 

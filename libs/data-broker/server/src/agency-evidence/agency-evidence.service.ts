@@ -142,7 +142,7 @@ export class AgencyEvidenceService {
   ): Promise<AgencyEvidence> {
     return {
       ...{ self: fillPath(readEvidence, { conversationId: id }), id, dossier: dossierId, status },
-      subject: await this.questions.pseudonymOf(agency, ownerId),
+      ...(await this.questions.subjectOf(agency, ownerId)),
       evidence: [...evidence],
       contested: await this.contestedIn(ownerId, evidence),
     };

@@ -1,6 +1,6 @@
 /** What every question of an agency has to pass before anything else: its dossier, its authorisation, the right person. */
 import { agencyEvidenceProblems, type AskEvidence } from '@gun/data-broker-contract';
-import { SectorPseudonyms } from '@gun/identity-server';
+import { EnterpriseParties, SectorPseudonyms } from '@gun/identity-server';
 import { problemsOf, type AgencyActor } from '@gun/kernel';
 import { ensureProcedureWithinLimits } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
@@ -10,7 +10,10 @@ import { AgencyDossierSource, type AgencyDossier } from './agency-dossier-source
 
 export const evidenceProblem = problemsOf('data-broker', agencyEvidenceProblems);
 
-type Asked = Pick<AskEvidence, 'dossier' | 'evidenceTypes' | 'subject'>;
+type Asked = Pick<AskEvidence, 'dossier' | 'evidenceTypes' | 'subject' | 'enterpriseNumber'>;
+
+/** How an agency knows whom a dossier is of: a person by pseudonym, an enterprise by its public number. */
+export type NamedSubject = Pick<AskEvidence, 'subject' | 'enterpriseNumber'>;
 
 @Injectable()
 export class AgencyQuestions {
@@ -18,6 +21,7 @@ export class AgencyQuestions {
     private readonly dossiers: AgencyDossierSource,
     private readonly evidence: EvidenceReader,
     private readonly pseudonyms: SectorPseudonyms,
+    private readonly enterprises: EnterpriseParties,
     private readonly accesses: QuestionLog,
   ) {}
 
@@ -34,10 +38,10 @@ export class AgencyQuestions {
     if (!dossier.isOpen) throw evidenceProblem('agencyDossierClosed');
     if (asked.evidenceTypes.some((type) => !this.evidence.find(type))) throw evidenceProblem('unknownEvidenceType');
     await this.accesses.ensureOpen();
-    await this.ensureSubject(agency, dossier, asked.subject);
+    await this.ensureSubject(agency, dossier, asked);
     const permissionFor = (type: string) => this.evidence.permissionFor(dossier.procedure, type, agency.agencyId);
     const forbidden = asked.evidenceTypes.filter(
-      (type) => dossier.ownerKind !== 'person' || permissionFor(type) === undefined,
+      (type) => this.evidence.find(type)?.about !== dossier.ownerKind || permissionFor(type) === undefined,
     );
     if (forbidden.length > 0) throw await this.refused(agency, asked, dossier, forbidden, 'evidenceNotAuthorised');
     const unseen = asked.evidenceTypes.filter((type) => !permissionFor(type)?.withoutPreview);
@@ -54,19 +58,27 @@ export class AgencyQuestions {
     };
   }
 
-  /** How the agency knows the person whom a dossier is of. */
-  pseudonymOf(agency: Pick<AgencyActor, 'agencyId'>, ownerId: string): Promise<string> {
-    return this.pseudonyms.of(ownerId, agency.agencyId);
+  /** How the agency knows whom a dossier is of. */
+  async subjectOf({ agencyId }: Pick<AgencyActor, 'agencyId'>, ownerId: string): Promise<NamedSubject> {
+    const enterprise = await this.enterprises.find(ownerId);
+    if (enterprise) return { enterpriseNumber: enterprise.enterpriseNumber };
+    return { subject: await this.pseudonyms.of(ownerId, agencyId) };
   }
 
   questionOf(dossierId: string, { procedure, reference }: AgencyDossier, types: readonly string[]): EvidenceQuestion {
     return { purpose: procedure, dossierId, reference, types };
   }
 
-  private async ensureSubject(agency: AgencyActor, dossier: AgencyDossier, subject: string | undefined): Promise<void> {
-    if (subject === undefined || dossier.ownerKind !== 'person') return;
-    const known = await this.pseudonyms.find(subject, agency.agencyId);
-    if (known !== dossier.ownerId) throw evidenceProblem('foreignSubject');
+  private async ensureSubject(
+    { agencyId }: AgencyActor,
+    { ownerId }: AgencyDossier,
+    { subject, enterpriseNumber }: NamedSubject,
+  ): Promise<void> {
+    const named = [
+      ...(subject === undefined ? [] : [await this.pseudonyms.find(subject, agencyId)]),
+      ...(enterpriseNumber === undefined ? [] : [(await this.enterprises.idsOf([enterpriseNumber]))[0]]),
+    ];
+    if (named.some((id) => id !== ownerId)) throw evidenceProblem('foreignSubject');
   }
 
   private async refused(

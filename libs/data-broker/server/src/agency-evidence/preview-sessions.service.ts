@@ -58,7 +58,7 @@ export class PreviewSessionsService {
     const state = stateAt(preview, this.clock.now());
     return {
       self: fillPath(readPreviewSession, { previewSessionId: id }),
-      ...{ id, dossier: dossierId, subject: await this.questions.pseudonymOf(agency, preview.ownerId), state },
+      ...{ id, dossier: dossierId, ...(await this.questions.subjectOf(agency, preview.ownerId)), state },
       evidenceTypes: [...types],
       ...((state === 'accepted' || state === 'handedOver') && { accepted: [...accepted] }),
       previewLocation: `${this.portalUrl}/${language}/evidence-requests/${id}`,

@@ -28,6 +28,7 @@ export const forMunicipalities: readonly Authorisation[] = [
     dataBlocks: [
       { type: 'enterprise-record', fields: ['enterprise', 'units'] },
       { type: 'enterprise-mandates', fields: ['mandates'] },
+      { type: 'enterprise-registration', fields: ['active', 'normalSituation', 'servesFoodOrDrink'] },
     ],
   },
   {

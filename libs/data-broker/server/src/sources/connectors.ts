@@ -1,6 +1,7 @@
 import { disabilityRecognition } from './disability-recognition.connector';
 import { drivingLicence } from './driving-licence.connector';
 import { educationAward } from './education-award.connector';
+import { enterpriseRegistration } from './enterprise-registration.connector';
 import type { EvidenceConnector } from './evidence-connector';
 import { foreignDiploma } from './foreign-diploma.connector';
 import { incomeStatement } from './income-statement.connector';
@@ -20,4 +21,5 @@ export const connectors: readonly EvidenceConnector[] = [
   foreignDiploma,
   taxProposal,
   taxableIncome,
+  enterpriseRegistration,
 ];

@@ -5,6 +5,7 @@ import {
   exchangeDossier,
   exchangeId,
   exchangePseudonym,
+  numberOfSubject,
   personas,
   type ExchangeStep,
   type SourceExchange,
@@ -24,6 +25,10 @@ interface Heard {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A number that the example is not about, of the same kind. */
+const anotherThan = ({ subject }: SourceExchange): string =>
+  numberOfSubject(subject in personas ? 'sarah' : 'menuiserie');
 
 export function holdToExchange(connector: EvidenceConnector, exchange: SourceExchange): void {
   let source: LyingRegister;
@@ -64,13 +69,15 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
       const { nrn: ssin, givenName, surname, birthDate } = personas[id];
       return { ssin, givenName, surname, birthDate, relation: 'other' as const };
     });
-    const { nrn: ssin, givenName, surname, birthDate } = personas[exchange.subject];
+    const subject = numberOfSubject(exchange.subject);
+    const person = Object.values(personas).find(({ nrn }) => nrn === subject);
+    const named = person && { givenName: person.givenName, surname: person.surname, birthDate: person.birthDate };
     const context: EvidenceContext = {
       line: new SourceLine({ url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 500 }),
-      ...{ subject: ssin, purpose: 'study-grant', dossierId: exchangeDossier, requestId: uuidV7(), exchangeId },
+      ...{ subject, purpose: 'study-grant', dossierId: exchangeDossier, requestId: uuidV7(), exchangeId },
       ...{ fields, today: exchangeDay, now: new Date(`${exchangeDay}T09:00:00Z`), returnTo: undefined },
       pseudonymIn: () => Promise.resolve(exchangePseudonym),
-      person: () => Promise.resolve(known({ household, givenName, surname, birthDate })),
+      person: () => Promise.resolve(known({ household, ...named })),
     };
     const first = await connector.ask(context);
     return first.state === 'deferred' && connector.collect ? connector.collect(context, first.location) : first;
@@ -90,7 +97,7 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
     JSON.parse(
       JSON.stringify(answer)
         .replaceAll(exchangePseudonym, `1.${'z'.repeat(43)}`)
-        .replaceAll(personas[exchange.subject].nrn, personas.sarah.nrn),
+        .replaceAll(numberOfSubject(exchange.subject), anotherThan(exchange)),
     );
 
   describe(`the connector of ${exchange.type}`, () => {

@@ -1,6 +1,19 @@
 import type { EvidenceSource } from '@gun/data-broker-contract';
 
-/** The two registers on which identity and profile rest: they are asked by the counter itself, without a connector. */
+export const enterpriseRegister: EvidenceSource = {
+  key: 'enterpriseRegister',
+  name: {
+    fr: 'Banque-Carrefour des Entreprises',
+    nl: 'Kruispuntbank van Ondernemingen',
+    de: 'Zentrale Datenbank der Unternehmen',
+    en: 'Crossroads Bank for Enterprises',
+  },
+  keeper: { fr: 'SPF Économie', nl: 'FOD Economie', de: 'FÖD Wirtschaft', en: 'FPS Economy' },
+  level: 'federal',
+  manner: 'immediate',
+};
+
+/** The two registers on which identity and profile rest: they are asked by the counter itself, as facts. */
 export const registers: readonly EvidenceSource[] = [
   {
     key: 'nationalRegister',
@@ -9,16 +22,5 @@ export const registers: readonly EvidenceSource[] = [
     level: 'federal',
     manner: 'immediate',
   },
-  {
-    key: 'enterpriseRegister',
-    name: {
-      fr: 'Banque-Carrefour des Entreprises',
-      nl: 'Kruispuntbank van Ondernemingen',
-      de: 'Zentrale Datenbank der Unternehmen',
-      en: 'Crossroads Bank for Enterprises',
-    },
-    keeper: { fr: 'SPF Économie', nl: 'FOD Economie', de: 'FÖD Wirtschaft', en: 'FPS Economy' },
-    level: 'federal',
-    manner: 'immediate',
-  },
+  enterpriseRegister,
 ];

@@ -50,4 +50,10 @@ export const requirements: Readonly<Record<string, LocalizedText>> = {
     de: 'Vorschlag einer Steuererklärung',
     en: 'Proposed tax return',
   },
+  'registered-enterprise': {
+    fr: 'Entreprise inscrite et en activité',
+    nl: 'Ingeschreven en actieve onderneming',
+    de: 'Eingetragenes und aktives Unternehmen',
+    en: 'Registered and active enterprise',
+  },
 };

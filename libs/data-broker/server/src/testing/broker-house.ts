@@ -31,9 +31,6 @@ import { CreateAgencyEvidence1764250300000 } from '../migrations/1764250300000-c
 import { CreateEvidenceDeferred1764250200000 } from '../migrations/1764250200000-create-evidence-deferred';
 import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
 import { NationalRegister } from '../national-register.client';
-import { connectorsToken } from '../connectors-token';
-import { connectors } from '../sources/connectors';
-import type { EvidenceConnector } from '../sources/evidence-connector';
 import { MovableClock } from './log-database';
 import { sampleLogConfig } from './sample-log-config';
 
@@ -51,8 +48,6 @@ export class BrokerHouse {
   static async open(
     sources: Readonly<Record<string, LyingRegister>>,
     authorisations: readonly Authorisation[] = legalBases,
-    /** Beside those that are delivered. */
-    more: readonly EvidenceConnector[] = [],
   ): Promise<BrokerHouse> {
     const source = await new DataSource({
       type: 'postgres',
@@ -76,8 +71,6 @@ export class BrokerHouse {
     })
       .overrideProvider(NationalRegister)
       .useValue(nationalRegister)
-      .overrideProvider(connectorsToken)
-      .useValue([...connectors, ...more])
       .compile();
     return new BrokerHouse(module, source, clock, nationalRegister);
   }

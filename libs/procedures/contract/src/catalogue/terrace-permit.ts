@@ -9,7 +9,7 @@ import { testCases } from './terrace-permit/test-cases';
 export const terracePermit: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'terrace-permit',
-  version: 1,
+  version: 2,
   owner: 'gun-operator',
   about,
   channels,

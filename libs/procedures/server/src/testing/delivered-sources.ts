@@ -12,6 +12,7 @@ export const deliveredSources: ConnectedSources = {
     { type: 'vehicle-registration', fields: [{ key: 'plates', label: words('Number plates') }] },
     { type: 'education-award', fields: [{ key: 'title', label: words('Diploma') }] },
     { type: 'foreign-diploma', fields: [{ key: 'title', label: words('Diploma') }] },
+    { type: 'enterprise-registration', fields: [{ key: 'active', label: words('In business') }] },
     {
       type: 'tax-proposal',
       fields: [

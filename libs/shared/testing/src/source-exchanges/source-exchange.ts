@@ -1,4 +1,4 @@
-import type { PersonaId } from '../personas';
+import { enterprises, personas, type EnterpriseId, type PersonaId } from '../personas';
 
 /**
  * What the counter and a source agreed to say to each other, as one example: the connector is held to the questions and
@@ -11,7 +11,8 @@ export interface SourceExchange {
   readonly base: string;
   /** The source, as `EvidenceSource.key` names it. */
   readonly source: string;
-  readonly subject: PersonaId;
+  /** The person or the enterprise that is asked about. */
+  readonly subject: PersonaId | EnterpriseId;
   /** Members of the household, as the National Register says beforehand. */
   readonly household?: readonly PersonaId[];
   readonly steps: readonly ExchangeStep[];
@@ -28,6 +29,12 @@ export interface ExchangeStep {
   readonly status: number;
   readonly answer: unknown;
 }
+
+const isEnterprise = (id: PersonaId | EnterpriseId): id is EnterpriseId => id in enterprises;
+
+/** The number by which a source is asked: national, or that of the enterprise. */
+export const numberOfSubject = (id: PersonaId | EnterpriseId): string =>
+  isEnterprise(id) ? enterprises[id].number : personas[id].nrn;
 
 /** The day on which every exchange takes place. */
 export const exchangeDay = '2026-11-30';

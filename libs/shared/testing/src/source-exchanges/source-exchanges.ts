@@ -2,6 +2,7 @@ import { collegeDiplomaExchange } from './college-diploma.exchange';
 import { disabilityRecognitionExchange } from './disability-recognition.exchange';
 import { drivingLicenceExchange } from './driving-licence.exchange';
 import { educationAwardExchange } from './education-award.exchange';
+import { enterpriseRegistrationExchange } from './enterprise-registration.exchange';
 import { incomeStatementExchange } from './income-statement.exchange';
 import { schoolEnrolmentExchange } from './school-enrolment.exchange';
 import type { SourceExchange } from './source-exchange';
@@ -20,4 +21,5 @@ export const sourceExchanges = {
   'tax-proposal': taxProposalExchange,
   'taxable-income': taxableIncomeExchange,
   'college-diploma': collegeDiplomaExchange,
+  'enterprise-registration': enterpriseRegistrationExchange,
 } as const satisfies Readonly<Record<string, SourceExchange>>;

@@ -79,6 +79,15 @@ export const about: ProcedureAbout = {
       },
       source: registers.enterpriseRegister,
     },
+    {
+      what: {
+        fr: 'L’inscription de l’entreprise, si vous la faites demander',
+        nl: 'De inschrijving van de onderneming, als u ze laat opvragen',
+        de: 'Die Eintragung des Unternehmens, wenn Sie sie anfordern lassen',
+        en: 'The registration of the enterprise, if you let us ask',
+      },
+      source: registers.enterpriseRegister,
+    },
   ],
   deadline: {
     fr: 'La commune décide en principe dans les 30 jours calendrier de la réception. Son silence ne vaut pas autorisation.',

@@ -1,4 +1,5 @@
 import type { FormPage, FormRule } from '../../form-definition';
+import { tradePage } from './trade';
 
 export const pages: FormPage[] = [
   {
@@ -6,6 +7,7 @@ export const pages: FormPage[] = [
     title: { fr: 'L’établissement', nl: 'De vestiging', de: 'Die Niederlassung', en: 'The establishment' },
     ask: ['/unit', '/unitName', '/unitAddress'],
   },
+  tradePage,
   {
     id: 'request',
     title: { fr: 'La demande', nl: 'De aanvraag', de: 'Der Antrag', en: 'The request' },

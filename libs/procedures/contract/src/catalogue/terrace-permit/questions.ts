@@ -3,6 +3,7 @@ import { dateData, yesOrNoData } from '../ready-questions';
 import { furnitureFields } from './furniture';
 import { pages, rules } from './pages';
 import { placeFields } from './place';
+import { tradeData, tradeFields } from './trade';
 
 const metres = { type: 'number', minimum: 0.5, maximum: 50 };
 const furnitureKinds = ['table', 'chair', 'parasol', 'heater', 'screen', 'planter', 'counter'];
@@ -13,6 +14,7 @@ const data = {
     unit: { type: 'string', maxLength: 10 },
     unitName: { type: 'string', minLength: 2, maxLength: 120 },
     unitAddress: { type: 'object' },
+    ...tradeData,
     requestKind: { type: 'string', enum: ['new', 'renewal'] },
     periodStart: dateData,
     periodEnd: dateData,
@@ -66,7 +68,7 @@ export const form: FormDefinition = {
       },
     },
   ],
-  fields: { ...placeFields, ...furnitureFields },
+  fields: { ...placeFields, ...tradeFields, ...furnitureFields },
   pages,
   rules,
 };

@@ -12,11 +12,13 @@ const facts = {
   enterprise: { known: true },
   establishmentUnits: { known: true, units: [{ number: '8999910121', name: 'Koffiebar Voorbeeld', address }] },
 };
-const plan = [
-  { documentId: '01890000-0000-7000-8000-000000000001', name: 'plan.pdf', mediaType: 'application/pdf', bytes: 48_000 },
+const paper = (name: string) => [
+  { documentId: '01890000-0000-7000-8000-000000000001', name, mediaType: 'application/pdf', bytes: 48_000 },
 ];
+const byHand = { registrationProof: 'own', registrationFile: paper('extract.pdf') };
 
 const terrace = {
+  registrationProof: 'use',
   requestKind: 'new',
   periodStart: '2027-04-01',
   periodEnd: '2027-04-30',
@@ -28,12 +30,22 @@ const terrace = {
     { kind: 'chair', number: 12 },
   ],
   anchored: 'no',
-  plan,
+  plan: paper('plan.pdf'),
   insurer: 'Voorbeeld Verzekeringen',
   policyNumber: 'V-0001',
   music: 'no',
 };
-const pages = ['establishment', 'request', 'period', 'size', 'passage', 'furniture', 'plan', 'insurance'];
+const pages = [
+  'establishment',
+  'registration',
+  'request',
+  'period',
+  'size',
+  'passage',
+  'furniture',
+  'plan',
+  'insurance',
+];
 
 export const testCases: DefinitionTestCase[] = [
   {
@@ -53,12 +65,12 @@ export const testCases: DefinitionTestCase[] = [
     fee: 1557,
   },
   {
-    name: 'The establishment is named by hand when the enterprise register is silent',
+    name: 'The establishment is named by hand, and its registration shown by an extract, when the enterprise register is silent',
     facts: {
       enterprise: { known: false, state: 'unavailable' },
       establishmentUnits: { known: false, state: 'unavailable' },
     },
-    answers: { ...terrace, unitName: 'Koffiebar Voorbeeld', unitAddress: address, music: 'yes' },
+    answers: { ...terrace, ...byHand, unitName: 'Koffiebar Voorbeeld', unitAddress: address, music: 'yes' },
     pages,
     steps: ['permit'],
     fee: 3600,
