@@ -98,4 +98,9 @@ test('Stijn of Ghent cannot refuse it without reasons; Bram reads those he gives
   await bram.sees('De vrije doorgang is smaller dan 1,50 m');
   await bram.sees('Als u niet akkoord gaat');
   await expectPdf(await bram.downloads('Downloaden: Beslissing'));
+
+  await bram.opens('/accesses');
+  await bram.fills('Woord of referentie', reference);
+  await bram.press('Tonen');
+  await bram.sees('inschrijving van de onderneming (ja of nee)');
 });
