@@ -20,7 +20,9 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   const seen = new Set<string>();
-  proofs = new DpopProofs({ isFirst: async (digest) => seen.size < seen.add(digest.toString('hex')).size });
+  proofs = new DpopProofs({
+    isFirst: async (sender, identifier) => seen.size < seen.add(`${sender} ${identifier}`).size,
+  });
 });
 
 const proof = (claims: JWTPayload = {}, header: { typ?: string; jwk?: JWK } = {}, signingKey = key): Promise<string> =>

@@ -16,6 +16,7 @@ export { CreateSectorPseudonym1764000500000 } from './migrations/1764000500000-c
 export { PersonKeys } from './person-keys';
 export { SectorPseudonyms } from './sector-pseudonyms';
 export { ProofUses } from './proof-uses';
+export { NoDpopProof, readDpopProof } from './read-dpop-proof';
 export {
   RepresentationSource,
   type Parenthood,

@@ -4,6 +4,7 @@
  */
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 
 const keepUse = {
   name: 'keep-proof-use',
@@ -14,8 +15,12 @@ const keepUse = {
 export class ProofUses {
   constructor(private readonly database: Database) {}
 
-  /** Keeps the use; false when somebody was first. Of two at the same moment, PostgreSQL lets one be the first. */
-  async isFirst(digest: Buffer, at: Date): Promise<boolean> {
+  /**
+   * Keeps the use; false when somebody was first. Of two at the same moment, PostgreSQL lets one be the first.
+   * @param sender whose identifier it is, such as the thumbprint of a key: two may choose the same identifier
+   */
+  async isFirst(sender: string, identifier: string, at: Date): Promise<boolean> {
+    const digest = createHash('sha256').update(`${sender} ${identifier}`).digest();
     const mine = await this.database.rows(keepUse.text, [digest, at]);
     return mine.length > 0;
   }

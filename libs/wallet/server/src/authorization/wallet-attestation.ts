@@ -80,6 +80,6 @@ export class WalletAttestation {
     if (iss !== id || !isAudience(aud, issuerOf(this.config.publicUrl)) || text(jti) === undefined)
       throw invalidClient('The proof of the attestation is for somebody else.');
     if (age > longestAgeSeconds || age < -skewSeconds) throw invalidClient('The proof of the attestation is too old.');
-    await this.dpop.ensureFirst(`${id} ${String(jti)}`, () => invalidClient('The proof of the attestation was used.'));
+    await this.dpop.ensureFirst(id, String(jti), () => invalidClient('The proof of the attestation was used.'));
   }
 }
