@@ -74,6 +74,8 @@ const Environment = z.object({
   RELYING_PARTIES_FILE: z.string().min(1).optional(),
   /** File with signed lists of issuers of others, each with its operator and our policy: see `WalletConfig.trustLists`. */
   TRUST_LISTS_FILE: z.string().min(1).optional(),
+  /** File with signed lists of parties of others that may ask, with our policy: see `WalletConfig.partyLists`. */
+  RELYING_PARTY_LISTS_FILE: z.string().min(1).optional(),
   /** How wallets of others get attestations: see `WalletConfig.profile`. */
   WALLET_PROFILE: z.enum(['national', 'haip']).default('national'),
   /** File with the independent verifiers of age, as a list: see `WalletConfig.ageVerifiers`. */
@@ -198,6 +200,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       ...(env.TRUST_LISTS_FILE && { trustLists: readJson(env.TRUST_LISTS_FILE) }),
       ...(env.TRUSTED_ISSUERS_FILE && { trustedIssuers: readJson(env.TRUSTED_ISSUERS_FILE) }),
       ...(env.RELYING_PARTIES_FILE && { relyingParties: readJson(env.RELYING_PARTIES_FILE) }),
+      ...(env.RELYING_PARTY_LISTS_FILE && { partyLists: readJson(env.RELYING_PARTY_LISTS_FILE) }),
       ...(env.AGE_VERIFIERS_FILE && { ageVerifiers: readJson(env.AGE_VERIFIERS_FILE) }),
     }),
   };

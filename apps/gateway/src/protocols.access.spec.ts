@@ -56,6 +56,7 @@ const answers: Readonly<Record<string, string>> = {
   readStatusList: '404 not_found',
   readTrustAnchors: '200',
   readTrustList: '200',
+  readRelyingPartyList: '200',
   readPresentationRequest: '404 not_found',
   fetchPresentationRequest: '404 not_found',
   receivePresentation: '400 invalid_request',

@@ -43,7 +43,8 @@ test('names our anchor and what is signed under it, and says when it must be rea
 
 test('is read by another counter; one that nobody signed stops it at its start', async () => {
   const [operator, list] = [await get('anchors'), await get('lists/issuers')];
-  const entry = { operator, list, types: ['urn:eudi:pid:be:1'], sequenceAtLeast: 0 };
+  const policy = { key: 'ours', sequenceAtLeast: 0, mappings: [], types: ['urn:eudi:pid:be:1'] };
+  const entry = { ...policy, operator, list };
   const reader = await gateway.beside({ trustLists: [entry] });
   await reader.stop();
   const forged = list.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')).replace(/\.(.)/, (dot) => `${dot}x`);

@@ -50,8 +50,10 @@ export interface PresentationRequest extends Json {
   readonly dcql_query: {
     readonly credentials: readonly {
       readonly id: string;
+      readonly meta?: { readonly vct_values?: readonly string[] };
       readonly claims: readonly { readonly path: readonly string[] }[];
     }[];
+    readonly credential_sets?: unknown;
   };
 }
 
@@ -294,7 +296,7 @@ export function disclosuresAt({ credential }: Held, paths: readonly (readonly st
       const hashes = (place['_sd'] ?? []) as string[]; // as RFC 9901 writes them
       const text = hashes.map((hash) => byHash.get(hash)).find((one) => one && nameOf(one) === name);
       if (text) onTheWay.push(text);
-      place = (text ? read<unknown[]>(Buffer.from(text, 'base64url').toString())[2] : place[name]) as Json; // its value
+      place = ((text ? read<unknown[]>(Buffer.from(text, 'base64url').toString())[2] : place[name]) ?? {}) as Json; // its value
     }
     return onTheWay;
   });

@@ -1,4 +1,5 @@
 export { claimsOfElement, credentialType, elementOf, sdJwtOf, typeOfDocument, typeOfVct } from './credential-catalogue';
+export { ClaimsMapping, mapClaims, withoutMapped } from './claims-mapping';
 export { AgeProof, AgeVerifier, AgeVerifiers, ProveAge } from './age-token/age-proof';
 export { ageProofRoutes, listAgeVerifiers, proveAge } from './age-token/age-proof-routes';
 export {
@@ -55,6 +56,7 @@ export {
   readStatusList,
   readTrustAnchors,
   readTrustList,
+  readRelyingPartyList,
   readTypeMetadata,
   receivePresentation,
   startAuthorization,

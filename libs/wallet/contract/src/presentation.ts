@@ -38,7 +38,13 @@ const ShownClaim = z
 
 /** What one attestation proved. It names no holder: who that is, only a claim says. */
 export const ShownCredential = z
-  .object({ type: CredentialTypeKey, claims: z.array(ShownClaim).max(40), issuer: z.string().max(300) })
+  .object({
+    type: CredentialTypeKey,
+    claims: z.array(ShownClaim).max(40),
+    issuer: z.string().max(300),
+    /** The trust list of another framework under which its issuer is believed; absent: ours, or the European one. */
+    trustList: z.string().max(60).optional(),
+  })
   .meta({ id: 'ShownCredential', title: 'ShownCredential' });
 export type ShownCredential = z.infer<typeof ShownCredential>;
 

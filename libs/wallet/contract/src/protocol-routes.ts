@@ -130,6 +130,16 @@ export const readTrustList = defineProtocolRoute({
   produces: 'application/jose',
 });
 
+/** Who may ask holders for what, and what for, signed in the same way. */
+export const readRelyingPartyList = defineProtocolRoute({
+  operationId: 'readRelyingPartyList',
+  method: 'GET',
+  path: '/openid/trust/lists/relying-parties',
+  specification: 'ETSI TS 119 602 (JSON binding, the members that we need), Regulation (EU) 2025/848, annex I',
+  access: 'public',
+  produces: 'application/jose',
+});
+
 const request = {
   path: '/openid/verifier/requests/{requestId}',
   specification: `${openid4vp}, part 5.10`,
@@ -174,6 +184,7 @@ export const walletProtocols = [
   readStatusList,
   readTrustAnchors,
   readTrustList,
+  readRelyingPartyList,
   readPresentationRequest,
   fetchPresentationRequest,
   receivePresentation,

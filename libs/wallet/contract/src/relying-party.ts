@@ -3,9 +3,10 @@
  * 2025/848, art. 5 and annex I). A request never goes wider than the entry of its purpose.
  */
 import type { LocalizedText } from '@gun/kernel';
+import { mappedQuestion, type ClaimsMapping } from './claims-mapping';
 import { credentialType, elementOf } from './credential-catalogue';
 import type { CredentialFormat, CredentialKey, CredentialType } from './credential-type';
-import type { DcqlQuery } from './dcql';
+import type { DcqlCredential, DcqlQuery } from './dcql';
 import type { AskPresentation } from './presentation';
 
 export interface RegisteredPurpose {
@@ -55,12 +56,34 @@ const formats = { sdJwt: 'dc+sd-jwt', mdoc: 'mso_mdoc' } as const;
 const formOf = (type: CredentialType, wanted: AskPresentation['form']): CredentialFormat | undefined =>
   wanted ? type.formats.find(({ format }) => format === formats[wanted]) : type.formats[0];
 
-/** The question that a wallet is asked for a purpose; undefined for a form in which this kind does not exist. */
+const credentialsAtMost = 8;
+
+/**
+ * The question that a wallet is asked for a purpose, in our words or in those of another issuer that the purpose takes;
+ * undefined for a form in which this kind does not exist.
+ */
 export function queryFor(
-  { type: key }: RegisteredPurpose,
+  purpose: Pick<RegisteredPurpose, 'key' | 'type'>,
   claims: readonly string[],
   wanted?: AskPresentation['form'],
+  mappings: readonly ClaimsMapping[] = [],
 ): DcqlQuery | undefined {
+  const ours = questionFor(purpose, claims, wanted);
+  if (!ours || ours.format !== 'dc+sd-jwt') return ours && { credentials: [ours] };
+  const theirs = mappings
+    .filter(({ type, purposes }) => type === purpose.type && purposes.includes(purpose.key))
+    .flatMap((mapping, at) => mappedQuestion(mapping, claims, `${purpose.type}_${at + 1}`) ?? [])
+    .slice(0, credentialsAtMost - 1);
+  if (theirs.length === 0) return { credentials: [ours] };
+  const credentials = [ours, ...theirs];
+  return { credentials, credential_sets: [{ options: credentials.map(({ id }) => [id]), required: true }] };
+}
+
+function questionFor(
+  { type: key }: Pick<RegisteredPurpose, 'type'>,
+  claims: readonly string[],
+  wanted: AskPresentation['form'],
+): DcqlCredential | undefined {
   const type = credentialType(key);
   const form = formOf(type, wanted);
   if (!form) return undefined;
@@ -71,5 +94,5 @@ export function queryFor(
           claims: elementsAsked(type, claims).map((element) => ({ path: [form.namespace, element] })),
         }
       : { meta: { vct_values: [form.vct] }, claims: claims.map((claim) => ({ path: claim.split('.') })) };
-  return { credentials: [{ id: key, format: form.format, ...question }] };
+  return { id: key, format: form.format, ...question };
 }

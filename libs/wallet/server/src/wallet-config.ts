@@ -2,6 +2,7 @@ import { LocalizedText } from '@gun/kernel';
 import type { RelyingParty } from '@gun/wallet-contract';
 import { z } from 'zod';
 import { PartyEntry } from './verifier/party-entry';
+import { ReadPartyList } from './trust/party-list';
 import { ReadTrustList } from './trust/trust-list';
 import { registeredParties } from './verifier/registered-parties';
 
@@ -46,6 +47,7 @@ export const WalletConfig = z.object({
   profile: z.enum(['national', 'haip']).default('national'),
   trustedIssuers: z.array(TrustedIssuer).default([]),
   trustLists: z.array(ReadTrustList).max(50).default([]),
+  partyLists: z.array(ReadPartyList).max(50).default([]),
   /** Parties of this installation, besides those that the counter is delivered with. */
   relyingParties: z
     .array(PartyEntry)

@@ -48,8 +48,8 @@ function readHeader(text: string): JsonRecord | undefined {
 }
 
 /** Undefined: not a token in its compact form, or one with an algorithm or extension that we do not take. */
-export function parseJws(token: string): Jws | undefined {
-  const [first = '', second = '', third = '', ...more] = token.length > longest ? [] : token.split('.');
+export function parseJws(token: string, atMost = longest): Jws | undefined {
+  const [first = '', second = '', third = '', ...more] = token.length > atMost ? [] : token.split('.');
   const [header, payload] = [readHeader(first), decodeJson(second)];
   if (more.length > 0 || !header || !isRecord(payload) || !base64url.test(third)) return undefined;
   return { header, payload, signed: Buffer.from(`${first}.${second}`), signature: Buffer.from(third, 'base64url') };

@@ -10,6 +10,7 @@ const now = new Date('2026-11-30T10:00:00Z');
 const later = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
 const diploma = 'urn:eu.europa.ec.eudi:learning:credential:1';
 const identity = 'urn:eudi:pid:1';
+const reading = { key: 'elsewhere', sequenceAtLeast: 0, mappings: [] };
 
 let operator: Certified;
 let desk: Certified;
@@ -34,7 +35,7 @@ const signed = (list: JsonRecord, by = desk): Promise<string> =>
   );
 /** The policy of the counter: from this country, diplomas and nothing else. */
 const read = async (list: JsonRecord, change: Partial<ReadTrustList> = {}, by = desk): Promise<TrustedIssuers> => {
-  const policy = { operator: operator.certificate.toString(), types: [diploma], sequenceAtLeast: 0, ...change };
+  const policy = { ...reading, types: [diploma], operator: operator.certificate.toString(), ...change };
   return new TrustedIssuers(anchorsOfList({ list: await signed(list, by), ...policy }, now));
 };
 const believes = (issuers: TrustedIssuers, type = diploma, at = now): boolean =>
@@ -60,7 +61,7 @@ test('a list that should have been read anew believes nobody any more, without a
 
 test('an issuer on two lists is believed as long as one of them holds', async () => {
   const operatorPem = operator.certificate.toString();
-  const policy = { operator: operatorPem, types: [diploma], sequenceAtLeast: 0 };
+  const policy = { ...reading, operator: operatorPem, types: [diploma] };
   const lists = await Promise.all([later(-6), now].map((at) => signed(listOf([diploma], at))));
   const issuers = new TrustedIssuers(lists.flatMap((list) => anchorsOfList({ list, ...policy }, now)));
   expect(believes(issuers, diploma, later(5))).toBe(true);
@@ -77,7 +78,7 @@ describe('a list is not read', () => {
     const [header, , signature] = (await signed(listOf([diploma]))).split('.');
     const other = Buffer.from(JSON.stringify(listOf([identity]))).toString('base64url');
     const entry = { list: `${header}.${other}.${signature}`, operator: operator.certificate.toString() };
-    expect(() => anchorsOfList({ ...entry, types: [identity], sequenceAtLeast: 0 }, now)).toThrow('not signed');
+    expect(() => anchorsOfList({ ...reading, ...entry, types: [identity] }, now)).toThrow('not signed');
   });
 
   test('when a newer one was read before', async () => {

@@ -16,6 +16,8 @@ export interface TrustAnchor {
   readonly types?: readonly string[];
   /** When the list that names it must have been read anew. */
   readonly until?: Date;
+  /** Key of the list that names it. */
+  readonly list?: string;
 }
 
 /** Somebody whose signature counts. */
@@ -66,13 +68,16 @@ export class TrustedIssuers {
 
   constructor(private readonly anchors: readonly TrustAnchor[]) {}
 
-  /** Who signed, when this chain may vouch for this type now; else undefined. */
-  find(chain: readonly string[], type: string, now: Date): KnownSigner | undefined {
+  /** Who signed, when this chain may vouch for this type now, and be it on one list alone; else undefined. */
+  find(chain: readonly string[], type: string, now: Date, list?: string): KnownSigner | undefined {
     const found = this.check(chain);
     if (!found || !isWithin(found, now)) return undefined;
     const { leaf, key, anchors } = found;
     const known = anchors.find(
-      ({ anchor, ...period }) => isWithin(period, now) && (!anchor.types || anchor.types.includes(type)),
+      ({ anchor, ...period }) =>
+        isWithin(period, now) &&
+        (!anchor.types || anchor.types.includes(type)) &&
+        (list === undefined || anchor.list === list),
     );
     return known && { name: known.anchor.name, key, leaf };
   }

@@ -5,6 +5,7 @@ import { claimsAsked, queryFor, type AskPresentation, type Presentation } from '
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { KeyService } from '../keys/key-service';
+import { listedMappings } from '../trust/listed-mappings';
 import { walletProblem } from '../wallet-problem';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { PresentationsReader } from './presentations.reader';
@@ -33,7 +34,7 @@ export class PresentationsService {
     const purpose = party?.purposes.find((one) => one.key === key);
     if (!purpose) throw walletProblem('purposeNotRegistered');
     const wanted = claimsAsked(purpose, claims);
-    const query = wanted && queryFor(purpose, wanted, form);
+    const query = wanted && queryFor(purpose, wanted, form, listedMappings(this.config.trustLists));
     if (!query || (sharedDays ?? 0) > purpose.keptDays) throw walletProblem('beyondRegistration');
     const id = uuidV7();
     const now = this.clock.now().getTime();

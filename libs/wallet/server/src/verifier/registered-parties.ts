@@ -121,6 +121,33 @@ export const registeredParties: readonly RelyingParty[] = [
     ],
   },
   {
+    id: 'agency-flemish-diplomas',
+    name: {
+      fr: 'Autorité flamande, Reconnaissance des diplômes (NARIC)',
+      nl: 'Vlaamse overheid, Erkenning van diploma’s (NARIC)',
+      de: 'Flämische Behörde, Anerkennung von Abschlüssen (NARIC)',
+      en: 'Flemish authorities, Recognition of diplomas (NARIC)',
+    },
+    purposes: [
+      {
+        key: 'recognition',
+        title: {
+          fr: 'Reconnaître un diplôme étranger',
+          nl: 'Een buitenlands diploma erkennen',
+          de: 'Einen ausländischen Abschluss anerkennen',
+          en: 'Recognise a foreign diploma',
+        },
+        type: 'diploma',
+        claims: [
+          ...['family_name', 'given_name', 'achievement_title', 'level_of_learning_experience'],
+          ...['date_of_issuance', 'issuing_authority', 'issuing_country'],
+        ],
+        keptDays: 365,
+        legalBasis: 'Order of the Flemish Government of 14 June 2013 on the recognition of foreign diplomas',
+      },
+    ],
+  },
+  {
     // Invented: who gives courses may ask whether somebody has the credits for one.
     id: 'agency-training-centre',
     name: {

@@ -4,15 +4,16 @@
  * checked is not believed.
  */
 import {
+  credentialType,
+  mapClaims,
   matchCredential,
-  sdJwtOf,
   typeOfDocument,
   typeOfVct,
   type CredentialType,
   type DcqlCredential,
   type Handover,
 } from '@gun/wallet-contract';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { handoverHashOf } from '../mdoc/device-authentication';
 import { claimsInElements } from '../mdoc/elements-of';
 import { verifyDeviceResponse, type VerifiedMdoc } from '../mdoc/verify-mdoc';
@@ -20,7 +21,9 @@ import { chainOf, isRecord, isSigned, type Json, type JsonRecord } from '../sd-j
 import { parseSdJwt, type SdJwt } from '../sd-jwt/parse-sd-jwt';
 import { StatusClient } from '../status/status.client';
 import type { StatusPlace } from '../status/status-lists';
+import { listedMappings, type ListedMapping } from '../trust/listed-mappings';
 import { TrustedIssuers, type KnownSigner } from '../trust/trusted-issuers';
+import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { refusePresentation } from './presentation-refusal';
 import { verifyKeyBinding } from './verify-key-binding';
 
@@ -35,16 +38,29 @@ export interface VerifiedPresentation {
   /** What was shown, by the names of the catalogue. */
   readonly claims: Readonly<Record<string, unknown>>;
   readonly issuer: string;
+  /** Key of the trust list of another framework, whose words were mapped to ours. */
+  readonly trustList?: string;
+}
+
+/** The kind that an attestation says it is, in our words or in those of another framework. */
+interface Kind {
+  readonly type: CredentialType;
+  readonly mapping?: ListedMapping;
 }
 
 const skewSeconds = 60;
 
 @Injectable()
 export class VerifyPresentation {
+  private readonly mappings: readonly ListedMapping[];
+
   constructor(
     private readonly issuers: TrustedIssuers,
     private readonly statuses: StatusClient,
-  ) {}
+    @Inject(walletConfigToken) { trustLists }: WalletConfig,
+  ) {
+    this.mappings = listedMappings(trustLists);
+  }
 
   /** @throws PresentationRefusal with the first reason that applies. */
   verify(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
@@ -58,13 +74,18 @@ export class VerifyPresentation {
     const read = parseSdJwt(text);
     if (read === undefined) return refusePresentation('unreadable');
     if (read === 'altered') return refusePresentation('altered');
-    const type = typeIn(read);
-    this.verifyIssuer(read, now);
-    verifyTimes(read.claims, now);
+    const { type, mapping } = this.kindOf(read);
+    const signer = this.verifyIssuer(read, now, mapping?.list);
+    const needsStatus = type.revocable && (mapping?.statusRequired ?? true);
+    verifyTimes(read.claims, now, needsStatus);
     verifyKeyBinding(read, { audience: handover.clientId, nonce: handover.nonce, now });
     verifyAnswer(read, asked);
-    await this.verifyStatus(placeIn(read.claims['status']), type, sdJwtOf(type)?.vct);
-    return { type, claims: claimsInPlaces(type, read.claims), issuer: String(read.claims['iss'] ?? '') };
+    const claims = mapping ? mapClaims(mapping, read.claims) : claimsInPlaces(type, read.claims);
+    if (!claims) return refusePresentation('notWhatWasAsked');
+    await this.verifyStatus(placeIn(read.claims['status']), needsStatus, String(read.claims['vct']));
+    const { iss } = read.claims;
+    const issuer = typeof iss === 'string' ? iss : signer.name;
+    return { type, claims, issuer, ...(mapping && { trustList: mapping.list }) };
   }
 
   private async verifyMdoc(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
@@ -72,34 +93,36 @@ export class VerifyPresentation {
     const shown = verifyDeviceResponse(text, handoverHashOf(handover), this.issuers, now);
     const type = typeOfDocument(shown.docType) ?? refusePresentation('unknownType');
     verifyElements(shown, asked);
-    await this.verifyStatus(shown.status, type, shown.docType);
+    await this.verifyStatus(shown.status, type.revocable, shown.docType);
     const elements = Object.values(shown.claims).filter(isRecord);
     return { type, claims: claimsInElements(type, Object.assign({}, ...elements)), issuer: shown.issuer };
   }
 
-  private verifyIssuer({ token, claims }: SdJwt, now: Date): KnownSigner {
-    const signer = this.issuers.find(chainOf(token), String(claims['vct']), now);
+  private kindOf({ token, claims: { vct } }: SdJwt): Kind {
+    if (token.header['typ'] !== 'dc+sd-jwt') return refusePresentation('unreadable');
+    const type = typeof vct === 'string' ? typeOfVct(vct) : undefined;
+    if (type) return { type };
+    const mapping = this.mappings.find((one) => one.vct === vct) ?? refusePresentation('unknownType');
+    return { type: credentialType(mapping.type), mapping };
+  }
+
+  private verifyIssuer({ token, claims }: SdJwt, now: Date, list?: string): KnownSigner {
+    const signer = this.issuers.find(chainOf(token), String(claims['vct']), now, list);
     if (!signer) return refusePresentation('untrustedIssuer');
     return isSigned(token, signer.key) ? signer : refusePresentation('altered');
   }
 
   private async verifyStatus(
     place: StatusPlace | 'unreadable' | undefined,
-    { revocable }: CredentialType,
-    name: string | undefined,
+    isNeeded: boolean,
+    name: string,
   ): Promise<void> {
-    if (place === undefined) return revocable ? refusePresentation('statusUnknown') : undefined;
-    if (place === 'unreadable' || name === undefined) return refusePresentation('statusUnknown');
+    if (place === undefined) return isNeeded ? refusePresentation('statusUnknown') : undefined;
+    if (place === 'unreadable') return refusePresentation('statusUnknown');
     const answer = await this.statuses.statusOf(place, name);
     if (answer === 'ended') return refusePresentation('revoked');
     if (answer === 'unknown') return refusePresentation('statusUnknown');
   }
-}
-
-function typeIn({ token, claims }: SdJwt): CredentialType {
-  if (token.header['typ'] !== 'dc+sd-jwt') return refusePresentation('unreadable');
-  const { vct } = claims;
-  return (typeof vct === 'string' ? typeOfVct(vct) : undefined) ?? refusePresentation('unknownType');
 }
 
 function placeIn(status: Json | undefined): StatusPlace | 'unreadable' | undefined {
@@ -111,9 +134,11 @@ function placeIn(status: Json | undefined): StatusPlace | 'unreadable' | undefin
     : 'unreadable';
 }
 
-function verifyTimes({ exp, nbf, iat }: JsonRecord, now: Date): void {
+/** An attestation without an end is one that can be revoked (SD-JWT VC leaves `exp` to its issuer). */
+function verifyTimes({ exp, nbf, iat }: JsonRecord, now: Date, mayBeEndless: boolean): void {
   const seconds = now.getTime() / 1000;
-  if (typeof exp !== 'number' || seconds >= exp) return refusePresentation('expired');
+  const isEndless = exp === undefined && mayBeEndless;
+  if (!isEndless && (typeof exp !== 'number' || seconds >= exp)) return refusePresentation('expired');
   const from = [nbf, iat].filter((time) => typeof time === 'number');
   if (from.some((time) => time > seconds + skewSeconds)) return refusePresentation('notYetValid');
 }

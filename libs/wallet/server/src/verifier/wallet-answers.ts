@@ -146,9 +146,10 @@ function parseJson(value: unknown): JsonRecord | undefined {
 }
 
 /** What the agency gets: claims of the type, and none of the token. */
-const shownOf = ({ type, claims, issuer }: VerifiedPresentation): ShownCredential => ({
+const shownOf = ({ type, claims, issuer, trustList }: VerifiedPresentation): ShownCredential => ({
   type: type.key,
   issuer,
+  ...(trustList && { trustList }),
   claims: Object.entries(claims).map(([key, value]) => ({
     key,
     value: typeof value === 'string' ? value : JSON.stringify(value),
