@@ -37,6 +37,7 @@ import {
   CreatePlatform1764000000000,
   FindOldAnswers1764000000002,
   RetryBySubscriber1764000000001,
+  ShareAgencyRate1764000000003,
 } from '@gun/nest';
 import {
   CreateDeliveries1764400200000,
@@ -85,6 +86,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreatePlatform1764000000000,
     RetryBySubscriber1764000000001,
     FindOldAnswers1764000000002,
+    ShareAgencyRate1764000000003,
     CreateIdentity1764000100000,
     CreateMandate1764000200000,
     CreateSignIn1764000300000,

@@ -1,5 +1,6 @@
 /** What every domain builds on: database, time, log, news and live channels. Global, because nothing domain-like is in it. */
 import {
+  AgencyBuckets,
   AgencyRate,
   AgencyRateGuard,
   AnswersPersonalData,
@@ -12,6 +13,7 @@ import {
   AnswerInterceptor,
   RefusalGuard,
   RefusalLimit,
+  StoredAgencyBuckets,
   type Log,
 } from '@gun/nest';
 import { LiveChannel } from '@gun/notifications-server';
@@ -44,7 +46,12 @@ export class PlatformModule {
           inject: [Database],
         },
         { provide: RefusalLimit, useFactory: () => new RefusalLimit() },
-        { provide: AgencyRate, useFactory: () => new AgencyRate(agencyRate) },
+        { provide: AgencyBuckets, useClass: StoredAgencyBuckets },
+        {
+          provide: AgencyRate,
+          useFactory: (buckets: AgencyBuckets) => new AgencyRate(agencyRate, buckets),
+          inject: [AgencyBuckets],
+        },
         { provide: APP_GUARD, useClass: RouteGuard },
         { provide: APP_GUARD, useClass: AgencyRateGuard },
         { provide: APP_GUARD, useClass: RefusalGuard },

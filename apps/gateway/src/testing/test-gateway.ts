@@ -12,7 +12,6 @@ import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
 import { fillPath, uuidV7, type Actor, type OutputOf, type Problem, type Route } from '@gun/kernel';
 import {
   AccessProblem,
-  AgencyRate,
   ActorResolver,
   Clock,
   createLog,
@@ -163,8 +162,6 @@ export class TestGateway {
       .useValue(clock)
       .overrideProvider(RefusalLimit)
       .useValue(new RefusalLimit(() => clock.at.getTime()))
-      .overrideProvider(AgencyRate)
-      .useValue(new AgencyRate(config.agencyRate, () => clock.at.getTime()))
       .overrideProvider(NationalRegister)
       .useValue(national)
       .overrideProvider(EnterpriseRegister)

@@ -1,12 +1,17 @@
 /**
  * How fast the software of one agency may ask, so that a loop that went wrong there slows nobody else down. One bucket
- * per client id, in the memory of this process: what it holds may be used at once, and it fills up again with time.
+ * per client id, shared by all gateways: what it holds may be used at once, and it fills up again with time. A gateway
+ * draws a fifth of a second's worth at a time, so that one statement serves many requests, and remembers that a bucket is
+ * empty, so that a flood that is refused costs no statement each.
  */
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { AgencyBuckets } from './agency-buckets';
 import type { GunRequest } from './request-context';
 
-/** What a bucket holds when it is full, in seconds of its rate. */
-const burstSeconds = 10;
+/** What a gateway draws at once, in seconds of the rate. */
+const drawnSeconds = 0.2;
+/** An empty bucket is looked at again after this time at the latest. */
+const lookAgainMs = 1_000;
 
 export class TooFast extends Error {
   constructor(readonly retryAfterSeconds: number) {
@@ -14,32 +19,49 @@ export class TooFast extends Error {
   }
 }
 
-interface Bucket {
-  readonly left: number;
-  readonly at: number;
+/** What this gateway has drawn for an agency and not used, and until when there is nothing more to draw. */
+interface Drawn {
+  left: number;
+  emptyUntil: number;
+  retryAfterSeconds: number;
+  drawing?: Promise<void> | undefined;
 }
 
 export class AgencyRate {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly drawn = new Map<string, Drawn>();
 
   constructor(
     private readonly perSecond: number,
+    private readonly buckets: AgencyBuckets,
+    /** Milliseconds of a clock that is never put back. */
     private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Takes one request out of the bucket of this agency. @throws TooFast while it is empty. */
-  take(agencyId: string): void {
-    const at = this.now();
-    const left = this.leftOf(agencyId, at);
-    if (left < 1) throw new TooFast(Math.max(1, Math.ceil((1 - left) / this.perSecond)));
-    this.buckets.set(agencyId, { left: left - 1, at });
+  async take(agencyId: string): Promise<void> {
+    const here = this.drawnFor(agencyId);
+    while (here.left < 1) {
+      if (this.now() < here.emptyUntil) throw new TooFast(here.retryAfterSeconds);
+      await (here.drawing ??= this.draw(agencyId, here).finally(() => (here.drawing = undefined)));
+    }
+    here.left -= 1;
   }
 
-  private leftOf(agencyId: string, at: number): number {
-    const full = this.perSecond * burstSeconds;
-    const bucket = this.buckets.get(agencyId);
-    const passed = bucket ? Math.max(0, at - bucket.at) / 1000 : 0; // a clock may be put back
-    return bucket ? Math.min(full, bucket.left + passed * this.perSecond) : full;
+  private async draw(agencyId: string, here: Drawn): Promise<void> {
+    const wanted = Math.max(1, Math.floor(this.perSecond * drawnSeconds));
+    const { granted, emptyForMs } = await this.buckets.draw(agencyId, wanted, this.perSecond);
+    here.left += granted;
+    if (granted > 0) return;
+    here.emptyUntil = this.now() + Math.min(emptyForMs, lookAgainMs);
+    here.retryAfterSeconds = Math.max(1, Math.ceil(emptyForMs / 1_000));
+  }
+
+  private drawnFor(agencyId: string): Drawn {
+    const known = this.drawn.get(agencyId);
+    if (known) return known;
+    const fresh = { left: 0, emptyUntil: -Infinity, retryAfterSeconds: 1 };
+    this.drawn.set(agencyId, fresh);
+    return fresh;
   }
 }
 
@@ -48,9 +70,9 @@ export class AgencyRate {
 export class AgencyRateGuard implements CanActivate {
   constructor(private readonly rate: AgencyRate) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const { actor } = context.switchToHttp().getRequest<GunRequest>().gun;
-    if (actor?.kind === 'agency') this.rate.take(actor.agencyId);
+    if (actor?.kind === 'agency') await this.rate.take(actor.agencyId);
     return true;
   }
 }

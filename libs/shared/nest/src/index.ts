@@ -1,5 +1,6 @@
 export { AccessProblem, type AccessRefusal } from './access-problem';
 export { ActorResolver, type Credentials } from './actor-resolver';
+export { AgencyBuckets, StoredAgencyBuckets } from './agency-buckets';
 export { AgencyRate, AgencyRateGuard } from './agency-rate';
 export { AnswerInterceptor } from './answer-interceptor';
 export { AnswerSeal, sealAnswers } from './answer-seal';
@@ -25,6 +26,7 @@ export { placeOf, type Place } from './methods-at';
 export { CreatePlatform1764000000000 } from './migrations/1764000000000-create-platform';
 export { FindOldAnswers1764000000002 } from './migrations/1764000000002-find-old-answers';
 export { RetryBySubscriber1764000000001 } from './migrations/1764000000001-retry-by-subscriber';
+export { ShareAgencyRate1764000000003 } from './migrations/1764000000003-share-agency-rate';
 export { nestLog } from './nest-log';
 export { publishSql, toOutbox } from './outbox';
 export { PersonalDataSources, type DataFate, type OwnFile, type PersonalDataSource } from './personal-data';
