@@ -7,7 +7,7 @@ import { PageWatch } from './page-watch';
 import type { Language } from './words';
 
 type Citizens = Record<'camille' | 'bram' | 'greta' | 'louise' | 'noa' | 'yanis', Citizen>;
-type Officers = Record<'sofie' | 'simon' | 'stijn' | 'samira', Officer>;
+type Officers = Record<'sofie' | 'simon' | 'stijn' | 'samira' | 'simone' | 'steffen', Officer>;
 
 /** Opens a browser for one person, and looks at the end whether anything appeared in it that must not. */
 async function withBrowser(browser: Browser, use: (page: Page) => Promise<void>) {
@@ -42,5 +42,7 @@ export const test = base.extend<Citizens & Officers>({
   simon: officer('simon'),
   stijn: officer('stijn'),
   samira: officer('samira'),
+  simone: officer('simone'),
+  steffen: officer('steffen'),
 });
 export { expect } from '@playwright/test';

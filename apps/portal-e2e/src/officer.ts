@@ -33,18 +33,31 @@ const words = {
     insert: /^Invoegen/,
     notFound: 'Dit dossier bestaat niet of is niet voor u toegankelijk',
   },
+  de: {
+    signIn: 'Mit dem Dienstkonto anmelden',
+    claim: /^Dieses Dossier übernehmen/,
+    correction: /^Berichtigung verlangen/,
+    sendCorrection: 'Die Anfrage senden',
+    decide: /^Die Entscheidung vorbereiten/,
+    send: /^Die Entscheidung treffen/,
+    confirm: 'Ja, die Entscheidung treffen',
+    handOver: /^Bestätigen und weitergeben/,
+    facts: 'Festgestellte Tatsachen, mit Quelle und Datum',
+    reason: 'Grund 1',
+    insert: /^Einfügen/,
+    notFound: 'Dieses Dossier gibt es nicht oder es ist Ihnen nicht zugänglich',
+  },
 } as const;
 
 export class Officer {
-  private readonly words: (typeof words)['fr' | 'nl'];
-  private readonly language: 'fr' | 'nl';
+  private readonly words: (typeof words)[keyof typeof words];
+  private readonly language: keyof typeof words;
 
   constructor(
     readonly id: StaffId,
     readonly page: Page,
   ) {
-    // No journey has an officer of the German-speaking Community at work yet.
-    this.language = staff[id].language === 'nl' ? 'nl' : 'fr';
+    this.language = staff[id].language;
     this.words = words[this.language];
   }
 
@@ -93,7 +106,7 @@ export class Officer {
     await this.page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/);
   }
 
-  async decides({ decision, facts, reason }: { decision: string | RegExp; facts: string; reason: string }) {
+  async decides({ decision, facts, reason }: { decision: string | RegExp; facts: string; reason: string | RegExp }) {
     await this.choosesDecision(decision);
     await this.page.getByRole('textbox', { name: this.words.facts }).fill(facts);
     await this.page.getByRole('button', { name: this.words.insert }).filter({ hasText: reason }).click();
