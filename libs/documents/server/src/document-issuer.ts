@@ -6,6 +6,7 @@ import {
   type DecisionContent,
   type DocumentKind,
   type DocumentSummary,
+  type PinLetterContent,
   type ReceiptContent,
 } from '@gun/documents-contract';
 import { brusselsDate, type Assurance, type Language } from '@gun/kernel';
@@ -21,6 +22,7 @@ import { toDocumentSummary } from './document-view';
 import { DocumentEntity } from './document.entity';
 import { DocumentsConfig, documentsConfigToken, sealingKeyToken } from './documents-config';
 import { renderPaper, type Paper } from './paper';
+import { pinLetterPaper } from './pin-letter-paper';
 import { receiptPaper } from './receipt-paper';
 import { seal } from './seal/seal';
 import type { SealingKey } from './seal/sealing-key';
@@ -116,5 +118,10 @@ export class DocumentIssuer {
   /** The printable blank form of a procedure: nobody's, kept nowhere, not sealed. */
   renderBlankForm(content: BlankFormContent, at: Date = this.clock.now()): Promise<Buffer> {
     return renderPaper(blankFormPaper(content), at);
+  }
+
+  /** A letter with a PIN: kept nowhere and not sealed, so that the paper alone holds it. */
+  renderPinLetter(content: PinLetterContent, at: Date = this.clock.now()): Promise<Buffer> {
+    return renderPaper(pinLetterPaper(content), at);
   }
 }

@@ -4,6 +4,7 @@ import {
   BlankFormContent,
   CriminalRecordExtractContent,
   DecisionContent,
+  PinLetterContent,
   ReceiptContent,
 } from '@gun/documents-contract';
 import type { Language } from '@gun/kernel';
@@ -221,5 +222,17 @@ export const sampleExtract = (language: Language = 'fr', convicted = false): Cri
       title: 'Code d’instruction criminelle, art. 596, alinéa 2',
       eli: 'https://www.ejustice.just.fgov.be/eli/loi/1808/11/16/1808111601/justel',
     },
+    contact: population,
+  });
+
+export const samplePinLetter = (language: Language = 'fr'): PinLetterContent =>
+  PinLetterContent.parse({
+    language,
+    reference: 'PIN-9T3D51AB',
+    authority: 'Ville de Namur, Service Population',
+    addressee: { name: 'Camille Exemplaire', addressLines: ['Rue du Modèle 901', '5100 Jambes'] },
+    document: 'Permis de conduire',
+    ...{ pin: '004217', preparedOn: '2026-11-30', until: '2026-12-14' },
+    walletUrl: 'https://guichet.example/fr/wallet',
     contact: population,
   });
