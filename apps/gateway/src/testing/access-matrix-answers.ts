@@ -31,6 +31,10 @@ const ofCredential = (seen: string): AboutAnObject => ({
   unseen: '404 urn:problem-type:gun:wallet:credentialNotFound',
 });
 
+const noCounterOffer = '404 urn:problem-type:gun:wallet:counterOfferNotFound';
+/** An opening is of one officer, and of none of the matrix. */
+const noOpening = '404 urn:problem-type:gun:wallet:openingNotFound';
+
 const ofRequest = (seen: string): AboutAnObject => ({
   seen,
   unseen: '404 urn:problem-type:gun:wallet:requestNotFound',
@@ -116,6 +120,14 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   listAgeVerifiers: '200',
   proveAge: '409 urn:problem-type:gun:wallet:noProofOfAge',
   revokeCredential: '409 urn:problem-type:gun:wallet:notYourAttestation',
+  withdrawCounterOffer: noCounterOffer,
+  openDeskWallet: '404 urn:problem-type:gun:wallet:holderNotHere', // who lives where no officer of the matrix works
+  readDeskWallet: noOpening,
+  prepareOffer: noOpening,
+  endCounterOffer: noOpening,
+  revokeAtDesk: noOpening,
+  listWaitingLetters: '200',
+  printLetter: '404 urn:problem-type:gun:wallet:letterNotFound',
   revokeShownCredential: '409 urn:problem-type:gun:wallet:nothingToRevoke',
   askPresentation: '409 urn:problem-type:gun:wallet:purposeNotRegistered',
   readPresentation: { seen: '200', unseen: '404 urn:problem-type:gun:wallet:presentationNotFound' },

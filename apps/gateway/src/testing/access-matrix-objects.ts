@@ -43,6 +43,10 @@ export interface Objects extends Asked {
   readonly reservationId: string;
   /** A claim of training credits: of no agency of the matrix. */
   readonly claimId: string;
+  /** An opening at a desk, a document prepared at a counter, a letter with its PIN: of nobody in the matrix. */
+  readonly openingId: string;
+  readonly offerId: string;
+  readonly letterId: string;
   readonly template: string;
   /** A line of the access log about the owner. */
   readonly accessId: string;
@@ -118,6 +122,7 @@ export async function objectsOf(
     ...(await asksToBeShown(gateway, as)),
     ...(await ownDataOf(gateway, as)),
     ...{ reservationId: await cancelsAReservation(gateway, as), claimId: uuidV7() },
+    ...{ openingId: uuidV7(), offerId: uuidV7(), letterId: uuidV7() },
   };
 }
 
@@ -178,6 +183,9 @@ export const strangers = (): Objects => ({
     erasureId: uuidV7(),
     reservationId: uuidV7(),
     claimId: uuidV7(),
+    openingId: uuidV7(),
+    offerId: uuidV7(),
+    letterId: uuidV7(),
     accessId: uuidV7(),
     credentialId: uuidV7(),
     presentationId: uuidV7(),

@@ -1,6 +1,7 @@
 /** Wallets of others around a gateway under test. */
 import { askPresentation, addCredential, offerCredential, type Presentation } from '@gun/wallet-contract';
 import { revocation } from './access-matrix-grounds';
+import { personas } from '@gun/testing';
 import { ForeignCodeWallet } from './foreign-code-wallet';
 import { ForeignWallet, type Held, type Http } from './foreign-wallet';
 import type { TestGateway } from './test-gateway';
@@ -96,5 +97,8 @@ export const walletBodies = {
   }),
   answerWalletRequest: () => ({ answer: 'refuse' }),
   revokeCredential: () => ({ subject: `1.${'x'.repeat(43)}`, type: 'organisation', ...revocation }),
+  openDeskWallet: () => ({ nationalNumber: personas.greta.nrn, reason: 'Demande au guichet' }),
+  prepareOffer: () => ({ type: 'identity', language: 'fr' }),
+  revokeAtDesk: ({ credentialId }: { readonly credentialId: string }) => ({ credentialId, ...revocation }),
   revokeShownCredential: () => ({ statusList: 'https://site.example/list', place: 1, ...revocation }),
 };

@@ -29,10 +29,9 @@ export class PersonKeys {
 
   /** The person with this number, registered at first sight. */
   async personIdFor(nrn: string): Promise<string> {
+    const known = await this.findPersonId(nrn);
+    if (known) return known;
     const hash = this.vault.hashOf(nrn);
-    const find = () => this.database.rows<{ id: string }>(`select id from person where nrn_hash = $1`, [hash]);
-    const [known] = await find();
-    if (known) return known.id;
     const id = uuidV7();
     const { dataKey, cipher } = this.vault.seal(id, nrn);
     await this.database.rows(
@@ -40,8 +39,15 @@ export class PersonKeys {
       [id, hash, dataKey, cipher],
     );
     // Somebody else may have registered the same person in between: the row that is there decides.
-    const [registered] = await find();
-    return registered?.id ?? id;
+    return (await this.findPersonId(nrn)) ?? id;
+  }
+
+  /** The person with this number, if the counter has ever seen them. */
+  async findPersonId(nrn: string): Promise<string | undefined> {
+    const [known] = await this.database.rows<{ id: string }>(`select id from person where nrn_hash = $1`, [
+      this.vault.hashOf(nrn),
+    ]);
+    return known?.id;
   }
 
   /** What is kept under a person's own key, read once. @throws when the person does not exist or was erased. */

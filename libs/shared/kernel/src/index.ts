@@ -67,6 +67,7 @@ export {
   formatNationalNumber,
   maskNationalNumber,
   parseNationalNumber,
+  Ssin,
   type NationalNumberReason,
 } from './national-number';
 export { type Parsed } from './parsed';

@@ -1,7 +1,7 @@
 /** A document shown to somebody who stands there, or printed: a code for minutes or days, which anybody can check. */
 import { Instant, LocalDate, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
-import { CredentialState } from './credential';
+import { CredentialState } from './credential-state';
 
 /** `screen`: some minutes, on the device of the holder. `paper`: some days. */
 const DisplayPlace = z.enum(['screen', 'paper']).meta({ id: 'DisplayPlace', title: 'DisplayPlace' });

@@ -1,18 +1,10 @@
 /** What a holder sees of an attestation: what it is, whether it holds today, where it comes from, what it can prove. */
 import { Instant, LocalDate, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
+import { CounterOfferView } from './desk/counter-offer';
+import { CredentialState } from './credential-state';
 import { CredentialTypeKey } from './credential-type-key';
 import { RevocationView } from './revocation-view';
-
-/**
- * `awaited`: its source answers later. `valid`: may be shown. `expired`: its time is over. `withdrawn`: its holder ended
- * it. `replaced`: a newer one of its kind arrived. `revoked`: its issuer ended it. None of the three is ever undone
- * (ARF 3.0, VCR_11).
- */
-export const CredentialState = z
-  .enum(['awaited', 'valid', 'expired', 'withdrawn', 'replaced', 'revoked'])
-  .meta({ id: 'CredentialState', title: 'CredentialState' });
-export type CredentialState = z.infer<typeof CredentialState>;
 
 export const CredentialView = z
   .object({
@@ -69,6 +61,8 @@ export const CredentialDetail = CredentialView.extend({
   copiesOnPhones: z.int().min(0),
   /** Text of law by which its source was asked. */
   legalBasis: LocalizedText.optional(),
+  /** What offices prepared of it for a phone of the holder, at a counter. */
+  counterOffers: z.array(CounterOfferView).max(20).optional(),
   /** Of one that its issuer ended. */
   revocation: RevocationView.optional(),
 }).meta({ id: 'CredentialDetail', title: 'CredentialDetail' });

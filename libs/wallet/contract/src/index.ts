@@ -30,12 +30,33 @@ export {
   CredentialFile,
   CredentialOffer,
   Credentials,
-  CredentialState,
   CredentialView,
 } from './credential';
+export { CredentialState } from './credential-state';
 export { CredentialCheck, CredentialDisplay, type CheckCredential, type ShowCredential } from './credential-display';
 export { checkCredential, listCredentialDisplays, showCredential } from './credential-display-routes';
 export { europeanDigitalCredential } from './catalogue/european-digital-credential';
+export { CounterOfferState, CounterOfferView } from './desk/counter-offer';
+export { withdrawCounterOffer } from './desk/counter-offer-routes';
+export {
+  DeskOffer,
+  DeskWallet,
+  OpenDeskWallet,
+  PrepareOffer,
+  RevokeAtDesk,
+  WaitingLetter,
+  WaitingLetters,
+  type DeskCredential,
+} from './desk/desk-wallet';
+export {
+  endCounterOffer,
+  listWaitingLetters,
+  openDeskWallet,
+  prepareOffer,
+  printLetter,
+  readDeskWallet,
+  revokeAtDesk,
+} from './desk/desk-wallet-routes';
 export { DcqlQuery, type DcqlCredential } from './dcql';
 export { isAnswered, matchCredential, type KnownCredential } from './match-credential';
 export { isRegistered, judgeRequest, nestedClaims, type JudgedQuestion } from './judge-request';
@@ -93,7 +114,13 @@ export {
 export { credentialEnded, credentialIssued } from './wallet-events';
 export { RevocationView } from './revocation-view';
 export { revokeCredential, revokeShownCredential } from './revocation-routes';
-export { mayAgencyRevoke } from './revoking-authorities';
+export {
+  hasWalletDesk,
+  mayAgencyRevoke,
+  mayOfficeHandOver,
+  mayOfficeRevoke,
+  type OfficeDuties,
+} from './revoking-authorities';
 export { walletProblems } from './wallet-problems';
 export { answerWalletRequest, readWalletRequest } from './wallet-request-routes';
 export { AnswerWalletRequest, WalletRequest, WalletRequestAnswer } from './wallet-request';

@@ -272,4 +272,84 @@ export const walletProblems = defineProblems({
       en: 'This sharing is over already, or the document was shown only once. There is nothing to end.',
     },
   },
+  holderNotHere: {
+    status: 404,
+    title: 'Holder Not Here',
+    detail: {
+      fr: 'Votre service ne suit personne sous ce numéro. Vérifiez-le ; un habitant d’une autre commune s’adresse à la sienne.',
+      nl: 'Uw dienst volgt niemand onder dit nummer. Kijk het na; wie in een andere gemeente woont, gaat naar de eigen gemeente.',
+      de: 'Ihr Dienst betreut niemanden unter dieser Nummer. Prüfen Sie sie; wer in einer anderen Gemeinde wohnt, wendet sich an die eigene.',
+      en: 'Your office serves nobody under this number. Check it; whoever lives in another municipality goes to their own.',
+    },
+  },
+  openingNotFound: {
+    status: 404,
+    title: 'Opening Not Found',
+    detail: {
+      fr: 'Vous n’avez pas ouvert ces documents. Cherchez la personne par son numéro national.',
+      nl: 'U hebt deze documenten niet geopend. Zoek de persoon op met het rijksregisternummer.',
+      de: 'Sie haben diese Dokumente nicht geöffnet. Suchen Sie die Person mit der Nationalregisternummer.',
+      en: 'You did not open these documents. Find the person by their national number.',
+    },
+  },
+  openingOver: {
+    status: 409,
+    title: 'Opening Over',
+    detail: {
+      fr: 'La demi-heure est passée. Cherchez à nouveau la personne par son numéro national.',
+      nl: 'Het halfuur is voorbij. Zoek de persoon opnieuw op met het rijksregisternummer.',
+      de: 'Die halbe Stunde ist um. Suchen Sie die Person erneut mit der Nationalregisternummer.',
+      en: 'The half hour is over. Find the person again by their national number.',
+    },
+  },
+  sourceLater: {
+    status: 409,
+    title: 'Source Later',
+    detail: {
+      fr: 'La source répond plus tard. Dites-le à la personne : rien n’est perdu, préparez le document à sa prochaine visite.',
+      nl: 'De bron antwoordt later. Zeg het aan de persoon: er gaat niets verloren, bereid het document voor bij het volgende bezoek.',
+      de: 'Die Quelle antwortet später. Sagen Sie es der Person: Nichts geht verloren, bereiten Sie das Dokument beim nächsten Besuch vor.',
+      en: 'The source answers later. Tell the person: nothing is lost, prepare the document at their next visit.',
+    },
+  },
+  counterOfferNotFound: {
+    status: 404,
+    title: 'Counter Offer Not Found',
+    detail: {
+      fr: 'Aucun document préparé au guichet ne se trouve ici. Retournez à la liste.',
+      nl: 'Hier staat geen document dat aan het loket werd voorbereid. Ga terug naar de lijst.',
+      de: 'Hier steht kein am Schalter vorbereitetes Dokument. Gehen Sie zurück zur Liste.',
+      en: 'No document prepared at a counter is here. Go back to the list.',
+    },
+  },
+  counterOfferClosed: {
+    status: 409,
+    title: 'Counter Offer Closed',
+    detail: {
+      fr: 'Ce document préparé n’attend plus : un téléphone l’a pris, ou son temps est passé.',
+      nl: 'Dit voorbereide document wacht niet meer: een telefoon nam het, of de tijd is voorbij.',
+      de: 'Dieses vorbereitete Dokument wartet nicht mehr: Ein Telefon hat es geholt, oder die Zeit ist um.',
+      en: 'This prepared document waits no longer: a phone took it, or its time is over.',
+    },
+  },
+  letterNotFound: {
+    status: 404,
+    title: 'Letter Not Found',
+    detail: {
+      fr: 'Cette lettre n’attend pas dans votre service. Retournez à la liste des lettres.',
+      nl: 'Deze brief wacht niet in uw dienst. Ga terug naar de lijst met brieven.',
+      de: 'Dieser Brief wartet nicht in Ihrem Dienst. Gehen Sie zurück zur Liste der Briefe.',
+      en: 'This letter does not wait in your office. Go back to the list of letters.',
+    },
+  },
+  letterOfOwnOffer: {
+    status: 409,
+    title: 'Letter Of Own Offer',
+    detail: {
+      fr: 'Vous avez préparé ce document : un collègue imprime la lettre, pour que personne n’ait à la fois le code QR et le PIN.',
+      nl: 'U hebt dit document voorbereid: een collega drukt de brief af, zodat niemand de QR-code én de pincode heeft.',
+      de: 'Sie haben dieses Dokument vorbereitet: Jemand anderes druckt den Brief, damit niemand QR-Code und PIN zugleich hat.',
+      en: 'You prepared this document: a colleague prints the letter, so that nobody has both the QR code and the PIN.',
+    },
+  },
 });

@@ -11,6 +11,8 @@ import {
   CredentialView,
 } from './credential';
 import { credentialDisplayRoutes } from './credential-display-routes';
+import { withdrawCounterOffer } from './desk/counter-offer-routes';
+import { deskWalletRoutes } from './desk/desk-wallet-routes';
 import { AskPresentation, Presentation } from './presentation';
 import { receivedRequestRoutes } from './received-request-routes';
 import { revokeCredential, revokeShownCredential } from './revocation-routes';
@@ -164,4 +166,6 @@ export const walletRoutes = [
   ...credentialDisplayRoutes,
   revokeCredential,
   revokeShownCredential,
+  withdrawCounterOffer,
+  ...deskWalletRoutes,
 ] as const;

@@ -7,6 +7,7 @@ export { CopiesByForm1764450480000 } from './migrations/1764450480000-copies-by-
 export { CreateDisplays1764450700000 } from './migrations/1764450700000-create-displays';
 export { SeveralOfAKind1764450730000 } from './migrations/1764450730000-several-of-a-kind';
 export { WitnessKeyLogs1764450720000 } from './migrations/1764450720000-witness-key-logs';
+export { HandOverAtCounters1764450760000 } from './migrations/1764450760000-hand-over-at-counters';
 export { KeepRevocations1764450490000 } from './migrations/1764450490000-keep-revocations';
 export { SharePresentations1764450740000 } from './migrations/1764450740000-share-presentations';
 export { TellWhatWasReplaced1764450750000 } from './migrations/1764450750000-tell-what-was-replaced';

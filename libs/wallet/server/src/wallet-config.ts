@@ -45,6 +45,8 @@ export const WalletConfig = z.object({
    * `haip`: HAIP 1.0 alone: no pre-authorized code, and a wallet that nobody vouches for is refused.
    */
   profile: z.enum(['national', 'haip']).default('national'),
+  /** Days for which a document that an officer prepared waits for a phone: as long as its letter may take. */
+  counterOfferDays: z.int().min(1).max(30).default(14),
   trustedIssuers: z.array(TrustedIssuer).default([]),
   trustLists: z.array(ReadTrustList).max(50).default([]),
   partyLists: z.array(ReadPartyList).max(50).default([]),

@@ -1,5 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { AgeProofModule } from './age-proof/age-proof.module';
+import { CounterOffersModule } from './desk/counter-offers.module';
+import { DeskModule } from './desk/desk.module';
 import { HolderModule } from './holder/holder.module';
 import { IssuerModule } from './issuer/issuer.module';
 import { PassedRows } from './passed-rows';
@@ -24,7 +26,15 @@ export class WalletModule {
       module: WalletModule,
       imports: [
         WalletConfigModule.with(config),
-        ...[AgeProofModule, HolderModule, IssuerModule, RevocationModule, VerifierModule],
+        ...[
+          AgeProofModule,
+          CounterOffersModule,
+          DeskModule,
+          HolderModule,
+          IssuerModule,
+          RevocationModule,
+          VerifierModule,
+        ],
       ],
       providers: [PassedRows],
     };

@@ -30,4 +30,13 @@ export const forAttestations: readonly Authorisation[] = [
     ...{ ...fromEnterpriseRegister, purpose: 'organisation-credential', legalBasis: attributes },
     dataBlocks: [{ type: 'enterprise-record', fields: ['enterprise', 'units'] }],
   },
+  {
+    // The inhabitant at the counter, and where the letter with the PIN goes.
+    ...{ ...fromNationalRegister, purpose: 'credential-handover', legalBasis: attributes },
+    dataBlocks: personal('name', 'address'),
+  },
+  {
+    ...{ ...fromNationalRegister, purpose: 'credential-revocation', legalBasis: attributes },
+    dataBlocks: personal('name'),
+  },
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../credentials/credentials.module';
+import { CounterOffersModule } from '../desk/counter-offers.module';
 import { IssuerModule } from '../issuer/issuer.module';
 import { KeysModule } from '../keys/keys.module';
 import { RevocationModule } from '../revocation/revocation.module';
@@ -16,10 +17,11 @@ import { WalletService } from './wallet.service';
 /** The wallet that the platform holds for a person. */
 @Module({
   imports: [
-    ...[CredentialsModule, DisplayingModule, IssuerModule, KeysModule],
+    ...[CounterOffersModule, CredentialsModule, DisplayingModule, IssuerModule, KeysModule],
     ...[PresentingModule, RevocationModule, StatusModule],
   ],
   controllers: [WalletController],
   providers: [WalletPersonalData, AskSource, DiplomaExportService, WalletReader, WalletService],
+  exports: [AskSource, WalletService],
 })
 export class HolderModule {}

@@ -15,7 +15,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
   readonly title = { fr: 'Portefeuille', nl: 'Portefeuille', de: 'Brieftasche', en: 'Wallet' };
   readonly tables = [
     ...['wallet_credential', 'wallet_copy', 'wallet_offer', 'wallet_access_token', 'wallet_authorization'],
-    'wallet_revocation',
+    ...['wallet_revocation', 'wallet_counter_offer', 'wallet_opening'],
     'wallet_status_entry', // stays: a bit of a public list that says no more once its attestation is gone
   ];
   readonly item = z.object({
@@ -80,6 +80,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
           'wallet_access_token',
           'wallet_authorization',
           'wallet_copy',
+          'wallet_counter_offer',
           'wallet_revocation',
         ])
           await tx.query(`delete from ${table} where owner_id = $1 and credential_id = $2`, [personId, credentialId]);

@@ -18,6 +18,7 @@ import {
 } from '../credentials/credential-store';
 import { AskSource } from './ask-source';
 import { credentialSources, sourceOf } from '../sources/credential-source';
+import { HolderCounterOffers } from '../desk/holder-counter-offers';
 import { Revocations } from '../revocation/revocations';
 import { walletProblem } from '../wallet-problem';
 import { holderOf } from './holder';
@@ -28,6 +29,7 @@ export class WalletReader {
     private readonly store: CredentialStore,
     private readonly sources: AskSource,
     private readonly revocations: Revocations,
+    private readonly atCounters: HolderCounterOffers,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -59,6 +61,7 @@ export class WalletReader {
     return {
       ...this.view(row, content),
       ...(revocation && { revocation }),
+      counterOffers: await this.atCounters.listOf(place),
       claims: claimsOf(type, content),
       proofs: content ? proofsOf(type, content) : [],
       copiesOnPhones: await this.store.countOnPhones(place),

@@ -14,7 +14,7 @@ import { OfferCodes } from './offer-codes';
 
 const offerLifeMs = 10 * 60_000;
 /** Wrong PINs after which the offer is burnt. */
-const triesAtMost = 5;
+export const triesAtMost = 5;
 /** Seconds for which an access token serves. */
 const tokenLife = 300;
 
@@ -46,11 +46,16 @@ export class Offers {
   ) {}
 
   /** Opens an offer in the caller's transaction; `requestKey` makes a repeated request find the same one. */
-  async open(tx: Tx, { ownerId, credentialId }: Offered, requestKey: string): Promise<string> {
+  async open(
+    tx: Tx,
+    { ownerId, credentialId }: Offered,
+    requestKey: string,
+    lifeMs: number = offerLifeMs,
+  ): Promise<string> {
     const id = this.codes.idOf(ownerId, requestKey);
     await tx.query(
       `insert into wallet_offer (id, owner_id, credential_id, expires_at) values ($1, $2, $3, $4) on conflict do nothing`,
-      [id, ownerId, credentialId, new Date(this.clock.now().getTime() + offerLifeMs)],
+      [id, ownerId, credentialId, new Date(this.clock.now().getTime() + lifeMs)],
     );
     return id;
   }
@@ -59,9 +64,27 @@ export class Offers {
   async show(tx: Tx, id: string): Promise<CredentialOffer> {
     const [row] = await tx.query<{ expires_at: Date }[]>(`select expires_at from wallet_offer where id = $1`, [id]);
     if (!row) throw new Error('the offer is gone');
+    return { uri: this.linkOf(id), pin: this.codes.pinOf(id), expiresAt: row.expires_at.toISOString() };
+  }
+
+  /** What the QR code of an offer says. */
+  linkOf(id: string): string {
     const link = `${this.config.publicUrl}${fillProtocolPath(readCredentialOffer, { offerId: id })}`;
-    const uri = `openid-credential-offer://?credential_offer_uri=${encodeURIComponent(link)}`;
-    return { uri, pin: this.codes.pinOf(id), expiresAt: row.expires_at.toISOString() };
+    return `openid-credential-offer://?credential_offer_uri=${encodeURIComponent(link)}`;
+  }
+
+  /** What the letter of an offer says. */
+  pinOf(id: string): string {
+    return this.codes.pinOf(id);
+  }
+
+  /** Ends an offer that nobody took. False when it was taken, or is gone. */
+  async close(tx: Tx, id: string): Promise<boolean> {
+    const [closed] = await tx.query<[unknown[], number]>(
+      `delete from wallet_offer where id = $1 and taken_at is null returning id`,
+      [id],
+    );
+    return closed.length > 0;
   }
 
   /** The offer behind the link, for a wallet. @throws not_found, the same for one that is over and for none at all. */
