@@ -19,6 +19,8 @@ const libraries = [
   'procedures-contract',
   'procedures-web',
   'ui',
+  'wallet-contract',
+  'wallet-desk',
 ];
 
 const config: NextConfig = {

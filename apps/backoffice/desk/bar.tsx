@@ -15,6 +15,7 @@ export function Bar() {
   const { current } = useSession();
   const officer = useOfficer();
   const accessibility = `/${locale}/accessibility`;
+  const wallet = `/${locale}/wallet`;
   return (
     <DeskBar
       brand={{ href: `/${locale}`, name: t('brand'), office: officer?.office?.[locale] }}
@@ -22,6 +23,7 @@ export function Bar() {
         label: t('mainMenu'),
         items: [
           { href: `/${locale}/queue/open`, text: t('queue'), current: /\/(queue|dossiers)\//.test(path) },
+          ...(officer?.hasWalletDesk ? [{ href: wallet, text: t('wallet'), current: path.startsWith(wallet) }] : []),
           { href: accessibility, text: t('accessibility'), current: path === accessibility },
         ],
       }}

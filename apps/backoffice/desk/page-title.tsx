@@ -1,6 +1,16 @@
 import { useTranslations } from 'next-intl';
 
-type Known = 'queue' | 'dossier' | 'correction' | 'decision' | 'handOver' | 'gallery' | 'accessibility';
+type Known =
+  | 'queue'
+  | 'dossier'
+  | 'correction'
+  | 'decision'
+  | 'handOver'
+  | 'wallet'
+  | 'letters'
+  | 'revocation'
+  | 'gallery'
+  | 'accessibility';
 
 /**
  * The name of the tab: of a page by its key, or of what stands in its place by its words; the site's without either.

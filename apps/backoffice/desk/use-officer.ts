@@ -4,6 +4,7 @@ import { useSession, type Api } from '@gun/api-client';
 import { readOfficer } from '@gun/identity-contract';
 import type { LocalizedText } from '@gun/kernel';
 import { findOffice } from '@gun/procedures-contract';
+import { hasWalletDesk } from '@gun/wallet-contract';
 import { useEffect, useState } from 'react';
 import { connect } from './connect';
 
@@ -11,6 +12,8 @@ interface AtTheDesk {
   readonly name: string;
   /** The office for which they decide. */
   readonly office?: LocalizedText;
+  /** Whether that office has anything to do with attestations of people. */
+  readonly hasWalletDesk: boolean;
 }
 
 /** The civil servant as the gateway knows them: the identity provider's token may say neither name nor office. */
@@ -30,9 +33,10 @@ export function useOfficer(): AtTheDesk | undefined {
 }
 
 async function read(api: Api, signal: AbortSignal): Promise<AtTheDesk> {
-  const [{ name, office }, offices] = await Promise.all([
+  const [{ name, office: key, roles }, offices] = await Promise.all([
     api.call(readOfficer, {}, { signal }),
     api.call(findOffice, {}, { signal }).catch(() => ({ items: [] })),
   ]);
-  return { name, office: offices.items.find(({ key }) => key === office)?.name };
+  const office = offices.items.find((one) => one.key === key);
+  return { name, office: office?.name, hasWalletDesk: hasWalletDesk({ ...office, roles }) };
 }

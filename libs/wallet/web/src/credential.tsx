@@ -15,6 +15,9 @@ import { useCredential, useWithdrawCredential } from './use-wallet';
 /** Fetched for the few that were revoked. */
 const CredentialRevocation = lazy(() => import('./credential-revocation'));
 
+/** Fetched for what an office prepared at a counter. */
+const CredentialCounterOffers = lazy(() => import('./credential-counter-offers'));
+
 /** One document: what it says, whether it holds, what it can prove, and how it gets into a phone. */
 export function Credential({ credentialId }: { credentialId: string }) {
   const t = useTranslations('wallet');
@@ -32,6 +35,11 @@ export function Credential({ credentialId }: { credentialId: string }) {
         {data?.revocation && (
           <Suspense>
             <CredentialRevocation {...data.revocation} />
+          </Suspense>
+        )}
+        {data?.counterOffers && data.counterOffers.length > 0 && (
+          <Suspense>
+            <CredentialCounterOffers credentialId={data.id} offers={data.counterOffers} />
           </Suspense>
         )}
         {data && <Document {...data} />}

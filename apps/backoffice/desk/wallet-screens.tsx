@@ -1,0 +1,3 @@
+'use client';
+
+export { WaitingLetters, WalletDesk } from '@gun/wallet-desk';
