@@ -66,6 +66,10 @@ const Environment = z.object({
   ACCESS_LOG_KEY_FILE: z.string().min(1),
   /** File with the public keys that signed before, as a JSON web key set. */
   ACCESS_LOG_FORMER_KEYS_FILE: z.string().min(1).optional(),
+  /** A hardware module for the keys of the wallet: its file, the label of its token, and a file with the PIN. */
+  PKCS11_MODULE: FilledIn,
+  PKCS11_TOKEN: FilledIn,
+  PKCS11_PIN_FILE: FilledIn,
   /** Directory of the certificate authority of the wallet: see `WalletConfig`. */
   WALLET_AUTHORITY_DIRECTORY: z.string().min(1),
   /** File with the issuers of others that we believe, as a list: see `WalletConfig.trustedIssuers`. */
@@ -142,6 +146,17 @@ const accessLogOf = (env: z.infer<typeof Environment>): unknown => ({
   closeAfterMs: env.ACCESS_LOG_CLOSES_AFTER * 60_000,
 });
 
+/** @throws when a part of it is missing */
+function hardwareModuleOf({
+  PKCS11_MODULE: module,
+  PKCS11_TOKEN: token,
+  PKCS11_PIN_FILE,
+}: z.infer<typeof Environment>) {
+  if (!module) return {};
+  if (!token || !PKCS11_PIN_FILE) throw new Error('PKCS11_TOKEN or PKCS11_PIN_FILE is missing: a module needs both.');
+  return { pkcs11: { module, token, pin: readFileSync(PKCS11_PIN_FILE, 'utf8').trim() } };
+}
+
 /** @throws when mail would have no sender */
 function deliveryOf({ SMTP_URL, MAIL_FROM, SMS_URL, PORTAL_URL }: z.infer<typeof Environment>): DeliveryConfig {
   if (SMTP_URL && !MAIL_FROM) throw new Error('MAIL_FROM is missing: SMTP_URL sends mail, and mail has a sender.');
@@ -197,6 +212,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       portalUrl: env.PORTAL_URL,
       profile: env.WALLET_PROFILE,
       authorityDirectory: env.WALLET_AUTHORITY_DIRECTORY,
+      ...hardwareModuleOf(env),
       ...(env.TRUST_LISTS_FILE && { trustLists: readJson(env.TRUST_LISTS_FILE) }),
       ...(env.TRUSTED_ISSUERS_FILE && { trustedIssuers: readJson(env.TRUSTED_ISSUERS_FILE) }),
       ...(env.RELYING_PARTIES_FILE && { relyingParties: readJson(env.RELYING_PARTIES_FILE) }),

@@ -1,6 +1,6 @@
 export default {
   preset: '../../../jest.preset.mjs',
   displayName: 'wallet-server',
-  globalSetup: '../../../tools/jest-postgres.mjs',
-  globalTeardown: '../../../tools/jest-postgres-stop.mjs',
+  globalSetup: '../../../tools/jest-wallet.mjs',
+  globalTeardown: '../../../tools/jest-wallet-stop.mjs',
 };

@@ -36,6 +36,8 @@ export const WalletConfig = z.object({
   publicUrl: PublicUrl,
   /** 32 random bytes in base64: wraps the keys of the software key service and makes the codes of offers. */
   masterKey: key,
+  /** A hardware module for new keys (PKCS #11); absent: keys in software. */
+  pkcs11: z.object({ module: z.string().min(1), token: z.string().min(1), pin: z.string().min(1) }).optional(),
   /** Directory of the development certificate authority: its key and certificate are made there once. */
   authorityDirectory: z.string().min(1),
   /** Where people sign in and decide what a wallet receives. */

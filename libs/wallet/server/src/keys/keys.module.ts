@@ -2,8 +2,17 @@ import { Module } from '@nestjs/common';
 import { TrustModule } from '../trust/trust.module';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { KeyService } from './key-service';
+import { Pkcs11KeyService } from './pkcs11/pkcs11-key-service';
+import { SeveralKeyServices } from './several-key-services';
 import { SigningKeys } from './signing-keys';
 import { SoftwareKeyService } from './software-key-service';
+
+function keyServiceFor({ masterKey, pkcs11: access }: WalletConfig): KeyService {
+  const software = new SoftwareKeyService(masterKey);
+  if (!access) return software;
+  const pkcs11 = new Pkcs11KeyService(access);
+  return new SeveralKeyServices(pkcs11, { pkcs11, software });
+}
 
 /** Where private keys live. Another key service takes the place of the software one here, and nowhere else. */
 @Module({
@@ -12,7 +21,7 @@ import { SoftwareKeyService } from './software-key-service';
     {
       provide: KeyService,
       inject: [walletConfigToken],
-      useFactory: ({ masterKey }: WalletConfig) => new SoftwareKeyService(masterKey),
+      useFactory: keyServiceFor,
     },
     SigningKeys,
   ],
