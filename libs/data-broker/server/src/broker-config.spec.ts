@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { BrokerConfig } from './broker-config';
 import { legalBases } from './legal-bases';
 import { makeSourceSigner } from './source-signer';
+import { makeCertificate } from './sources/oots/certificate-maker';
 import { sampleLogConfig } from './testing/sample-log-config';
 
 const { keys } = makeSourceSigner();
@@ -32,6 +33,17 @@ describe('the configuration of the broker', () => {
 
   test('needs the keys of every source', () => {
     expect(read({ sources: { ...sources, tax: { ...register, keys: { keys: [] } } } }).success).toBe(false);
+  });
+
+  test('takes the anchors of a source that signs by JAdES instead of its keys, and only certificates of authorities', () => {
+    const at = { from: new Date(0), days: 40_000 };
+    const authority = makeCertificate({ name: 'Authority', authority: true, ...at }).certificate.toString();
+    const leaf = makeCertificate({ name: 'Leaf', ...at }).certificate.toString();
+    const asked = (more: object) =>
+      read({ sources: { ...sources, oots: { ...register, keys: { keys: [] }, ...more } } });
+    expect(asked({ signature: 'jades', anchors: [authority] }).success).toBe(true);
+    for (const refused of [{ anchors: [authority] }, { signature: 'jades' }, { signature: 'jades', anchors: [leaf] }])
+      expect(asked(refused).success).toBe(false);
   });
 
   test.each([

@@ -18,6 +18,8 @@ export interface SourceLineSettings {
   readonly keys: SourceKeys;
   /** How it signs: as Belgian sources do, or as those of the once-only system of the Union. */
   readonly signature?: 'jws' | 'jades';
+  /** Certificates, PEM, from which that of a source that signs by JAdES may descend. */
+  readonly anchors?: readonly string[];
   readonly timeoutMs?: number;
   readonly limitBytes?: number;
   /** Questions under way at the same time; a slow source may not hold more of our connections than this. */
@@ -59,9 +61,10 @@ export class SourceLine {
   private readonly settings: Required<SourceLineSettings>;
 
   constructor(settings: SourceLineSettings, now: () => number = Date.now) {
-    this.settings = { timeoutMs: 1_500, limitBytes: 256 * 1024, lanes: 32, signature: 'jws', ...settings };
+    this.settings = { timeoutMs: 1_500, limitBytes: 256 * 1024, lanes: 32, signature: 'jws', anchors: [], ...settings };
     this.breaker = new CircuitBreaker({ failures: 3, restMs: 10_000 }, now);
-    this.signatures = new (settings.signature === 'jades' ? JadesCheck : SignatureCheck)(settings.keys);
+    const { keys, signature, anchors } = this.settings;
+    this.signatures = signature === 'jades' ? new JadesCheck(keys, Date.now, anchors) : new SignatureCheck(keys);
   }
 
   get state(): BreakerState {

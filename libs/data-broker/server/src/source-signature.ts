@@ -21,7 +21,7 @@ const SourceKey = z.object({
 type SourceKey = z.infer<typeof SourceKey>;
 
 /** The public keys of one source, as a JSON web key set. */
-export const SourceKeys = z.object({ keys: z.array(SourceKey).min(1).max(10) });
+export const SourceKeys = z.object({ keys: z.array(SourceKey).max(10) });
 export type SourceKeys = z.infer<typeof SourceKeys>;
 
 /** What is kept with an answer to prove it later: no content. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JadesCheck } from './jades';
 import { digestHeader, makeJadesSigner } from './jades-signer';
+
+Logger.overrideLogger(false);
 
 const now = Date.parse('2026-11-30T12:00:00Z');
 const provider = makeJadesSigner(now);

@@ -3,12 +3,14 @@
  * detached. It covers the header `digest` by the mechanism HttpHeaders (5.2.8.3), and that header the bytes of the answer:
  * what is signed is `<protected>.digest: SHA-256=…`.
  *
- * Must stay true: the certificate is named by a signed digest and holds a pinned key, so that no other takes its place;
- * the moment is signed; and `crit` says all that a reader must understand, so that whoever does not know `b64` or `sigD`
+ * Must stay true: the certificate is named by a signed digest and holds a pinned key, or descends from an anchor of the
+ * configuration, so that no other takes its place; the moment is signed; and `crit` says all that a reader must understand, so that whoever does not know `b64` or `sigD`
  * cannot take the signature for one over something else. It does not name its question: the exchange document does.
  */
+import { Logger } from '@nestjs/common';
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
+import { chainFault, validityFault } from './certificate-chain';
 import { digestOf, isTimely, type AnswerSignature, type SignedProof, type SourceKeys } from '../../source-signature';
 
 const ootsSignatureHeader = 'oots-response-sig';
@@ -41,10 +43,17 @@ const detached = /^([A-Za-z0-9_-]{1,16000})\.\.([A-Za-z0-9_-]{86})$/;
 const hashes = { S256: 'sha256', S384: 'sha384', S512: 'sha512' } as const;
 
 export class JadesCheck implements AnswerSignature {
+  private readonly log = new Logger('data-broker');
+  private readonly anchors: readonly X509Certificate[];
+
+  /** @throws when an anchor is no certificate. */
   constructor(
     private readonly trusted: SourceKeys,
     private readonly now: () => number = Date.now,
-  ) {}
+    anchors: readonly string[] = [],
+  ) {
+    this.anchors = anchors.map((pem) => new X509Certificate(pem));
+  }
 
   verify(headers: Headers, answer: Uint8Array): SignedProof | undefined {
     const signature = headers.get(ootsSignatureHeader) ?? '';
@@ -52,22 +61,25 @@ export class JadesCheck implements AnswerSignature {
     const [, head = '', value = ''] = detached.exec(signature) ?? [];
     const claims = readProtected(head);
     if (!claims || digest !== `SHA-256=${createHash('sha256').update(answer).digest('base64')}`) return undefined;
-    const certificate = certificateOf(claims);
+    const chain = chainOf(claims);
+    const [certificate] = chain;
     const signedAt = claims.iat ?? Date.parse(claims.sigT ?? '') / 1000;
-    if (!certificate || !this.trusts(certificate, signedAt)) return undefined;
+    if (!certificate || !this.trusts(chain, certificate, signedAt)) return undefined;
     const key = { key: certificate.publicKey, dsaEncoding: 'ieee-p1363' } as const;
     const signed = Buffer.from(`${head}.digest: ${digest}`);
     if (!verify('sha256', signed, key, Buffer.from(value, 'base64url'))) return undefined;
     return { digest: digestOf(answer), signature, signedAt: new Date(signedAt * 1000).toISOString() };
   }
 
-  /** The key is pinned, and the certificate was valid when it signed, which was just now. */
-  private trusts({ publicKey, validFromDate, validToDate }: X509Certificate, signedAt: number): boolean {
-    const { x, y, crv } = publicKey.export({ format: 'jwk' });
+  /** The key is pinned, or its certificate descends from an anchor; and it was valid when it signed, which was just now. */
+  private trusts(chain: readonly X509Certificate[], certificate: X509Certificate, signedAt: number): boolean {
+    const { x, y, crv } = certificate.publicKey.export({ format: 'jwk' });
     const pinned = this.trusted.keys.find((key) => key.crv === crv && key.x === x && key.y === y);
-    const at = signedAt * 1000;
-    const isValid = at >= validFromDate.getTime() && at <= validToDate.getTime();
-    return pinned !== undefined && isValid && isTimely(signedAt, pinned, this.now());
+    const at = new Date(signedAt * 1000);
+    if (!isTimely(signedAt, pinned ?? {}, this.now())) return false;
+    const fault = pinned ? validityFault(certificate, at) : chainFault(chain, this.anchors, at);
+    if (fault) this.log.warn(`the certificate ${certificate.fingerprint256} of a source is not believed: ${fault}`);
+    return fault === undefined;
   }
 }
 
@@ -79,19 +91,19 @@ function readProtected(head: string): Protected | undefined {
   }
 }
 
-/** The certificate that the signature names, when every digest of it holds. */
-function certificateOf({ x5c, ...header }: Protected): X509Certificate | undefined {
-  const bytes = Buffer.from(x5c[0] ?? '', 'base64');
+/** The certificate that the signature names, when every digest of it holds, and those that came along with it. */
+function chainOf({ x5c, ...header }: Protected): X509Certificate[] {
+  const [bytes = Buffer.alloc(0), ...others] = x5c.map((text) => Buffer.from(text, 'base64'));
   const { 'x5t#S256': short, 'x5t#o': other } = header;
   const digests: (readonly [string, string])[] = [
     ...(short === undefined ? [] : [['sha256', short] as const]),
     ...(other === undefined ? [] : [[hashes[other.digAlg], other.digVal] as const]),
   ];
-  if (digests.some(([hash, value]) => createHash(hash).update(bytes).digest('base64url') !== value)) return undefined;
+  if (digests.some(([hash, value]) => createHash(hash).update(bytes).digest('base64url') !== value)) return [];
   try {
-    const certificate = new X509Certificate(bytes);
-    return certificate.publicKey.asymmetricKeyType === 'ec' ? certificate : undefined;
+    const chain = [bytes, ...others].map((der) => new X509Certificate(der));
+    return chain[0]?.publicKey.asymmetricKeyType === 'ec' ? chain : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
