@@ -3,7 +3,7 @@ import { uuidV7 } from '@gun/kernel';
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { randomBytes, type KeyObject } from 'node:crypto';
-import { PersonVault, type SealedNumber } from './person-vault';
+import { PersonVault } from './person-vault';
 
 interface PersonRow {
   readonly data_key: Buffer | null;
@@ -52,7 +52,16 @@ export class PersonKeys {
 
   /** What is kept under a person's own key, read once. @throws when the person does not exist or was erased. */
   async open(personId: string): Promise<OpenedPerson> {
-    const { dataKey, cipher } = await this.sealedNumberOf(personId);
+    const opened = await this.find(personId);
+    if (!opened) throw new Error(`person ${personId} is unknown or was erased`);
+    return opened;
+  }
+
+  /** Undefined for a person who does not exist or was erased, and for no other reason. */
+  async find(personId: string): Promise<OpenedPerson | undefined> {
+    const [row] = await this.database.run<PersonRow>(findKeys, [personId]);
+    if (!row?.data_key) return undefined;
+    const { data_key: dataKey, nrn_cipher: cipher } = row;
     return {
       nationalNumber: this.vault.open(personId, { dataKey, cipher }),
       secretOf: (use) => this.vault.secretOf(personId, dataKey, use),
@@ -78,11 +87,5 @@ export class PersonKeys {
         randomBytes(32),
       ]);
     });
-  }
-
-  private async sealedNumberOf(personId: string): Promise<SealedNumber> {
-    const [row] = await this.database.run<PersonRow>(findKeys, [personId]);
-    if (!row?.data_key) throw new Error(`person ${personId} is unknown or was erased`);
-    return { dataKey: row.data_key, cipher: row.nrn_cipher };
   }
 }

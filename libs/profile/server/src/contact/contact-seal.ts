@@ -28,6 +28,12 @@ export class ContactSeal {
     return openBytes(await this.keyOf(place, 'contact'), sealed, boundTo(place)).toString();
   }
 
+  /** Undefined when its person was erased: then nobody can read it, and it is as if it had never been given. */
+  async find(place: ContactPlace, sealed: Buffer): Promise<string | undefined> {
+    const person = await this.people.find(place.keeperId);
+    return person && openBytes(person.secretOf('contact'), sealed, boundTo(place)).toString();
+  }
+
   async codeOf(place: ContactPlace, codeId: string): Promise<string> {
     return codeFor(await this.keyOf(place, 'contact code'), codeId);
   }

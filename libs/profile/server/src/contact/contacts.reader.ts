@@ -68,20 +68,15 @@ export class ContactsReader {
   }
 
   private async reach(contact: StoredContact | undefined): Promise<ContactToReach | undefined> {
-    const address = contact && (await this.addressOf(contact));
+    const address = contact && (await this.seal.find(contact, contact.sealed));
     if (!contact || address === undefined) return undefined;
     const language = (await this.languages.findChosen(contact.ownerId)) ?? contact.language;
     const { id: contactId, kind, confirmedAt } = contact;
     return { contactId, kind, address, language, ...(confirmedAt && { confirmedAt }) };
   }
 
-  /** Undefined when its person was erased: then nobody can read it, and it is as if it had never been given. */
-  private addressOf(contact: StoredContact): Promise<string | undefined> {
-    return this.seal.open(contact, contact.sealed).catch(() => undefined);
-  }
-
   private async view(contact: StoredContact): Promise<ContactView | undefined> {
-    const address = await this.addressOf(contact);
+    const address = await this.seal.find(contact, contact.sealed);
     if (address === undefined) return undefined;
     const { id, kind, confirmedAt, code } = contact;
     const now = this.clock.now();

@@ -136,7 +136,7 @@ export class ContactsService {
   }
 
   private async isAddress(contact: StoredContact, address: string): Promise<boolean> {
-    return (await this.seal.open(contact, contact.sealed).catch(() => undefined)) === address;
+    return (await this.seal.find(contact, contact.sealed)) === address;
   }
 }
 
