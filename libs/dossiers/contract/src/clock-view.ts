@@ -11,7 +11,7 @@ export function toClockView(label: LocalizedText, rule: DeadlineRule, deadline: 
     label,
     ...(deadline.stoppedSince === undefined && { due: deadline.due }),
     rule: { fr: inWords('fr'), nl: inWords('nl'), de: inWords('de'), en: inWords('en') },
-    elapsed: deadlineShare(deadline),
+    elapsed: Math.min(1, Math.max(0, deadlineShare(deadline))),
     paused: deadline.stoppedSince !== undefined,
     pausedDays: deadline.pausedDays,
     effect: rule.effect,

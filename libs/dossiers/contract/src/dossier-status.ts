@@ -1,7 +1,7 @@
 /**
  * What may happen next to a dossier, by status. The gateway enforces this table; the screens show it; nothing else
- * decides. `submitted` means "with the administration", `waiting` means "with the citizen", and the legal clock runs
- * in the first and stands still in the second.
+ * decides. `submitted` means "with the administration", `waiting` means "with the citizen": then the legal clock stands
+ * still where the text of the procedure allows it.
  */
 export const dossierStatuses = [
   'draft',
@@ -13,6 +13,13 @@ export const dossierStatuses = [
   'discarded',
 ] as const;
 export type DossierStatus = (typeof dossierStatuses)[number];
+
+/** Submitted and not decided: the authority's period counts, whoever's turn it is. */
+export const isUnderWay = (status: DossierStatus): boolean => status === 'submitted' || status === 'waiting';
+
+/** Its office has nothing left to do with it. */
+export const closedStatuses = ['decided', 'completed', 'withdrawn'] as const satisfies readonly DossierStatus[];
+export const isClosed = (status: DossierStatus): boolean => closedStatuses.some((closed) => closed === status);
 
 export const transitions = {
   draft: { submit: 'submitted', discard: 'discarded' },

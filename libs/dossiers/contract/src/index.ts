@@ -28,7 +28,7 @@ export {
   type Deadline,
   type DeadlineView,
 } from './deadline';
-export { describeDeadline } from './deadline-words';
+export { toClockView } from './clock-view';
 export {
   AskCorrection,
   askCorrection,
@@ -101,7 +101,10 @@ export {
 export {
   after,
   availableActions,
+  closedStatuses,
   dossierStatuses,
+  isClosed,
+  isUnderWay,
   transitions,
   type DossierAction,
   type DossierRole,

@@ -1,6 +1,6 @@
 'use client';
 
-import type { DeskDossierView } from '@gun/dossiers-contract';
+import { isUnderWay, type DeskDossierView } from '@gun/dossiers-contract';
 import { languageNames } from '@gun/i18n';
 import { Identity, Reference } from '@gun/ui';
 import { useTranslations } from 'next-intl';
@@ -16,7 +16,7 @@ export function DossierIdentity({ dossier }: { dossier: DeskDossierView }) {
   const status = useTranslations('dossiersDesk.status');
   const language = useLanguage();
   const { applicant, claimant, clock, reference, step, title, version } = dossier;
-  const running = dossier.status === 'submitted' || dossier.status === 'waiting';
+  const running = isUnderWay(dossier.status);
   return (
     <Identity
       trail={<Trail dossierId={dossier.id} />}

@@ -3,13 +3,12 @@ import {
   dossierClaimed,
   dossierCorrectionAsked,
   dossierDecided,
-  pauseClock,
   type AskCorrection,
   type DecideDossier,
   type DeskDossierView,
   type HandOver,
 } from '@gun/dossiers-contract';
-import type { OfficerActor } from '@gun/kernel';
+import type { LocalizedText, OfficerActor } from '@gun/kernel';
 import { Database, type IdempotentCall } from '@gun/nest';
 import { findField } from '@gun/procedures-contract/engine';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
@@ -19,6 +18,7 @@ import { DeskReader } from './desk.reader';
 import { ensureDecidable } from './decision-policy';
 import type { DossierChange } from './dossier-change';
 import { DossierChanges } from './dossier-changes';
+import { isHeldByQuestions } from './dossier-clock';
 import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { mayAtDesk, mayAtRevision, mayClaim, mayRelease } from './dossier-policy';
@@ -52,7 +52,7 @@ export class DeskHandlingService {
       ensureAllowed(mayClaim(situationOf(definition, dossier), officer));
       if (dossier.claimantId === officer.officerId) return;
       change.update({ claimantId: officer.officerId, claimantName: officer.name });
-      await this.addOfficeLine(change, 'claimed');
+      await this.addOfficeLine(change, 'claimed', lines.claimed);
       change.publish(dossierClaimed({ ...concerning(dossier), released: false }));
     });
   }
@@ -61,7 +61,7 @@ export class DeskHandlingService {
     return this.shown(officer, input.dossierId, async ({ change, dossier, definition }) => {
       ensureAllowed(mayRelease(situationOf(definition, dossier), officer));
       change.update({ claimantId: null, claimantName: null });
-      await this.addOfficeLine(change, 'released');
+      await this.addOfficeLine(change, 'released', lines.released);
       change.publish(dossierClaimed({ ...concerning(dossier), released: true }));
     });
   }
@@ -79,9 +79,9 @@ export class DeskHandlingService {
         ensureMay(officer, dossier, definition, 'askCorrection', revision);
         if (fields.some(({ pointer }) => !findField(definition.form, pointer))) throw dossierProblem('unknownQuestion');
         change.askCorrection({ message: message ?? null, fields });
-        change.move('askCorrection');
-        if (dossier.clock) change.update({ clock: pauseClock(dossier.clock, 'documentsAsked', change.now) });
-        await this.addOfficeLine(change, 'correctionAsked');
+        const isHeld = isHeldByQuestions(definition, dossier.clock);
+        const text = isHeld ? lines.correctionAskedClockHeld : lines.correctionAsked;
+        await this.addOfficeLine(change, 'correctionAsked', text);
         change.publish(dossierCorrectionAsked({ ...concerning(dossier), fields: fields.length }));
       },
       call,
@@ -129,7 +129,7 @@ export class DeskHandlingService {
           revision: dossier.revision + 1,
           decision: { ...decision, decidedBy: officer.name },
         });
-        await this.addOfficeLine(change, 'decided', outcome);
+        await this.addOfficeLine(change, 'decided', lines[outcome]);
         if (outcome === 'granted') await this.steps.advance(change, definition);
         else change.update({ step: null, claimantId: null, claimantName: null });
         change.publish(dossierDecided({ ...concerning(dossier), outcome, byAgency: false }));
@@ -141,10 +141,9 @@ export class DeskHandlingService {
   private async addOfficeLine(
     change: DossierChange,
     kind: 'claimed' | 'released' | 'correctionAsked' | 'decided',
-    outcome?: 'granted' | 'refused',
+    text: LocalizedText,
   ): Promise<void> {
     const by = await this.responsible.nameOf(undefined, change.dossier.office);
-    const text = outcome ? lines[outcome] : lines[kind === 'decided' ? 'granted' : kind];
     change.addLine({ kind, text, by, internal: kind === 'claimed' || kind === 'released' });
   }
 

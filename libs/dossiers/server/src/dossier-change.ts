@@ -1,5 +1,5 @@
 /** What one verb does to a dossier, collected while it decides. Nothing is written before it has decided everything. */
-import { after, type DossierAction } from '@gun/dossiers-contract';
+import { after, pauseClock, resumeClock, type DossierAction } from '@gun/dossiers-contract';
 import { uuidV7, type DomainEvent } from '@gun/kernel';
 import type { Tx } from '@gun/nest';
 import type { DossierEntity } from './dossier.entity';
@@ -67,12 +67,19 @@ export class DossierChange implements WholeDossier {
     this.news.push(event);
   }
 
+  /** Named answers go back to the applicant, and the legal clock stands still where its text allows it. */
   askCorrection({ message, fields }: Pick<Correction, 'message' | 'fields'>): void {
-    const { answers: answersBefore } = this.dossier;
+    const { answers: answersBefore, clock } = this.dossier;
     this.asked = { id: uuidV7(), askedAt: this.now, answeredAt: null, message, fields, answersBefore };
+    this.move('askCorrection');
+    if (clock) this.update({ clock: pauseClock(clock, 'documentsAsked', this.now) });
   }
 
+  /** They are answered: the dossier is with the administration again, and its clock runs. */
   answerCorrection(correction: Correction): void {
+    const { clock } = this.dossier;
     this.answered = { ...correction, answeredAt: this.now };
+    this.move('resubmit');
+    if (clock) this.update({ clock: resumeClock(clock, 'documentsAsked', this.now) });
   }
 }

@@ -89,10 +89,7 @@ test('a correction is asked, then answered, and both are read back', async () =>
   const fields = [{ pointer: '/street', remark: 'Which street?' }];
   const ask: Verb<void> = {
     ...{ ownerId, dossierId, answer: () => undefined },
-    decide: (change) => {
-      change.askCorrection({ message: 'Please look again.', fields });
-      change.move('askCorrection');
-    },
+    decide: (change) => change.askCorrection({ message: 'Please look again.', fields }),
   };
   await changes.carryOut(ask);
   const open = findOpenCorrection(await found());
@@ -105,7 +102,6 @@ test('a correction is asked, then answered, and both are read back', async () =>
     ...ask,
     decide: (change) => {
       change.answerCorrection(findOpenCorrection(change)!); // asked above
-      change.move('resubmit');
       expect(findOpenCorrection(change)).toBeUndefined();
     },
   };

@@ -1,13 +1,6 @@
 /** The legal clock of one dossier: which rule of its definition runs, and what it says today. */
-import {
-  deadlineShare,
-  describeDeadline,
-  dueDate,
-  startClock,
-  type ClockView,
-  type DeadlineClock,
-} from '@gun/dossiers-contract';
-import { brusselsDate, languages, type Language, type LocalizedText } from '@gun/kernel';
+import { dueDate, startClock, toClockView, type ClockView, type DeadlineClock } from '@gun/dossiers-contract';
+import { brusselsDate } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 
 /** The authority's own period, which starts with the receipt; the citizen's periods are shown on the procedure page. */
@@ -21,8 +14,9 @@ const startedByOffice: readonly string[] = ['completeness', 'acknowledgement'];
 export const clockAtReceipt = (definition: ProcedureDefinition, now: Date): DeadlineClock | null =>
   startedByOffice.includes(authorityDeadline(definition)?.rule.start ?? '') ? null : startClock(now);
 
-const inEachLanguage = (say: (language: Language) => string): LocalizedText =>
-  Object.fromEntries(languages.map((language) => [language, say(language)])) as LocalizedText; // one entry per language
+/** Whether the clock stands still while the applicant is asked: a period runs, and its text allows it. */
+export const isHeldByQuestions = (definition: ProcedureDefinition, clock: DeadlineClock | null): boolean =>
+  clock !== null && authorityDeadline(definition)?.rule.pausable === true;
 
 /** What the clock shows on a day. Undefined when nothing was submitted yet, or no period binds the authority. */
 export function clockView(
@@ -32,14 +26,5 @@ export function clockView(
 ): ClockView | undefined {
   const deadline = authorityDeadline(definition);
   if (!deadline || !clock) return undefined;
-  const seen = dueDate(deadline.rule, clock, { today: brusselsDate(now) });
-  return {
-    label: deadline.label,
-    ...(seen.stoppedSince === undefined && { due: seen.due }),
-    rule: inEachLanguage((language) => describeDeadline(deadline.rule, seen, language)),
-    elapsed: Math.min(1, Math.max(0, deadlineShare(seen))),
-    paused: seen.stoppedSince !== undefined,
-    pausedDays: seen.pausedDays,
-    effect: deadline.rule.effect,
-  };
+  return toClockView(deadline.label, deadline.rule, dueDate(deadline.rule, clock, { today: brusselsDate(now) }));
 }

@@ -1,5 +1,6 @@
 /** Lets go of dossiers whose time is over: for everybody, as their procedure promises, and for whoever asks for erasure. */
 import { DocumentsPersonalData } from '@gun/documents-server';
+import { closedStatuses } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
@@ -8,8 +9,6 @@ import { DossierEntity } from './dossier.entity';
 import { freeFrom, scheduledProcedures, scheduleOf } from './retention-schedule';
 
 type Place = Pick<DossierEntity, 'ownerId' | 'id'>;
-
-export const closed = ['decided', 'completed', 'withdrawn'] as const;
 
 @Injectable()
 export class DossierEraser {
@@ -30,7 +29,7 @@ export class DossierEraser {
        left join unnest($1::text[], $2::int[]) as s(procedure, months) on s.procedure = d.procedure
        where d.status = any($3) and d.updated_at < $4::timestamptz - make_interval(months => coalesce(s.months, 120))
        order by d.updated_at limit $5`,
-      [scheduledProcedures, scheduledProcedures.map(shortest), closed, now, limit],
+      [scheduledProcedures, scheduledProcedures.map(shortest), closedStatuses, now, limit],
     );
     const over = candidates.filter((dossier) => isOver(dossier, today));
     for (const dossier of over) await this.erase(dossier);
@@ -41,7 +40,7 @@ export class DossierEraser {
   async eraseOf(ownerId: string, before: Date): Promise<void> {
     const today = brusselsDate(this.clock.now());
     const rows = await this.database.manager.find(DossierEntity, {
-      where: { ownerId, status: In([...closed, 'draft', 'discarded']), updatedAt: LessThan(before) },
+      where: { ownerId, status: In([...closedStatuses, 'draft', 'discarded']), updatedAt: LessThan(before) },
       select: { ownerId: true, id: true, status: true, procedure: true, outcome: true, updatedAt: true },
     });
     for (const row of rows)

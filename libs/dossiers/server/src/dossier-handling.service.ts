@@ -3,13 +3,7 @@
  * One public method is one verb: it decides on what was read, and the change, its timeline line, its documents and its
  * news are kept together or not at all.
  */
-import {
-  dossierSubmitted,
-  dossierWithdrawn,
-  resumeClock,
-  type DossierView,
-  type SubmitDossier,
-} from '@gun/dossiers-contract';
+import { dossierSubmitted, dossierWithdrawn, type DossierView, type SubmitDossier } from '@gun/dossiers-contract';
 import type { CitizenActor } from '@gun/kernel';
 import type { IdempotentCall } from '@gun/nest';
 import { checkAnswers, correctionMask, dropHidden, type FormState } from '@gun/procedures-contract/engine';
@@ -19,7 +13,7 @@ import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
 import { DossierChanges } from './dossier-changes';
-import { clockAtReceipt } from './dossier-clock';
+import { clockAtReceipt, isHeldByQuestions } from './dossier-clock';
 import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { DossierAttachments } from './dossier-attachments';
@@ -125,9 +119,8 @@ export class DossierHandlingService {
       throw dossierProblem('notEditable');
     await this.acceptAnswers(change, definition, actor);
     change.answerCorrection(correction);
-    change.move('resubmit');
-    if (dossier.clock) change.update({ clock: resumeClock(dossier.clock, 'documentsAsked', now) });
-    change.addLine({ kind: 'resubmitted', text: lines.resubmitted, by: doneBy(actor) });
+    const text = isHeldByQuestions(definition, dossier.clock) ? lines.resubmittedClockRuns : lines.resubmitted;
+    change.addLine({ kind: 'resubmitted', text, by: doneBy(actor) });
   }
 
   /** Complete answers become those of the dossier, their uploads its documents, and what was accepted its proofs. */

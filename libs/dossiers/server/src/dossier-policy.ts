@@ -1,6 +1,8 @@
 /** May this actor do this to this dossier now? Pure: the table of statuses decides, these rules add who is who. */
 import {
   availableActions,
+  isClosed,
+  isUnderWay,
   type DossierAction,
   type DossierDocument,
   type DossierStatus,
@@ -46,7 +48,7 @@ export function mayClaim(
   situation: DossierSituation,
   officer: OfficerActor,
 ): Verdict<'alreadyClaimed' | 'notPossibleNow'> {
-  if (!situation.stepByOffice || !['submitted', 'waiting'].includes(situation.status)) return refuse('notPossibleNow');
+  if (!situation.stepByOffice || !isUnderWay(situation.status)) return refuse('notPossibleNow');
   if (situation.claimantId !== null && situation.claimantId !== officer.officerId) return refuse('alreadyClaimed');
   return officer.roles.includes('officer') ? allow : refuse('notPossibleNow');
 }
@@ -61,7 +63,7 @@ export function mayOpen(
 ): Verdict<'handledByColleague' | 'closed'> {
   if (claimantId === officerId) return allow;
   if (claimantId !== null) return refuse('handledByColleague');
-  return ['decided', 'completed', 'withdrawn'].includes(status) ? refuse('closed') : allow;
+  return isClosed(status) ? refuse('closed') : allow;
 }
 
 /** The officer may give back their own claim; a supervisor may free a colleague's. */

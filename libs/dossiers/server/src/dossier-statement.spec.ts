@@ -64,3 +64,16 @@ test('a refusal tells where to read how to contest it', () => {
   const refused = say(move, 'decided', { outcome: 'refused', step: null });
   expect(refused).toMatchObject({ fr: expect.stringContaining('contester'), en: expect.stringContaining('contest') });
 });
+
+test('the clock is said to stand still only where the text of the procedure lets it', () => {
+  const withClock = { clock: { start: '2026-11-25', pauses: [] } };
+  const held = deliveredProcedures.filter((definition) => /suspendu/.test(say(definition, 'waiting', withClock).fr));
+  expect(held.map(({ key }) => key).sort()).toEqual(
+    deliveredProcedures
+      .filter(({ deadlines }) => deadlines.find(({ rule }) => rule.kind !== 'citizen')?.rule.pausable)
+      .map(({ key }) => key)
+      .sort(),
+  );
+  expect(held.map(({ key }) => key)).toContain('terrace-permit');
+  expect(held.map(({ key }) => key)).not.toContain('planning-permit');
+});

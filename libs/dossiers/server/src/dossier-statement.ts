@@ -3,9 +3,10 @@ import type { LocalizedText } from '@gun/kernel';
 import { languages, type Language } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { dateText } from '@gun/procedures-contract/engine';
-import type { ListedDossier } from './listed-dossier';
+import { isHeldByQuestions } from './dossier-clock';
 import { presentStep } from './dossier-situation';
 import { fill, statements } from './dossier-wording';
+import type { ListedDossier } from './listed-dossier';
 
 const inWords = (date: string): LocalizedText =>
   Object.fromEntries(languages.map((language: Language) => [language, dateText(date, language)])) as LocalizedText; // one entry per language
@@ -34,7 +35,7 @@ export function statementOf(
     case 'submitted':
       return fill(statements.withOffice, handledBy);
     case 'waiting':
-      return statements.waiting;
+      return isHeldByQuestions(definition, dossier.clock) ? statements.waitingClockHeld : statements.waiting;
     case 'decided':
       if (dossier.outcome === 'refused') return statements.refused;
       return step?.kind === 'execute' ? fill(statements.carryingOut, step.label) : statements.granted;

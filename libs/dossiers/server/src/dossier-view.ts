@@ -1,6 +1,7 @@
 /** Maps stored dossiers to what their owner sees. Entities never leave this library. */
 import {
   availableActions,
+  isUnderWay,
   type CorrectionView,
   type DecisionView,
   type DossierDocument,
@@ -64,7 +65,7 @@ export function toDossierSummary({
     yourTurn: dossier.status === 'waiting',
     updatedAt: dossier.updatedAt.toISOString(),
     ...(dossier.status === 'draft' && dossier.expiresOn && { expiresOn: dossier.expiresOn }),
-    ...(['submitted', 'waiting'].includes(dossier.status) && clock?.due && { due: clock.due }),
+    ...(isUnderWay(dossier.status) && clock?.due && { due: clock.due }),
   };
 }
 
@@ -109,8 +110,6 @@ export function partyName(dossier: DossierEntity): string {
   return name.slice(0, 200); // a draft may hold anything; what is sent was checked
 }
 
-const clockRuns = (dossier: DossierEntity): boolean => ['submitted', 'waiting'].includes(dossier.status);
-
 /** What was sent has its receipt: it does not come next any more. */
 const nextStepsOf = ({ about }: ProcedureDefinition, { submittedAt }: DossierEntity): LocalizedText[] =>
   submittedAt && tellsReceipt(about) ? about.nextSteps.slice(1) : about.nextSteps;
@@ -120,7 +119,7 @@ export function toDossierView(parts: DossierParts): DossierView {
   const { dossier, definition, decidedBy, office, now } = parts;
   const { href, ...summary } = toDossierSummary(parts);
   const step = presentStep(definition, dossier);
-  const clock = clockRuns(dossier) ? clockView(definition, dossier.clock, now) : undefined;
+  const clock = isUnderWay(dossier.status) ? clockView(definition, dossier.clock, now) : undefined;
   const inquiry = inquiryView(definition, dossier, now);
   const actions = availableActions(dossier.status, step?.kind, 'owner');
   return {

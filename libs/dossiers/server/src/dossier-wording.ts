@@ -43,12 +43,24 @@ export const lines = {
     en: 'The dossier is back in the queue',
   },
   correctionAsked: {
+    fr: 'Une correction vous est demandée',
+    nl: 'Er is een verbetering gevraagd',
+    de: 'Eine Berichtigung ist nötig',
+    en: 'A correction is asked',
+  },
+  correctionAskedClockHeld: {
     fr: 'Une correction vous est demandée ; le délai est suspendu',
     nl: 'Er is een verbetering gevraagd; de termijn is geschorst',
     de: 'Eine Berichtigung ist nötig; die Frist ist ausgesetzt',
     en: 'A correction is asked; the clock is paused',
   },
   resubmitted: {
+    fr: 'Correction reçue',
+    nl: 'Verbetering ontvangen',
+    de: 'Berichtigung erhalten',
+    en: 'Correction received',
+  },
+  resubmittedClockRuns: {
     fr: 'Correction reçue ; le délai court à nouveau',
     nl: 'Verbetering ontvangen; de termijn loopt opnieuw',
     de: 'Berichtigung erhalten; die Frist läuft wieder',
@@ -136,6 +148,12 @@ export const statements = {
     en: 'Received. {value} is examining your request.',
   },
   waiting: {
+    fr: 'À vous : corrigez les réponses indiquées.',
+    nl: 'Uw beurt: verbeter de aangeduide antwoorden.',
+    de: 'Sie sind dran: Berichtigen Sie die bezeichneten Antworten.',
+    en: 'Your turn: correct the answers that are pointed out.',
+  },
+  waitingClockHeld: {
     fr: 'À vous : corrigez les réponses indiquées. Le délai est suspendu entre-temps.',
     nl: 'Uw beurt: verbeter de aangeduide antwoorden. De termijn is intussen geschorst.',
     de: 'Sie sind dran: Berichtigen Sie die bezeichneten Antworten. Die Frist ist solange ausgesetzt.',

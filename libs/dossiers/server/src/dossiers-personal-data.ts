@@ -1,12 +1,13 @@
 /** Dossiers of a person, with their answers, facts, proofs and timeline. */
 import { EvidenceProvenance, EvidenceValue } from '@gun/data-broker-contract';
+import { isClosed, isUnderWay } from '@gun/dossiers-contract';
 import { LocalizedText } from '@gun/kernel';
 import { Database, PersonalDataSources, type DataFate, type PersonalDataSource, type Tx } from '@gun/nest';
 import { Fact } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
-import { closed, DossierEraser } from './dossier-eraser';
+import { DossierEraser } from './dossier-eraser';
 import { DossierEntity } from './dossier.entity';
 import { DossierStore } from './dossier-store';
 import { EvidenceSeal } from './evidence-seal';
@@ -71,8 +72,8 @@ export class DossiersPersonalData implements PersonalDataSource, OnModuleInit {
       select: { id: true, status: true, procedure: true, version: true, outcome: true, updatedAt: true },
     });
     const drafts = rows.filter(({ status }) => status === 'draft' || status === 'discarded');
-    const open = rows.filter(({ status }) => status === 'submitted' || status === 'waiting');
-    const over = rows.filter(({ status }) => closed.some((one) => one === status));
+    const open = rows.filter(({ status }) => isUnderWay(status));
+    const over = rows.filter(({ status }) => isClosed(status));
     return [
       ...(drafts.length > 0
         ? [{ fate: 'erased', what: words.drafts, count: drafts.length, reason: words.draftsGo } as const]

@@ -4,7 +4,7 @@
  */
 import { EvidenceReader } from '@gun/data-broker-server';
 import type { EvidenceAnswer } from '@gun/data-broker-contract';
-import { dossierCorrectionAsked, pauseClock } from '@gun/dossiers-contract';
+import { dossierCorrectionAsked, isUnderWay } from '@gun/dossiers-contract';
 import type { CitizenActor } from '@gun/kernel';
 import { Clock, Database } from '@gun/nest';
 import { evidenceIn, type AskedEvidence } from '@gun/procedures-contract/engine';
@@ -63,7 +63,7 @@ export class EvidenceFollowUp {
     const { dossier } = await this.dossiers.read(this.database.manager, ownerId, dossierId);
     const { form, key: purpose } = await this.catalogue.getVersion(dossier.procedure, dossier.version);
     const asked = evidenceIn(form).find((proof) => proof.id === id);
-    if (!asked || !isUnderWay(dossier)) return this.leave(dossier, id);
+    if (!asked || !isUnderWay(dossier.status)) return this.leave(dossier, id);
     const { reference } = dossier;
     const types = [asked.evidence.type];
     const [answer] = await this.sources.ask(ownerOf(dossier), { purpose, dossierId, reference, types });
@@ -73,7 +73,7 @@ export class EvidenceFollowUp {
       decide: async (change) => {
         const rows = await this.store.list(this.database.manager, change.dossier);
         const row = rows.find((each) => each.id === id);
-        if (row?.state === 'unavailable' && isUnderWay(change.dossier)) this.compare(change, row, asked, answer);
+        if (row?.state === 'unavailable' && isUnderWay(change.dossier.status)) this.compare(change, row, asked, answer);
       },
       answer: () => undefined,
     });
@@ -103,16 +103,12 @@ export class EvidenceFollowUp {
 
 /** As an officer would: the named answers and no other may change, and the legal clock stands still meanwhile. */
 function askCorrection(change: DossierChange, asked: AskedEvidence, differing: readonly string[]): void {
-  const { dossier, now } = change;
+  const { dossier } = change;
   const remark = fill(remarks.evidenceDiffers, asked.field.label)[dossier.language];
   const pointers = [asked.pointer, asked.evidence.own, ...differing];
   change.askCorrection({ message: null, fields: pointers.map((pointer) => ({ pointer, remark })) });
-  change.move('askCorrection');
-  if (dossier.clock) change.update({ clock: pauseClock(dossier.clock, 'documentsAsked', now) });
   change.publish(dossierCorrectionAsked({ ...concerning(dossier), fields: pointers.length }));
 }
-
-const isUnderWay = ({ status }: DossierEntity): boolean => status === 'submitted' || status === 'waiting';
 
 /** The owner, as when the dossier was submitted: their explicit request is what is still being answered. */
 const ownerOf = ({ ownerId, ownerKind, personId, assurance }: DossierEntity): CitizenActor => ({

@@ -1,5 +1,5 @@
 'use client';
-import type { DossierSummary } from '@gun/dossiers-contract';
+import { isUnderWay, type DossierSummary } from '@gun/dossiers-contract';
 import { formatDate } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
 import { Actions, ButtonLink, Column, LinkList, Margin, Page, PageHead, Reference, Row, Rows, Section } from '@gun/ui';
@@ -9,7 +9,7 @@ import { useMyDossiers } from './use-my-dossiers';
 
 const groups = {
   yourTurn: ({ yourTurn, status }) => yourTurn && status !== 'draft',
-  running: ({ yourTurn, status }) => !yourTurn && (status === 'submitted' || status === 'waiting'),
+  running: ({ yourTurn, status }) => !yourTurn && isUnderWay(status),
   drafts: ({ status }) => status === 'draft',
   closed: ({ status }) => status === 'decided' || status === 'completed' || status === 'withdrawn',
 } as const satisfies Record<string, (dossier: DossierSummary) => boolean>;
