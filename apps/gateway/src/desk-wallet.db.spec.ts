@@ -134,6 +134,15 @@ describe('the PIN', () => {
     expect(body.items.find(({ id }) => id === offer.id)).toMatchObject({ mine: false, printed: false });
   });
 
+  test('never meets the code: whoever prints the letter opens the person and finds no link, whoever prepared it does', async () => {
+    const { body: offer } = await prepares();
+    await prints('simon', offer);
+    const seenBy = async (as: string) => (await opensWallet(as)).body.offers.find(({ id }) => id === offer.id);
+    expect(await seenBy('simon')).toMatchObject({ state: 'open', printed: true });
+    expect(await seenBy('simon')).not.toHaveProperty('uri');
+    expect(await seenBy('sofie')).toMatchObject({ uri: offer.uri });
+  });
+
   test('burns after five that are wrong', async () => {
     const { body: offer } = await prepares();
     await prints('simon', offer);

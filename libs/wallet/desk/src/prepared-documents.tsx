@@ -38,7 +38,7 @@ function Prepared({ offer, onEnd }: { offer: DeskOffer; onEnd: () => void }) {
   const t = useTranslations('walletDesk.prepared');
   const language = useLanguage();
   const [shown, setShown] = useState(false);
-  const { title, state, preparedAt, until, letter, printed } = offer;
+  const { title, state, preparedAt, until, letter, printed, uri } = offer;
   const name = title[language];
   return (
     <Row
@@ -47,11 +47,14 @@ function Prepared({ offer, onEnd }: { offer: DeskOffer; onEnd: () => void }) {
       aside={<Tag look={looks[state]}>{t(`state.${state}`)}</Tag>}
     >
       <p>{t(printed ? 'letterPrinted' : 'letterWaits', { reference: letter })}</p>
+      {state === 'open' && !uri && <p>{t('codeOfColleague')}</p>}
       {state === 'open' && (
         <Actions>
-          <Button type="button" look="alt" aria-label={t('showThis', { name })} onClick={() => setShown(true)}>
-            {t('show')}
-          </Button>
+          {uri && (
+            <Button type="button" look="alt" aria-label={t('showThis', { name })} onClick={() => setShown(true)}>
+              {t('show')}
+            </Button>
+          )}
           <EndOffer id={offer.id} name={name} onEnd={onEnd} />
         </Actions>
       )}

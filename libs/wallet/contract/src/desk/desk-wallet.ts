@@ -50,7 +50,7 @@ export const DeskOffer = z
     /** Reference under which the letter lies among those to be posted. */
     letter: z.string().max(20),
     printed: z.boolean(),
-    /** While it waits for a phone. */
+    /** While it waits for a phone, and for whoever prepared it. */
     uri: z.string().max(500).optional(),
   })
   .meta({ id: 'DeskOffer', title: 'DeskOffer' });

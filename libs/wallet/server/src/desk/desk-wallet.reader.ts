@@ -47,16 +47,17 @@ export class DeskWalletReader {
       ...{ id, holder: name, until: until.toISOString(), offerDays: this.config.counterOfferDays },
       credentials: await Promise.all(rows.map((row) => this.credential(row, duties))),
       choices: this.choices(duties, rows),
-      offers: offers.map((offer) => this.offer(offer)),
+      offers: offers.map((offer) => this.offer(officer, offer)),
     };
   }
 
-  offer(offer: CounterOffer): DeskOffer {
+  /** The link goes to whoever prepared it, who never prints the letter: no officer has both the link and the PIN. */
+  offer({ officerId }: Pick<OfficerActor, 'officerId'>, offer: CounterOffer): DeskOffer {
     const { id, type, state, preparedAt, until, printed, offerId } = offer;
     return {
       ...{ id, type, title: credentialType(type).title, state, printed, letter: referenceOf(offer) },
       ...{ preparedAt: preparedAt.toISOString(), until: until.toISOString() },
-      ...(state === 'open' && { uri: this.offers.linkOf(offerId) }),
+      ...(state === 'open' && offer.officerId === officerId && { uri: this.offers.linkOf(offerId) }),
     };
   }
 

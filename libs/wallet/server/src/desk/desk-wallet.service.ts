@@ -129,7 +129,7 @@ export class DeskWalletService {
   private async offerOf({ ownerId }: DeskOpening, officer: OfficerActor, id: string): Promise<DeskOffer> {
     const offer = await this.prepared.find(ownerId, id);
     if (offer?.office !== officer.officeId) throw walletProblem('counterOfferNotFound');
-    return this.reader.offer(offer);
+    return this.reader.offer(officer, offer);
   }
 }
 
