@@ -1,25 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectGoodPage } from './good-page';
 import { signInAtDesk } from './sign-in-steps';
 import { submitDossier } from './submitted-dossier';
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const languages = ['fr', 'nl', 'de', 'en'] as const;
-
-/** In light and dark, at the width of a desk and of the narrowest phone. */
-async function expectGoodPage(page: Page) {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 320]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect(found, `${page.url()} ${colorScheme} ${width}`).toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(sideways, `${page.url()} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
-    }
-}
 
 /** What the browser refuses or throws from now on. */
 function troubles(page: Page): string[] {
