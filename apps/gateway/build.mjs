@@ -32,6 +32,7 @@ await bundle({
     'src/worker.ts',
     'src/migrate.ts',
     'src/seed.ts',
+    'src/replace-issuer-key.ts',
     'src/write-open-api.ts',
     'src/write-problems.ts',
   ],

@@ -82,6 +82,8 @@ const Environment = z.object({
   RELYING_PARTY_LISTS_FILE: z.string().min(1).optional(),
   /** How wallets of others get attestations: see `WalletConfig.profile`. */
   WALLET_PROFILE: z.enum(['national', 'haip']).default('national'),
+  /** Days for which a document prepared at a counter waits: see `WalletConfig.counterOfferDays`. */
+  COUNTER_OFFER_DAYS: z.coerce.number().int().default(14),
   /** File with the independent verifiers of age, as a list: see `WalletConfig.ageVerifiers`. */
   AGE_VERIFIERS_FILE: z.string().min(1).optional(),
   /** File with what the software of each agency is held to: see `IdentityConfig.clientLimits`. */
@@ -211,6 +213,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       masterKey: secrets.walletMasterKey,
       portalUrl: env.PORTAL_URL,
       profile: env.WALLET_PROFILE,
+      counterOfferDays: env.COUNTER_OFFER_DAYS,
       authorityDirectory: env.WALLET_AUTHORITY_DIRECTORY,
       ...hardwareModuleOf(env),
       ...(env.TRUST_LISTS_FILE && { trustLists: readJson(env.TRUST_LISTS_FILE) }),

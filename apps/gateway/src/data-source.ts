@@ -60,6 +60,7 @@ import {
   WitnessKeyLogs1764450720000,
   SeveralOfAKind1764450730000,
   HandOverAtCounters1764450760000,
+  ReplaceSigningKeys1764450770000,
   KeepRevocations1764450490000,
 } from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
@@ -119,6 +120,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     SharePresentations1764450740000,
     TellWhatWasReplaced1764450750000,
     HandOverAtCounters1764450760000,
+    ReplaceSigningKeys1764450770000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,
     OneDraftAtATime1764500200000,

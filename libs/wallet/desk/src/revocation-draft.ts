@@ -1,9 +1,10 @@
 import type { Language } from '@gun/kernel';
-import { revocationReasons, type RevokeAtDesk } from '@gun/wallet-contract';
+import type { RevokeAtDesk } from '@gun/wallet-contract';
 import type { FormError } from './form-errors';
 
-export type RevocationReason = keyof typeof revocationReasons;
-export const revocationReasonKeys = Object.keys(revocationReasons) as RevocationReason[]; // keys of that literal
+/** A key in other hands is the matter of the operator, who replaces it for everybody. */
+export const revocationReasonKeys = ['rightEnded', 'wrongContent', 'wronglyIssued'] as const;
+export type RevocationReason = (typeof revocationReasonKeys)[number];
 
 /** What an officer typed so far. */
 export interface RevocationDraft {

@@ -65,7 +65,10 @@ export function useOpenWallet() {
 /** After each act the wallet is asked again: what was prepared changes what may be done. */
 function useAskAgain(openingId: string): () => void {
   const cache = useReadCache();
-  return () => cache.askAgain(answersOf(readDeskWallet, { openingId }));
+  return () => {
+    cache.askAgain(answersOf(readDeskWallet, { openingId }));
+    cache.askAgain(answersOf(listWaitingLetters));
+  };
 }
 
 export function usePrepareOffer(openingId: string) {

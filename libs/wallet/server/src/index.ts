@@ -8,6 +8,9 @@ export { CreateDisplays1764450700000 } from './migrations/1764450700000-create-d
 export { SeveralOfAKind1764450730000 } from './migrations/1764450730000-several-of-a-kind';
 export { WitnessKeyLogs1764450720000 } from './migrations/1764450720000-witness-key-logs';
 export { HandOverAtCounters1764450760000 } from './migrations/1764450760000-hand-over-at-counters';
+export { KeyReplacement } from './key-replacement/key-replacement';
+export { retirementSeenMs } from './keys/retired-keys';
+export { ReplaceSigningKeys1764450770000 } from './migrations/1764450770000-replace-signing-keys';
 export { KeepRevocations1764450490000 } from './migrations/1764450490000-keep-revocations';
 export { SharePresentations1764450740000 } from './migrations/1764450740000-share-presentations';
 export { TellWhatWasReplaced1764450750000 } from './migrations/1764450750000-tell-what-was-replaced';

@@ -4,6 +4,7 @@ import { CounterOffersModule } from './desk/counter-offers.module';
 import { DeskModule } from './desk/desk.module';
 import { HolderModule } from './holder/holder.module';
 import { IssuerModule } from './issuer/issuer.module';
+import { KeyReplacementModule } from './key-replacement/key-replacement.module';
 import { PassedRows } from './passed-rows';
 import { RevocationModule } from './revocation/revocation.module';
 import { VerifierModule } from './verifier/verifier.module';
@@ -32,6 +33,7 @@ export class WalletModule {
           DeskModule,
           HolderModule,
           IssuerModule,
+          KeyReplacementModule,
           RevocationModule,
           VerifierModule,
         ],

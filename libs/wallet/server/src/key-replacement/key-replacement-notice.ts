@@ -16,9 +16,7 @@ const text: LocalizedText = {
 };
 
 /** What the holder of a renewed document is told. */
-export const keyReplacementNotice = (
-  type: CredentialKey,
-): Pick<Notice, 'tone' | 'title' | 'text' | 'urgent'> => {
+export const keyReplacementNotice = (type: CredentialKey): Pick<Notice, 'tone' | 'title' | 'text' | 'urgent'> => {
   const { title } = credentialType(type);
   const filled = languages.map((language) => [language, titles[language].replace('{document}', title[language])]);
   return { tone: 'turn', urgent: true, title: Object.fromEntries(filled) as LocalizedText, text }; // one for each language

@@ -3,6 +3,7 @@ import { TrustModule } from '../trust/trust.module';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { KeyService } from './key-service';
 import { Pkcs11KeyService } from './pkcs11/pkcs11-key-service';
+import { RetiredKeys } from './retired-keys';
 import { SeveralKeyServices } from './several-key-services';
 import { SigningKeys } from './signing-keys';
 import { SoftwareKeyService } from './software-key-service';
@@ -23,8 +24,9 @@ function keyServiceFor({ masterKey, pkcs11: access }: WalletConfig): KeyService 
       inject: [walletConfigToken],
       useFactory: keyServiceFor,
     },
+    RetiredKeys,
     SigningKeys,
   ],
-  exports: [KeyService, SigningKeys],
+  exports: [KeyService, RetiredKeys, SigningKeys],
 })
 export class KeysModule {}

@@ -5,16 +5,10 @@
  */
 import { Clock, Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { thumbprintOf, TrustedIssuers } from '../trust/trusted-issuers';
+import { thumbprintOf, TrustedIssuers, type RetiredCertificate } from '../trust/trusted-issuers';
 
 /** Milliseconds after which every process knows of a retirement. */
 export const retirementSeenMs = 10_000;
-
-export interface RetiredCertificate {
-  /** SHA-256 of its DER, base64url (RFC 7515, part 4.1.8). */
-  readonly thumbprint: string;
-  readonly retiredAt: Date;
-}
 
 @Injectable()
 export class RetiredKeys {

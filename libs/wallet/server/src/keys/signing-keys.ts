@@ -1,11 +1,12 @@
 /**
  * The keys of the platform, one for each purpose and quarter of a year: signing with one ends after its quarter, while
  * its certificate holds until the last attestation signed with it has ended. Every process uses the same: the first to
- * write a quarter's key wins.
+ * write a quarter's key wins. One that is no longer safe is retired, and the next takes its place.
  */
 import { Clock, Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { CertificateAuthority } from '../trust/certificate-authority';
+import { retirementSeenMs } from './retired-keys';
 import { KeyService, type EcJwk, type KeyPurpose } from './key-service';
 
 export interface SigningKey {
@@ -25,7 +26,7 @@ const quarterOf = (now: Date): string => `${now.getUTCFullYear()}-Q${Math.floor(
 
 @Injectable()
 export class SigningKeys {
-  private readonly known = new Map<string, SigningKey>();
+  private readonly known = new Map<string, { readonly key: SigningKey; readonly at: number }>();
 
   constructor(
     private readonly database: Database,
@@ -39,18 +40,39 @@ export class SigningKeys {
     const now = this.clock.now();
     const quarter = quarterOf(now);
     const name = `${purpose} ${quarter}`;
+    const at = now.getTime();
     const known = this.known.get(name);
-    if (known) return known;
+    if (known && at - known.at < retirementSeenMs && at >= known.at) return known.key;
     const row = (await this.find(purpose, quarter)) ?? (await this.make(purpose, quarter, now));
     const { key_ref: ref, public_jwk: publicJwk, chain } = row;
     const key = { publicJwk, chain, sign: (bytes: Uint8Array) => this.keys.sign(ref, bytes) };
-    this.known.set(name, key);
+    this.known.set(name, { key, at });
     return key;
+  }
+
+  /** Ends every key of a purpose that could still be believed, and destroys it. Answers how many there were. */
+  async retire(purpose: Exclude<KeyPurpose, 'holder' | 'response'>): Promise<number> {
+    const [, retired] = await this.database.manager.query<[unknown[], number]>(
+      `update wallet_signing_key set retired_at = $2 where purpose = $1 and retired_at is null`,
+      [purpose, this.clock.now()],
+    );
+    const rows = await this.database.rows<Pick<Row, 'key_ref'>>(
+      `select key_ref from wallet_signing_key where purpose = $1 and retired_at is not null and key_ref <> ''`,
+      [purpose],
+    );
+    for (const { key_ref: ref } of rows) await this.keys.destroy(ref);
+    await this.database.rows(
+      `update wallet_signing_key set key_ref = '' where purpose = $1 and retired_at is not null`,
+      [purpose],
+    );
+    this.known.clear();
+    return retired;
   }
 
   private async find(purpose: string, quarter: string): Promise<Row | undefined> {
     const [row] = await this.database.rows<Row>(
-      `select key_ref, public_jwk, chain from wallet_signing_key where purpose = $1 and quarter = $2`,
+      `select key_ref, public_jwk, chain from wallet_signing_key
+       where purpose = $1 and quarter = $2 and retired_at is null order by serial desc limit 1`,
       [purpose, quarter],
     );
     return row;
@@ -60,8 +82,10 @@ export class SigningKeys {
     const { ref, publicJwk } = await this.keys.create(purpose);
     const chain = await this.authority.certify(purpose, publicJwk, now);
     await this.database.rows(
-      `insert into wallet_signing_key (purpose, quarter, key_ref, public_jwk, chain, created_at)
-       values ($1, $2, $3, $4, $5, $6) on conflict (purpose, quarter) do nothing`,
+      `insert into wallet_signing_key (purpose, quarter, serial, key_ref, public_jwk, chain, created_at)
+       select $1::varchar, $2::varchar, coalesce(max(serial) + 1, 0), $3::text, $4::jsonb, $5::jsonb, $6::timestamptz from wallet_signing_key
+       where purpose = $1 and quarter = $2
+       on conflict (purpose, quarter, serial) do nothing`,
       [purpose, quarter, ref, JSON.stringify(publicJwk), JSON.stringify(chain), now],
     );
     const row = await this.find(purpose, quarter);

@@ -15,7 +15,9 @@ export class ReplaceSigningKeys1764450770000 implements MigrationInterface {
     await runner.query(`alter table wallet_status_list drop column closed_at`);
     await runner.query(`delete from wallet_signing_key where serial > 0`);
     await runner.query(`alter table wallet_signing_key drop constraint wallet_signing_key_pk`);
-    await runner.query(`alter table wallet_signing_key add constraint wallet_signing_key_pk primary key (purpose, quarter)`);
+    await runner.query(
+      `alter table wallet_signing_key add constraint wallet_signing_key_pk primary key (purpose, quarter)`,
+    );
     await runner.query(`alter table wallet_signing_key drop column retired_at, drop column serial`);
   }
 }

@@ -37,6 +37,8 @@ export interface Listed {
 interface ListRow {
   readonly id: string;
   readonly decoys: Buffer;
+  /** Nobody gets a place in it any more. */
+  readonly closed: boolean;
 }
 
 @Injectable()
@@ -54,6 +56,7 @@ export class StatusLists {
   async draw(tx: Tx, listed: Listed, count: number): Promise<StatusPlace[]> {
     for (let serial = 0; ; serial += 1) {
       const list = await this.listOf(tx, listed.type, serial);
+      if (list.closed) continue;
       const drawn = await this.drawFrom(tx, list, listed, count);
       if (drawn.length === count) return drawn.map((idx) => ({ uri: this.uriOf(list.id), idx }));
     }
@@ -67,6 +70,22 @@ export class StatusLists {
       [ownerId, credentialId, this.clock.now()],
     );
     this.signed.clear();
+  }
+
+  /**
+   * Ends every copy of a kind, and closes its lists: whatever is issued afterwards has its place in a new one, so that
+   * this may be repeated. Answers how many places were set.
+   */
+  async close(tx: Tx, type: CredentialKey): Promise<number> {
+    const now = this.clock.now();
+    await tx.query(`update wallet_status_list set closed_at = $2 where type = $1 and closed_at is null`, [type, now]);
+    const [, ended] = await tx.query<[unknown[], number]>(
+      `update wallet_status_entry set ended_at = $2 where ended_at is null
+         and list_id in (select id from wallet_status_list where type = $1 and closed_at is not null)`,
+      [type, now],
+    );
+    this.signed.clear();
+    return ended;
   }
 
   /** The signed list, or undefined when there is none of this id. */
@@ -113,9 +132,10 @@ export class StatusLists {
   }
 
   private async bitsOf(listId: string): Promise<Uint8Array | undefined> {
-    const [list] = await this.database.rows<ListRow>(`select id, decoys from wallet_status_list where id = $1`, [
-      listId,
-    ]);
+    const [list] = await this.database.rows<Pick<ListRow, 'decoys'>>(
+      `select decoys from wallet_status_list where id = $1`,
+      [listId],
+    );
     if (!list) return undefined;
     const ended = await this.database.rows<{ place: number }>(
       `select place from wallet_status_entry where list_id = $1 and ended_at is not null`,
@@ -131,11 +151,11 @@ export class StatusLists {
     const now = this.clock.now();
     const month = now.toISOString().slice(0, 7);
     const find = () =>
-      tx.query<ListRow[]>(`select id, decoys from wallet_status_list where type = $1 and month = $2 and serial = $3`, [
-        type,
-        month,
-        serial,
-      ]);
+      tx.query<ListRow[]>(
+        `select id, decoys, closed_at is not null as closed from wallet_status_list
+         where type = $1 and month = $2 and serial = $3`,
+        [type, month, serial],
+      );
     const [known] = await find();
     if (known) return known;
     await tx.query(

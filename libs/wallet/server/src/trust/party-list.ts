@@ -152,5 +152,5 @@ export function partyListOf(operator: LocalizedText, parties: readonly RelyingPa
       TrustedEntityServices: [{ ServiceInformation: service }],
     };
   });
-  return listOf('http://uri.etsi.org/19602/LoTEType/local', operator, entities, now);
+  return listOf({ type: 'http://uri.etsi.org/19602/LoTEType/local', operator, now }, entities);
 }

@@ -76,13 +76,24 @@ export function openSignedList<Entity>(
 export const listTexts = (text: LocalizedText): { lang: string; value: string }[] =>
   Object.entries(text).map(([lang, value]) => ({ lang, value }));
 
+/** What a list says of itself. */
+interface ListScheme {
+  readonly type: string;
+  readonly operator: LocalizedText;
+  readonly now: Date;
+  /** Changes that could not wait for the next day: each makes a newer list of the same day. */
+  readonly changes?: number;
+}
+/** Most changes within a day that still leave the list of the next day newer. */
+const changesAtMost = 1_000;
+
 /** What we publish: one list a day, to be read anew within a week. */
-export function listOf(type: string, operator: LocalizedText, entities: readonly JsonRecord[], now: Date): JsonRecord {
+export function listOf({ type, operator, now, changes = 0 }: ListScheme, entities: readonly JsonRecord[]): JsonRecord {
   const day = Math.floor(now.getTime() / dayMs);
   return {
     LoTE: {
       ListAndSchemeInformation: {
-        ...{ LoTEVersionIdentifier: 1, LoTESequenceNumber: day, LoTEType: type },
+        ...{ LoTEVersionIdentifier: 1, LoTESequenceNumber: day * changesAtMost + changes, LoTEType: type },
         ...{ SchemeOperatorName: listTexts(operator), SchemeTerritory: 'BE' },
         ListIssueDateTime: new Date(day * dayMs).toISOString(),
         NextUpdate: new Date((day + 7) * dayMs).toISOString(),

@@ -3,6 +3,7 @@ import { readRelyingPartyList, readTrustList } from '@gun/wallet-contract';
 import { Controller, Inject } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { counterName } from '../issuer/issuer-metadata';
+import { RetiredKeys } from '../keys/retired-keys';
 import { SigningKeys } from '../keys/signing-keys';
 import { createJws, type JsonRecord } from '../sd-jwt/jws';
 import { issuedTypes } from '../sources/credential-source';
@@ -22,14 +23,17 @@ export class TrustListController {
   constructor(
     private readonly authority: CertificateAuthority,
     private readonly keys: SigningKeys,
+    private readonly retired: RetiredKeys,
     private readonly clock: Clock,
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
 
   @HandlesProtocol(readTrustList)
-  readIssuers(@OutgoingReply() reply: FastifyReply): Promise<Buffer> {
+  async readIssuers(@OutgoingReply() reply: FastifyReply): Promise<Buffer> {
     const now = this.clock.now();
-    return this.signed(trustListOf({ operator: counterName, anchor: this.authority.anchor(), types, now }), reply);
+    const retired = await this.retired.look();
+    const list = { operator: counterName, anchor: this.authority.anchor(), types, retired, now };
+    return this.signed(trustListOf(list), reply);
   }
 
   @HandlesProtocol(readRelyingPartyList)

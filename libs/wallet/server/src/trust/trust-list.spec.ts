@@ -4,7 +4,7 @@ import { KeyObject, sign } from 'node:crypto';
 import { createJws, type JsonRecord } from '../sd-jwt/jws';
 import { certify, type Certified } from '../testing/certified-key';
 import { anchorsOfList, trustListOf, type ReadTrustList } from './trust-list';
-import { TrustedIssuers } from './trusted-issuers';
+import { thumbprintOf, TrustedIssuers } from './trusted-issuers';
 
 const now = new Date('2026-11-30T10:00:00Z');
 const later = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
@@ -50,6 +50,17 @@ test('a country outside the Union is believed for what our policy lets it, whate
   expect([believes(issuers), believes(issuers, identity)]).toEqual([true, false]);
 });
 
+test('a certificate that its list names as retired is believed no longer, and that list is newer than the one before', async () => {
+  const retired = [{ thumbprint: thumbprintOf(Buffer.from(issuer.der, 'base64')), retiredAt: now }];
+  const [before, after] = [[], retired].map((leaves) =>
+    trustListOf({ operator: name, anchor: university.certificate.toString(), types: [diploma], retired: leaves, now }),
+  );
+  const numberOf = (list: JsonRecord | undefined): number =>
+    Number(/"LoTESequenceNumber":(\d+)/.exec(JSON.stringify(list))?.[1]);
+  expect(believes(await read(after!))).toBe(false);
+  expect(numberOf(after)).toBeGreaterThan(numberOf(before));
+});
+
 test('a list believes nobody for what it does not name', async () => {
   expect(believes(await read(listOf([identity])))).toBe(false);
 });
@@ -82,7 +93,7 @@ describe('a list is not read', () => {
   });
 
   test('when a newer one was read before', async () => {
-    const number = Math.floor(now.getTime() / 86_400_000) + 1;
+    const number = (Math.floor(now.getTime() / 86_400_000) + 1) * 1_000;
     await expect(read(listOf([diploma]), { sequenceAtLeast: number })).rejects.toThrow('older than one');
   });
 

@@ -5,7 +5,7 @@ import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import type { JsonRecord } from '../sd-jwt/jws';
 import { ListCertificates, listOf, listTexts, ListTexts, openSignedList, readsList } from './signed-list';
-import type { TrustAnchor } from './trusted-issuers';
+import type { RetiredCertificate, TrustAnchor } from './trusted-issuers';
 
 const TrustedEntity = z.object({
   TrustedEntityInformation: z.object({ TEName: ListTexts }),
@@ -16,6 +16,11 @@ const TrustedEntity = z.object({
           ServiceDigitalIdentity: ListCertificates,
           /** Types of attestation, of mdoc document or of wallet attestation that it vouches for. */
           ServiceTypes: z.array(z.string().max(200)).min(1),
+          /** Keys under it that are safe no longer: what they signed is believed by nobody. */
+          RetiredCertificates: z
+            .array(z.object({ 'x5t#S256': z.string().max(100), RetiredAt: z.iso.datetime() }))
+            .max(1_000)
+            .optional(),
         }),
       }),
     )
@@ -38,13 +43,15 @@ export type ReadTrustList = z.infer<typeof ReadTrustList>;
 export function anchorsOfList(read: ReadTrustList, now: Date): TrustAnchor[] {
   const { entities, until } = openSignedList(read, TrustedEntity, now);
   return entities.flatMap(({ TrustedEntityInformation: { TEName }, TrustedEntityServices: services }) =>
-    services.flatMap(({ ServiceInformation: { ServiceDigitalIdentity: identity, ServiceTypes } }) =>
-      identity.X509Certificates.map(({ val }) => ({
-        name: TEName[0]?.value ?? '',
-        certificate: new X509Certificate(Buffer.from(val, 'base64')),
-        types: ServiceTypes.filter((type) => read.types.includes(type)),
-        ...{ until, list: read.key },
-      })),
+    services.flatMap(
+      ({ ServiceInformation: { ServiceDigitalIdentity: identity, ServiceTypes, RetiredCertificates } }) =>
+        identity.X509Certificates.map(({ val }) => ({
+          name: TEName[0]?.value ?? '',
+          certificate: new X509Certificate(Buffer.from(val, 'base64')),
+          types: ServiceTypes.filter((type) => read.types.includes(type)),
+          ...{ until, list: read.key },
+          ...(RetiredCertificates && { retired: RetiredCertificates.map((leaf) => leaf['x5t#S256']) }),
+        })),
     ),
   );
 }
@@ -54,15 +61,25 @@ interface Published {
   /** Our anchor, as PEM, and the types that are signed under it. */
   readonly anchor: string;
   readonly types: readonly string[];
+  /** Leaves under it that nobody may believe any more. */
+  readonly retired?: readonly RetiredCertificate[];
   readonly now: Date;
 }
 
-export function trustListOf({ operator, anchor, types, now }: Published): JsonRecord {
+export function trustListOf({ operator, anchor, types, retired = [], now }: Published): JsonRecord {
   const certificates = [{ val: new X509Certificate(anchor).raw.toString('base64') }];
-  const service = { ServiceDigitalIdentity: { X509Certificates: certificates }, ServiceTypes: [...types] };
+  const service = {
+    ...{ ServiceDigitalIdentity: { X509Certificates: certificates }, ServiceTypes: [...types] },
+    ...(retired.length > 0 && {
+      RetiredCertificates: retired.map(({ thumbprint, retiredAt }) => ({
+        ...{ 'x5t#S256': thumbprint, RetiredAt: retiredAt.toISOString() },
+      })),
+    }),
+  };
   const entity = {
     TrustedEntityInformation: { TEName: listTexts(operator) },
     TrustedEntityServices: [{ ServiceInformation: service }],
   };
-  return listOf('http://uri.etsi.org/19602/LoTEType/local', operator, [entity], now);
+  const type = 'http://uri.etsi.org/19602/LoTEType/local';
+  return listOf({ type, operator, now, changes: retired.length }, [entity]);
 }

@@ -3,7 +3,7 @@
  * the list, for a kind of attestation that this anchor may issue. A leaf that signs itself is nobody's, and a chain that
  * brings its own anchor proves nothing (HAIP 1.0, part 6.1.1).
  */
-import { X509Certificate, type KeyObject } from 'node:crypto';
+import { createHash, X509Certificate, type KeyObject } from 'node:crypto';
 import { isP256 } from '../sd-jwt/jws';
 
 const longestChain = 4;
@@ -18,6 +18,14 @@ export interface TrustAnchor {
   readonly until?: Date;
   /** Key of the list that names it. */
   readonly list?: string;
+  /** Thumbprints of what was signed under it and is believed no longer: keys that somebody may have stolen. */
+  readonly retired?: readonly string[];
+}
+
+export interface RetiredCertificate {
+  /** SHA-256 of its DER, base64url (RFC 7515, part 4.1.8). */
+  readonly thumbprint: string;
+  readonly retiredAt: Date;
 }
 
 /** Somebody whose signature counts. */
@@ -26,6 +34,9 @@ export interface KnownSigner {
   readonly key: KeyObject;
   readonly leaf: X509Certificate;
 }
+
+/** SHA-256 of a certificate in DER, base64url (RFC 7515, part 4.1.8). */
+export const thumbprintOf = (der: Uint8Array): string => createHash('sha256').update(der).digest('base64url');
 
 const isSelfSigned = (certificate: X509Certificate): boolean =>
   certificate.checkIssued(certificate) && certificate.verify(certificate.publicKey);
@@ -51,6 +62,7 @@ interface Period {
 /** A chain whose signatures were checked: reading certificates costs as much as a signature, so it is done once. */
 interface CheckedChain extends Period {
   readonly leaf: X509Certificate;
+  readonly thumbprint: string;
   readonly key: KeyObject;
   /** Each anchor that signed it: one may be on several lists, for other types and until another day. */
   readonly anchors: readonly (Period & { readonly anchor: TrustAnchor })[];
@@ -65,19 +77,26 @@ const isWithin = ({ from, until }: Period, now: Date): boolean => from <= now.ge
 
 export class TrustedIssuers {
   private readonly checked = new Map<string, CheckedChain>();
+  private refused: ReadonlySet<string> = new Set();
 
   constructor(private readonly anchors: readonly TrustAnchor[]) {}
+
+  /** From now on nobody believes these leaves, by thumbprint, whoever signed them. */
+  refuse(thumbprints: readonly string[]): void {
+    this.refused = new Set(thumbprints);
+  }
 
   /** Who signed, when this chain may vouch for this type now, and be it on one list alone; else undefined. */
   find(chain: readonly string[], type: string, now: Date, list?: string): KnownSigner | undefined {
     const found = this.check(chain);
-    if (!found || !isWithin(found, now)) return undefined;
-    const { leaf, key, anchors } = found;
+    if (!found || !isWithin(found, now) || this.refused.has(found.thumbprint)) return undefined;
+    const { leaf, key, anchors, thumbprint } = found;
     const known = anchors.find(
       ({ anchor, ...period }) =>
         isWithin(period, now) &&
         (!anchor.types || anchor.types.includes(type)) &&
-        (list === undefined || anchor.list === list),
+        (list === undefined || anchor.list === list) &&
+        !anchor.retired?.includes(thumbprint),
     );
     return known && { name: known.anchor.name, key, leaf };
   }
@@ -97,7 +116,7 @@ export class TrustedIssuers {
       anchor,
       ...periodOf([anchor.certificate], anchor.until?.getTime()),
     }));
-    const found = { leaf, key: leaf.publicKey, anchors, ...periodOf(certificates) };
+    const found = { leaf, thumbprint: thumbprintOf(leaf.raw), key: leaf.publicKey, anchors, ...periodOf(certificates) };
     if (this.checked.size < keptAtMost) this.checked.set(name, found);
     return found;
   }

@@ -14,6 +14,7 @@ import {
   type Handover,
 } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
+import { RetiredKeys } from '../keys/retired-keys';
 import { handoverHashOf } from '../mdoc/device-authentication';
 import { claimsInElements } from '../mdoc/elements-of';
 import { verifyDeviceResponse, type VerifiedMdoc } from '../mdoc/verify-mdoc';
@@ -57,13 +58,15 @@ export class VerifyPresentation {
   constructor(
     private readonly issuers: TrustedIssuers,
     private readonly statuses: StatusClient,
+    private readonly retired: RetiredKeys,
     @Inject(walletConfigToken) { trustLists }: WalletConfig,
   ) {
     this.mappings = listedMappings(trustLists);
   }
 
   /** @throws PresentationRefusal with the first reason that applies. */
-  verify(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
+  async verify(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
+    await this.retired.look();
     return asked.format === 'mso_mdoc'
       ? this.verifyMdoc(text, asked, expected)
       : this.verifySdJwt(text, asked, expected);
