@@ -10,7 +10,8 @@ import {
 } from '@gun/identity-contract';
 import { PersonKeys } from '@gun/identity-server';
 import { startLocalIssuer, type LocalIssuer } from '@gun/identity-server/local-issuer';
-import type { OutputOf, Route } from '@gun/kernel';
+import { uuidV7, type OutputOf, type Route } from '@gun/kernel';
+import { Database } from '@gun/nest';
 import { listNotifications } from '@gun/notifications-contract';
 import { readProfile } from '@gun/profile-contract';
 import { personas, type PersonaId } from '@gun/testing';
@@ -199,6 +200,17 @@ describe('a code', () => {
       (['jeanne', 'bram', 'louise'] as const).map((who) => as(who, answerMandate, accept)),
     );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 404, 404]);
+  });
+
+  test('is given again to a repeated call, and kept in no answer', async () => {
+    const call = { body: offer, key: uuidV7() };
+    const offered = await as('jeanne', proposeMandate, call);
+    expect((await as('jeanne', proposeMandate, call)).body).toEqual(offered.body);
+    expect(offered.body.code).toBeDefined();
+    const kept = await gateway.app.get(Database).rows<{ answer: string }>(`select answer::text from idempotency`);
+    const told = kept.filter(({ answer }) => answer.includes('"code"') || answer.includes(offered.body.code!)); // made above
+    expect(kept.some(({ answer }) => answer.includes(offered.body.id))).toBe(true);
+    expect(told).toEqual([]);
   });
 
   test('that was made up is not found', async () => {

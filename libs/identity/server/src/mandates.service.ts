@@ -1,4 +1,7 @@
-/** Writes of mandates: propose, answer, revoke. One public method is one verb and one transaction. */
+/**
+ * Writes of mandates: propose, answer, revoke. One public method is one verb and one transaction. What is kept for a
+ * repeated call is only the id: no code and no name lies in an answer that was kept.
+ */
 import {
   type answerMandate,
   mandateAccepted,
@@ -24,6 +27,9 @@ function ensure(verdict: Verdict<keyof typeof mandateProblems>): void {
   if (!verdict.allowed) throw problem(verdict.reason);
 }
 
+const answeringSideOf = ({ writtenBy }: StoredMandate): MandateSide =>
+  writtenBy === 'principal' ? 'holder' : 'principal';
+
 @Injectable()
 export class MandatesService {
   constructor(
@@ -39,24 +45,25 @@ export class MandatesService {
     const today = this.today();
     ensure(mayLast(input, today, await this.names.eveOfMajority(actor)));
     const writer = await this.names.partyOf(actor);
-    return this.database.transaction((tx) =>
+    const { id } = await this.database.transaction((tx) =>
       once(tx, actor.partyId, call, async () => {
         if ((await this.mandates.countWaiting(tx, actor.partyId, today)) >= waitingAtMost)
           throw problem('tooManyMandates');
-        const id = uuidV7();
+        const made = uuidV7();
         const mandate: NewMandate = {
-          ...{ id, writtenBy: input.side, answer: 'none', revoked: false, from: input.from, until: input.until },
+          ...{ id: made, writtenBy: input.side, answer: 'none', revoked: false, from: input.from, until: input.until },
           ...(input.side === 'principal'
             ? { principal: writer, holder: { kind: 'person', name: input.holderName ?? '' } }
             : { holder: writer }),
           ...(input.procedures && { procedures: input.procedures }),
-          ...{ answerBefore: addDays(today, answerWithinDays), codeHash: this.codes.hashOf(this.codes.codeOf(id)) },
+          ...{ answerBefore: addDays(today, answerWithinDays), codeHash: this.codes.hashOf(this.codes.codeOf(made)) },
           proposedBy: actor.personId,
         };
         await this.mandates.insert(tx, mandate, this.clock.now());
-        return this.view(mandate, actor);
+        return { id: made };
       }),
     );
+    return this.view(await this.get(id), actor);
   }
 
   /** What its reader would accept or refuse. */
@@ -76,12 +83,12 @@ export class MandatesService {
   async answer(actor: CitizenActor, input: InputOf<typeof answerMandate>, call: IdempotentCall): Promise<MandateView> {
     const answerer = await this.names.partyOf(actor);
     const eve = await this.names.eveOfMajority(actor);
-    return this.database.transaction((tx) =>
+    const { id } = await this.database.transaction((tx) =>
       once(tx, actor.partyId, call, async () => {
         const found = await this.mandates.findByCodeForUpdate(tx, this.codes.hashOf(input.code));
         if (!found) throw problem('mandateNotFound');
         ensure(mayAnswer(found, answerer, this.today()));
-        const side: MandateSide = found.writtenBy === 'principal' ? 'holder' : 'principal';
+        const side = answeringSideOf(found);
         if (input.accept && side === 'principal') ensure(mayLast(found, this.today(), eve));
         const answered: StoredMandate = {
           ...{ ...found, answer: input.accept ? 'accepted' : 'refused' },
@@ -89,14 +96,16 @@ export class MandatesService {
         };
         const news = input.accept ? [mandateAccepted(this.concerning(answered))] : [];
         await this.mandates.answer(tx, answered, { personId: actor.personId, at: this.clock.now(), news });
-        return this.view({ ...answered, [side]: answerer }, actor);
+        return { id: found.id };
       }),
     );
+    const answered = await this.get(id);
+    return this.view({ ...answered, [answeringSideOf(answered)]: answerer }, actor); // who refused is not kept
   }
 
   /** Ends it at once: the next request of the other side is refused. */
   async revoke(actor: CitizenActor, input: { mandateId: string }, call: IdempotentCall): Promise<MandateView> {
-    return this.database.transaction((tx) =>
+    const { id } = await this.database.transaction((tx) =>
       once(tx, actor.partyId, call, async () => {
         const mandate = await this.mandates.findOfForUpdate(tx, actor.partyId, input.mandateId);
         if (!mandate) throw problem('mandateNotFound');
@@ -104,9 +113,16 @@ export class MandatesService {
         ensure(mayRevoke(mandate, by, this.today()));
         const news = mandate.answer === 'accepted' ? [mandateRevoked({ ...this.concerning(mandate), by })] : [];
         await this.mandates.revoke(tx, mandate.id, { personId: actor.personId, at: this.clock.now(), news });
-        return this.view({ ...mandate, revoked: true }, actor);
+        return { id: mandate.id };
       }),
     );
+    return this.view(await this.get(id), actor);
+  }
+
+  private async get(id: string): Promise<StoredMandate> {
+    const mandate = await this.mandates.find(id);
+    if (!mandate) throw problem('mandateNotFound');
+    return mandate;
   }
 
   private concerning({ id, principal, holder }: StoredMandate) {
