@@ -2,22 +2,15 @@
  * Asks the sources that are connected. For each type: authorisation, then the source, then a line in the access log of
  * everybody whose data was read, and only then the answer. An answer that could not be recorded is not given.
  */
-import type { AccessActor, EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
+import type { EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
 import { EnterpriseParties, PersonKeys, SectorPseudonyms } from '@gun/identity-server';
-import {
-  brusselsDate,
-  coversProcedure,
-  representativeOf,
-  uuidV7,
-  type CitizenActor,
-  type Representative,
-} from '@gun/kernel';
+import { brusselsDate, coversProcedure, representativeOf, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { citationOf, QuestionLog, type QuestionOutcome, type QuestionSubject } from './access-log/register-accesses';
 import { portalUrlToken } from './agency-evidence/portal-url';
-import { connectorsToken } from './connectors-token';
-import { fieldsFor, mayDisclose, type Authorisation, type EvidenceRequest } from './disclosure-policy';
+import type { EvidenceRequest } from './disclosure-policy';
+import { EvidenceLines, type AskedOfParty } from './evidence-lines';
+import { EvidencePermissions } from './evidence-permissions';
 import {
   EvidenceReader,
   type EvidenceConsumer,
@@ -26,23 +19,20 @@ import {
   type EvidenceSubject,
 } from './evidence.reader';
 import { counter } from './legal-bases';
-import { authorisationsToken, RegisterReader } from './register.reader';
+import { RegisterReader } from './register.reader';
 import { SourceLines } from './source-lines';
 import { DeferredQuestions } from './sources/deferred-questions';
-import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from './sources/evidence-connector';
 import { answerOf } from './sources/evidence-answer';
+import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from './sources/evidence-connector';
 import { EvidenceRequests } from './sources/evidence-requests';
 
+type Question = EvidenceQuestion & AskedOfParty;
+
 /** What is the same for every type that is asked at once. */
-interface Asking extends EvidenceQuestion {
-  /** Number of the party, by which its evidence is asked: national, or that of the enterprise. */
+interface Asking extends Question, EvidenceSubject {
+  /** National number of the party, or that of the enterprise; absent when the counter does not know it any more. */
   readonly subject: string | undefined;
-  readonly partyKind: CitizenActor['partyKind'];
-  readonly representative?: Representative | undefined;
-  readonly partyId: string;
   readonly requestId: string;
-  /** The agency that learns the answer. */
-  readonly agency?: AccessActor;
 }
 
 @Injectable()
@@ -50,83 +40,64 @@ export class ConnectedEvidenceReader extends EvidenceReader {
   private readonly log = new Logger('data-broker');
 
   constructor(
-    private readonly lines: SourceLines,
+    private readonly permissions: EvidencePermissions,
+    private readonly lines: EvidenceLines,
+    private readonly sources: SourceLines,
     private readonly registers: RegisterReader,
     private readonly people: PersonKeys,
     private readonly pseudonyms: SectorPseudonyms,
     private readonly enterprises: EnterpriseParties,
     private readonly requests: EvidenceRequests,
     private readonly deferred: DeferredQuestions,
-    private readonly accesses: QuestionLog,
     private readonly clock: Clock,
-    @Inject(authorisationsToken) private readonly authorisations: readonly Authorisation[],
-    @Inject(connectorsToken) private readonly connectors: readonly EvidenceConnector[],
     @Inject(portalUrlToken) private readonly portalUrl: string,
   ) {
     super();
   }
 
   find(type: string): EvidenceType | undefined {
-    return this.connectorOf(type)?.type;
+    return this.permissions.connectorOf(type)?.type;
   }
 
   list(): readonly EvidenceType[] {
-    return this.connectors.filter(({ type }) => this.lines.has(type.source.key)).map(({ type }) => type);
+    return this.permissions.list();
   }
 
   permissionFor(purpose: string, type: string, consumer = counter): EvidencePermission | undefined {
-    const known = this.find(type);
-    if (!known) return undefined;
-    const request = this.requestFor(known, { purpose, consumer });
-    const verdict = this.verdictOn(request);
-    if (!verdict.allowed) return undefined;
-    const { legalBasis, deliberationRef, validTo, withoutPreview } = verdict.authorisation;
-    return {
-      fields: request.fields,
-      legalBasis,
-      ...(deliberationRef && { deliberation: deliberationRef }),
-      ...(validTo && { until: validTo }),
-      ...(withoutPreview && { withoutPreview }),
-    };
+    return this.permissions.permissionFor(purpose, type, consumer);
   }
 
   async ask(actor: CitizenActor, question: EvidenceQuestion): Promise<EvidenceAnswer[]> {
-    await this.accesses.ensureOpen();
+    await this.lines.ensureOpen();
     const requestId = await this.requests.record(actor, question);
-    const own = { ...question, requestId, representative: representativeOf(actor) };
-    if (coversProcedure(actor, question.purpose)) return this.askAll(actor, own);
-    const { partyId, partyKind } = actor;
-    const asking = { ...own, partyId, partyKind, subject: undefined };
-    return Promise.all(question.types.map((type) => this.refused(asking, type, 'beyondMandate')));
+    const own = { ...question, partyId: actor.partyId, representative: representativeOf(actor) };
+    if (coversProcedure(actor, question.purpose)) return this.askAll(actor, own, requestId);
+    return Promise.all(question.types.map((type) => this.refused(own, type, 'beyondMandate')));
   }
 
   async askFor(
-    { id: consumer, who }: EvidenceConsumer,
+    { id: consumer, who: agency }: EvidenceConsumer,
     subject: EvidenceSubject,
     question: EvidenceQuestion,
   ): Promise<EvidenceAnswer[]> {
-    await this.accesses.ensureOpen();
-    const requestId = question.conversation ?? uuidV7();
-    return this.askAll(subject, { ...question, consumer, requestId, agency: who });
+    await this.lines.ensureOpen();
+    const asked = { ...question, consumer, agency, partyId: subject.partyId };
+    return this.askAll(subject, asked, question.conversation ?? uuidV7());
   }
 
   async noteRefusal(
-    { who }: EvidenceConsumer,
-    { partyId, partyKind }: EvidenceSubject,
+    { who: agency }: EvidenceConsumer,
+    { partyId }: EvidenceSubject,
     question: EvidenceQuestion,
     reason: string,
   ): Promise<void> {
-    const asking = { ...question, partyId, partyKind, subject: undefined, requestId: '', agency: who };
     for (const type of question.types)
-      await this.refused(asking, type, reason, this.connectorOf(type)?.type.source.key);
+      await this.refused({ ...question, agency, partyId }, type, reason, this.find(type)?.source.key);
   }
 
-  private async askAll(
-    party: EvidenceSubject,
-    question: EvidenceQuestion & Pick<Asking, 'requestId' | 'agency' | 'representative'>,
-  ): Promise<EvidenceAnswer[]> {
-    const { partyId, partyKind } = party;
-    const asking = { ...question, subject: await this.numberOf(party), partyId, partyKind };
+  private async askAll(party: EvidenceSubject, question: Question, requestId: string): Promise<EvidenceAnswer[]> {
+    const { partyKind } = party;
+    const asking = { ...question, requestId, partyKind, subject: await this.numberOf(party) };
     return Promise.all(question.types.map((type) => this.askOne(asking, type)));
   }
 
@@ -136,30 +107,41 @@ export class ConnectedEvidenceReader extends EvidenceReader {
   }
 
   private async askOne(asking: Asking, key: string): Promise<EvidenceAnswer> {
-    const connector = this.connectorOf(key);
+    const connector = this.permissions.connectorOf(key);
     if (!connector) return this.refused(asking, key, 'unknownEvidence');
+    const { type } = connector;
     const { subject, partyKind } = asking;
-    if (!subject || connector.type.about !== partyKind)
-      return this.refused(asking, key, 'anotherKindOfParty', connector.type.source.key);
-    const request = this.requestFor(connector.type, asking);
-    const verdict = this.verdictOn(request);
-    if (!verdict.allowed) return this.refused(asking, key, verdict.reason, connector.type.source.key);
+    if (!subject || type.about !== partyKind) return this.refused(asking, key, 'anotherKindOfParty', type.source.key);
+    const request = this.permissions.requestFor(type, asking);
+    const verdict = this.permissions.verdictOn(request);
+    if (!verdict.allowed) return this.refused(asking, key, verdict.reason, type.source.key);
+    const { authorisation } = verdict;
+    const { answer, exchangeId } = await this.put(connector, { ...asking, subject }, request);
+    this.note(type, asking.purpose, answer);
+    await this.lines.answered(asking, { type, fields: request.fields, subject, authorisation }, answer);
+    const readAt = this.clock.now().toISOString();
+    return answerOf(type, answer, { exchangeId, legalBasis: authorisation.legalBasis, readAt });
+  }
+
+  /** Puts the question to the source, or collects what it deferred before. */
+  private async put(
+    connector: EvidenceConnector,
+    asking: Asking & { readonly subject: string },
+    request: EvidenceRequest,
+  ): Promise<{ answer: ConnectorAnswer; exchangeId: string }> {
+    const { type } = connector;
     const caseId = asking.conversation ?? asking.dossierId ?? asking.partyId;
-    const deferredAs = { ownerId: asking.partyId, dossierId: caseId, type: key };
+    const deferredAs = { ownerId: asking.partyId, dossierId: caseId, type: type.key };
     const earlier = connector.collect && (await this.deferred.find(deferredAs));
     const exchangeId = earlier?.exchangeId ?? uuidV7();
-    const context = this.contextOf(connector.type, { ...asking, subject }, request, exchangeId);
+    const context = this.contextOf(type, asking, request, exchangeId);
     const answer = await (earlier && connector.collect
       ? connector.collect(context, earlier.location)
       : connector.ask(context));
     if (answer.state === 'deferred')
       await this.deferred.keep({ ...deferredAs, exchangeId, ...lookedAt(asking, answer) });
     else if (earlier) await this.deferred.drop(deferredAs);
-    this.note(connector.type, asking.purpose, answer);
-    await this.record(connector.type, asking, request, answer, verdict.authorisation);
-    return answerOf(connector.type, answer, {
-      ...{ exchangeId, legalBasis: verdict.authorisation.legalBasis, readAt: this.clock.now().toISOString() },
-    });
+    return { answer, exchangeId };
   }
 
   private contextOf(
@@ -170,52 +152,31 @@ export class ConnectedEvidenceReader extends EvidenceReader {
   ): EvidenceContext {
     const { subject, partyId, partyKind, purpose, dossierId, reference, requestId, returnTo, representative } = asking;
     const occasion = { dossier: reference ?? dossierId, representative, partyId };
+    const now = this.clock.now();
     return {
-      ...{ line: this.lines.get(source.key), subject, purpose, requestId, exchangeId, fields },
+      ...{ line: this.sources.get(source.key), subject, purpose, requestId, exchangeId, fields },
       returnTo: returnTo && `${this.portalUrl}${returnTo}`,
       // A source is told a case, and never who our party is.
       dossierId: dossierId ?? requestId,
-      ...{ today: this.today(), now: this.clock.now() },
+      ...{ today: brusselsDate(now.getTime()), now },
       pseudonymIn: (sector) => this.pseudonyms.inSector(partyId, sector),
       person: (evidence) =>
         partyKind === 'person'
           ? this.registers.person(subject, purpose, evidence, occasion)
-          : Promise.resolve({ state: 'absent', readAt: this.clock.now().toISOString() }),
+          : Promise.resolve({ state: 'absent', readAt: now.toISOString() }),
     };
   }
 
   /** A question that nobody may put: the source hears nothing, the person sees the attempt. */
-  private async refused(asking: Asking, type: string, reason: string, source = 'counter'): Promise<EvidenceAnswer> {
-    this.log.warn(`${type} not asked for ${asking.purpose}: ${reason}`);
-    await this.line(source, { partyId: asking.partyId }, asking, [type], { outcome: 'refused', failure: reason });
+  private async refused(
+    asked: AskedOfParty,
+    type: string,
+    reason: string,
+    source = 'counter',
+  ): Promise<EvidenceAnswer> {
+    this.log.warn(`${type} not asked for ${asked.purpose}: ${reason}`);
+    await this.lines.refused(asked, type, reason, source);
     return { type, state: 'unavailable', failure: 'notPermitted', readAt: this.clock.now().toISOString() };
-  }
-
-  private async record(
-    { key, source }: EvidenceType,
-    asking: Asking,
-    { fields }: EvidenceRequest,
-    answer: ConnectorAnswer,
-    authorisation: Authorisation,
-  ): Promise<void> {
-    const others = answer.state === 'known' ? (answer.about ?? []).filter((number) => number !== asking.subject) : [];
-    const subjects: QuestionSubject[] = [{ partyId: asking.partyId }, ...others.map((ssin) => ({ ssin }))];
-    const evidence = fields.map((field) => `${key}.${field}`);
-    const outcome = { ...outcomeOf(answer), ...citationOf(authorisation) };
-    await Promise.all(subjects.map((subject) => this.line(source.key, subject, asking, evidence, outcome)));
-  }
-
-  private line(
-    source: string,
-    subject: QuestionSubject,
-    { purpose, dossierId, reference, partyId, representative, agency }: Asking,
-    evidence: readonly string[],
-    outcome: QuestionOutcome,
-  ): Promise<void> {
-    // Whoever acts does so for the party, not for the others whom its evidence is about.
-    const forThem = 'partyId' in subject && subject.partyId === partyId ? { representative } : {};
-    const question = { source, subject, purpose, evidence, dossier: reference ?? dossierId, agency, ...forThem };
-    return this.accesses.record(question, outcome);
   }
 
   /** For whoever keeps the line to the source: kinds and counts, never a value. */
@@ -224,36 +185,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     if (answer.state === 'known' && answer.unasked)
       this.log.warn(`${source.key} sent ${answer.unasked} fields more than was asked for ${key}`);
   }
-
-  private requestFor(
-    { key: type, source }: EvidenceType,
-    { purpose, consumer = counter, fields: wanted }: Pick<EvidenceQuestion, 'purpose' | 'consumer' | 'fields'>,
-  ): EvidenceRequest {
-    const relation = { consumer, purpose, source: source.key, type };
-    const fields = fieldsFor(relation, this.authorisations, this.today());
-    return { ...relation, fields: wanted ? fields.filter((field) => wanted.includes(field)) : fields };
-  }
-
-  private verdictOn(request: EvidenceRequest) {
-    return mayDisclose(request, this.authorisations, this.today());
-  }
-
-  private connectorOf(type: string): EvidenceConnector | undefined {
-    return this.connectors.find(
-      (connector) => connector.type.key === type && this.lines.has(connector.type.source.key),
-    );
-  }
-
-  private today(): string {
-    return brusselsDate(this.clock.now().getTime());
-  }
 }
-
-const outcomeOf = (answer: ConnectorAnswer): QuestionOutcome => {
-  if (answer.state === 'known') return { outcome: 'given' };
-  if (answer.state === 'failed') return { outcome: 'failed', failure: answer.failure };
-  return answer.state === 'absent' ? { outcome: 'absent' } : { outcome: 'failed', failure: 'deferred' };
-};
 
 /** An agency comes back by itself; only what a dossier waits for is looked at in between. */
 const lookedAt = (

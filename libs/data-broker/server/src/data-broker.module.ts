@@ -37,6 +37,8 @@ import type { Authorisation } from './disclosure-policy';
 import { EnterpriseRegister, EnterpriseRegisterClient } from './enterprise-register.client';
 import { EvidenceCatalogueController } from './evidence-catalogue.controller';
 import { EvidenceCatalogueReader } from './evidence-catalogue.reader';
+import { EvidenceLines } from './evidence-lines';
+import { EvidencePermissions } from './evidence-permissions';
 import { EvidenceReader } from './evidence.reader';
 import { NationalRegister, NationalRegisterClient } from './national-register.client';
 import { RegisterRepresentation } from './register-representation';
@@ -119,7 +121,7 @@ export class DataBrokerModule {
         DeferredQuestions,
         EvidenceRequests,
         EvidenceCatalogueReader,
-        { provide: EvidenceReader, useClass: ConnectedEvidenceReader },
+        ...[EvidencePermissions, EvidenceLines, { provide: EvidenceReader, useClass: ConnectedEvidenceReader }],
         { provide: portalUrlToken, useValue: config.portalUrl },
         ...[AgencyQuestions, PreviewStore, PreviewFingerprint, PreviewSessionsService, PreviewsService],
         ...[EvidenceCallStore, AgencyEvidenceService, PseudonymsReader, OldQuestions],

@@ -23,6 +23,12 @@ const typeOf = (key: string, fields: readonly string[], freshDays = 30): Evidenc
   freshDays,
 });
 
+const registration = typeOf('enterprise-registration', ['active', 'servesFoodOrDrink'], 1);
+const registeredEnterprise: EvidenceType = {
+  ...{ ...registration, about: 'enterprise' },
+  source: { ...registration.source, key: 'enterpriseRegister' },
+};
+
 /** Types that the delivered procedures ask for, as bare as a test needs them. */
 const fakeTypes: readonly EvidenceType[] = [
   typeOf('income-statement', ['incomeYear', 'householdTaxableIncome']),
@@ -34,7 +40,7 @@ const fakeTypes: readonly EvidenceType[] = [
   typeOf('tax-proposal', [
     ...['salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan', 'dependants', 'refundAccount'],
   ]),
-  { ...typeOf('enterprise-registration', ['active', 'servesFoodOrDrink'], 1), about: 'enterprise' },
+  registeredEnterprise,
 ];
 
 /** Sources in memory, for tests: each type answers as it is told, and everything that was asked is remembered. */

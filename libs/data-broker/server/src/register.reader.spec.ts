@@ -1,3 +1,4 @@
+import { Clock } from '@gun/nest';
 import { describe, expect, test } from '@jest/globals';
 import type { RegisterEnterprise, RegisterPerson } from '@gun/data-broker-contract';
 import { enterprises, personas } from '@gun/testing';
@@ -40,7 +41,7 @@ function open() {
     nationalRegister,
     enterpriseRegister,
     accesses,
-    registers: new RegisterReader(nationalRegister, enterpriseRegister, accesses, legalBases),
+    registers: new RegisterReader(nationalRegister, enterpriseRegister, accesses, new Clock(), legalBases),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
 import type { EnterpriseParty } from '@gun/identity-server';
 import { brusselsDate, type Representative } from '@gun/kernel';
+import { Clock } from '@gun/nest';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { citationOf, outcomeOf, QuestionLog, type RegisterQuestion } from './access-log/register-accesses';
 import { mayDisclose, type Authorisation, type DataBlock, type Disclosure } from './disclosure-policy';
@@ -51,6 +52,7 @@ export class RegisterReader {
     private readonly nationalRegister: NationalRegister,
     private readonly enterpriseRegister: EnterpriseRegister,
     private readonly accesses: QuestionLog,
+    private readonly clock: Clock,
     @Inject(authorisationsToken) private readonly authorisations: readonly Authorisation[],
   ) {}
 
@@ -92,7 +94,7 @@ export class RegisterReader {
 
   private verdictOn(purpose: string, { source, type }: RegisterRecord, fields: DataBlock['fields']): Disclosure {
     const request = { consumer: counter, purpose, source, type, fields };
-    return mayDisclose(request, this.authorisations, brusselsDate(Date.now()));
+    return mayDisclose(request, this.authorisations, brusselsDate(this.clock.now().getTime()));
   }
 
   private async ask<T>(

@@ -4,6 +4,7 @@ import type { EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
 import { problemsOf, type CitizenActor, type LocalizedText } from '@gun/kernel';
 import { fieldOfConcept, typeOfConcept, type Concept, type Fact } from '@gun/procedures-contract';
 import { profileProblems, type ProfileBlock, type ProfileSource, type ProfileSourceView } from '@gun/profile-contract';
+import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { blockOf, evidenceFact } from './evidence-facts';
 import { markContested } from './mark-contested';
@@ -17,6 +18,7 @@ export class ProfileSourcesReader {
     private readonly broker: EvidenceCatalogueReader,
     private readonly evidence: EvidenceReader,
     private readonly contested: ContestedValues,
+    private readonly clock: Clock,
   ) {}
 
   list({ partyKind }: CitizenActor): ProfileSource[] {
@@ -49,7 +51,7 @@ export class ProfileSourcesReader {
     const field = type && fieldIn(type, concept);
     if (!type || !field || type.about !== actor.partyKind) return undefined;
     if (!this.evidence.permissionFor(purpose, type.key)?.fields.includes(field.key))
-      return evidenceFact(type, field, notAsked(type.key));
+      return evidenceFact(type, field, this.notAsked(type.key));
     const [answer] = await this.evidence.ask(actor, {
       ...{ purpose, types: [type.key], fields: [field.key] },
       ...(dossier && { reference: dossier }),
@@ -69,15 +71,12 @@ export class ProfileSourcesReader {
       return answer ? [blockOf(type, answer)] : [];
     });
   }
+
+  /** Without a legal basis nothing is asked: the value is named all the same. */
+  private notAsked(type: string): EvidenceAnswer {
+    return { type, state: 'unavailable', failure: 'notPermitted', readAt: this.clock.now().toISOString() };
+  }
 }
 
 const fieldIn = ({ fields }: EvidenceType, concept: Concept) =>
   fields.find(({ key }) => key === fieldOfConcept(concept));
-
-/** Without a legal basis nothing is asked: the value is named all the same. */
-const notAsked = (type: string): EvidenceAnswer => ({
-  type,
-  state: 'unavailable',
-  failure: 'notPermitted',
-  readAt: new Date().toISOString(),
-});

@@ -5,6 +5,7 @@ import { EnterpriseParties, PartyNames, PersonKeys } from '@gun/identity-server'
 import { brusselsDate, representativeOf, subjectOf, type CitizenActor, type LocalizedText } from '@gun/kernel';
 import type { Concept, Fact } from '@gun/procedures-contract';
 import type { ProfileView } from '@gun/profile-contract';
+import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { HouseholdRefs } from './household-refs';
 import { LanguagePreferences } from './language-preferences';
@@ -55,6 +56,7 @@ export class ProfileReader {
     private readonly languages: LanguagePreferences,
     private readonly sources: ProfileSourcesReader,
     private readonly contested: ContestedValues,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -143,7 +145,7 @@ export class ProfileReader {
       representative: actor.partyKind === 'person' ? representativeOf(actor) : undefined,
     });
     const household = pieces.includes('household') ? new HouseholdRefs(person.secretOf('household')) : undefined;
-    const hold = personFacts((member) => household?.refOf(member) ?? '', brusselsDate(Date.now()));
+    const hold = personFacts((member) => household?.refOf(member) ?? '', brusselsDate(this.clock.now().getTime()));
     return wanted.map((fact) => factFrom(fact, nationalRegister, answer, hold[fact.kind]));
   }
 
@@ -157,7 +159,7 @@ export class ProfileReader {
     const party = await this.parties.find(actor.partyId);
     const answer = party
       ? await this.registers.enterprise(party, purpose, { dossier, representative: representativeOf(actor) })
-      : ({ state: 'absent', readAt: new Date().toISOString() } as const);
+      : ({ state: 'absent', readAt: this.clock.now().toISOString() } as const);
     return wanted.map((fact) => factFrom(fact, enterpriseRegister, answer, enterpriseFacts[fact.kind]));
   }
 }

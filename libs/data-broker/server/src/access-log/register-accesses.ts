@@ -8,6 +8,7 @@ import type { Authorisation } from '../disclosure-policy';
 import { AccessLog, keepLine } from './access-log';
 import { AccessLogWatch } from './access-log-watch';
 import { counterAsReader } from './counter-as-reader';
+import type { RetentionClass } from './retention';
 
 /** Whom a question is about: a person by national number, which goes no further than this file, or a party. */
 export type QuestionSubject = { readonly ssin: string } | { readonly partyId: string };
@@ -22,6 +23,8 @@ export interface RegisterQuestion {
   /** The agency that learns the answer; absent: the counter, for a person who is at it. */
   readonly agency?: AccessActor | undefined;
   readonly representative?: Representative | undefined;
+  /** How long the line is kept; absent: as any reading of a register. */
+  readonly retention?: RetentionClass;
 }
 
 export interface QuestionOutcome {
@@ -69,18 +72,15 @@ export class RegisterAccesses extends QuestionLog {
   async record(question: RegisterQuestion, { legalBasis, authorisation, ...outcome }: QuestionOutcome): Promise<void> {
     // Nothing was asked for: nothing can have been learned.
     if (question.evidence.length === 0) return;
-    const { source, purpose, dossier, agency, representative } = question;
+    const { source, purpose, dossier, agency, representative, retention } = question;
     const cited = { ...(legalBasis && { legalBasis }), ...(authorisation && { authorisation }) };
     const why: AccessEntry['why'] = { purpose, ...(dossier && { dossier }), ...cited };
-    const values = await this.log.valuesOf({
-      ...{
-        subject: await this.partyOf(question.subject),
-        who: agency ?? counterAsReader,
-        what: [...question.evidence],
-      },
-      ...{ why, source, channel: agency ? 'agency' : 'portal', ...outcome },
-      ...(representative && { representative }),
-    });
+    const who = agency ?? counterAsReader;
+    const line = {
+      ...{ subject: await this.partyOf(question.subject), who, what: [...question.evidence], why, source, ...outcome },
+      ...{ channel: agency ? ('agency' as const) : ('portal' as const), ...(representative && { representative }) },
+    };
+    const values = await this.log.valuesOf(line, retention);
     await this.database.commit(keepLine, values);
   }
 
