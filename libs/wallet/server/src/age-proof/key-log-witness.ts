@@ -7,10 +7,12 @@ import { Clock, Database } from '@gun/nest';
 import { continues, emptyHead, headOf, isUnambiguous, type LoggedKey } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { SiteClient } from '../sites/site-client';
 
-const patienceMs = 2_000;
 const freshMs = 10 * 60_000;
 const longestLog = 2_000;
+/** A line holds some 700 characters. */
+const logOfKeys = { accept: 'application/json', atMost: 2_000_000 };
 
 const Text = z.string().max(700);
 const Log = z.object({ keys: z.array(z.object({ claim: Text, month: Text, n: Text, e: Text })).max(longestLog) });
@@ -27,10 +29,16 @@ export abstract class KeyLogClient {
   abstract read(verifier: string): Promise<unknown>;
 }
 
+@Injectable()
 export class HttpKeyLogClient extends KeyLogClient {
+  constructor(private readonly sites: SiteClient) {
+    super();
+  }
+
   override async read(verifier: string): Promise<unknown> {
-    const answer = await fetch(`${verifier}/keys`, { signal: AbortSignal.timeout(patienceMs), redirect: 'error' });
-    return answer.json();
+    const answer = await this.sites.call(`${verifier}/keys`, logOfKeys);
+    if (answer?.status !== 200) throw new Error(`${verifier} gave no log of its keys`);
+    return JSON.parse(answer.text);
   }
 }
 

@@ -4,9 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sign as signBytes, KeyObject } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { createJws, type JsonRecord } from '../sd-jwt/jws';
 import { certify, type Certified } from '../testing/certified-key';
 import { TrustedIssuers } from '../trust/trusted-issuers';
+import { SiteClient } from '../sites/site-client';
 import type { WalletConfig } from '../wallet-config';
 import { packBits, setBit } from './status-bits';
 import { HttpStatusClient } from './status.client';
@@ -17,8 +19,10 @@ const now = () => new Date('2026-11-30T10:00:00Z');
 const seconds = now().getTime() / 1000;
 let server: Server;
 let uri: string;
-let answer: { status: number; text: string };
+let answer: { status: number; text: string; isPacked?: boolean };
 let asked = 0;
+let connections = 0;
+let wasReadToItsEnd: Promise<boolean>;
 let anchor: Certified;
 let issuer: Certified;
 
@@ -27,19 +31,24 @@ beforeAll(async () => {
   issuer = await certify({ name: 'Issuer', by: anchor });
   server = createServer((_request, response) => {
     asked += 1;
-    response.writeHead(answer.status, { 'content-type': 'application/statuslist+jwt', location: '/elsewhere' });
-    response.end(answer.text);
+    wasReadToItsEnd = new Promise((known) => response.on('close', () => known(response.writableFinished)));
+    response.writeHead(answer.status, {
+      ...{ 'content-type': 'application/statuslist+jwt', location: '/elsewhere' },
+      ...(answer.isPacked && { 'content-encoding': 'gzip' }),
+    });
+    response.end(answer.isPacked ? gzipSync(answer.text) : answer.text);
   });
+  server.on('connection', () => (connections += 1));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   uri = `http://127.0.0.1:${(server.address() as AddressInfo).port}/lists/1`; // it listens on TCP
 });
 afterAll(() => void server.close());
-afterEach(() => void (asked = 0));
+afterEach(() => void (asked = connections = 0));
 
 const client = (publicUrl = 'http://localhost:4000') => {
   const own = { isEnded: () => Promise.resolve(undefined) } as unknown as StatusLists; // no list is ours
   const trusted = new TrustedIssuers([{ name: 'Elsewhere', certificate: anchor.certificate, types: [type] }]);
-  return new HttpStatusClient(own, trusted, { now }, { publicUrl } as WalletConfig); // the rest is not read
+  return new HttpStatusClient(own, trusted, { now }, new SiteClient({ publicUrl } as WalletConfig)); // the rest is not read
 };
 const signedBy = ({ pair, der }: Certified, payload: JsonRecord, header: JsonRecord = {}): Promise<string> => {
   const key = KeyObject.from(pair.privateKey);
@@ -116,5 +125,28 @@ describe('does not know', () => {
     answer = { status: 200, text: await signedBy(issuer, list()) };
     expect(await client('https://api.gun.example').statusOf({ uri, idx: 3 }, type)).toBe('unknown');
     expect(asked).toBe(0);
+  });
+
+  test('on our own network, which it never calls', async () => {
+    const port = new URL(uri).port;
+    const inside = [
+      `https://127.0.0.1:${port}/1`,
+      `https://[::ffff:127.0.0.1]:${port}/1`,
+      `https://localhost:${port}/1`,
+    ];
+    for (const address of inside)
+      expect(await client('https://api.gun.example').statusOf({ uri: address, idx: 3 }, type)).toBe('unknown');
+    expect(connections).toBe(0);
+  });
+
+  test('when the answer is packed, which could be anything when unpacked', async () => {
+    answer = { status: 200, text: await signedBy(issuer, list()), isPacked: true };
+    expect(await client().statusOf({ uri, idx: 3 }, type)).toBe('unknown');
+  });
+
+  test('when the answer is too long, and does not read it to its end', async () => {
+    answer = { status: 200, text: 'x'.repeat(60_000_000) };
+    expect(await client().statusOf({ uri, idx: 3 }, type)).toBe('unknown');
+    expect(await wasReadToItsEnd).toBe(false);
   });
 });

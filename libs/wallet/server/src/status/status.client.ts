@@ -4,10 +4,10 @@
  * on our trust list, too.
  */
 import { Clock } from '@gun/nest';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { chainOf, isRecord, isSigned, parseJws, type Jws } from '../sd-jwt/jws';
+import { SiteClient } from '../sites/site-client';
 import { TrustedIssuers } from '../trust/trusted-issuers';
-import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { statusAt, unpackBits } from './status-bits';
 import { StatusLists, type StatusPlace } from './status-lists';
 
@@ -24,8 +24,7 @@ interface FetchedList {
   readonly freshUntil: number;
 }
 
-const patienceMs = 2_000;
-const largestToken = 400_000;
+const listToken = { accept: 'application/statuslist+jwt', atMost: 400_000 };
 const keptAtMost = 100;
 const shortestTtl = 60;
 const longestTtl = 86_400;
@@ -38,7 +37,7 @@ export class HttpStatusClient extends StatusClient {
     private readonly own: StatusLists,
     private readonly issuers: TrustedIssuers,
     private readonly clock: Clock,
-    @Inject(walletConfigToken) private readonly config: WalletConfig,
+    private readonly sites: SiteClient,
   ) {
     super();
   }
@@ -65,16 +64,8 @@ export class HttpStatusClient extends StatusClient {
   }
 
   private async fetch(uri: string): Promise<string | undefined> {
-    const isAllowed = uri.startsWith('https://') || this.config.publicUrl.startsWith('http://');
-    if (!isAllowed) return undefined;
-    const answer = await fetch(uri, {
-      headers: { accept: 'application/statuslist+jwt' },
-      signal: AbortSignal.timeout(patienceMs),
-      redirect: 'error',
-    });
-    if (!answer.ok) return undefined;
-    const text = await answer.text();
-    return text.length <= largestToken ? text : undefined;
+    const answer = await this.sites.call(uri, listToken);
+    return answer?.status === 200 ? answer.text : undefined;
   }
 
   /** Undefined for a list that is not signed as it must be, not about this address, or over. */

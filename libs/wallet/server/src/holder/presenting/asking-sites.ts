@@ -8,8 +8,10 @@ import { readPresentationRequest, receivePresentation } from '@gun/wallet-contra
 import { Inject, Injectable } from '@nestjs/common';
 import { AskedByReader, type AskedBy } from '../../verifier/asked-by';
 import { WalletAnswers } from '../../verifier/wallet-answers';
+import { SiteClient, type SiteAnswer } from '../../sites/site-client';
 import { walletConfigToken, type WalletConfig } from '../../wallet-config';
-import { SiteClient, type SiteAnswer } from './site-client';
+
+const bounds = { accept: 'application/oauth-authz-req+jwt, application/json', atMost: 200_000 };
 
 const refusalOf = (error: unknown): SiteAnswer => {
   if (error instanceof ProtocolError) return { status: 400, text: '' };
@@ -28,14 +30,17 @@ export class AskingSites {
   /** The request behind an address; with a nonce of the wallet when the site takes one. */
   async fetch(address: string, walletNonce?: string): Promise<SiteAnswer | undefined> {
     const handle = this.handleIn(readPresentationRequest, address);
-    if (handle === undefined) return this.client.call(address, walletNonce ? { wallet_nonce: walletNonce } : undefined);
+    if (handle === undefined) {
+      const form = walletNonce && { form: { wallet_nonce: walletNonce } };
+      return this.client.call(address, { ...bounds, ...form });
+    }
     return this.own.request(handle, walletNonce).then((text) => ({ status: 200, text }), refusalOf);
   }
 
   /** Hands an answer over; undefined when nobody took it. */
   async send(address: string, form: Readonly<Record<string, string>>): Promise<SiteAnswer | undefined> {
     const handle = this.handleIn(receivePresentation, address);
-    if (handle === undefined) return this.client.call(address, form);
+    if (handle === undefined) return this.client.call(address, { ...bounds, form });
     return this.own.receive(handle, form).then(() => ({ status: 200, text: '{}' }), refusalOf);
   }
 

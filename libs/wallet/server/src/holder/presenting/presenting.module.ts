@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../../credentials/credentials.module';
 import { IssuerModule } from '../../issuer/issuer.module';
 import { KeysModule } from '../../keys/keys.module';
+import { SitesModule } from '../../sites/sites.module';
 import { VerifierModule } from '../../verifier/verifier.module';
 import { CopyFiller } from '../copy-filler';
 import { AnswerSender } from './answer-sender';
@@ -14,15 +15,14 @@ import { ReceivedRequestsReader } from './received-requests.reader';
 import { ReceivedRequestsService } from './received-requests.service';
 import { RequestStore } from './request-store';
 import { RequestsPersonalData } from './requests-personal-data';
-import { SiteClient } from './site-client';
 
 /** What others ask of a holder, and what the holder shows. */
 @Module({
-  imports: [CredentialsModule, IssuerModule, KeysModule, VerifierModule],
+  imports: [CredentialsModule, IssuerModule, KeysModule, SitesModule, VerifierModule],
   controllers: [ReceivedRequestsController],
   providers: [
     ...[AnswerSender, AskingSites, CopyFiller, GenuineRequests, PartyRegister, PresentationWriter],
-    ...[ReceivedRequestsReader, ReceivedRequestsService, RequestsPersonalData, RequestStore, SiteClient],
+    ...[ReceivedRequestsReader, ReceivedRequestsService, RequestsPersonalData, RequestStore],
   ],
   exports: [CopyFiller],
 })
