@@ -1,5 +1,5 @@
 /**
- * Copies that are shown. Taking one is a statement of the caller's transaction: of two who take at once, each gets another,
+ * Copies of attestations: those held here, to be shown, and how many went into phones. Taking one is a statement of the caller's transaction: of two who take at once, each gets another,
  * and none is ever given to two parties (ARF 3.0, annex 2, topic 10).
  */
 import { Clock, Database, type Tx } from '@gun/nest';
@@ -15,10 +15,14 @@ const dayMs = 86_400_000;
 const Copy = z.object({ keyRef: z.string(), credential: z.string() });
 export type Copy = z.infer<typeof Copy>;
 
+type CopyForm = CredentialFormat['format'];
+
 /** The copies of one attestation in one form. */
 export interface CopyPlace extends Place {
-  readonly form: CredentialFormat['format'];
+  readonly form: CopyForm;
 }
+
+const sealPlace = ({ credentialId }: Place): string => `copy of ${credentialId}`;
 
 /** Issued since `$4`: an older one has ended. */
 const held = `owner_id = $1 and credential_id = $2 and form = $3 and place = 'platform' and issued_at >= $4`;
@@ -48,7 +52,7 @@ export class CopyStore {
     const bound = [ownerId, credentialId, form, this.oldest(type), party];
     const [rows] = await tx.query<[{ content: Buffer }[], number]>(taking[type.use], bound);
     const [row] = rows;
-    return row && Copy.parse(await this.seal.open(ownerId, `copy of ${credentialId}`, row.content));
+    return row && Copy.parse(await this.seal.open(ownerId, sealPlace(place), row.content));
   }
 
   /** Copies that nobody was shown, and that have not ended. */
@@ -59,6 +63,46 @@ export class CopyStore {
       [ownerId, credentialId, form, this.oldest(type)],
     );
     return row?.copies ?? 0;
+  }
+
+  /** Notes that phones fetched copies: how many, and not which keys they have. */
+  async note(tx: Tx, place: Place, form: CopyForm, copies: number): Promise<void> {
+    await this.insert(tx, place, { at: 'phone', form }, Array<null>(copies).fill(null));
+  }
+
+  /** Keeps the copies that the platform holds, each with the reference of its key. */
+  async keep(tx: Tx, place: Place, form: CopyForm, copies: readonly Copy[]): Promise<void> {
+    const sealed = copies.map((copy) => this.seal.seal(place.ownerId, sealPlace(place), copy));
+    await this.insert(tx, place, { at: 'platform', form }, await Promise.all(sealed));
+  }
+
+  /** Forgets the copies that the platform holds. */
+  async drop(tx: Tx, { ownerId, credentialId }: Place): Promise<void> {
+    await tx.query(`delete from wallet_copy where owner_id = $1 and credential_id = $2 and place = 'platform'`, [
+      ownerId,
+      credentialId,
+    ]);
+  }
+
+  async countOnPhones({ ownerId, credentialId }: Place): Promise<number> {
+    const [row] = await this.database.rows<{ copies: number }>(
+      `select count(*)::int as copies from wallet_copy where owner_id = $1 and credential_id = $2 and place = 'phone'`,
+      [ownerId, credentialId],
+    );
+    return row?.copies ?? 0;
+  }
+
+  private async insert(
+    tx: Tx,
+    { ownerId, credentialId }: Place,
+    { at, form }: { readonly at: 'phone' | 'platform'; readonly form: CopyForm },
+    contents: readonly (Buffer | null)[],
+  ): Promise<void> {
+    await tx.query(
+      `insert into wallet_copy (owner_id, id, credential_id, place, form, content, issued_at)
+       select $1::uuid, gen_random_uuid(), $2::uuid, $3, $6, content, $5::timestamptz from unnest($4::bytea[]) content`,
+      [ownerId, credentialId, at, contents, this.clock.now(), form],
+    );
   }
 
   /** Since when a copy that has not ended was issued: copies live whole days, from the midnight before they were made. */

@@ -1,13 +1,7 @@
 /** Loads and keeps what wallets hold; every statement names the owner. */
 import { LocalizedText } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
-import {
-  credentialType,
-  type CredentialFormat,
-  type CredentialKey,
-  type CredentialState,
-  type CredentialType,
-} from '@gun/wallet-contract';
+import { credentialType, type CredentialKey, type CredentialState, type CredentialType } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { ClaimValue } from './claim-value';
@@ -48,13 +42,8 @@ export interface Original extends Place {
   readonly validUntil?: string | null;
 }
 
-type CopyForm = CredentialFormat['format'];
-
-/** A copy that the platform holds, with the reference of its key. */
-interface KeptCopy {
-  readonly keyRef: string;
-  readonly credential: string;
-}
+/** By its holder, by a newer one of its kind, or by its authority. */
+export type EndedAs = 'withdrawn' | 'replaced' | 'revoked';
 
 const columns = `owner_id as "ownerId", id, type, content, issued_on::text as "issuedOn",
   valid_until::text as "validUntil", expected_at as "expectedAt",
@@ -111,93 +100,55 @@ export class CredentialStore {
     );
   }
 
-  /** Lets one transaction at a time change its copies. */
-  async lock(tx: Tx, { ownerId, credentialId }: Place): Promise<void> {
-    await tx.query(`select id from wallet_credential where owner_id = $1 and id = $2 for update`, [
-      ownerId,
-      credentialId,
-    ]);
+  /**
+   * Lets one transaction at a time copy it, and nobody end it meanwhile. False when it is not valid any more: what was
+   * read before this is of the past.
+   */
+  async lock(tx: Tx, { ownerId, credentialId }: Place): Promise<boolean> {
+    const valid = await tx.query<unknown[]>(
+      `select id from wallet_credential where owner_id = $1 and id = $2 and state = 'valid'
+         and (valid_until is null or valid_until >= $3::date) for update`,
+      [ownerId, credentialId, this.clock.now()],
+    );
+    return valid.length > 0;
   }
 
-  /** False when another of its type is there already. */
-  async keepAwaited(
-    tx: Tx,
-    { ownerId, credentialId }: Place,
-    type: CredentialKey,
-    expectedAt?: string,
-  ): Promise<boolean> {
-    const kept = await tx.query<unknown[]>(
-      `insert into wallet_credential (owner_id, id, type, state, expected_at, created_at)
+  async keepAwaited(tx: Tx, { ownerId, credentialId }: Place, type: CredentialKey, expectedAt?: string): Promise<void> {
+    await tx.query(
+      `insert into wallet_credential as held (owner_id, id, type, state, expected_at, created_at)
        values ($1, $2, $3, 'awaited', $4, $5)
-       on conflict (owner_id, id) do update set expected_at = excluded.expected_at returning id`,
+       on conflict (owner_id, id) do update set expected_at = excluded.expected_at
+       where held.state in ('awaited', 'valid')`,
       [ownerId, credentialId, type, expectedAt ?? null, this.clock.now()],
     );
-    return kept.length > 0;
   }
 
+  /** False for one that has ended: nothing brings it back. */
   async keepValid(
     tx: Tx,
     { ownerId, credentialId }: Place,
     { key, lifeDays, heldDays = lifeDays }: CredentialType,
     content: CredentialContent,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const now = this.clock.now();
-    await tx.query(
-      `insert into wallet_credential (owner_id, id, type, state, content, issued_on, valid_until, created_at)
+    const kept = await tx.query<unknown[]>(
+      `insert into wallet_credential as held (owner_id, id, type, state, content, issued_on, valid_until, created_at)
        values ($1, $2, $3, 'valid', $4, $5::date, $5::date + $6::int, $7)
        on conflict (owner_id, id) do update set state = 'valid', content = excluded.content, expected_at = null,
-         issued_on = excluded.issued_on, valid_until = excluded.valid_until`,
+         issued_on = excluded.issued_on, valid_until = excluded.valid_until
+       where held.state in ('awaited', 'valid') returning id`,
       [ownerId, credentialId, key, await this.seal.seal(ownerId, placeOf(credentialId), content), now, heldDays, now],
     );
+    return kept.length > 0;
   }
 
   /** Ends a valid one. False when it is not valid any more. */
-  async end(tx: Tx, { ownerId, credentialId }: Place, as: 'withdrawn' | 'replaced' | 'revoked'): Promise<boolean> {
+  async end(tx: Tx, { ownerId, credentialId }: Place, as: EndedAs): Promise<boolean> {
     const [ended] = await tx.query<[unknown[], number]>(
       `update wallet_credential set state = $3, ended_at = $4, expected_at = null
        where owner_id = $1 and id = $2 and state in ('valid', 'awaited') returning id`,
       [ownerId, credentialId, as, this.clock.now()],
     );
     return ended.length > 0;
-  }
-
-  /** Notes that phones fetched copies: how many, and not which keys they have. */
-  async noteCopies(tx: Tx, place: Place, form: CopyForm, copies: number): Promise<void> {
-    await this.insertCopies(tx, place, { at: 'phone', form }, Array<null>(copies).fill(null));
-  }
-
-  /** Keeps the copies that the platform holds, each with the reference of its key. */
-  async keepCopies(tx: Tx, place: Place, form: CopyForm, copies: readonly KeptCopy[]): Promise<void> {
-    const sealed = copies.map((copy) => this.seal.seal(place.ownerId, `copy of ${place.credentialId}`, copy));
-    await this.insertCopies(tx, place, { at: 'platform', form }, await Promise.all(sealed));
-  }
-
-  /** Forgets the copies that the platform holds. */
-  async dropCopies(tx: Tx, { ownerId, credentialId }: Place): Promise<void> {
-    await tx.query(`delete from wallet_copy where owner_id = $1 and credential_id = $2 and place = 'platform'`, [
-      ownerId,
-      credentialId,
-    ]);
-  }
-
-  async countOnPhones({ ownerId, credentialId }: Place): Promise<number> {
-    const [row] = await this.database.rows<{ copies: number }>(
-      `select count(*)::int as copies from wallet_copy where owner_id = $1 and credential_id = $2 and place = 'phone'`,
-      [ownerId, credentialId],
-    );
-    return row?.copies ?? 0;
-  }
-
-  private async insertCopies(
-    tx: Tx,
-    { ownerId, credentialId }: Place,
-    { at, form }: { readonly at: 'phone' | 'platform'; readonly form: CopyForm },
-    contents: readonly (Buffer | null)[],
-  ): Promise<void> {
-    await tx.query(
-      `insert into wallet_copy (owner_id, id, credential_id, place, form, content, issued_at)
-       select $1::uuid, gen_random_uuid(), $2::uuid, $3, $6, content, $5::timestamptz from unnest($4::bytea[]) content`,
-      [ownerId, credentialId, at, contents, this.clock.now(), form],
-    );
   }
 }

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { StatusModule } from '../status/status.module';
 import { CopyStore } from './copy-store';
+import { CredentialEndings } from './credential-endings';
 import { CredentialStore } from './credential-store';
 import { PersonSeal } from './person-seal';
 
+const rows = [CopyStore, CredentialEndings, CredentialStore, PersonSeal];
+
 /** The rows of holders. */
-@Module({ providers: [CopyStore, CredentialStore, PersonSeal], exports: [CopyStore, CredentialStore, PersonSeal] })
+@Module({ imports: [StatusModule], providers: rows, exports: rows })
 export class CredentialsModule {}

@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../credentials/credentials.module';
-import { StatusModule } from '../status/status.module';
 import { ArrivedCredentials } from './arrived-credentials';
 import { PresentingModule } from './presenting/presenting.module';
 
 /** For domains whose procedures end with an attestation. */
 @Module({
-  imports: [CredentialsModule, PresentingModule, StatusModule],
+  imports: [CredentialsModule, PresentingModule],
   providers: [ArrivedCredentials],
   exports: [ArrivedCredentials],
 })

@@ -5,9 +5,9 @@
 import { Clock, type Tx } from '@gun/nest';
 import { credentialIssued, credentialType, type CredentialKey } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
-import { CredentialStore, type Place } from '../credentials/credential-store';
+import { CredentialEndings } from '../credentials/credential-endings';
+import { CredentialStore } from '../credentials/credential-store';
 import { sourceOf, type Claims } from '../sources/credential-source';
-import { StatusLists } from '../status/status-lists';
 import { CopyFiller } from './copy-filler';
 import { publishNews } from './publish-news';
 
@@ -25,7 +25,7 @@ export class ArrivedCredentials {
   constructor(
     private readonly store: CredentialStore,
     private readonly copies: CopyFiller,
-    private readonly lists: StatusLists,
+    private readonly endings: CredentialEndings,
     private readonly clock: Clock,
   ) {}
 
@@ -37,17 +37,11 @@ export class ArrivedCredentials {
     if (await this.store.find(place, tx)) return;
     const type = credentialType(key);
     const before = type.several ? undefined : await this.store.findHeld(ownerId, key, tx);
-    if (before) await this.replace(tx, { ownerId, credentialId: before.id });
+    if (before) await this.endings.end(tx, { ownerId, credentialId: before.id }, 'replaced');
     const label = source.labelOf?.(claims);
     const { name, legalBasis } = source;
     await this.store.keepValid(tx, place, type, { claims, source: name, legalBasis, ...(label && { label }) });
     await this.copies.fill(tx, { ...place, type, claims });
     await publishNews(tx, credentialIssued({ ...place, type: key, at: this.clock.now().toISOString() }));
-  }
-
-  private async replace(tx: Tx, place: Place): Promise<void> {
-    await this.store.end(tx, place, 'replaced');
-    await this.lists.end(tx, place);
-    await this.store.dropCopies(tx, place);
   }
 }

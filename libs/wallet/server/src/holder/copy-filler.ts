@@ -22,7 +22,7 @@ export class CopyFiller {
 
   /** A batch of each form in the place of what was there. */
   async fill(tx: Tx, original: Original): Promise<void> {
-    await this.store.dropCopies(tx, original);
+    await this.copies.drop(tx, original);
     for (const form of original.type.formats) await this.add(tx, original, form);
   }
 
@@ -33,8 +33,8 @@ export class CopyFiller {
     for (const form of original.type.formats) {
       if (!(await this.isLow(original, form))) continue;
       await this.database.transaction(async (tx) => {
-        await this.store.lock(tx, place);
-        if (await this.isLow(original, form, tx)) await this.add(tx, original, form);
+        if ((await this.store.lock(tx, place)) && (await this.isLow(original, form, tx)))
+          await this.add(tx, original, form);
       });
     }
   }
@@ -48,6 +48,6 @@ export class CopyFiller {
     const holders = keys.map(({ publicJwk }) => publicJwk);
     const written = await this.writer.write(tx, original, form, holders);
     const copies = written.map((credential, at) => ({ keyRef: keys[at]!.ref, credential })); // one for each key
-    await this.store.keepCopies(tx, original, form.format, copies);
+    await this.copies.keep(tx, original, form.format, copies);
   }
 }

@@ -38,6 +38,7 @@ export class DiplomaExportService {
     if (!original) throw walletProblem('credentialNotValid');
     const status = await this.database.transaction((tx) =>
       once(tx, place.ownerId, call, async () => {
+        if (!(await this.store.lock(tx, place))) throw walletProblem('credentialNotValid');
         const [drawn] = await this.lists.draw(tx, { type: 'diploma', ...place }, 1);
         if (!drawn) throw new Error('no place was drawn');
         return { idx: String(drawn.idx), uri: drawn.uri };

@@ -5,9 +5,10 @@ import { RevocationView } from '@gun/wallet-contract';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { ClaimValue } from '../credentials/claim-value';
+import { CopyStore } from '../credentials/copy-store';
+import { CredentialEndings } from '../credentials/credential-endings';
 import { CredentialStore } from '../credentials/credential-store';
 import { Revocations } from '../revocation/revocations';
-import { StatusLists } from '../status/status-lists';
 
 @Injectable()
 export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
@@ -30,7 +31,8 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     private readonly sources: PersonalDataSources,
     private readonly database: Database,
     private readonly store: CredentialStore,
-    private readonly lists: StatusLists,
+    private readonly copies: CopyStore,
+    private readonly endings: CredentialEndings,
     private readonly revocations: Revocations,
   ) {}
 
@@ -45,7 +47,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
       const revocation = await this.revocations.find({ ownerId: personId, credentialId: id }, this.database.manager);
       yield {
         ...{ id, type, state },
-        copiesOnPhones: await this.store.countOnPhones({ ownerId: personId, credentialId: id }),
+        copiesOnPhones: await this.copies.countOnPhones({ ownerId: personId, credentialId: id }),
         ...(issuedOn && { issuedOn }),
         ...(validUntil && { validUntil }),
         ...(content && { source: content.source, legalBasis: content.legalBasis, claims: content.claims }),
@@ -74,7 +76,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     );
     for (const { id: credentialId } of rows)
       await this.database.transaction(async (tx) => {
-        await this.lists.end(tx, { ownerId: personId, credentialId });
+        await this.endings.end(tx, { ownerId: personId, credentialId }, 'withdrawn');
         for (const table of [
           'wallet_offer',
           'wallet_access_token',

@@ -10,6 +10,7 @@ import {
 } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { textOf } from '../credentials/claim-value';
+import { CopyStore } from '../credentials/copy-store';
 import {
   CredentialStore,
   type CredentialContent,
@@ -27,6 +28,7 @@ import { holderOf } from './holder';
 export class WalletReader {
   constructor(
     private readonly store: CredentialStore,
+    private readonly copies: CopyStore,
     private readonly sources: AskSource,
     private readonly revocations: Revocations,
     private readonly atCounters: HolderCounterOffers,
@@ -64,7 +66,7 @@ export class WalletReader {
       counterOffers: await this.atCounters.listOf(place),
       claims: claimsOf(type, content),
       proofs: content ? proofsOf(type, content) : [],
-      copiesOnPhones: await this.store.countOnPhones(place),
+      copiesOnPhones: await this.copies.countOnPhones(place),
       ...(content && { legalBasis: legalText(content.legalBasis) }),
     };
   }

@@ -11,9 +11,9 @@ import {
   type CredentialView,
 } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
+import { CredentialEndings } from '../credentials/credential-endings';
 import { CredentialStore, type CredentialRow, type Place } from '../credentials/credential-store';
 import { Offers } from '../issuer/offers';
-import { StatusLists } from '../status/status-lists';
 import { AskSource, type SourceSays } from './ask-source';
 import { CopyFiller } from './copy-filler';
 import { sourceOf, type CredentialSource } from '../sources/credential-source';
@@ -31,7 +31,7 @@ export class WalletService {
     private readonly store: CredentialStore,
     private readonly sources: AskSource,
     private readonly copies: CopyFiller,
-    private readonly lists: StatusLists,
+    private readonly endings: CredentialEndings,
     private readonly offers: Offers,
     private readonly reader: WalletReader,
     private readonly clock: Clock,
@@ -60,9 +60,7 @@ export class WalletService {
     await this.database.transaction((tx) =>
       once(tx, place.ownerId, call, async () => {
         const row = await this.getOpen(tx, place);
-        if (!(await this.store.end(tx, place, 'withdrawn'))) throw walletProblem('credentialNotValid');
-        await this.lists.end(tx, place);
-        await this.store.dropCopies(tx, place);
+        if (!(await this.endings.end(tx, place, 'withdrawn'))) throw walletProblem('credentialNotValid');
         await publishNews(tx, credentialEnded({ ...this.newsOf(place, row.type), by: 'holder' }));
         return {};
       }),
@@ -90,8 +88,7 @@ export class WalletService {
     const other = await this.store.findHeld(place.ownerId, source.type, tx);
     if (other && other.id !== place.credentialId) return { ...place, credentialId: other.id };
     if (says.state === 'awaited') await this.store.keepAwaited(tx, place, source.type, says.expectedAt);
-    else {
-      await this.store.keepValid(tx, place, credentialType(source.type), says.content);
+    else if (await this.store.keepValid(tx, place, credentialType(source.type), says.content)) {
       await this.copies.fill(tx, { ...place, type: credentialType(source.type), claims: says.content.claims });
       await publishNews(tx, credentialIssued(this.newsOf(place, source.type)));
     }

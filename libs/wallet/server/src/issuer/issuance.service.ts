@@ -9,6 +9,7 @@ import type { JsonRecord } from '../sd-jwt/jws';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { CredentialWriter } from './credential-writer';
 import { configurationOf, issuerOf } from './issuer-metadata';
+import { CopyStore } from '../credentials/copy-store';
 import { CredentialStore } from '../credentials/credential-store';
 import { OneTimeNonces } from './one-time-nonces';
 import { verifyProofs } from './verify-proofs';
@@ -22,7 +23,7 @@ const CredentialRequest = z.object({
 });
 type CredentialRequest = z.infer<typeof CredentialRequest>;
 
-const denied = (why: string): ProtocolError => new ProtocolError('credential_request_denied', why);
+const ended = (): ProtocolError => new ProtocolError('credential_request_denied', 'This attestation holds no longer.');
 
 @Injectable()
 export class IssuanceService {
@@ -32,6 +33,7 @@ export class IssuanceService {
     private readonly nonces: OneTimeNonces,
     private readonly writer: CredentialWriter,
     private readonly credentials: CredentialStore,
+    private readonly copies: CopyStore,
     private readonly clock: Clock,
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
@@ -42,14 +44,15 @@ export class IssuanceService {
     const request = CredentialRequest.safeParse(body);
     if (!request.success) throw new ProtocolError('invalid_credential_request', 'The request is not as it should be.');
     const original = await this.credentials.findOriginal(offered);
-    if (!original) throw denied('This attestation holds no longer.');
+    if (!original) throw ended();
     const form = formAsked(request.data, original.type);
     const { keys, nonce } = verifyProofs(proofsOf(request.data), issuerOf(this.config.publicUrl), this.clock.now());
     const copies = await this.database.transaction(async (tx) => {
+      if (!(await this.credentials.lock(tx, original))) throw ended();
       if (!(await this.nonces.use(tx, nonce))) return undefined;
       await this.tokens.count(tx, token, original.type, keys.length);
       const written = await this.writer.write(tx, original, form, keys);
-      await this.credentials.noteCopies(tx, original, form.format, written.length);
+      await this.copies.note(tx, original, form.format, written.length);
       return written;
     });
     if (!copies) throw new ProtocolError('invalid_nonce', 'The nonce is unknown, used or over. Fetch a new one.');

@@ -17,10 +17,10 @@ import {
 } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CredentialEndings } from '../credentials/credential-endings';
 import { CredentialStore, type Place } from '../credentials/credential-store';
 import { PersonSeal } from '../credentials/person-seal';
 import { publishNews } from '../holder/publish-news';
-import { StatusLists } from '../status/status-lists';
 import { walletProblem } from '../wallet-problem';
 import { revocationNotice } from './revocation-notice';
 
@@ -48,7 +48,7 @@ export class Revocations {
   constructor(
     private readonly store: CredentialStore,
     private readonly seal: PersonSeal,
-    private readonly lists: StatusLists,
+    private readonly endings: CredentialEndings,
     private readonly log: AccessLog,
     private readonly watch: AccessLogWatch,
     private readonly notifier: Notifier,
@@ -66,10 +66,8 @@ export class Revocations {
     await this.watch.ensureOpen();
     const held = credentialType(type).revocable ? await this.store.findHeld(ownerId, type, tx) : undefined;
     const place = { ownerId, credentialId: held?.id ?? '' };
-    if (held?.state !== 'valid' || !(await this.store.end(tx, place, 'revoked')))
+    if (held?.state !== 'valid' || !(await this.endings.end(tx, place, 'revoked')))
       throw walletProblem('nothingToRevoke');
-    await this.lists.end(tx, place);
-    await this.store.dropCopies(tx, place);
     const now = this.clock.now();
     await this.keep(tx, place, { ...grounds, authority: by.who.organisation.name }, now);
     await this.tell(tx, place, type, grounds, by);
