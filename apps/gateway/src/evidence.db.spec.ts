@@ -111,6 +111,17 @@ describe('an explicit request', () => {
     expect(gateway.logged.join('\n')).not.toMatch(/2345600|Haute École/);
   });
 
+  test('of a proof that its owner meant to provide gives the choice back, unless the source has nothing to choose', async () => {
+    const dossierId = await grant.draft();
+    await grant.refuse(dossierId, 'incomeProof');
+    gateway.sources.answersWith('income-statement', { state: 'unavailable', failure: 'down' });
+    expect((await grant.ask(dossierId, ['incomeProof'])).body.choices).toEqual({ incomeProof: 'own' });
+    gateway.sources.knows('income-statement', income);
+    const { items, choices } = (await grant.ask(dossierId, ['incomeProof'])).body;
+    expect([items[0]?.state, choices]).toEqual(['preview', {}]);
+    expect((await grant.accept(dossierId, 'incomeProof')).body.choices).toEqual({ incomeProof: 'use' });
+  });
+
   test('is another’s: a stranger hears that there is no such dossier', async () => {
     const dossierId = await grant.draft();
     await grant.ask(dossierId);

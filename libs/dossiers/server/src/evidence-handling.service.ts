@@ -65,6 +65,8 @@ export class EvidenceHandlingService {
       for (const { asked } of proofs) {
         const answer = answers.find(({ type }) => type === asked.evidence.type);
         if (answer) await this.store.keepAnswer(change, asked.id, answer);
+        // Who asks the source after all has something to choose from again; without an answer they provide it as before.
+        if (answer?.state === 'known' || answer?.state === 'deferred') reconsider(change, asked);
       }
     });
   }
@@ -139,6 +141,13 @@ function pageOf({ dossier }: DossierChange, { form }: ProcedureDefinition, asked
   const at = `/${dossier.language}/dossiers/${dossier.id}`;
   const page = form.pages.find(({ ask }) => asked && ask.includes(asked.pointer));
   return page && dossier.status === 'draft' ? `${at}/form/${page.id}` : at;
+}
+
+function reconsider(change: DossierChange, { id }: AskedEvidence): void {
+  const { status, answers, revision } = change.dossier;
+  if (status === 'submitted' || answers[id] !== 'own') return;
+  const { [id]: _taken, ...others } = answers;
+  change.update({ answers: others, revision: revision + 1 });
 }
 
 /** The answer of the form follows what was decided; after submission the answers stay as they were sent. */
