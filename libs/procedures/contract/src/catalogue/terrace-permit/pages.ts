@@ -1,5 +1,5 @@
 import type { FormPage, FormRule } from '../../form-definition';
-import { tradePage } from './trade';
+import { tradePages } from './trade';
 
 export const pages: FormPage[] = [
   {
@@ -7,7 +7,7 @@ export const pages: FormPage[] = [
     title: { fr: 'L’établissement', nl: 'De vestiging', de: 'Die Niederlassung', en: 'The establishment' },
     ask: ['/unit', '/unitName', '/unitAddress'],
   },
-  tradePage,
+  ...tradePages,
   {
     id: 'request',
     title: { fr: 'La demande', nl: 'De aanvraag', de: 'Der Antrag', en: 'The request' },

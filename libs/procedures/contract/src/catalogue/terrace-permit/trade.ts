@@ -52,19 +52,31 @@ export const tradeFields: Record<string, FormField> = {
 
 export const tradeData = { registrationProof: evidenceData, registrationFile: filesData };
 
-export const tradePage: FormPage = {
-  id: 'registration',
-  title: {
-    fr: 'L’inscription de l’entreprise',
-    nl: 'De inschrijving van de onderneming',
-    de: 'Die Eintragung des Unternehmens',
-    en: 'The registration of the enterprise',
+export const tradePages: FormPage[] = [
+  {
+    id: 'registration',
+    title: {
+      fr: 'L’inscription de l’entreprise',
+      nl: 'De inschrijving van de onderneming',
+      de: 'Die Eintragung des Unternehmens',
+      en: 'The registration of the enterprise',
+    },
+    lead: {
+      fr: 'Nous pouvons la demander pour vous. Vous voyez la réponse avant qu’elle ne rejoigne le dossier.',
+      nl: 'Wij kunnen ze voor u opvragen. U ziet het antwoord voor het in het dossier komt.',
+      de: 'Wir können sie für Sie anfordern. Sie sehen die Antwort, bevor sie ins Dossier kommt.',
+      en: 'We can ask for it. You see the answer before it joins the dossier.',
+    },
+    ask: ['/registrationProof'],
   },
-  lead: {
-    fr: 'Nous pouvons la demander pour vous. Vous voyez la réponse avant qu’elle ne rejoigne le dossier.',
-    nl: 'Wij kunnen ze voor u opvragen. U ziet het antwoord voor het in het dossier komt.',
-    de: 'Wir können sie für Sie anfordern. Sie sehen die Antwort, bevor sie ins Dossier kommt.',
-    en: 'We can ask for it. You see the answer before it joins the dossier.',
+  {
+    id: 'extract',
+    title: {
+      fr: 'L’extrait du registre',
+      nl: 'Het uittreksel uit het register',
+      de: 'Der Auszug aus dem Register',
+      en: 'The extract of the register',
+    },
+    ask: ['/registrationFile'],
   },
-  ask: ['/registrationProof', '/registrationFile'],
-};
+];
