@@ -91,6 +91,12 @@ test('a diploma of theirs is believed under their list, and read in our words', 
   });
 });
 
+test('whatever name it signs under, its issuer is called as the list calls it', async () => {
+  const posing = await university.award(gateway.clock.at, { iss: `${gateway.config.wallet.publicUrl}/openid/issuer` });
+  const { shown } = await shows(posing, await asks());
+  expect(shown?.[0]?.issuer).toBe('Université Modèle');
+});
+
 test('the holder of a Belgian diploma answers the same question from our wallet', async () => {
   const credentialId = await addsDiploma(first, 'camille');
   const asked = await asks();

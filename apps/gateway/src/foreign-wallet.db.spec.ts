@@ -107,7 +107,7 @@ describe.each([
       [
         {
           type: 'diploma',
-          issuer: 'http://localhost:4000/openid/issuer',
+          issuer: 'Guichet Unique numérique',
           claims: [
             { key: 'issuing_authority', value: 'Universiteit Gent' },
             { key: 'issuing_country', value: 'BE' },

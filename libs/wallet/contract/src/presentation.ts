@@ -41,6 +41,7 @@ export const ShownCredential = z
   .object({
     type: CredentialTypeKey,
     claims: z.array(ShownClaim).max(40),
+    /** As the trust list calls whoever signed. */
     issuer: z.string().max(300),
     /** The trust list of another framework under which its issuer is believed; absent: ours, or the European one. */
     trustList: z.string().max(60).optional(),

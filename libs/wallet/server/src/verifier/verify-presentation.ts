@@ -38,6 +38,7 @@ export interface VerifiedPresentation {
   readonly type: CredentialType;
   /** What was shown, by the names of the catalogue. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /** The name that its list gives to whoever signed: what an attestation says of its issuer, anybody can write. */
   readonly issuer: string;
   /** Key of the trust list of another framework, whose words were mapped to ours. */
   readonly trustList?: string;
@@ -86,9 +87,7 @@ export class VerifyPresentation {
     const claims = mapping ? mapClaims(mapping, read.claims) : claimsInPlaces(type, read.claims);
     if (!claims) return refusePresentation('notWhatWasAsked');
     await this.verifyStatus(placeIn(read.claims['status']), needsStatus, String(read.claims['vct']));
-    const { iss } = read.claims;
-    const issuer = typeof iss === 'string' ? iss : signer.name;
-    return { type, claims, issuer, ...(mapping && { trustList: mapping.list }) };
+    return { type, claims, issuer: signer.name, ...(mapping && { trustList: mapping.list }) };
   }
 
   private async verifyMdoc(text: string, asked: DcqlCredential, expected: Expected): Promise<VerifiedPresentation> {
