@@ -303,6 +303,18 @@ describe('once', () => {
   });
 });
 
+test('the one that is asked for is found beneath three hundred that came later', async () => {
+  await gateway.sql(
+    `insert into wallet_credential (owner_id, id, type, state, created_at)
+     select owner_id, gen_random_uuid(), 'identity', 'withdrawn', created_at + interval '1 day'
+     from wallet_credential, generate_series(1, 300) where id = $1`,
+    [credentialId],
+  );
+  const { body: request } = await opens(site.asks(query('achievement_title')));
+  expect(request.wants[0]?.documents.map((document) => document.credentialId)).toEqual([credentialId]);
+  expect((await answers(request)).body.state).toBe('answered');
+});
+
 test('everything is in the history of its holder, and of nobody else', async () => {
   const { body } = await gateway.call(listReceivedRequests, { as: 'camille' });
   expect(new Set(body.items.map(({ state }) => state))).toEqual(new Set(['answered', 'refused', 'blocked', 'open']));

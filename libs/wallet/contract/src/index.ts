@@ -58,7 +58,7 @@ export {
   revokeAtDesk,
 } from './desk/desk-wallet-routes';
 export { DcqlQuery, type DcqlCredential } from './dcql';
-export { isAnswered, matchCredential, type KnownCredential } from './match-credential';
+export { isAnswered, isOfType, matchCredential, type KnownCredential } from './match-credential';
 export { isRegistered, judgeRequest, nestedClaims, type JudgedQuestion } from './judge-request';
 export { handoverInfo, type Handover } from './openid-handover';
 export { AskPresentation, Presentation, PresentationState, ShownCredential } from './presentation';

@@ -33,7 +33,11 @@ const answers = ({ claims }: KnownCredential, { path, values }: DcqlClaim): bool
   return found.length > 0 && (values === undefined || found.some((value) => values.some((wanted) => wanted === value)));
 };
 
-const isOfType = ({ format, type }: KnownCredential, { format: asked, meta }: DcqlCredential): boolean => {
+/** Whether an attestation of this type and form is asked for, whatever it says. */
+export const isOfType = (
+  { format, type }: Omit<KnownCredential, 'claims'>,
+  { format: asked, meta }: DcqlCredential,
+): boolean => {
   if (format !== asked) return false;
   if (format === 'mso_mdoc') return meta?.doctype_value === undefined || meta.doctype_value === type;
   return meta?.vct_values === undefined || meta.vct_values.includes(type);

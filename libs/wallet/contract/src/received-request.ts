@@ -60,7 +60,7 @@ const Want = z
     /** Those of its claims that the party may not ask for. */
     beyond: z.array(NamedClaim).max(60),
     /** While it is open: what the holder may choose from. */
-    documents: z.array(FittingDocument).max(20),
+    documents: z.array(FittingDocument).max(100),
   })
   .meta({ id: 'Want', title: 'Want' });
 export type Want = z.infer<typeof Want>;

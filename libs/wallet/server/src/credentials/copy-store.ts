@@ -72,8 +72,9 @@ export class CopyStore {
 
   /** Keeps the copies that the platform holds, each with the reference of its key. */
   async keep(tx: Tx, place: Place, form: CopyForm, copies: readonly Copy[]): Promise<void> {
-    const sealed = copies.map((copy) => this.seal.seal(place.ownerId, sealPlace(place), copy));
-    await this.insert(tx, place, { at: 'platform', form }, await Promise.all(sealed));
+    const seal = await this.seal.of(place.ownerId);
+    const sealed = copies.map((copy) => seal.seal(sealPlace(place), copy));
+    await this.insert(tx, place, { at: 'platform', form }, sealed);
   }
 
   /** Forgets the copies that the platform holds. */

@@ -59,10 +59,29 @@ export class CredentialStore {
     private readonly clock: Clock,
   ) {}
 
-  list(ownerId: string): Promise<CredentialRow[]> {
+  /** Newest first: so many, or all. */
+  list(ownerId: string, atMost?: number): Promise<CredentialRow[]> {
     return this.database.rows<CredentialRow>(
-      `select ${columns} from wallet_credential where owner_id = $2 order by created_at desc, id desc limit 200`,
-      [this.clock.now(), ownerId],
+      `select ${columns} from wallet_credential where owner_id = $2 order by created_at desc, id desc limit $3`,
+      [this.clock.now(), ownerId, atMost ?? null],
+    );
+  }
+
+  /** Those of these types that hold today, newest first: what it costs does not depend on the rest of the wallet. */
+  listValid(ownerId: string, types: readonly CredentialKey[]): Promise<CredentialRow[]> {
+    return this.database.rows<CredentialRow>(
+      `select ${columns} from wallet_credential where owner_id = $2 and type = any($3) and state = 'valid'
+         and (valid_until < $1::date) is not true order by created_at desc, id desc`,
+      [this.clock.now(), ownerId, types],
+    );
+  }
+
+  /** Those of these that hold today. */
+  findValid(ownerId: string, credentialIds: readonly string[]): Promise<CredentialRow[]> {
+    return this.database.rows<CredentialRow>(
+      `select ${columns} from wallet_credential where owner_id = $2 and id = any($3) and state = 'valid'
+         and (valid_until < $1::date) is not true`,
+      [this.clock.now(), ownerId, credentialIds],
     );
   }
 
@@ -89,6 +108,15 @@ export class CredentialStore {
 
   async open({ ownerId, id, content }: CredentialRow): Promise<CredentialContent | undefined> {
     return content ? CredentialContent.parse(await this.seal.open(ownerId, placeOf(id), content)) : undefined;
+  }
+
+  /** What each of these says, in their order; all are of this owner. */
+  async openAll(ownerId: string, rows: readonly CredentialRow[]): Promise<(CredentialContent | undefined)[]> {
+    if (rows.length === 0) return [];
+    const seal = await this.seal.of(ownerId);
+    return rows.map(({ id, content }) =>
+      content ? CredentialContent.parse(seal.open(placeOf(id), content)) : undefined,
+    );
   }
 
   /** What may be copied now; undefined for what is not valid, whatever the reason. */

@@ -41,9 +41,10 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
   }
 
   async *items(personId: string): AsyncIterable<unknown> {
-    for (const row of await this.store.list(personId)) {
-      const { id, type, state, issuedOn, validUntil } = row;
-      const content = await this.store.open(row);
+    const rows = await this.store.list(personId);
+    const contents = await this.store.openAll(personId, rows);
+    for (const [at, { id, type, state, issuedOn, validUntil }] of rows.entries()) {
+      const content = contents[at];
       const revocation = await this.revocations.find({ ownerId: personId, credentialId: id }, this.database.manager);
       yield {
         ...{ id, type, state },

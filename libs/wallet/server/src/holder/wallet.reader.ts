@@ -24,6 +24,8 @@ import { Revocations } from '../revocation/revocations';
 import { walletProblem } from '../wallet-problem';
 import { holderOf } from './holder';
 
+const shownAtMost = 200;
+
 @Injectable()
 export class WalletReader {
   constructor(
@@ -40,11 +42,12 @@ export class WalletReader {
   async listMine(actor: CitizenActor): Promise<Credentials> {
     const ownerId = holderOf(actor);
     if (!ownerId) return { items: [], choices: [] };
-    const rows = await this.store.list(ownerId);
+    const rows = await this.store.list(ownerId, shownAtMost);
     const held = rows.filter(({ state }) => state === 'valid' || state === 'awaited').map(({ type }) => type);
     const open = credentialSources.filter((source) => !held.includes(source.type) && this.sources.isOpen(source));
+    const contents = await this.store.openAll(ownerId, rows);
     return {
-      items: await Promise.all(rows.map(async (row) => this.view(row, await this.store.open(row)))),
+      items: rows.map((row, at) => this.view(row, contents[at])),
       choices: open.map(({ type, name }) => {
         const { title, description } = credentialType(type);
         return { type, title, description, source: name };

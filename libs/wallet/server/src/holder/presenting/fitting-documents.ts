@@ -2,12 +2,16 @@
 import type { LocalizedText } from '@gun/kernel';
 import {
   claimsOfElement,
+  credentialKeys,
   credentialType,
+  isOfType,
   matchCredential,
   nestedClaims,
   type CredentialFormat,
+  type CredentialKey,
   type CredentialType,
   type DcqlCredential,
+  type DcqlQuery,
   type FittingDocument,
   type NamedClaim,
 } from '@gun/wallet-contract';
@@ -31,9 +35,21 @@ export function namedClaim(type: CredentialType | undefined, key: string): Named
   return { key, label: known?.label ?? everywhere(key.slice(0, 300)) };
 }
 
+/** As a question names it: its `vct`, or its document type. */
+const nameOf = (form: CredentialFormat): string => (form.format === 'mso_mdoc' ? form.docType : form.vct);
+
 /** The form in which a question wants it; undefined when it does not exist so. */
 export const formAsked = ({ formats }: CredentialType, { format }: DcqlCredential): CredentialFormat | undefined =>
   formats.find((form) => form.format === format);
+
+/** The kinds of attestation of which one may answer. */
+export const typesAsked = ({ credentials }: DcqlQuery): CredentialKey[] =>
+  credentialKeys.filter((key) =>
+    credentials.some((asked) => {
+      const form = formAsked(credentialType(key), asked);
+      return form && isOfType({ format: form.format, type: nameOf(form) }, asked);
+    }),
+  );
 
 const isWithin = (key: string, wanted: string): boolean => key === wanted || key.startsWith(`${wanted}.`);
 
@@ -44,10 +60,10 @@ export function claimsShown({ row, content }: Held, asked: DcqlCredential): read
   if (!form) return undefined;
   if (form.format === 'mso_mdoc') {
     const elements = jsonOf(mapOf(elementsOf(type, content.claims)));
-    const known = { format: form.format, type: form.docType, claims: { [form.namespace]: elements } };
+    const known = { format: form.format, type: nameOf(form), claims: { [form.namespace]: elements } };
     return matchCredential(known, asked)?.flatMap(([, element]) => claimsOfElement(type, String(element)));
   }
-  const known = { format: form.format, type: form.vct, claims: nestedClaims(type, content.claims) };
+  const known = { format: form.format, type: nameOf(form), claims: nestedClaims(type, content.claims) };
   const paths = matchCredential(known, asked);
   return paths?.map((path) => path.filter((element) => typeof element === 'string').join('.'));
 }

@@ -2,12 +2,15 @@ import { legalText } from '@gun/data-broker-contract';
 import type { CitizenActor } from '@gun/kernel';
 import { credentialType, type ReceivedRequest, type ReceivedRequests, type Want } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
-import { CredentialStore } from '../../credentials/credential-store';
+import { CredentialStore, type CredentialRow } from '../../credentials/credential-store';
 import { walletProblem } from '../../wallet-problem';
 import { holderOf } from '../holder';
-import { fittingDocument, namedClaim, type Held } from './fitting-documents';
+import { fittingDocument, namedClaim, typesAsked, type Held } from './fitting-documents';
 import { RequestStore, type KeptWant, type RequestContent, type RequestPlace, type RequestRow } from './request-store';
 
+const shownAtMost = 200;
+/** Documents that a holder chooses from, for one question. */
+const documentsAtMost = 100;
 const unknownKind = {
   fr: 'Document inconnu',
   nl: 'Onbekend document',
@@ -25,22 +28,36 @@ export class ReceivedRequestsReader {
   /** Newest first. An enterprise was never asked anything. */
   async listMine(actor: CitizenActor): Promise<ReceivedRequests> {
     const ownerId = holderOf(actor);
-    const rows = ownerId ? await this.requests.list(ownerId) : [];
-    return { items: await Promise.all(rows.map(async (row) => this.view(row, await this.requests.open(row), []))) };
+    if (!ownerId) return { items: [] };
+    const rows = await this.requests.list(ownerId, shownAtMost);
+    const contents = await this.requests.openAll(ownerId, rows);
+    return { items: rows.map((row, at) => this.view(row, contents[at]!, [])) }; // one for each
   }
 
   /** @throws requestNotFound, the same for another's and for none at all. */
   async read(place: RequestPlace): Promise<ReceivedRequest> {
     const row = await this.requests.find(place);
     if (!row) throw walletProblem('requestNotFound');
-    return this.view(row, await this.requests.open(row), row.state === 'open' ? await this.heldBy(place.ownerId) : []);
+    const content = await this.requests.open(row);
+    return this.view(row, content, row.state === 'open' ? await this.candidates(place.ownerId, content) : []);
   }
 
-  /** Documents that hold today. */
-  async heldBy(ownerId: string): Promise<Held[]> {
-    const rows = (await this.credentials.list(ownerId)).filter(({ state }) => state === 'valid');
-    const opened = await Promise.all(rows.map(async (row) => ({ row, content: await this.credentials.open(row) })));
-    return opened.flatMap(({ row, content }) => (content ? [{ row, content }] : []));
+  /** Those of these documents that hold today. */
+  async chosenOf(ownerId: string, credentialIds: readonly string[]): Promise<Held[]> {
+    return this.opened(ownerId, await this.credentials.findValid(ownerId, credentialIds));
+  }
+
+  /** Documents of the kinds that are asked for and that hold today: no others are opened. */
+  private async candidates(ownerId: string, { query }: RequestContent): Promise<Held[]> {
+    return this.opened(ownerId, await this.credentials.listValid(ownerId, typesAsked(query)));
+  }
+
+  private async opened(ownerId: string, rows: readonly CredentialRow[]): Promise<Held[]> {
+    const contents = await this.credentials.openAll(ownerId, rows);
+    return rows.flatMap((row, at) => {
+      const content = contents[at];
+      return content ? [{ row, content }] : [];
+    });
   }
 
   private view(row: RequestRow, content: RequestContent, held: readonly Held[]): ReceivedRequest {
@@ -69,13 +86,13 @@ function sharedUntil({ state, answeredAt }: RequestRow, days: number): Pick<Rece
 function wantOf(want: KeptWant, { query }: RequestContent, held: readonly Held[]): Want {
   const type = want.type && credentialType(want.type);
   const asked = query.credentials.find(({ id }) => id === want.question);
-  const fitting = asked ? held.map((one) => fittingDocument(one, asked)) : [];
+  const fitting = asked ? held.flatMap((one) => fittingDocument(one, asked) ?? []) : [];
   return {
     ...{ question: want.question, title: type?.title ?? unknownKind, ...(type && { type: type.key }) },
     ...(want.purpose && { purpose: want.purpose.title, keptDays: want.purpose.keptDays }),
     ...(want.purpose && { legalBasis: legalText(want.purpose.legalBasis) }),
     claims: want.claims.map((key) => namedClaim(type, key)),
     beyond: want.beyond.map((key) => namedClaim(type, key)),
-    documents: fitting.filter((one) => one !== undefined),
+    documents: fitting.slice(0, documentsAtMost),
   };
 }

@@ -77,8 +77,9 @@ export class ReceivedRequestsService {
     call: IdempotentCall,
   ): Promise<ReceivedRequest> {
     const place = { ownerId, requestId };
-    const held = await this.reader.heldBy(ownerId);
-    await this.renew(held.filter(({ row }) => chosen.some(({ credentialId }) => credentialId === row.id)));
+    const credentialIds = chosen.map(({ credentialId }) => credentialId);
+    const held = await this.reader.chosenOf(ownerId, credentialIds);
+    await this.renew(held);
     let leaving: { content: RequestContent; vpToken: Record<string, string[]> } | undefined;
     await this.database.transaction((tx) =>
       once(tx, ownerId, call, async () => {
@@ -96,7 +97,7 @@ export class ReceivedRequestsService {
       }),
     );
     if (leaving) await this.send(place, leaving.content, leaving.vpToken);
-    await Promise.all(chosen.map(({ credentialId }) => this.copies.refill({ ownerId, credentialId })));
+    await Promise.all(credentialIds.map((credentialId) => this.copies.refill({ ownerId, credentialId })));
     return this.reader.read(place);
   }
 

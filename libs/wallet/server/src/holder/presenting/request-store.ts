@@ -83,10 +83,11 @@ export class RequestStore {
     private readonly clock: Clock,
   ) {}
 
-  list(ownerId: string): Promise<RequestRow[]> {
+  /** Newest first: so many, or all. */
+  list(ownerId: string, atMost?: number): Promise<RequestRow[]> {
     return this.database.rows<RequestRow>(
-      `select ${columns} from wallet_request where owner_id = $2 order by received_at desc, id desc limit 200`,
-      [this.clock.now(), ownerId],
+      `select ${columns} from wallet_request where owner_id = $2 order by received_at desc, id desc limit $3`,
+      [this.clock.now(), ownerId, atMost ?? null],
     );
   }
 
@@ -109,6 +110,13 @@ export class RequestStore {
 
   async open({ ownerId, id, content }: RequestRow): Promise<RequestContent> {
     return RequestContent.parse(await this.seal.open(ownerId, placeOf(id), content));
+  }
+
+  /** What each of these asks, in their order; all are of this owner. */
+  async openAll(ownerId: string, rows: readonly RequestRow[]): Promise<RequestContent[]> {
+    if (rows.length === 0) return [];
+    const seal = await this.seal.of(ownerId);
+    return rows.map(({ id, content }) => RequestContent.parse(seal.open(placeOf(id), content)));
   }
 
   /** Keeps a request; one that came before, by its client and nonce, is found instead, whatever came of it. */

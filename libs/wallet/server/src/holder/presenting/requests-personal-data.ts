@@ -34,8 +34,10 @@ export class RequestsPersonalData implements PersonalDataSource, OnModuleInit {
   }
 
   async *items(personId: string): AsyncIterable<unknown> {
-    for (const row of await this.requests.list(personId)) {
-      const { party, wants } = await this.requests.open(row);
+    const rows = await this.requests.list(personId);
+    const contents = await this.requests.openAll(personId, rows);
+    for (const [at, row] of rows.entries()) {
+      const { party, wants } = contents[at]!; // one for each
       yield {
         ...{ id: row.id, state: row.state, party: party.name, site: party.site },
         receivedAt: row.receivedAt.toISOString(),
