@@ -20,7 +20,7 @@ const { pageWeight } = await import('./bench/page-weight.mjs');
 const { publicPage } = await import('./bench/public-page.mjs');
 const { reportOf } = await import('./bench/report.mjs');
 const { submit } = await import('./bench/submit.mjs');
-const { walletIssues, walletTokens, walletVerifies } = await import('./bench/wallet.mjs');
+const { walletIssues, walletPresents, walletTokens, walletVerifies } = await import('./bench/wallet.mjs');
 const { build } = await import('./build.mjs');
 const { completeDraft } = await import('./bench/citizen.mjs');
 const { startCounter } = await import('./counter.mjs');
@@ -39,6 +39,7 @@ const parts = {
   'access-log': accessLog,
   'wallet-issues': walletIssues,
   'wallet-verifies': walletVerifies,
+  'wallet-presents': walletPresents,
   'wallet-tokens': walletTokens,
   live,
   'page-weight': pageWeight,

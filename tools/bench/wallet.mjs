@@ -1,6 +1,9 @@
 // (f) The wallet: issuing a copy against one raw ES256 signature, verifying what is shown against two raw verifications,
 // and a batch of thirty. No database and no HTTP are counted: what is compared is what formats cost beyond cryptography.
+// Presenting is measured with its database: the time that a wallet takes to answer must not grow with what it holds.
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import pg from 'pg';
 import { root } from '../node.mjs';
 import { ports } from '../ports.mjs';
 import { beside } from './beside.mjs';
@@ -22,13 +25,15 @@ async function start(directory) {
   address = opened;
 }
 
+async function done(at, work, amount) {
+  const answer = await fetch(`${at}/${work}?amount=${amount}`, { signal: AbortSignal.timeout(600_000) });
+  if (!answer.ok) throw new Error(`${work}: ${await answer.text()}`);
+  return amount;
+}
+
 const side = (name, work, amount) => ({
   ...{ name, parts: { node: [pid] } },
-  run: async () => {
-    const answer = await fetch(`${address}/${work}?amount=${amount}`, { signal: AbortSignal.timeout(600_000) });
-    if (!answer.ok) throw new Error(`${work}: ${await answer.text()}`);
-    return amount;
-  },
+  run: () => done(address, work, amount),
 });
 
 const told = ({ median, least, most }, digits = 0) =>
@@ -81,6 +86,53 @@ export async function walletVerifies({ directory, rounds, seconds, log }) {
   return {
     title: 'Verifying what a wallet shows',
     unit: 'presentation',
+    limit,
+    sides: summarise(found, limit),
+    notes: [note],
+  };
+}
+
+/** A database whose only wallets are those of this part. */
+async function makeDatabase(counterUrl) {
+  const url = counterUrl.replace(/[^/]+$/, 'bench_wallet');
+  const client = new pg.Client({ connectionString: counterUrl });
+  await client.connect();
+  for (const statement of [`drop database if exists bench_wallet`, `create database bench_wallet`])
+    await client.query(statement);
+  await client.end();
+  execFileSync(process.execPath, ['apps/gateway/dist/migrate.mjs', 'run', url], { cwd: root });
+  return url.replace('postgres@', 'gun_app@');
+}
+
+/** A request is read and answered from a wallet with one attestation, with fifty, and with five hundred. */
+export async function walletPresents({ databaseUrl, directory, pids, rounds, seconds, log }) {
+  const script = join(directory, 'full-wallets.mjs');
+  await bundle(join(root, 'tools/bench/wallet/full-wallets.ts'), script);
+  const port = ports.gateway + 75;
+  const opened = `http://127.0.0.1:${port}`;
+  const node = await beside([script, String(port), await makeDatabase(databaseUrl), directory], {
+    address: `${opened}/`,
+  });
+  const parts = { node: [node], postgres: [pids.postgres] };
+  const amount = seconds * 50;
+  const from = (name, work) => ({ name, parts, run: () => done(opened, work, amount) });
+  const limit = 'one attestation';
+  const found = await compare(
+    [
+      from(limit, 'of-1'),
+      from('fifty', 'of-50'),
+      from('five hundred', 'of-500'),
+      from('five hundred that may all answer', 'course-of-500'),
+    ],
+    { rounds, log },
+  );
+  const note =
+    'The request is kept, read with what would answer it, and answered, in a process without HTTP whose party takes ' +
+    'nothing. In the last row every attestation but one is of the kind that is asked for, and is opened to see whether ' +
+    'it answers.';
+  return {
+    title: 'Presenting from a wallet that holds',
+    unit: 'request',
     limit,
     sides: summarise(found, limit),
     notes: [note],

@@ -1,0 +1,139 @@
+// Wallets of 1, 50 and 500 attestations behind one HTTP address: each path answers a request as often as it is told. The
+// request is read as its holder sees it, with what would answer, and then answered; only the party is not there.
+//   node full-wallets.mjs <port> <database> <directory>
+import 'reflect-metadata';
+import { PersonKeys } from '@gun/identity-server';
+import { uuidV7, type CitizenActor } from '@gun/kernel';
+import { Clock, connectionsAtMost, Database } from '@gun/nest';
+import { credentialType, type CredentialKey, type DcqlQuery } from '@gun/wallet-contract';
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { DataSource } from 'typeorm';
+import { PersonVault } from '../../../libs/identity/server/src/person-vault';
+import { CopyStore } from '../../../libs/wallet/server/src/credentials/copy-store';
+import { CredentialStore } from '../../../libs/wallet/server/src/credentials/credential-store';
+import { PersonSeal } from '../../../libs/wallet/server/src/credentials/person-seal';
+import { CopyFiller } from '../../../libs/wallet/server/src/holder/copy-filler';
+import { PresentationWriter } from '../../../libs/wallet/server/src/holder/presenting/presentation-writer';
+import { ReceivedRequestsReader } from '../../../libs/wallet/server/src/holder/presenting/received-requests.reader';
+import { ReceivedRequestsService } from '../../../libs/wallet/server/src/holder/presenting/received-requests.service';
+import { RequestStore } from '../../../libs/wallet/server/src/holder/presenting/request-store';
+import { CredentialWriter } from '../../../libs/wallet/server/src/issuer/credential-writer';
+import { SigningKeys } from '../../../libs/wallet/server/src/keys/signing-keys';
+import { SoftwareKeyService } from '../../../libs/wallet/server/src/keys/software-key-service';
+import { StatusLists } from '../../../libs/wallet/server/src/status/status-lists';
+import { DevelopmentAuthority } from '../../../libs/wallet/server/src/trust/development-authority';
+
+const [port, url = '', directory = ''] = process.argv.slice(2);
+const publicUrl = 'https://api.example.be';
+const config = { publicUrl } as never; // only what is used here
+const key = Buffer.alloc(32, 'k').toString('base64');
+const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+
+const clock = new Clock();
+const source = new DataSource({ type: 'postgres', url, extra: { max: connectionsAtMost } });
+const database = new Database(await source.initialize());
+const people = new PersonKeys(
+  database,
+  new PersonVault({ personHashKey: key, personMasterKey: key, pseudonymKey: key }),
+);
+const seal = new PersonSeal(people);
+const keyService = new SoftwareKeyService(key);
+const signing = new SigningKeys(database, keyService, new DevelopmentAuthority(directory, publicUrl), clock);
+const lists = new StatusLists(database, signing, clock, config);
+const store = new CredentialStore(database, seal, clock);
+const copies = new CopyStore(database, seal, clock);
+const writer = new CredentialWriter(signing, lists, clock, config);
+const filler = new CopyFiller(database, store, copies, writer, keyService);
+const requests = new RequestStore(database, seal, clock);
+const reader = new ReceivedRequestsReader(requests, store);
+const service = new ReceivedRequestsService(
+  database,
+  {} as never, // requests are kept already
+  requests,
+  reader,
+  new PresentationWriter(copies, keyService, clock),
+  { send: async () => undefined } as never, // nobody is there to take it
+  filler,
+  { record: async () => uuidV7() } as never, // has its own part
+  {} as never, // shares nothing
+);
+
+const content = { source: same('Universiteit Gent'), legalBasis: 'diplomas' };
+const diploma = {
+  ...{ issuing_authority: 'Universiteit Gent', issuing_country: 'BE', date_of_issuance: '2008-06-28' },
+  ...{ family_name: 'Voorbeeld', given_name: 'Bram', achievement_title: 'Master in de architectuur' },
+  level_of_learning_experience: 7,
+};
+const organisation = { legal_name: 'Bench', legal_form: 'NV', issuing_authority: 'Bench' };
+
+async function keep(ownerId: string, key: CredentialKey, claims: Record<string, string | number>): Promise<string> {
+  const [credentialId, type] = [uuidV7(), credentialType(key)];
+  await database.transaction(async (tx) => {
+    await store.keepValid(tx, { ownerId, credentialId }, type, { ...content, claims });
+    await filler.fill(tx, { ownerId, credentialId, type, claims });
+  });
+  return credentialId;
+}
+
+/** A wallet with one attestation that is asked for, and course certificates beside it. */
+async function walletOf(count: number): Promise<{ actor: CitizenActor; chosen: string; course: string }> {
+  const personId = await people.personIdFor(`bench ${count}`);
+  const chosen = await keep(personId, 'organisation', organisation);
+  let course = '';
+  for (let at = 1; at < count; at += 1) course = await keep(personId, 'microCredential', diploma);
+  return {
+    actor: { kind: 'citizen', personId, partyId: personId, partyKind: 'person', assurance: 'high', name: 'Bench' },
+    ...{ chosen, course },
+  };
+}
+
+const asks = (type: CredentialKey, claim: string): DcqlQuery => {
+  const [form] = credentialType(type).formats;
+  const meta = form?.format === 'mso_mdoc' ? { doctype_value: form.docType } : { vct_values: [form?.vct ?? ''] };
+  return { credentials: [{ id: 'q', format: form?.format ?? '', meta, claims: [{ path: [claim] }] }] };
+};
+
+/** Reads and answers one request. */
+async function present(actor: CitizenActor, credentialId: string, query: DcqlQuery): Promise<void> {
+  const ownerId = actor.partyId;
+  const link = `openid4vp://?${randomBytes(16).toString('hex')}`;
+  const nonce = randomBytes(32).toString('base64url');
+  const party = { id: 'hotel-example', name: same('Hotel Example'), site: 'https://hotel.example' };
+  const request = {
+    ...{ party, clientId: 'x509_hash:abc', nonce, responseUri: 'https://hotel.example/a', query, origins: [] },
+    wants: [{ question: 'q', claims: [], beyond: [] }],
+  };
+  const expiresAt = new Date(clock.now().getTime() + 600_000);
+  const requestId = await database.transaction((tx) =>
+    requests.keep(tx, { ownerId, link, content: request, expiresAt }),
+  );
+  const { wants } = await reader.read({ ownerId, requestId });
+  if (!wants[0]?.documents.length) throw new Error('nothing answers');
+  const answer = { requestId, chosen: [{ question: 'q', credentialId }] };
+  await service.answer(actor, answer, { key: uuidV7(), fingerprint: requestId });
+}
+
+const wallets = { 1: await walletOf(1), 50: await walletOf(50), 500: await walletOf(500) };
+const one = asks('organisation', 'legal_name');
+const works: Readonly<Record<string, () => Promise<void>>> = {
+  'of-1': () => present(wallets[1].actor, wallets[1].chosen, one),
+  'of-50': () => present(wallets[50].actor, wallets[50].chosen, one),
+  'of-500': () => present(wallets[500].actor, wallets[500].chosen, one),
+  /** Every other one is of the kind that is asked for. */
+  'course-of-500': () => present(wallets[500].actor, wallets[500].course, asks('microCredential', 'achievement_title')),
+};
+
+createServer((request, answer) => {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const work = works[pathname.slice(1)];
+  const amount = Number(searchParams.get('amount') ?? 0);
+  const all = async () => {
+    if (work) for (let at = 0; at < amount; at += 1) await work();
+  };
+  void all().then(
+    () => answer.end(String(amount)),
+    (error: unknown) => answer.writeHead(500).end(error instanceof Error ? error.stack : String(error)),
+  );
+}).listen(Number(port), '127.0.0.1');
+process.on('SIGINT', () => process.exit(0));
