@@ -16,6 +16,7 @@ export { ContestedValues, type ContestedValue } from './contested-values';
 export { DataBrokerModule } from './data-broker.module';
 export { type Authorisation } from './disclosure-policy';
 export { EnterpriseRegister, type EnterprisePart, type Mandate } from './enterprise-register.client';
+export { connectors } from './sources/connectors';
 export { DeferredEvidence } from './sources/deferred-evidence';
 export { EvidenceCatalogueReader } from './evidence-catalogue.reader';
 export { EvidenceReader, type EvidencePermission, type EvidenceQuestion } from './evidence.reader';
