@@ -4,7 +4,7 @@ import { chooseChannels, readChannels } from '@gun/notifications-contract';
 import { Notifier, type Notice } from '@gun/notifications-server';
 import { confirmContact, giveContact, listContacts, type ContactKind } from '@gun/profile-contract';
 import { ContactUpkeep } from '@gun/profile-server';
-import { uuidV7 } from '@gun/kernel';
+import { inEveryLanguage, uuidV7 } from '@gun/kernel';
 import { Database } from '@gun/nest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { movesAlone, submits } from './testing/lives';
@@ -60,9 +60,12 @@ async function reaches(kind: ContactKind = 'email', written = address): Promise<
   return contactId;
 }
 
-const inAll = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 async function tells(more: Partial<Notice> = {}): Promise<void> {
-  const words = { tone: 'info', title: inAll('Refusé : permis'), text: inAll('Votre dossier…') } as const;
+  const words = {
+    tone: 'info',
+    title: inEveryLanguage('Refusé : permis'),
+    text: inEveryLanguage('Votre dossier…'),
+  } as const;
   const notice = { ownerId: gateway.personOf('camille'), ...words, reference, dossierId: uuidV7(), ...more };
   await gateway.app
     .get(Database)

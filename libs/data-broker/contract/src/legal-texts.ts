@@ -2,7 +2,7 @@
  * The texts of law on which sources are asked, as people read them. Authorisations, evidence and lines of the access log
  * cite the English one, so that what was written once stays what it was.
  */
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
 
 const text = (en: string, fr: string, nl: string, de: string): LocalizedText => ({ fr, nl, de, en });
 
@@ -173,4 +173,4 @@ const legalTexts: readonly LocalizedText[] = [
 
 /** A citation in four languages; one that an installation wrote itself stays as it is. */
 export const legalText = (citation: string): LocalizedText =>
-  legalTexts.find(({ en }) => en === citation) ?? { fr: citation, nl: citation, de: citation, en: citation };
+  legalTexts.find(({ en }) => en === citation) ?? inEveryLanguage(citation);

@@ -1,5 +1,5 @@
 import type { EvidenceAnswer, EvidenceType, EvidenceValue } from '@gun/data-broker-contract';
-import { uuidV7, type CitizenActor, type LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, uuidV7, type CitizenActor } from '@gun/kernel';
 import {
   EvidenceReader,
   type EvidenceConsumer,
@@ -8,18 +8,20 @@ import {
   type EvidenceSubject,
 } from './evidence.reader';
 
-const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
-
 const typeOf = (key: string, fields: readonly string[], freshDays = 30): EvidenceType => ({
   key,
   requirement: key,
-  title: same(key),
+  title: inEveryLanguage(key),
   about: 'person',
   source: {
-    ...{ key: `source-of-${key}`, name: same(`Source of ${key}`), keeper: same(`Keeper of ${key}`) },
+    ...{
+      key: `source-of-${key}`,
+      name: inEveryLanguage(`Source of ${key}`),
+      keeper: inEveryLanguage(`Keeper of ${key}`),
+    },
     ...{ level: 'federal', manner: 'immediate' },
   },
-  fields: fields.map((field) => ({ key: field, label: same(field), kind: 'text' })),
+  fields: fields.map((field) => ({ key: field, label: inEveryLanguage(field), kind: 'text' })),
   freshDays,
 });
 

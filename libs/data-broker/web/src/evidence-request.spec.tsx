@@ -2,24 +2,29 @@ import { afterEach, expect, test } from '@jest/globals';
 import { ApiProblem, ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import type { Preview } from '@gun/data-broker-contract';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage } from '@gun/kernel';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
 import { accessesMessages } from './accesses-messages';
 import { EvidenceRequest } from './evidence-request';
 
-const said = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
-const source = { name: said('Register of licences'), keeper: said('FPS Mobility') };
+const source = { name: inEveryLanguage('Register of licences'), keeper: inEveryLanguage('FPS Mobility') };
 const typeOf = (type: string, value?: string): Preview['evidence'][number] => ({
-  ...{ type, title: said(`Proof of ${type}`), source, legalBasis: said('An act') },
-  fields: [{ key: 'kind', label: said('Kind'), kind: 'text' }],
+  ...{ type, title: inEveryLanguage(`Proof of ${type}`), source, legalBasis: inEveryLanguage('An act') },
+  fields: [{ key: 'kind', label: inEveryLanguage('Kind'), kind: 'text' }],
   ...(value && {
     answer: { state: 'known', values: [{ key: 'kind', value }], readAt: '2026-11-30T09:00:00Z' } as const,
   }),
 });
 const open: Preview = {
-  ...{ id: 'p1', agency: said('Criminal Record'), procedure: said('An extract'), dossier: 'd1', state: 'open' },
+  ...{
+    id: 'p1',
+    agency: inEveryLanguage('Criminal Record'),
+    procedure: inEveryLanguage('An extract'),
+    dossier: 'd1',
+    state: 'open',
+  },
   ...{ reference: 'GUN-TEST-0001', askedAt: '2026-11-30T08:00:00Z', until: '2026-12-14T08:00:00Z' },
   evidence: [typeOf('licence'), typeOf('vehicle')],
 };

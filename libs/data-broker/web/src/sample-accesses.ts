@@ -12,14 +12,17 @@ import {
   type SignedHead,
   type SubtreeHash,
 } from '@gun/data-broker-contract';
-
-const inAll = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+import { inEveryLanguage } from '@gun/kernel';
 
 const sampleEntry = (id: string, more: Partial<AccessEntry> = {}): AccessEntry => ({
   id: `019ac8a0-0000-7000-8000-00000000000${id}`,
   at: '2026-11-23T08:12:00.000Z',
   subject: '019ac8a0-0000-7000-8000-0000000000aa',
-  who: { kind: 'person', organisation: { id: 'namur-population', name: inAll('City of Namur') }, agent: '7FA3-91C0' },
+  who: {
+    kind: 'person',
+    organisation: { id: 'namur-population', name: inEveryLanguage('City of Namur') },
+    agent: '7FA3-91C0',
+  },
   what: ['dossier'],
   why: { purpose: 'change-of-address', dossier: 'GUN-ZPCS-KZNH', legalBasis: 'Act of 19 July 1991, art. 5' },
   outcome: 'given',
@@ -28,7 +31,7 @@ const sampleEntry = (id: string, more: Partial<AccessEntry> = {}): AccessEntry =
   ...more,
 });
 
-const counter = { kind: 'system', organisation: { id: 'gun', name: inAll('Counter') } } as const;
+const counter = { kind: 'system', organisation: { id: 'gun', name: inEveryLanguage('Counter') } } as const;
 
 export const sampleEntries: readonly AccessEntry[] = [
   sampleEntry('1'),
@@ -72,7 +75,7 @@ export async function sampleLog(): Promise<SampleLog> {
   const views = await Promise.all(
     sampleEntries.slice(0, 2).map(async (entry, index): Promise<AccessView> => {
       const path = (await inclusionProof(index, 2, leafAt)).map(toBase64Url);
-      const legalBasis = inAll(entry.why.legalBasis ?? '');
+      const legalBasis = inEveryLanguage(entry.why.legalBasis ?? '');
       return { self: '/x', entry, legalBasis, proof: { leaf: toBase64Url(leaves[index]!), index, path, head: jws } };
     }),
   );

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { AskCorrection } from './ask-correction';
@@ -20,11 +21,10 @@ async function correctionPage() {
   return { ...desk, onDone };
 }
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const clock = {
-  label: same('Residence check'),
+  label: inEveryLanguage('Residence check'),
   due: '2026-12-05',
-  rule: same('15 calendar days'),
+  rule: inEveryLanguage('15 calendar days'),
   elapsed: 0.3,
   paused: false,
   pausedDays: 0,

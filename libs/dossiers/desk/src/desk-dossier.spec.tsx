@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { DeskDossier } from './desk-dossier';
@@ -9,8 +10,6 @@ afterEach(() => {
   cleanup();
   sessionStorage.clear();
 });
-
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 
 test('who, what and the parts of a dossier come in the same order on each of its pages', async () => {
   atTheDesk(<DeskDossier dossierId={dossierId} view="timeline" />, { readDeskDossier: () => sampleDossier() });
@@ -54,10 +53,16 @@ test('when a colleague claims first, says so and who has it', async () => {
 });
 
 test('internal lines of the timeline are marked, the others are not', async () => {
-  const entry = { kind: 'claimed' as const, by: same('Namur'), internal: true };
+  const entry = { kind: 'claimed' as const, by: inEveryLanguage('Namur'), internal: true };
   const timeline = [
-    { ...entry, at: '2026-11-21T08:00:00Z', text: same('Claimed') },
-    { ...entry, at: '2026-11-20T08:00:00Z', text: same('Submitted'), kind: 'submitted' as const, internal: false },
+    { ...entry, at: '2026-11-21T08:00:00Z', text: inEveryLanguage('Claimed') },
+    {
+      ...entry,
+      at: '2026-11-20T08:00:00Z',
+      text: inEveryLanguage('Submitted'),
+      kind: 'submitted' as const,
+      internal: false,
+    },
   ];
   atTheDesk(<DeskDossier dossierId={dossierId} view="timeline" />, {
     readDeskDossier: () => sampleDossier({ timeline }),
@@ -67,10 +72,14 @@ test('internal lines of the timeline are marked, the others are not', async () =
 });
 
 test('a declared value that differs from the register is told apart in words', async () => {
-  const change = { pointer: '/home', label: same('New address'), kind: 'register' as const };
+  const change = { pointer: '/home', label: inEveryLanguage('New address'), kind: 'register' as const };
   atTheDesk(<DeskDossier dossierId={dossierId} view="changes" />, {
     readDeskDossier: () =>
-      sampleDossier({ changes: [{ ...change, before: same('Rue du Modèle 901'), after: same('Rue Exemple 12') }] }),
+      sampleDossier({
+        changes: [
+          { ...change, before: inEveryLanguage('Rue du Modèle 901'), after: inEveryLanguage('Rue Exemple 12') },
+        ],
+      }),
   });
   const row = await screen.findByRole('row', { name: /New address/ });
   expect(row.textContent).toContain('Rue du Modèle 901');
@@ -88,8 +97,8 @@ test('what the applicant did is told by their name, not by the word that they re
   const started = {
     at: '2026-11-20T08:00:00Z',
     kind: 'started' as const,
-    text: same('Draft started'),
-    by: same('You'),
+    text: inEveryLanguage('Draft started'),
+    by: inEveryLanguage('You'),
   };
   atTheDesk(<DeskDossier dossierId={dossierId} view="timeline" />, {
     readDeskDossier: () => sampleDossier({ timeline: [{ ...started, internal: false }] }),
@@ -115,7 +124,11 @@ test('what a colleague handles is shown once a reason is written, which the citi
 
 test.each([
   ['before a decision', [], /the decision will also have to go by post/],
-  ['after it', [{ kind: 'decision' as const, title: same('Decision') }], /Download the decision, print it and post it/],
+  [
+    'after it',
+    [{ kind: 'decision' as const, title: inEveryLanguage('Decision') }],
+    /Download the decision, print it and post it/,
+  ],
 ])('of somebody who asked for letters, the office reads %s what it has to post', async (_when, papers, says) => {
   const documents = papers.map((paper) => ({
     ...{ id: dossierId, mediaType: 'application/pdf', bytes: 900, createdAt: '2026-11-21T08:00:00Z', ...paper },

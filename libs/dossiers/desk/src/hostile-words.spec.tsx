@@ -1,4 +1,5 @@
 /** Whatever a citizen, a register or a file name says, the back office shows it as text and runs none of it. */
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import { DeskDossier } from './desk-dossier';
@@ -18,7 +19,6 @@ const texts = [
   '<a href="https://example.test">Click here</a>',
   '{{7*7}} {count, plural, other {#}}',
 ];
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const views = ['examination', 'answers', 'changes', 'documents', 'timeline'] as const;
 const cases = texts.flatMap((text) => views.map((view) => [text, view] as const));
 
@@ -27,13 +27,21 @@ describe('what others wrote', () => {
     const at = '2026-11-20T08:12:00Z';
     const dossier = sampleDossier({
       applicant: { name: text },
-      title: same(text),
+      title: inEveryLanguage(text),
       answers: { home: text, bell: text },
       corrections: [{ id: dossierId, askedAt: at, message: text, fields: [{ pointer: '/home', remark: text }] }],
       documents: [
-        { href: '/x', id: dossierId, kind: 'upload', title: same(text), mediaType: text, bytes: 1, createdAt: at },
+        {
+          href: '/x',
+          id: dossierId,
+          kind: 'upload',
+          title: inEveryLanguage(text),
+          mediaType: text,
+          bytes: 1,
+          createdAt: at,
+        },
       ],
-      timeline: [{ at, kind: 'submitted', text: same(text), by: same(text), internal: false }],
+      timeline: [{ at, kind: 'submitted', text: inEveryLanguage(text), by: inEveryLanguage(text), internal: false }],
       claimant: text,
     });
     const shown = { readDeskDossier: () => dossier };

@@ -8,7 +8,7 @@ import {
   type PaperOwner,
 } from '@gun/documents-server';
 import type { AgencyDocument, DecideAsAgency, DossierDocument } from '@gun/dossiers-contract';
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
 import type { GunRequest, Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { isFileAnswer } from '@gun/procedures-contract/engine';
@@ -28,7 +28,6 @@ const titles: Record<'receipt' | 'decision' | 'extract', LocalizedText> = {
     en: 'Extract or statement',
   },
 };
-const asItStands = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 
 /** Every uploaded file that the answers name, however deep in a group. */
 function filesIn(value: unknown): string[] {
@@ -89,7 +88,7 @@ export class DossierAttachments {
       .filter(({ status }) => status === 'released')
       .map(({ href, id: documentId, kind, title, mediaType, bytes, createdAt }) => ({
         ...{ href: `${href}/content`, id: documentId, kind, mediaType, bytes, createdAt },
-        title: kind === 'upload' ? asItStands(title) : titles[kind],
+        title: kind === 'upload' ? inEveryLanguage(title) : titles[kind],
       }));
   }
 }

@@ -2,6 +2,7 @@
 import { EvidenceReader, type EvidencePermission } from '@gun/data-broker-server';
 import { legalText, type EvidenceType } from '@gun/data-broker-contract';
 import type { DossierEvidence, EvidenceInHand, EvidenceOfDossier, EvidenceOrigin } from '@gun/dossiers-contract';
+import { inEveryLanguage } from '@gun/kernel';
 import { Clock, type Tx } from '@gun/nest';
 import { evidenceIn, walkForm, type AskedEvidence } from '@gun/procedures-contract/engine';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
@@ -125,7 +126,7 @@ function originOf(
   { signature: _, source: key, ...told }: NonNullable<DossierEvidenceEntity['provenance']>,
   type: EvidenceType | undefined,
 ): EvidenceOrigin {
-  return { ...told, source: type?.source.keeper ?? { fr: key, nl: key, de: key, en: key }, verified: true };
+  return { ...told, source: type?.source.keeper ?? inEveryLanguage(key), verified: true };
 }
 
 function stateInHand(choice: unknown, row: DossierEvidenceEntity | undefined): EvidenceInHand['state'] {

@@ -1,6 +1,5 @@
 /** One sentence that says who must do what by when; never "in progress" alone. */
-import type { LocalizedText } from '@gun/kernel';
-import { languages, type Language } from '@gun/kernel';
+import { inEachLanguage, type LocalizedText } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { dateText } from '@gun/procedures-contract/engine';
 import { isHeldByQuestions } from './dossier-clock';
@@ -8,8 +7,7 @@ import { presentStep } from './dossier-situation';
 import { fill, statements } from './dossier-wording';
 import type { ListedDossier } from './listed-dossier';
 
-const inWords = (date: string): LocalizedText =>
-  Object.fromEntries(languages.map((language: Language) => [language, dateText(date, language)])) as LocalizedText; // one entry per language
+const inWords = (date: string): LocalizedText => inEachLanguage((language) => dateText(date, language));
 
 const drafts = new Map<string, LocalizedText>();
 

@@ -9,7 +9,7 @@ import {
   type DossierView,
   type OfficeView,
 } from '@gun/dossiers-contract';
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
 import { tellsReceipt, type ProcedureDefinition } from '@gun/procedures-contract';
 import type { DossierEntity, StoredDecision } from './dossier.entity';
 import type { Correction, WholeDossier } from './whole-dossier';
@@ -89,14 +89,13 @@ export function toDecisionView(
   by: LocalizedText,
 ): DecisionView {
   const template = definition.decisions.find(({ id }) => id === decision.template);
-  const agencyText = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
   return {
     outcome: decision.outcome,
     decidedAt: decision.decidedAt,
     title: template?.title ?? titleFor(decision.outcome, definition),
     by,
     reasons: [...decision.reasons],
-    appeal: template?.appeal ?? agencyText(decision.agency?.appeal ?? ''),
+    appeal: template?.appeal ?? inEveryLanguage(decision.agency?.appeal ?? ''),
     language: decision.language,
   };
 }

@@ -1,18 +1,8 @@
 /** What a dossier says of itself: timeline lines, status sentences and notices, in four languages. */
-import type { CitizenActor, LocalizedText } from '@gun/kernel';
-
-const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
+import { fillText, type CitizenActor, type LocalizedText } from '@gun/kernel';
 
 /** Puts a value at `{value}` in each language. */
-export const fill = (text: LocalizedText, value: string | LocalizedText): LocalizedText => {
-  const values = typeof value === 'string' ? same(value) : value;
-  return {
-    fr: text.fr.replace('{value}', () => values.fr),
-    nl: text.nl.replace('{value}', () => values.nl),
-    de: text.de.replace('{value}', () => values.de),
-    en: text.en.replace('{value}', () => values.en),
-  };
-};
+export const fill = (text: LocalizedText, value: string | LocalizedText): LocalizedText => fillText(text, { value });
 
 export const applicant: LocalizedText = { fr: 'Demandeur', nl: 'Aanvrager', de: 'Antragsteller', en: 'Applicant' };
 

@@ -1,7 +1,7 @@
 import type { EvidenceReader } from '@gun/data-broker-server';
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
 
 /** The keeper of the source of a proof, as a timeline names who did something. */
 export function sourceOf(sources: EvidenceReader, { type }: { readonly type: string }): LocalizedText {
-  return sources.find(type)?.source.keeper ?? { fr: type, nl: type, de: type, en: type };
+  return sources.find(type)?.source.keeper ?? inEveryLanguage(type);
 }

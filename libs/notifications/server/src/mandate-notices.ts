@@ -1,7 +1,7 @@
 /** Tells both sides of a mandate what became of it. */
 import { mandateAccepted, mandateRevoked } from '@gun/identity-contract';
 import { MandatesReader } from '@gun/identity-server';
-import type { LocalizedText } from '@gun/kernel';
+import { fillText } from '@gun/kernel';
 import { EventSubscribers, type Tx } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Notifier, type Notice } from './notifier';
@@ -81,13 +81,6 @@ const revoked: Record<Side, Words> = {
   },
 };
 
-const named = (text: LocalizedText, name: string): LocalizedText => ({
-  fr: text.fr.replace('{name}', () => name),
-  nl: text.nl.replace('{name}', () => name),
-  de: text.de.replace('{name}', () => name),
-  en: text.en.replace('{name}', () => name),
-});
-
 @Injectable()
 export class MandateNotices implements OnModuleInit {
   constructor(
@@ -109,6 +102,6 @@ export class MandateNotices implements OnModuleInit {
       [concerned.holderId, words.holder, principal],
     ] as const;
     for (const [ownerId, { title, ...rest }, other] of told)
-      await this.notifier.notify(tx, { ...rest, title: named(title, other), ownerId, eventId });
+      await this.notifier.notify(tx, { ...rest, title: fillText(title, { name: other }), ownerId, eventId });
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { uuidV7, type CitizenActor } from '@gun/kernel';
+import { inEveryLanguage, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, CreatePlatform1764000000000, Database } from '@gun/nest';
 import { Notifications } from '@gun/notifications-contract';
 import { DataSource } from 'typeorm';
@@ -15,7 +15,6 @@ const citizen = (name: string): CitizenActor => {
   return { kind: 'citizen', personId: id, partyId: id, partyKind: 'person', assurance: 'low', name };
 };
 const [camille, bram] = [citizen('Camille'), citizen('Bram')];
-const inAll = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 
 class MovableClock extends Clock {
   at = new Date('2026-11-25T09:00:00Z');
@@ -51,7 +50,11 @@ beforeEach(() => source.query(`truncate notification, live_event`));
 
 const tell = async (to: CitizenActor, more: Partial<Notice> = {}): Promise<string> => {
   const eventId = more.eventId ?? uuidV7();
-  const words = { tone: 'info', title: inAll('Received'), text: inAll('Nothing to do now.') } as const;
+  const words = {
+    tone: 'info',
+    title: inEveryLanguage('Received'),
+    text: inEveryLanguage('Nothing to do now.'),
+  } as const;
   await database.transaction((tx) => notifier.notify(tx, { ...words, ownerId: to.partyId, ...more, eventId }));
   return eventId;
 };
@@ -61,7 +64,9 @@ describe('telling a party something', () => {
   test('keeps the message and announces it, without its content', async () => {
     await tell(camille, { reference: 'GUN-7K3M-9Q2X', dossierId: bram.partyId });
     const { items, unread } = await reader.list(camille, { pageSize: 30 });
-    expect(items).toMatchObject([{ title: inAll('Received'), reference: 'GUN-7K3M-9Q2X', dossier: bram.partyId }]);
+    expect(items).toMatchObject([
+      { title: inEveryLanguage('Received'), reference: 'GUN-7K3M-9Q2X', dossier: bram.partyId },
+    ]);
     expect(unread).toBe(1);
     expect(await announced()).toEqual([
       { channel: channelOfParty(camille.partyId), name: 'notificationAdded', subject: null },
@@ -70,8 +75,10 @@ describe('telling a party something', () => {
 
   test('the same event twice makes one message and one announcement', async () => {
     const eventId = await tell(camille);
-    await tell(camille, { eventId, title: inAll('Changed') });
-    expect((await reader.list(camille, { pageSize: 30 })).items).toMatchObject([{ title: inAll('Received') }]);
+    await tell(camille, { eventId, title: inEveryLanguage('Changed') });
+    expect((await reader.list(camille, { pageSize: 30 })).items).toMatchObject([
+      { title: inEveryLanguage('Received') },
+    ]);
     expect(await announced()).toHaveLength(1);
   });
 

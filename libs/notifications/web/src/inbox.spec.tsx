@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
+import { inEveryLanguage } from '@gun/kernel';
 import { listNotifications, type NotificationView } from '@gun/notifications-contract';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
@@ -12,13 +13,12 @@ import { notificationsMessages } from './notifications-messages';
 
 afterEach(cleanup);
 
-const inAll = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const letter = (id: string, more: Partial<NotificationView> = {}): NotificationView => ({
   href: '/x',
   id,
   tone: 'turn',
-  title: inAll('One answer to correct'),
-  text: inAll('The officer asks which floor it is.'),
+  title: inEveryLanguage('One answer to correct'),
+  text: inEveryLanguage('The officer asks which floor it is.'),
   dossier: 'd1',
   reference: 'GUN-ZPCS-KZNH',
   createdAt: '2026-11-25T10:00:00Z',

@@ -1,5 +1,5 @@
 /** What a person is told of their archive and of their request for erasure. */
-import { firstOfMonth, type Language, type LocalizedText } from '@gun/kernel';
+import { fillText, firstOfMonth, inEachLanguage, type Language, type LocalizedText } from '@gun/kernel';
 import type { Notice } from '@gun/notifications-server';
 import { downloadDays } from './data-export-row';
 
@@ -51,11 +51,9 @@ export const erasureDone = (ownerId: string, eventId: string): Notice => ({
   },
 });
 
-function withDay(day: string, text: LocalizedText): LocalizedText {
-  const written = (language: Language): string => {
-    const date = new Date(`${day}T12:00:00Z`);
-    const format = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'Europe/Brussels' });
-    return text[language].replace('{day}', firstOfMonth(format.format(date), language));
-  };
-  return { fr: written('fr'), nl: written('nl'), de: written('de'), en: written('en') };
+function withDay(dueOn: string, text: LocalizedText): LocalizedText {
+  const date = new Date(`${dueOn}T12:00:00Z`);
+  const inWords = (language: Language): string =>
+    new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(date);
+  return fillText(text, { day: inEachLanguage((language) => firstOfMonth(inWords(language), language)) });
 }

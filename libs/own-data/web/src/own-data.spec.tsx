@@ -2,6 +2,7 @@ import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import { inEveryLanguage } from '@gun/kernel';
 import type { OwnDataView } from '@gun/own-data-contract';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
@@ -20,14 +21,19 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const inAll = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const view: OwnDataView = {
   ...{ self: '/api/privacy/v1/overview', coolingOffDays: 14, downloadDays: 7 },
   fates: [
-    { source: 'dossiers', fate: 'erased', what: inAll('Drafts'), count: 2, reason: inAll('Nothing was sent.') },
     {
-      ...{ source: 'accesses', fate: 'held', what: inAll('Who looked'), count: 12, until: '2037-01-01' },
-      reason: inAll('Act of 8 August 1983, art. 17.'),
+      source: 'dossiers',
+      fate: 'erased',
+      what: inEveryLanguage('Drafts'),
+      count: 2,
+      reason: inEveryLanguage('Nothing was sent.'),
+    },
+    {
+      ...{ source: 'accesses', fate: 'held', what: inEveryLanguage('Who looked'), count: 12, until: '2037-01-01' },
+      reason: inEveryLanguage('Act of 8 August 1983, art. 17.'),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { describe, expect, test } from '@jest/globals';
 import { simplifiedTaxReturn } from './catalogue/simplified-tax-return';
 import { studyGrant } from './catalogue/study-grant';
@@ -5,14 +6,16 @@ import { checkAgainstSources, checkEvidence, type KnownEvidence } from './check-
 import type { FormDefinition, FormField } from './form-definition';
 
 const { form } = studyGrant;
-const text = (words: string) => ({ fr: words, nl: words, de: words, en: words });
 const known: readonly KnownEvidence[] = [
   {
     type: 'income-statement',
-    fields: [{ key: 'householdTaxableIncome', label: text('Taxable income, in total') }],
+    fields: [{ key: 'householdTaxableIncome', label: inEveryLanguage('Taxable income, in total') }],
   },
-  { type: 'education-award', fields: [{ key: 'title', label: text('Title of the diploma') }] },
-  { type: 'school-enrolment', fields: [{ key: 'school', label: { ...text('School'), fr: 'Établissement' } }] },
+  { type: 'education-award', fields: [{ key: 'title', label: inEveryLanguage('Title of the diploma') }] },
+  {
+    type: 'school-enrolment',
+    fields: [{ key: 'school', label: { ...inEveryLanguage('School'), fr: 'Établissement' } }],
+  },
 ];
 
 const withFields = (fields: Record<string, Partial<FormField>>): FormDefinition => ({
@@ -23,7 +26,10 @@ const withFields = (fields: Record<string, Partial<FormField>>): FormDefinition 
 });
 const asking = (field: Partial<FormField>): FormDefinition => ({
   ...form,
-  fields: { ...form.fields, '/school': { widget: 'text', label: text('Your school'), purpose: text('Why'), ...field } },
+  fields: {
+    ...form.fields,
+    '/school': { widget: 'text', label: inEveryLanguage('Your school'), purpose: inEveryLanguage('Why'), ...field },
+  },
   pages: form.pages.map((page) => (page.id === 'payment' ? { ...page, ask: [...page.ask, '/school'] } : page)),
 });
 const codes = (found: readonly { code: string; path: string }[]) => found.map(({ code, path }) => [code, path]);
@@ -71,12 +77,15 @@ describe('against the published catalogue of sources', () => {
 
   test('a question without a concept is known by its label, in any language and however written', () =>
     expect(
-      codes(checkAgainstSources(asking({ label: { ...text('Your school'), fr: 'ETABLISSEMENT' } }), known)),
+      codes(checkAgainstSources(asking({ label: { ...inEveryLanguage('Your school'), fr: 'ETABLISSEMENT' } }), known)),
     ).toEqual([['already-known', '/form/fields//school']]));
 
   test('a file may carry the name of a proof: it is the road by hand', () =>
     expect(
-      checkAgainstSources(asking({ widget: 'file', label: { ...text('Your school'), fr: 'Établissement' } }), known),
+      checkAgainstSources(
+        asking({ widget: 'file', label: { ...inEveryLanguage('Your school'), fr: 'Établissement' } }),
+        known,
+      ),
     ).toEqual([]));
 
   test('the road by hand may ask what the source holds', () => expect(checkAgainstSources(form, known)).toEqual([]));
@@ -85,7 +94,7 @@ describe('against the published catalogue of sources', () => {
 describe('corrections of a proof', () => {
   const { form: taxForm } = simplifiedTaxReturn;
   const proposal = (...keys: string[]): readonly KnownEvidence[] => [
-    { type: 'tax-proposal', fields: keys.map((key) => ({ key, label: text(key) })) },
+    { type: 'tax-proposal', fields: keys.map((key) => ({ key, label: inEveryLanguage(key) })) },
   ];
   const correctable = ['salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan', 'dependants'];
   const at = [['no-corrections', '/form/fields//corrections/corrects']];

@@ -1,4 +1,4 @@
-import type { Language } from '@gun/kernel';
+import { fillSentence, type Language } from '@gun/kernel';
 import type { FormError } from './check-answers';
 import type { ErrorSentences } from './error-sentences/fr';
 import type { FormDefinition, FormField } from './form-definition';
@@ -22,7 +22,7 @@ export function errorTextIn({ language, sentences }: ErrorWords, form: FormDefin
   const { field, part } = fieldAt(form, error.pointer);
   const own = field?.messages?.[part ? `${part}.${error.reason}` : error.reason];
   const sentence = own?.[language] ?? generalSentence(sentences, error.reason, field, part);
-  return filledIn(sentence, {
+  return fillSentence(sentence, {
     label: field?.label[language] ?? '',
     accept: field?.accept ? acceptedTypes(field.accept, language) : '',
     ...error.params,
@@ -48,6 +48,3 @@ function generalSentence(sentences: ErrorSentences, reason: string, field?: Form
   const key = keys.find((candidate): candidate is keyof ErrorSentences => Object.hasOwn(sentences, candidate ?? ''));
   return sentences[key ?? 'answer'];
 }
-
-const filledIn = (sentence: string, params: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));

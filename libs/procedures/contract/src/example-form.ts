@@ -1,19 +1,18 @@
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage } from '@gun/kernel';
 import type { FormDefinition, FormField } from './form-definition';
 import type { FormState } from './form-state';
 import type { ProcedureDefinition } from './procedure-definition';
 
 /** A small invented procedure, to lend a tent, in which the specs of the engine can break one thing at a time. */
-const inAll = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 
 const ask = (widget: FormField['widget'], label: string, more: Partial<FormField> = {}): FormField => ({
   widget,
-  label: inAll(label),
-  purpose: inAll(`${label} decides which tent fits`),
+  label: inEveryLanguage(label),
+  purpose: inEveryLanguage(`${label} decides which tent fits`),
   ...more,
 });
 
-const option = (value: string) => ({ value, label: inAll(value) });
+const option = (value: string) => ({ value, label: inEveryLanguage(value) });
 
 export const tentForm: FormDefinition = {
   data: {
@@ -39,7 +38,9 @@ export const tentForm: FormDefinition = {
       wholeYear: { type: 'string', enum: ['yes', 'no'] },
     },
   },
-  facts: [{ id: 'household', kind: 'household', label: inAll('Household'), purpose: inAll('Who helps') }],
+  facts: [
+    { id: 'household', kind: 'household', label: inEveryLanguage('Household'), purpose: inEveryLanguage('Who helps') },
+  ],
   fields: {
     '/lender': ask('radios', 'Who borrows', { options: [option('person'), option('club')] }),
     '/clubName': ask('text', 'Name of the club', { showIf: { '==': [{ var: 'lender' }, 'club'] } }),
@@ -50,7 +51,7 @@ export const tentForm: FormDefinition = {
     }),
     '/from': ask('date', 'From which day'),
     '/days': ask('number', 'How many days'),
-    '/tents': ask('group', 'Tents', { itemLabel: inAll('Tent'), minItems: 1, maxItems: 2 }),
+    '/tents': ask('group', 'Tents', { itemLabel: inEveryLanguage('Tent'), minItems: 1, maxItems: 2 }),
     '/tents/*/size': ask('select', 'Size', { options: [option('small'), option('large')] }),
     '/tents/*/width': ask('number', 'Width', { showIf: { '==': [{ var: 'size' }, 'large'] } }),
     '/place': ask('address', 'Where'),
@@ -59,19 +60,19 @@ export const tentForm: FormDefinition = {
     '/remark': ask('longText', 'Remark', { optional: true }),
   },
   pages: [
-    { id: 'who', title: inAll('Who'), ask: ['/lender', '/clubName', '/members'] },
-    { id: 'allYear', title: inAll('All year'), ask: ['/wholeYear'] },
+    { id: 'who', title: inEveryLanguage('Who'), ask: ['/lender', '/clubName', '/members'] },
+    { id: 'allYear', title: inEveryLanguage('All year'), ask: ['/wholeYear'] },
     {
       id: 'buy',
-      title: inAll('Buy one'),
+      title: inEveryLanguage('Buy one'),
       ask: [],
       showIf: { '==': [{ var: 'wholeYear' }, 'yes'] },
-      stop: { reason: inAll('We lend for ten days at most'), instead: inAll('Buy a tent') },
+      stop: { reason: inEveryLanguage('We lend for ten days at most'), instead: inEveryLanguage('Buy a tent') },
     },
-    { id: 'when', title: inAll('When'), ask: ['/from', '/days'] },
-    { id: 'what', title: inAll('What'), ask: ['/tents', '/cost'] },
-    { id: 'where', title: inAll('Where'), ask: ['/place'], showIf: { '==': [{ var: 'lender' }, 'club'] } },
-    { id: 'remark', title: inAll('Remark'), ask: ['/remark'] },
+    { id: 'when', title: inEveryLanguage('When'), ask: ['/from', '/days'] },
+    { id: 'what', title: inEveryLanguage('What'), ask: ['/tents', '/cost'] },
+    { id: 'where', title: inEveryLanguage('Where'), ask: ['/place'], showIf: { '==': [{ var: 'lender' }, 'club'] } },
+    { id: 'remark', title: inEveryLanguage('Remark'), ask: ['/remark'] },
   ],
   rules: [
     {
@@ -79,14 +80,14 @@ export const tentForm: FormDefinition = {
       if: true,
       require: { '>=': [{ var: 'from' }, { today: [] }] },
       at: '/from',
-      message: inAll('Choose a day from today on'),
+      message: inEveryLanguage('Choose a day from today on'),
     },
     {
       id: 'large-is-wide',
       if: { '==': [{ var: 'size' }, 'large'] },
       require: { '>=': [{ var: 'width' }, 3] },
       at: '/tents/*/width',
-      message: inAll('A large tent is 3 metres wide at least'),
+      message: inEveryLanguage('A large tent is 3 metres wide at least'),
     },
   ],
 };
@@ -115,51 +116,62 @@ export const tentProcedure: ProcedureDefinition = {
   version: 1,
   owner: 'tents',
   about: {
-    name: inAll('Borrow a tent'),
-    summary: inAll('Borrow a tent'),
+    name: inEveryLanguage('Borrow a tent'),
+    summary: inEveryLanguage('Borrow a tent'),
     audience: ['citizen'],
-    forWhom: inAll('Everyone'),
-    cost: inAll('5 euro a day'),
-    duration: inAll('5 minutes'),
+    forWhom: inEveryLanguage('Everyone'),
+    cost: inEveryLanguage('5 euro a day'),
+    duration: inEveryLanguage('5 minutes'),
     needed: [],
     known: [],
-    deadline: inAll('Ten days'),
-    output: inAll('A tent'),
-    nextSteps: [inAll('Fetch it')],
-    appeal: inAll('Write to us'),
-    legalBasis: [{ title: inAll('Tent act') }],
+    deadline: inEveryLanguage('Ten days'),
+    output: inEveryLanguage('A tent'),
+    nextSteps: [inEveryLanguage('Fetch it')],
+    appeal: inEveryLanguage('Write to us'),
+    legalBasis: [{ title: inEveryLanguage('Tent act') }],
     lifeEvents: [],
     theme: 'OTHER',
     keywords: { fr: [], nl: [], de: [], en: [] },
   },
-  channels: { online: inAll('Here'), phone: inAll('Call'), counter: inAll('Come'), post: inAll('Write') },
+  channels: {
+    online: inEveryLanguage('Here'),
+    phone: inEveryLanguage('Call'),
+    counter: inEveryLanguage('Come'),
+    post: inEveryLanguage('Write'),
+  },
   assurance: 'low',
   actAs: ['person'],
   competence: { by: 'municipalityOfAnswer', pointer: '/place', service: 'tents' },
   form: tentForm,
-  declaration: inAll('All this is true'),
+  declaration: inEveryLanguage('All this is true'),
   deadlines: [],
   handling: [
-    { id: 'look', kind: 'check', by: 'office', label: inAll('Look'), onlyIf: { '==': [{ var: 'lender' }, 'club'] } },
-    { id: 'decide', kind: 'decide', by: 'office', label: inAll('Decide') },
+    {
+      id: 'look',
+      kind: 'check',
+      by: 'office',
+      label: inEveryLanguage('Look'),
+      onlyIf: { '==': [{ var: 'lender' }, 'club'] },
+    },
+    { id: 'decide', kind: 'decide', by: 'office', label: inEveryLanguage('Decide') },
   ],
   decisions: (['granted', 'refused'] as const).map((outcome) => ({
     id: outcome,
     outcome,
-    title: inAll(outcome),
-    rule: inAll('Tents are lent'),
-    operative: inAll(outcome),
+    title: inEveryLanguage(outcome),
+    rule: inEveryLanguage('Tents are lent'),
+    operative: inEveryLanguage(outcome),
     reasons: [],
-    legalBasis: [{ title: inAll('Tent act') }],
-    appeal: inAll('Write to us'),
+    legalBasis: [{ title: inEveryLanguage('Tent act') }],
+    appeal: inEveryLanguage('Write to us'),
   })),
   fee: {
     amount: { var: 'cost' },
-    explanation: inAll('5 euro a day for each tent'),
-    lines: [{ label: inAll('Days'), value: { var: 'days' }, unit: 'day' }],
+    explanation: inEveryLanguage('5 euro a day for each tent'),
+    lines: [{ label: inEveryLanguage('Days'), value: { var: 'days' }, unit: 'day' }],
   },
   draftDays: 30,
-  retention: inAll('One year'),
+  retention: inEveryLanguage('One year'),
   testCases: [
     {
       name: 'A club borrows two tents',

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
 import { useState } from 'react';
-import { languages, type Language, type LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, languages, type Language } from '@gun/kernel';
 import { errorSentences, type Answers, type FormDefinition } from '@gun/procedures-contract';
 import { checkPage } from '@gun/procedures-contract/engine';
 import { AnswerList } from './answer-list';
@@ -16,9 +16,8 @@ const today = '2026-11-25';
 beforeAll(loadRareControls);
 afterEach(cleanup);
 
-const text = (words: string): LocalizedText => ({ fr: words, nl: words, de: words, en: words });
-const option = (value: string, label: string) => ({ value, label: text(label) });
-const purpose = text('To correct it alone');
+const option = (value: string, label: string) => ({ value, label: inEveryLanguage(label) });
+const purpose = inEveryLanguage('To correct it alone');
 
 /** A proof with a salary and a number of children, of which each can be corrected. */
 const form: FormDefinition = {
@@ -37,20 +36,31 @@ const form: FormDefinition = {
   facts: [],
   fields: {
     '/changes': {
-      ...{ widget: 'group', label: text('What is wrong?'), purpose, itemLabel: text('Correction'), maxItems: 3 },
+      ...{
+        widget: 'group',
+        label: inEveryLanguage('What is wrong?'),
+        purpose,
+        itemLabel: inEveryLanguage('Correction'),
+        maxItems: 3,
+      },
       corrects: { proof: '/proof', which: 'which' },
     },
     '/changes/*/which': {
-      ...{ widget: 'select', label: text('Which'), purpose, messages: { required: text('Tick what is wrong.') } },
+      ...{
+        widget: 'select',
+        label: inEveryLanguage('Which'),
+        purpose,
+        messages: { required: inEveryLanguage('Tick what is wrong.') },
+      },
       options: [option('salary', 'Salary'), option('children', 'Children'), option('missing', 'Something is missing')],
     },
     '/changes/*/amount': {
-      ...{ widget: 'amount', label: text('Right amount'), purpose },
+      ...{ widget: 'amount', label: inEveryLanguage('Right amount'), purpose },
       showIf: { '==': [{ var: 'which' }, 'salary'] },
     },
-    '/changes/*/why': { widget: 'text', label: text('Why?'), purpose },
+    '/changes/*/why': { widget: 'text', label: inEveryLanguage('Why?'), purpose },
   },
-  pages: [{ id: 'all', title: text('Everything'), ask: ['/changes'] }],
+  pages: [{ id: 'all', title: inEveryLanguage('Everything'), ask: ['/changes'] }],
   rules: [],
 };
 const proofs = { '/proof': [{ key: 'salary', value: '€28,412.00' }] };

@@ -1,17 +1,15 @@
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage } from '@gun/kernel';
 import type { Fact, FormDefinition, FormField } from '@gun/procedures-contract';
-
-const inAll = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 
 const ask = (widget: FormField['widget'], label: string, more: Partial<FormField> = {}): FormField => ({
   widget,
-  label: inAll(label),
-  purpose: inAll(`It decides about ${label}`),
+  label: inEveryLanguage(label),
+  purpose: inEveryLanguage(`It decides about ${label}`),
   ...more,
 });
 
-const pet = { value: 'dog', label: inAll('A dog') };
-const options = [pet, { value: 'other', label: inAll('Another animal') }];
+const pet = { value: 'dog', label: inEveryLanguage('A dog') };
+const options = [pet, { value: 'other', label: inEveryLanguage('Another animal') }];
 
 const fields: Record<string, FormField> = {
   '/name': ask('text', 'Name', { optional: true }),
@@ -22,11 +20,11 @@ const fields: Record<string, FormField> = {
   '/animal': ask('radios', 'Animal', { options }),
   '/whichAnimal': ask('text', 'Which animal', { showIf: { '==': [{ var: 'animal' }, 'other'] } }),
   '/members': ask('checkboxes', 'Who comes along', { optionsFrom: 'household' }),
-  '/colour': ask('select', 'Colour', { options: [{ value: 'red', label: inAll('Red') }] }),
+  '/colour': ask('select', 'Colour', { options: [{ value: 'red', label: inEveryLanguage('Red') }] }),
   '/country': ask('autocomplete', 'Country', {
     options: [
-      { value: 'be', label: inAll('Belgium') },
-      { value: 'bz', label: inAll('Belize') },
+      { value: 'be', label: inEveryLanguage('Belgium') },
+      { value: 'bz', label: inEveryLanguage('Belize') },
     ],
   }),
   '/home': ask('address', 'Home'),
@@ -35,7 +33,7 @@ const fields: Record<string, FormField> = {
   '/account': ask('iban', 'Account'),
   '/phone': ask('phone', 'Phone'),
   '/email': ask('email', 'Email'),
-  '/people': ask('group', 'People', { itemLabel: inAll('Person'), minItems: 1, maxItems: 3 }),
+  '/people': ask('group', 'People', { itemLabel: inEveryLanguage('Person'), minItems: 1, maxItems: 3 }),
   '/people/*/name': ask('text', 'Full name'),
   '/plan': ask('file', 'Plan', { accept: ['application/pdf'], maxBytes: 1_000_000, maxFiles: 2 }),
   '/double': ask('calculated', 'Double size', { calculate: { '*': [{ var: 'size' }, 2] } }),
@@ -51,15 +49,25 @@ export const everyWidget: FormDefinition = {
     properties: { story: { type: 'string', maxLength: 200 }, size: { type: 'number', minimum: 1 } },
   },
   facts: [
-    { id: 'identity', kind: 'identity', label: inAll('Name'), purpose: inAll('The dossier is in your name') },
-    { id: 'household', kind: 'household', label: inAll('Household'), purpose: inAll('They may come along') },
+    {
+      id: 'identity',
+      kind: 'identity',
+      label: inEveryLanguage('Name'),
+      purpose: inEveryLanguage('The dossier is in your name'),
+    },
+    {
+      id: 'household',
+      kind: 'household',
+      label: inEveryLanguage('Household'),
+      purpose: inEveryLanguage('They may come along'),
+    },
   ],
   fields,
-  pages: [{ id: 'all', title: inAll('Everything'), ask: topLevel }],
+  pages: [{ id: 'all', title: inEveryLanguage('Everything'), ask: topLevel }],
   rules: [],
 };
 
-const nationalRegister = inAll('National Register');
+const nationalRegister = inEveryLanguage('National Register');
 
 export const someFacts: Fact[] = [
   {
@@ -83,5 +91,5 @@ export const someFacts: Fact[] = [
 /** The same form with only some of its questions. */
 export const onlyAsking = (...pointers: string[]): FormDefinition => ({
   ...everyWidget,
-  pages: [{ id: 'all', title: inAll('Everything'), ask: pointers }],
+  pages: [{ id: 'all', title: inEveryLanguage('Everything'), ask: pointers }],
 });

@@ -1,11 +1,11 @@
 import type { EvidenceType } from '@gun/data-broker-contract';
+import { inEveryLanguage } from '@gun/kernel';
 import { expect, test } from '@jest/globals';
 import { sourcesFor } from './profile-sources';
 
-const said = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const typeOf = (key: string, source: string, level: EvidenceType['source']['level']): EvidenceType => ({
-  ...{ key, requirement: 'any', title: said(key), about: 'person', fields: [], freshDays: 1 },
-  source: { key: source, name: said(source), keeper: said(source), level, manner: 'immediate' },
+  ...{ key, requirement: 'any', title: inEveryLanguage(key), about: 'person', fields: [], freshDays: 1 },
+  source: { key: source, name: inEveryLanguage(source), keeper: inEveryLanguage(source), level, manner: 'immediate' },
 });
 const types = [
   typeOf('taxable-income', 'tax', 'federal'),
@@ -13,7 +13,13 @@ const types = [
   typeOf('foreign-diploma', 'oots', 'memberState'),
 ];
 const listed = ['tax', 'oots'].map((key) => ({
-  ...{ key, name: said(key), keeper: said(key), level: 'federal' as const, manner: 'immediate' as const },
+  ...{
+    key,
+    name: inEveryLanguage(key),
+    keeper: inEveryLanguage(key),
+    level: 'federal' as const,
+    manner: 'immediate' as const,
+  },
   ...{ evidenceTypes: [], permits: [] },
 }));
 

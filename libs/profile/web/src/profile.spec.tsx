@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import { inEveryLanguage } from '@gun/kernel';
 import type { Fact } from '@gun/procedures-contract';
 import procedures from '@gun/procedures-web/messages/en.json' with { type: 'json' };
 import type { DataUses, ProfileSourceView, ProfileView } from '@gun/profile-contract';
@@ -16,12 +17,11 @@ import { Profile } from './profile';
 
 afterEach(cleanup);
 
-const inAll = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const fact = (id: string, more: Partial<Fact>): Fact => ({
   id,
   kind: 'identity',
   state: 'known',
-  source: inAll('National Register'),
+  source: inEveryLanguage('National Register'),
   readAt: '2026-11-25T09:12:00Z',
   ...more,
 });
@@ -35,21 +35,30 @@ const profile: ProfileView = {
       since: '1986-04-17',
       contested: { since: '2026-11-20', reference: 'GUN-7K3M-9Q2X', dossierId: 'd-1' },
     }),
-    fact('bar', { kind: 'enterprise', state: 'unavailable', source: inAll('Crossroads Bank') }),
+    fact('bar', { kind: 'enterprise', state: 'unavailable', source: inEveryLanguage('Crossroads Bank') }),
   ],
   sources: [
     {
-      ...{ key: 'nationalRegister', name: inAll('National Register'), keeper: inAll('FPS Interior') },
-      blocks: [{ type: 'population-record', title: inAll('Your record'), readable: true }],
+      ...{
+        key: 'nationalRegister',
+        name: inEveryLanguage('National Register'),
+        keeper: inEveryLanguage('FPS Interior'),
+      },
+      blocks: [{ type: 'population-record', title: inEveryLanguage('Your record'), readable: true }],
     },
     {
-      ...{ key: 'div', name: inAll('Register of vehicles'), keeper: inAll('FPS Mobility') },
-      blocks: [{ type: 'vehicle-registration', title: inAll('Vehicles in your name'), readable: true }],
+      ...{ key: 'div', name: inEveryLanguage('Register of vehicles'), keeper: inEveryLanguage('FPS Mobility') },
+      blocks: [{ type: 'vehicle-registration', title: inEveryLanguage('Vehicles in your name'), readable: true }],
     },
     {
-      ...{ key: 'tax', name: inAll('Tax records'), keeper: inAll('FPS Finance') },
+      ...{ key: 'tax', name: inEveryLanguage('Tax records'), keeper: inEveryLanguage('FPS Finance') },
       blocks: [
-        { type: 'income-statement', title: inAll('Income of the household'), readable: false, closed: 'others' },
+        {
+          type: 'income-statement',
+          title: inEveryLanguage('Income of the household'),
+          readable: false,
+          closed: 'others',
+        },
       ],
     },
   ],
@@ -59,12 +68,12 @@ const vehicles: ProfileSourceView = {
   source: profile.sources[1]!, // three stand above
   blocks: [
     {
-      ...{ type: 'vehicle-registration', title: inAll('Vehicles in your name'), state: 'known' },
+      ...{ type: 'vehicle-registration', title: inEveryLanguage('Vehicles in your name'), state: 'known' },
       ...{ readAt: '2026-11-25T09:12:00Z', issuedAt: '2026-11-25' },
       facts: [
         fact('plates', {
-          ...{ kind: 'registerValue', concept: 'vehicle-registration.plates', name: inAll('Plates') },
-          ...{ value: { text: '1-ABC-123' }, source: inAll('Register of vehicles') },
+          ...{ kind: 'registerValue', concept: 'vehicle-registration.plates', name: inEveryLanguage('Plates') },
+          ...{ value: { text: '1-ABC-123' }, source: inEveryLanguage('Register of vehicles') },
         }),
       ],
     },
@@ -73,8 +82,16 @@ const vehicles: ProfileSourceView = {
 const uses: DataUses = {
   items: [
     {
-      ...{ consumer: inAll('The counter'), purpose: inAll('Moving house'), legalBasis: inAll('Act of 1991') },
-      ...{ values: [inAll('Name'), inAll('Address')], validFrom: '2026-01-01', retention: inAll('One year.') },
+      ...{
+        consumer: inEveryLanguage('The counter'),
+        purpose: inEveryLanguage('Moving house'),
+        legalBasis: inEveryLanguage('Act of 1991'),
+      },
+      ...{
+        values: [inEveryLanguage('Name'), inEveryLanguage('Address')],
+        validFrom: '2026-01-01',
+        retention: inEveryLanguage('One year.'),
+      },
     },
   ],
 };

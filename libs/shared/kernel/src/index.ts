@@ -21,6 +21,7 @@ export { defineEvent, type DomainEvent } from './domain-event';
 export { Instant, LocalDate, Uuid, uuidV7 } from './identifier';
 export { firstOfMonth } from './first-of-month';
 export { Language, languageFrom, languages, LocalizedText } from './language';
+export { fillSentence, fillText, inEachLanguage, inEveryLanguage } from './localized-text';
 export {
   DomainProblem,
   defineProblems,

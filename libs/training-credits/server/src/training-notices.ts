@@ -1,5 +1,12 @@
 /** What a person is told of their training credits. */
-import { firstOfMonth, type Language, type LocalizedText } from '@gun/kernel';
+import {
+  fillText,
+  firstOfMonth,
+  inEachLanguage,
+  inEveryLanguage,
+  type Language,
+  type LocalizedText,
+} from '@gun/kernel';
 import type { Notice } from '@gun/notifications-server';
 import type { TrainingScheme } from './catalogue/training-schemes';
 
@@ -18,13 +25,6 @@ const units = {
   day: { fr: ['jour', 'jours'], nl: ['dag', 'dagen'], de: ['Tag', 'Tage'], en: ['day', 'days'] },
 } as const;
 
-const inAll = (words: (language: Language) => string): LocalizedText => ({
-  fr: words('fr'),
-  nl: words('nl'),
-  de: words('de'),
-  en: words('en'),
-});
-
 const amountIn = ({ scheme, amount }: News, language: Language): string => {
   const [one, many] = units[scheme.unit][language];
   return `${amount} ${amount === 1 ? one : many}`;
@@ -37,13 +37,11 @@ function dateIn(day: string, language: Language): string {
 
 /** Words with what they speak of filled in: `{amount}`, `{scheme}`, `{party}`, `{day}`. */
 function filled(words: LocalizedText, news: News & { party?: LocalizedText; until?: string }): LocalizedText {
-  return inAll((language) =>
-    words[language]
-      .replace('{amount}', amountIn(news, language))
-      .replace('{scheme}', news.scheme.name[language])
-      .replace('{party}', news.party?.[language] ?? '')
-      .replace('{day}', news.until ? dateIn(news.until, language) : ''),
-  );
+  const { scheme, party = inEveryLanguage(''), until } = news;
+  return fillText(words, {
+    ...{ scheme: scheme.name, party, amount: inEachLanguage((language) => amountIn(news, language)) },
+    day: inEachLanguage((language) => (until ? dateIn(until, language) : '')),
+  });
 }
 
 const to = ({ ownerId, eventId }: News) => ({ ownerId, eventId });

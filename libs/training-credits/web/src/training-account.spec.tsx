@@ -2,6 +2,7 @@ import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import { inEveryLanguage } from '@gun/kernel';
 import type {
   TrainingAccountView,
   TrainingMoveView,
@@ -26,25 +27,33 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const inAll = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const scheme: TrainingSchemeView = {
-  ...{ key: 'flemish-training-leave', name: inAll('Flemish training leave'), unit: 'hour', available: 12, reserved: 0 },
-  ...{ law: inAll('Flemish decree of 12 October 2018'), grantors: [inAll('Example payroll office')] },
+  ...{
+    key: 'flemish-training-leave',
+    name: inEveryLanguage('Flemish training leave'),
+    unit: 'hour',
+    available: 12,
+    reserved: 0,
+  },
+  ...{
+    law: inEveryLanguage('Flemish decree of 12 October 2018'),
+    grantors: [inEveryLanguage('Example payroll office')],
+  },
   lots: [{ until: '2027-08-31', available: 12 }],
 };
 const granted: TrainingMoveView = {
   ...{ id: '019ac8a0-0000-7000-8000-000000000001', scheme: scheme.key, place: 1, kind: 'grant', amount: 12 },
-  ...{ at: '2026-11-30T09:00:00.000Z', until: '2027-08-31', party: inAll('Example payroll office') },
+  ...{ at: '2026-11-30T09:00:00.000Z', until: '2027-08-31', party: inEveryLanguage('Example payroll office') },
   ...{ accessId: '019ac8a0-0000-7000-8000-000000000002', hash: 'a'.repeat(64) },
 };
 const account: TrainingAccountView = {
   ...{ self: '/api/training/v1/account', intact: true, schemes: [scheme] },
-  providers: [{ id: 'agency-training-centre', name: inAll('Model training centre'), schemes: [scheme.key] }],
+  providers: [{ id: 'agency-training-centre', name: inEveryLanguage('Model training centre'), schemes: [scheme.key] }],
   ...{ reservations: [], moves: [granted] },
 };
 const reservation: TrainingReservationView = {
   ...{ id: '019ac8a0-0000-7000-8000-000000000003', scheme: scheme.key, amount: 8, course: 'Welding', state: 'open' },
-  ...{ provider: inAll('Model training centre'), code: '7K2M-9QXT-4BWD', until: '2026-12-30T09:00:00.000Z' },
+  ...{ provider: inEveryLanguage('Model training centre'), code: '7K2M-9QXT-4BWD', until: '2026-12-30T09:00:00.000Z' },
 };
 
 function show(view: TrainingAccountView) {

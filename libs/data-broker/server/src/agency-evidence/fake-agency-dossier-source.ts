@@ -1,7 +1,5 @@
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
 import { AgencyDossierSource, type AgencyDossier } from './agency-dossier-source';
-
-const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 
 /** Dossiers in memory, for tests: each is handed to one agency. */
 export class FakeAgencyDossierSource extends AgencyDossierSource {
@@ -10,7 +8,7 @@ export class FakeAgencyDossierSource extends AgencyDossierSource {
   hands(agency: string, dossierId: string, dossier: Pick<AgencyDossier, 'ownerId'> & Partial<AgencyDossier>): void {
     this.handed.set(`${agency} ${dossierId}`, {
       ...{ ownerKind: 'person', reference: 'GUN-TEST-0001', procedure: 'criminal-record-extract' },
-      ...{ procedureName: same('Extract'), assurance: 'low', language: 'fr', isOpen: true },
+      ...{ procedureName: inEveryLanguage('Extract'), assurance: 'low', language: 'fr', isOpen: true },
       ...dossier,
     });
   }
@@ -20,6 +18,6 @@ export class FakeAgencyDossierSource extends AgencyDossierSource {
   }
 
   override nameOf(agency: string): Promise<LocalizedText> {
-    return Promise.resolve(same(`Name of ${agency}`));
+    return Promise.resolve(inEveryLanguage(`Name of ${agency}`));
   }
 }

@@ -1,7 +1,5 @@
 import type { DeskDossierView, QueueItem } from '@gun/dossiers-contract';
-import type { LocalizedText } from '@gun/kernel';
-
-const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
+import { inEveryLanguage } from '@gun/kernel';
 
 export const dossierId = '01930000-0000-7000-8000-000000000001';
 
@@ -13,7 +11,7 @@ export function sampleDossier(parts: Partial<DeskDossierView> = {}): DeskDossier
     reference: 'GUN-26-4K7P-02',
     procedure: 'change-of-address',
     version: 1,
-    title: same('Change of address'),
+    title: inEveryLanguage('Change of address'),
     status: 'submitted',
     revision: 3,
     language: 'en',
@@ -33,8 +31,8 @@ export function sampleDossier(parts: Partial<DeskDossierView> = {}): DeskDossier
       {
         at: '2026-11-20T08:12:00Z',
         kind: 'submitted',
-        text: same('Dossier submitted'),
-        by: same('Applicant'),
+        text: inEveryLanguage('Dossier submitted'),
+        by: inEveryLanguage('Applicant'),
         internal: false,
       },
     ],
@@ -49,29 +47,29 @@ const sampleForm: DeskDossierView['form'] = {
   data: { type: 'object', properties: { home: { type: 'string' }, bell: { type: 'string' } } },
   facts: [],
   fields: {
-    '/home': { widget: 'text', label: same('New address'), purpose: same('To register you') },
-    '/bell': { widget: 'text', label: same('Name on the bell'), purpose: same('To find you') },
+    '/home': { widget: 'text', label: inEveryLanguage('New address'), purpose: inEveryLanguage('To register you') },
+    '/bell': { widget: 'text', label: inEveryLanguage('Name on the bell'), purpose: inEveryLanguage('To find you') },
   },
-  pages: [{ id: 'home', title: same('The new home'), ask: ['/home', '/bell'] }],
+  pages: [{ id: 'home', title: inEveryLanguage('The new home'), ask: ['/home', '/bell'] }],
   rules: [],
 };
 
 const granted: DeskDossierView['decisionOptions'][number] = {
   id: 'registered',
   outcome: 'granted',
-  title: same('Registration'),
-  rule: same('One is registered where one lives.'),
-  operative: same('You are registered at the new address.'),
-  reasons: [{ id: 'seen', text: { ...same('The officer saw you there.'), fr: 'L’agent vous y a vu.' } }],
-  legalBasis: [{ title: same('Act of 19 July 1991') }],
-  appeal: same('You have 30 days to write to the minister.'),
+  title: inEveryLanguage('Registration'),
+  rule: inEveryLanguage('One is registered where one lives.'),
+  operative: inEveryLanguage('You are registered at the new address.'),
+  reasons: [{ id: 'seen', text: { ...inEveryLanguage('The officer saw you there.'), fr: 'L’agent vous y a vu.' } }],
+  legalBasis: [{ title: inEveryLanguage('Act of 19 July 1991') }],
+  appeal: inEveryLanguage('You have 30 days to write to the minister.'),
 };
 
 const refused: DeskDossierView['decisionOptions'][number] = {
   ...granted,
   id: 'notMainResidence',
   outcome: 'refused',
-  title: same('No registration'),
+  title: inEveryLanguage('No registration'),
   reasons: [],
 };
 
@@ -81,10 +79,10 @@ export function sampleItem(parts: Partial<QueueItem> = {}): QueueItem {
     id: dossierId,
     reference: 'GUN-26-4K7P-02',
     procedure: 'change-of-address',
-    title: same('Change of address'),
+    title: inEveryLanguage('Change of address'),
     applicant: 'Camille Exemplaire',
     status: 'submitted',
-    step: same('Residence check'),
+    step: inEveryLanguage('Residence check'),
     due: '2026-11-24',
     paused: false,
     submittedAt: '2026-11-20T08:12:00Z',

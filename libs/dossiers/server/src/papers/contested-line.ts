@@ -1,6 +1,6 @@
 /** A contested value on paper: said beside the value, as on every screen (GDPR, art. 18). */
 import type { EvidenceInHand } from '@gun/dossiers-contract';
-import type { Language, LocalizedText } from '@gun/kernel';
+import { fillSentence, type Language, type LocalizedText } from '@gun/kernel';
 import type { Contested, Fact, FormDefinition } from '@gun/procedures-contract';
 import { dateText } from '@gun/procedures-contract/engine';
 
@@ -20,7 +20,7 @@ const words = {
 } as const satisfies Record<string, LocalizedText>;
 
 export const contestedLine = ({ since, reference }: Contested, language: Language): string =>
-  words.since[language].replace('{date}', dateText(since, language)).replace('{reference}', reference);
+  fillSentence(words.since[language], { date: dateText(since, language), reference });
 
 /** Every value of a dossier that was contested when it was decided, in a sentence each. */
 export function contestedSentences(
@@ -30,7 +30,7 @@ export function contestedSentences(
   language: Language,
 ): string[] {
   const say = (label: string, contested: Contested) =>
-    words.open[language].replace('{label}', () => label).replace('{mark}', () => contestedLine(contested, language));
+    fillSentence(words.open[language], { label, mark: contestedLine(contested, language) });
   const labelOf = (id: string) => form.facts.find((fact) => fact.id === id)?.label[language] ?? id;
   return [
     ...facts.flatMap(({ id, contested }) => (contested ? [say(labelOf(id), contested)] : [])),

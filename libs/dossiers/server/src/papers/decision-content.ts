@@ -1,7 +1,7 @@
 /** From a stored decision to what the act must carry: rule, facts, conclusion, law, appeal, contact, ombudsman. */
 import type { DecisionInput } from '@gun/documents-contract';
 import type { EvidenceInHand, OfficeView } from '@gun/dossiers-contract';
-import { brusselsDate, type LocalizedText } from '@gun/kernel';
+import { brusselsDate, fillSentence, type LocalizedText } from '@gun/kernel';
 import type { DecisionTemplate, ProcedureDefinition } from '@gun/procedures-contract';
 import { dateText } from '@gun/procedures-contract/engine';
 import type { Ombudsman } from '@gun/procedures-contract/reference-data';
@@ -84,10 +84,7 @@ export function decisionContent(parts: DecisionPaperParts): DecisionInput {
   const { language } = decision;
   const decidedOn = brusselsDate(new Date(decision.decidedAt));
   const say = (text: LocalizedText, value = ''): string =>
-    text[language]
-      .replace('{value}', value)
-      .replace('{procedure}', definition.about.name[language])
-      .replace('{reference}', dossier.reference);
+    fillSentence(text[language], { value, procedure: definition.about.name[language], reference: dossier.reference });
   const legalBases = template.legalBasis.map(({ title, eli }) => ({
     title: title[language],
     ...(eli?.startsWith('https:') && { eli }),

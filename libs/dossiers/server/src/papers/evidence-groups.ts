@@ -2,7 +2,7 @@
 import { legalText } from '@gun/data-broker-contract';
 import type { PaperGroup } from '@gun/documents-contract';
 import { evidenceLines, type EvidenceInHand } from '@gun/dossiers-contract';
-import type { Language, LocalizedText } from '@gun/kernel';
+import { fillSentence, type Language, type LocalizedText } from '@gun/kernel';
 import { dateText } from '@gun/procedures-contract/engine';
 import { contestedLine } from './contested-line';
 
@@ -37,10 +37,11 @@ function printed(proof: EvidenceInHand, language: Language): PaperGroup['facts']
   const { label, state, fields, values = [], contested = [], origin } = proof;
   if (state === 'awaited') return [{ label: label[language], value: [words.awaited[language]] }];
   if (state !== 'accepted' || !origin) return [];
-  const source = words.read[language]
-    .replace('{source}', () => origin.source[language])
-    .replace('{date}', dateText(origin.readAt.slice(0, 10), language))
-    .replace('{basis}', () => legalText(origin.legalBasis)[language]);
+  const source = fillSentence(words.read[language], {
+    source: origin.source[language],
+    date: dateText(origin.readAt.slice(0, 10), language),
+    basis: legalText(origin.legalBasis)[language],
+  });
   const value = evidenceLines(fields, values, language).map((line) => {
     const mark = contested.find(({ key }) => key === line.key);
     return `${line.label}: ${line.value}${mark ? ` (${contestedLine(mark, language)})` : ''}`;

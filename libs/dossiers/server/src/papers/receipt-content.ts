@@ -1,6 +1,6 @@
 import type { ReceiptContent } from '@gun/documents-contract';
 import type { EvidenceInHand, OfficeView } from '@gun/dossiers-contract';
-import type { Language, LocalizedText } from '@gun/kernel';
+import { fillSentence, type Language, type LocalizedText } from '@gun/kernel';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { amountText, feeFor, isFileAnswer, sizeText, walkForm, type FormState } from '@gun/procedures-contract/engine';
 import type { DossierEntity } from '../dossier.entity';
@@ -60,7 +60,7 @@ export function receiptContent(
   const fee = feeFor(definition, state);
   const party = paperParty(dossier, language);
   const steps = definition.about.nextSteps.map((what, at) => ({
-    when: step[language].replace('{value}', String(at + 1)),
+    when: fillSentence(step[language], { value: at + 1 }),
     what: what[language],
   }));
   return {

@@ -1,5 +1,5 @@
 /** From words to a mail or a text message. Pure. */
-import type { Language } from '@gun/kernel';
+import { fillSentence, type Language } from '@gun/kernel';
 import { mailWords, smsWords, type Purpose } from './message-words';
 import type { OutgoingMail, OutgoingSms } from './outgoing';
 
@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
 
 const filled = (text: string, { site, code = '' }: Pick<MessageContent, 'site' | 'code'>): string =>
-  text.replace('{site}', () => site).replace('{code}', () => code);
+  fillSentence(text, { site, code });
 
 /** Text and HTML say the same. No picture, no style sheet, nothing that is fetched; large type for old eyes. */
 export function composeMail({ id, to, language, purpose, ...values }: MessageContent): OutgoingMail {

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, type Language, type LocalizedText } from '@gun/kernel';
 
 /** A municipality whose offices the counter is delivered with. Everything but its name and codes is invented. */
 export interface Town {
@@ -14,8 +14,6 @@ export interface Town {
   /** Languages in which its services may decide, the usual one first (coordinated laws of 18 July 1966). */
   readonly languages: readonly Language[];
 }
-
-const sameName = (name: string): LocalizedText => ({ fr: name, nl: name, de: name, en: name });
 
 export const towns: readonly Town[] = [
   {
@@ -40,7 +38,7 @@ export const towns: readonly Town[] = [
     key: 'eupen',
     nis: '63023',
     postCode: '4700',
-    name: sameName('Eupen'),
+    name: inEveryLanguage('Eupen'),
     street: 'Musterweg 1',
     zone: '087',
     languages: ['de', 'fr'],
@@ -58,7 +56,7 @@ export const towns: readonly Town[] = [
     key: 'charleroi',
     nis: '52011',
     postCode: '6000',
-    name: sameName('Charleroi'),
+    name: inEveryLanguage('Charleroi'),
     street: 'Rue du Modèle 3',
     zone: '071',
     languages: ['fr'],

@@ -3,7 +3,7 @@
  * the federal one (act of 22 March 1995), or for a municipality that of its Region or Community. A municipality with an
  * ombudsman of its own sends complaints on to them.
  */
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
 import { findMunicipality, type BelgianRegion } from './municipality';
 
 /** Name, address and phone, as a decision prints them. */
@@ -14,12 +14,11 @@ export interface Ombudsman {
   readonly phone: string;
 }
 
-const same = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 const brussels: LocalizedText = { fr: '1000 Bruxelles', nl: '1000 Brussel', de: '1000 Brüssel', en: '1000 Brussels' };
 
 const federal: Ombudsman = {
   name: { fr: 'Médiateur fédéral', nl: 'Federale ombudsman', de: 'Föderaler Ombudsmann', en: 'Federal ombudsman' },
-  address: [{ ...same('Rue de Louvain 48'), nl: 'Leuvenseweg 48' }, brussels],
+  address: [{ ...inEveryLanguage('Rue de Louvain 48'), nl: 'Leuvenseweg 48' }, brussels],
   phone: '0800 99 962',
 };
 
@@ -32,7 +31,7 @@ const ofRegion: Readonly<Record<BelgianRegion, Ombudsman>> = {
       en: 'Ombudsman of Wallonia and the Wallonia-Brussels Federation',
     },
     address: [
-      same('Rue Lucien Namèche 54'),
+      inEveryLanguage('Rue Lucien Namèche 54'),
       { fr: '5000 Namur', nl: '5000 Namen', de: '5000 Namur', en: '5000 Namur' },
     ],
     phone: '0800 19 199',
@@ -44,12 +43,12 @@ const ofRegion: Readonly<Record<BelgianRegion, Ombudsman>> = {
       de: 'Flämischer Ombudsdienst',
       en: 'Flemish Ombuds Service',
     },
-    address: [{ ...same('Leuvenseweg 86'), fr: 'Rue de Louvain 86' }, brussels],
+    address: [{ ...inEveryLanguage('Leuvenseweg 86'), fr: 'Rue de Louvain 86' }, brussels],
     phone: '1700',
   },
   'BE-BRU': {
     name: { fr: 'Ombuds Bruxelles', nl: 'Ombuds Brussel', de: 'Ombuds Brüssel', en: 'Ombuds Brussels' },
-    address: [{ ...same('Place de la Vieille Halle aux Blés 1'), nl: 'Oud Korenhuis 1' }, brussels],
+    address: [{ ...inEveryLanguage('Place de la Vieille Halle aux Blés 1'), nl: 'Oud Korenhuis 1' }, brussels],
     phone: '02 549 67 00',
   },
 };
@@ -61,7 +60,7 @@ const germanSpeaking: Ombudsman = {
     de: 'Ombudsperson der Deutschsprachigen Gemeinschaft',
     en: 'Ombudsperson of the German-speaking Community',
   },
-  address: [same('Platz des Parlaments 1'), same('4700 Eupen')],
+  address: [inEveryLanguage('Platz des Parlaments 1'), inEveryLanguage('4700 Eupen')],
   phone: '0800 98 759',
 };
 

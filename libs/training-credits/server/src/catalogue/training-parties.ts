@@ -2,7 +2,7 @@
  * Who may grant training and who may be paid in it, by client id: registering an organisation is an entry here. An
  * organisation may be both; it then still claims nothing that was reserved for another.
  */
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
 
 export interface TrainingParty {
   /** Client id at the identity service. */
@@ -11,8 +11,6 @@ export interface TrainingParty {
   /** Keys of the schemes under which it grants, or gives courses. */
   readonly schemes: readonly string[];
 }
-
-const inAll = (name: string): LocalizedText => ({ fr: name, nl: name, de: name, en: name });
 
 /** Employers, their payroll offices and Regions. The one of the demonstration is invented. */
 export const grantors: readonly TrainingParty[] = [
@@ -32,7 +30,7 @@ export const grantors: readonly TrainingParty[] = [
 export const providers: readonly TrainingParty[] = [
   {
     agencyId: 'agency-training-centre',
-    name: inAll('Centre Modèle Opleidingen'),
+    name: inEveryLanguage('Centre Modèle Opleidingen'),
     schemes: ['individual-training-right', 'flemish-training-leave', 'walloon-educational-leave'],
   },
 ];
@@ -45,4 +43,4 @@ export const providerOf = (agencyId: string): TrainingParty | undefined => find(
 
 /** How an organisation is called in a ledger, also one that is registered no longer. */
 export const partyName = (agencyId: string): LocalizedText =>
-  (grantorOf(agencyId) ?? providerOf(agencyId))?.name ?? inAll(agencyId);
+  (grantorOf(agencyId) ?? providerOf(agencyId))?.name ?? inEveryLanguage(agencyId);

@@ -1,4 +1,4 @@
-import { languages, type LocalizedText } from '@gun/kernel';
+import { fillText, type LocalizedText } from '@gun/kernel';
 import type { Notice } from '@gun/notifications-server';
 import { credentialType, type CredentialKey } from '@gun/wallet-contract';
 
@@ -15,11 +15,6 @@ const texts: LocalizedText = {
   en: '{office} prepared it. The PIN comes by letter. You asked for nothing? Open the document in your wallet and withdraw it.',
 };
 
-const fill = (text: LocalizedText, name: string, value: LocalizedText): LocalizedText => {
-  const filled = languages.map((language) => [language, text[language].replace(`{${name}}`, value[language])]);
-  return Object.fromEntries(filled) as LocalizedText; // one entry for each language
-};
-
 /** The holder hears of it at once, wherever they are: it may not have been they who stood at the counter. */
 export const counterOfferNotice = (
   type: CredentialKey,
@@ -27,6 +22,6 @@ export const counterOfferNotice = (
 ): Pick<Notice, 'tone' | 'title' | 'text' | 'urgent'> => ({
   tone: 'turn',
   urgent: true,
-  title: fill(titles, 'document', credentialType(type).title),
-  text: fill(texts, 'office', office),
+  title: fillText(titles, { document: credentialType(type).title }),
+  text: fillText(texts, { office: office }),
 });

@@ -1,4 +1,4 @@
-import { languages, type LocalizedText } from '@gun/kernel';
+import { fillText, type LocalizedText } from '@gun/kernel';
 import type { Notice } from '@gun/notifications-server';
 import { credentialType, type CredentialKey } from '@gun/wallet-contract';
 
@@ -16,8 +16,7 @@ const text: LocalizedText = {
 };
 
 /** What the holder of a renewed document is told. */
-export const keyReplacementNotice = (type: CredentialKey): Pick<Notice, 'tone' | 'title' | 'text' | 'urgent'> => {
-  const { title } = credentialType(type);
-  const filled = languages.map((language) => [language, titles[language].replace('{document}', title[language])]);
-  return { tone: 'turn', urgent: true, title: Object.fromEntries(filled) as LocalizedText, text }; // one for each language
-};
+export const keyReplacementNotice = (type: CredentialKey): Pick<Notice, 'tone' | 'title' | 'text' | 'urgent'> => ({
+  ...{ tone: 'turn', urgent: true, text },
+  title: fillText(titles, { document: credentialType(type).title }),
+});

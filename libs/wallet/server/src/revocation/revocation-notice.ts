@@ -1,4 +1,4 @@
-import { languages, type LocalizedText } from '@gun/kernel';
+import { fillText, type LocalizedText } from '@gun/kernel';
 import type { Notice } from '@gun/notifications-server';
 import { credentialType, revocationReasons, type CredentialKey, type RevocationGrounds } from '@gun/wallet-contract';
 
@@ -15,11 +15,6 @@ const texts: LocalizedText = {
   en: '{reason} It no longer holds, neither here nor on your phones. Open it in your wallet: you read there who decided it, why and how to contest it.',
 };
 
-const fill = (text: LocalizedText, name: string, value: LocalizedText): LocalizedText => {
-  const filled = languages.map((language) => [language, text[language].replace(`{${name}}`, value[language])]);
-  return Object.fromEntries(filled) as LocalizedText; // one entry for each language
-};
-
 /** What the holder is told, in the inbox and by the ways they chose. */
 export const revocationNotice = (
   type: CredentialKey,
@@ -27,6 +22,6 @@ export const revocationNotice = (
 ): Pick<Notice, 'tone' | 'title' | 'text' | 'urgent'> => ({
   tone: 'no',
   urgent: true,
-  title: fill(titles, 'document', credentialType(type).title),
-  text: fill(texts, 'reason', revocationReasons[reason]),
+  title: fillText(titles, { document: credentialType(type).title }),
+  text: fillText(texts, { reason: revocationReasons[reason] }),
 });

@@ -1,5 +1,5 @@
 /** Which of the holder's documents answer a question, what would leave, and what would stay. */
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage } from '@gun/kernel';
 import {
   claimsOfElement,
   credentialKeys,
@@ -27,12 +27,10 @@ export interface Held {
   readonly content: CredentialContent;
 }
 
-const everywhere = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
-
 /** The claim as people read it; a name that no type knows stays as it came. */
 export function namedClaim(type: CredentialType | undefined, key: string): NamedClaim {
   const known = type?.claims.find(({ path }) => path.join('.') === key);
-  return { key, label: known?.label ?? everywhere(key.slice(0, 300)) };
+  return { key, label: known?.label ?? inEveryLanguage(key.slice(0, 300)) };
 }
 
 /** As a question names it: its `vct`, or its document type. */
