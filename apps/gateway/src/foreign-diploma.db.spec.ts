@@ -161,6 +161,12 @@ describe('the same diploma is not believed', () => {
     expect(outcome(await shows(endless, await asks()))).toEqual(['failed', 'expired']);
   });
 
+  test('when nobody answers where its status is to be learnt', async () => {
+    const status = { status_list: { uri: 'http://localhost:9/lists/1', idx: 30_000 } };
+    const silent = await university.award(gateway.clock.at, { status });
+    expect(outcome(await shows(silent, await asks()))).toEqual(['failed', 'statusUnknown']);
+  });
+
   test('once its list should have been read anew', async () => {
     const later = await reading();
     later.clock.at = new Date(first.clock.at.getTime() + 8 * 86_400_000);

@@ -2,6 +2,7 @@
  * Our own wallet shows a diploma: to our verifier, and to a site of others that verifies with the libraries of the OpenWallet
  * Foundation. What it must not show, to whom, and twice, it does not.
  */
+import 'reflect-metadata';
 import { parseOpenid4vpAuthorizationResponse } from '@openid4vc/openid4vp';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import {
@@ -15,6 +16,7 @@ import {
   type ReceivedRequest,
   type RelyingParty,
 } from '@gun/wallet-contract';
+import { SubjectKeyIdentifierExtension, X509Certificate as Certificate } from '@peculiar/x509';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compactDecrypt, compactVerify, decodeProtectedHeader, importX509 } from 'jose';
 import { createHash, verify as verifyBytes, createPublicKey, type webcrypto } from 'node:crypto';
@@ -159,6 +161,26 @@ describe('to a site of others', () => {
     expect(kb?.payload.aud).toBe(changes.clientId ?? site.hashClientId);
     expect(payload).toMatchObject({ vct, achievement_title: 'Master in de architectuur' });
     expect(payload).not.toHaveProperty('family_name');
+  });
+
+  test('is answered under the authority that the site trusts, and not under another', async () => {
+    const anchor = new Certificate((await httpTo(gateway)('GET', 'http://localhost:4000/openid/trust/anchors')).text);
+    const keyId = anchor.getExtension(SubjectKeyIdentifierExtension)?.keyId ?? '';
+    const fitting = async (values: readonly string[]) => {
+      const [credential] = query('achievement_title').credentials;
+      const asked = { credentials: [{ ...credential, trusted_authorities: [{ type: 'aki', values }] }] };
+      return (await opens(site.asks(asked))).body.wants[0]?.documents.length;
+    };
+    expect(await fitting([Buffer.from(keyId, 'hex').toString('base64url')])).toBe(1);
+    expect(await fitting([Buffer.from('another').toString('base64url')])).toBe(0);
+  });
+
+  test('is encrypted with the stronger of two ciphers that the site takes', async () => {
+    const metadata = { jwks: { keys: [site.encryptionJwk] } };
+    const encs = { encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'] };
+    const link = site.asks(query('achievement_title'), { payload: { client_metadata: { ...metadata, ...encs } } });
+    await answers((await opens(link)).body);
+    expect(decodeProtectedHeader(site.answers.at(-1)?.['response'] ?? '').enc).toBe('A256GCM');
   });
 
   test('two answers to the same site have one copy, and another party has another', async () => {

@@ -95,6 +95,17 @@ describe.each(withBody.map((route) => [route.operationId, route] as const))('a b
   });
 });
 
+test.each(['application/json', 'application/x-www-form-urlencoded', 'text/plain'])(
+  'who draws a nonce may name the type %s for a body that is not there',
+  async (type) => {
+    for (const payload of [undefined, '']) {
+      const request = { method: 'POST', url: '/openid/issuer/nonce', headers: { 'content-type': type } } as const;
+      const answer = await gateway.app.inject({ ...request, ...(payload !== undefined && { payload }) });
+      expect([answer.statusCode, Object.keys(JSON.parse(answer.payload))]).toEqual([200, ['c_nonce']]);
+    }
+  },
+);
+
 test('each is served by one controller method, and no method serves one that is described nowhere', () => {
   const controllers = [...gateway.app.get(ModulesContainer).values()].flatMap((module) => [
     ...module.controllers.values(),

@@ -77,6 +77,25 @@ describe('an offer', () => {
     expect(said(await wallet.token({ ...offer, code }, pin))).toEqual([400, 'invalid_grant']);
   });
 
+  test('gives the form that a wallet names, and not one that was not offered, which costs no try', async () => {
+    const detailed = (configuration: string) => {
+      const details = [{ type: 'openid_credential', credential_configuration_id: configuration }];
+      return wallet.token(offer, pin, { authorization_details: JSON.stringify(details) });
+    };
+    for (const configuration of ['identity.mdoc', 'none'])
+      expect(said(await detailed(configuration))).toEqual([400, 'invalid_authorization_details']);
+    const { status, text } = await detailed('diploma.sd-jwt');
+    expect([status, JSON.parse(text).authorization_details]).toEqual([
+      200,
+      [
+        {
+          ...{ type: 'openid_credential', credential_configuration_id: 'diploma.sd-jwt' },
+          credential_identifiers: ['diploma.sd-jwt'],
+        },
+      ],
+    ]);
+  });
+
   test('is the same when its request is repeated, and nothing in the database opens it', async () => {
     const key = '0192f000-0000-7000-8000-000000000001';
     const ask = () => gateway.call(offerCredential, { as: 'camille', input: { credentialId }, key });
@@ -123,6 +142,7 @@ describe('an access token', () => {
       'unknown_credential_identifier',
     ],
     ['an answer encrypted by our own hands', { credential_response_encryption: {} }, 'invalid_encryption_parameters'],
+    ['what nobody named', { credential_configuration_id: undefined }, 'invalid_credential_request'],
     ['nothing', { proofs: undefined }, 'invalid_proof'],
     ['proofs of two kinds', { proofs: { jwt: ['a'], attestation: ['b'] } }, 'invalid_proof'],
     ['proofs that are no text', { proofs: { jwt: [1] } }, 'invalid_proof'],

@@ -159,6 +159,19 @@ describe('a presentation is not believed', () => {
     ]);
   });
 
+  test.each([
+    ['by nobody (none)', { alg: 'none' }],
+    ['with our public key, taken for a shared secret (HS256)', { alg: 'HS256' }],
+    ['in a way that must be understood', { crit: ['exp'], exp: 1 }],
+  ])('when its token is signed %s', async (_how, header) => {
+    const [token = '', ...rest] = mine.credential.split('~');
+    const [head = '', payload, signature] = token.split('.');
+    const changedHeader = { ...JSON.parse(Buffer.from(head, 'base64url').toString()), ...header };
+    const first = Buffer.from(JSON.stringify(changedHeader)).toString('base64url');
+    const cheat = { ...mine, credential: [[first, payload, signature].join('.'), ...rest].join('~') };
+    expect(await changed({}, () => cheat)).toEqual(['failed', 'unreadable']);
+  });
+
   test('without any certificate', async () => {
     const cheat = await forged((payload) => payload, { x5c: undefined });
     expect(await changed({}, () => cheat)).toEqual(['failed', 'untrustedIssuer']);
@@ -208,6 +221,26 @@ describe('a request', () => {
     await expect(wallet.readRequest(uri)).rejects.toThrow('over');
   });
 
+  test('is answered under its own state, encrypted or not', async () => {
+    for (const encrypted of [true, false]) {
+      const { id, uri } = await asksForDiploma(gateway, title, encrypted);
+      const request = await wallet.readRequest(uri);
+      const shown = { diploma: [await wallet.present(mine, request, title)] };
+      expect((await wallet.send({ ...request, state: 'of another request' }, shown)).status).toBe(400);
+      const { body } = await gateway.call(readPresentation, { as: verifyingAgency, input: { presentationId: id } });
+      expect([body.state, body.failure]).toEqual(['failed', 'foreignNonce']);
+    }
+  });
+
+  test('is refused without a word of what was shown', async () => {
+    const { uri } = await asksForDiploma(gateway, title);
+    const request = await wallet.readRequest(uri);
+    const presented = await wallet.present(brams, request, title, { key: mine.key });
+    const { text, headers } = await wallet.send(request, { diploma: [presented] });
+    const told = text + JSON.stringify(headers) + gateway.logged.join('');
+    for (const part of presented.split('~').filter((one) => one.length > 20)) expect(told).not.toContain(part);
+  });
+
   test('is over after five minutes', async () => {
     const { id, uri } = await asksForDiploma(gateway, title);
     const request = await wallet.readRequest(uri);
@@ -243,8 +276,9 @@ describe('an attestation', () => {
 
   test('is not believed before its first', async () => {
     const at = gateway.clock.at;
-    gateway.clock.at = new Date(at.getTime() - 2 * 86_400_000);
-    expect((await changed({}))[0]).toBe('failed');
+    gateway.clock.at = new Date(at);
+    gateway.clock.at.setUTCHours(-6); // the evening before: its certificate holds, it does not
+    expect(await changed({})).toEqual(['failed', 'notYetValid']);
     gateway.clock.at = at;
   });
 });

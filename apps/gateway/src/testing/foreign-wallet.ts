@@ -125,8 +125,8 @@ export class ForeignWallet {
   }
 
   /** Exchanges the code and the PIN that the holder typed. */
-  token({ tokenEndpoint, code }: Offer, pin: string): Promise<Heard> {
-    const body = new URLSearchParams({ grant_type: grant, 'pre-authorized_code': code, tx_code: pin });
+  token({ tokenEndpoint, code }: Offer, pin: string, more: Record<string, string> = {}): Promise<Heard> {
+    const body = new URLSearchParams({ grant_type: grant, 'pre-authorized_code': code, tx_code: pin, ...more });
     return this.http('POST', tokenEndpoint, form, body.toString());
   }
 

@@ -17,6 +17,12 @@ function parseForm(body: string): Record<string, string> {
 
 export function readProtocolForms(server: FastifyInstance, routes: readonly ProtocolRoute[]): void {
   const forms = routes.filter(({ consumes }) => consumes === 'form');
+  const bodiless = routes.filter(({ method, consumes }) => method === 'POST' && !consumes);
+  // A client that names a type for the body that it does not send means nothing by it.
+  server.addHook('onRequest', async ({ url, headers }) => {
+    const isEmpty = headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
+    if (isEmpty && protocolsAt(url.split('?')[0] ?? '', bodiless).length > 0) delete headers['content-type'];
+  });
   server.addContentTypeParser<string>(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },

@@ -35,6 +35,10 @@ const mdocOf = ({ formats }: CredentialType): MdocFormat | undefined =>
 export const typeOfVct = (vct: string): CredentialType | undefined =>
   credentialTypes.find((type) => sdJwtOf(type)?.vct === vct);
 
+/** The kind that answers who asks for a type: it is of this type, or extends it, as our identity does the European one. */
+export const typeAnswering = (vct: string): CredentialType | undefined =>
+  typeOfVct(vct) ?? credentialTypes.find((type) => sdJwtOf(type)?.extends === vct);
+
 /** The kind of attestation that an mdoc says it is. */
 export const typeOfDocument = (docType: string): CredentialType | undefined =>
   credentialTypes.find((type) => mdocOf(type)?.docType === docType);

@@ -24,6 +24,12 @@ const DcqlClaim = z.object({
 });
 export type DcqlClaim = z.infer<typeof DcqlClaim>;
 
+/** Whoever must have signed, directly or through others (part 6.1.1); we know certificates by their key identifier. */
+const TrustedAuthorities = z
+  .array(z.object({ type: z.string().max(40), values: z.array(z.string().max(200)).min(1).max(50) }))
+  .min(1)
+  .max(10);
+
 export const DcqlCredential = z.object({
   id: Id,
   format: z.string().max(40),
@@ -36,6 +42,7 @@ export const DcqlCredential = z.object({
     .optional(),
   claims: z.array(DcqlClaim).min(1).max(40).optional(),
   claim_sets: z.array(z.array(Id).min(1).max(40)).min(1).max(10).optional(),
+  trusted_authorities: TrustedAuthorities.optional(),
 });
 export type DcqlCredential = z.infer<typeof DcqlCredential>;
 

@@ -47,6 +47,11 @@ test('a registered object covers what is inside it, and one inside does not cove
   expect(isRegistered(judge(pid(['place_of_birth', 'country'])))).toBe(false);
 });
 
+test('who asks for the European type asks for ours, which extends it', () => {
+  const judged = judge(diploma(['family_name'], ['urn:eudi:pid:1']));
+  expect([judged.type?.key, isRegistered(judged)]).toEqual(['identity', true]);
+});
+
 describe('nothing is registered', () => {
   test('for a party that nobody knows', () => {
     expect(judgeRequest(diploma(['family_name']), undefined)[0]?.beyond).toEqual(['family_name']);

@@ -2,7 +2,7 @@
  * Whether a party may ask what it asks: question by question, against the purposes that it is registered for. One rule,
  * which answers what the holder is shown when it may not.
  */
-import { claimsOfElement, typeOfDocument, typeOfVct } from './credential-catalogue';
+import { claimsOfElement, typeAnswering, typeOfDocument } from './credential-catalogue';
 import type { CredentialType } from './credential-type';
 import type { DcqlClaim, DcqlCredential, DcqlQuery } from './dcql';
 import type { RegisteredPurpose, RelyingParty } from './relying-party';
@@ -22,7 +22,7 @@ function typeAsked({ format, meta }: DcqlCredential): CredentialType | undefined
   const types =
     format === 'mso_mdoc'
       ? [meta?.doctype_value === undefined ? undefined : typeOfDocument(meta.doctype_value)]
-      : (meta?.vct_values ?? []).map(typeOfVct);
+      : (meta?.vct_values ?? []).map(typeAnswering);
   const [first] = types;
   return types.every((type) => type === first) ? first : undefined;
 }

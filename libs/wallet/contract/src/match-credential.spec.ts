@@ -5,6 +5,8 @@ import { isAnswered, matchCredential } from './match-credential';
 const diploma = {
   format: 'dc+sd-jwt',
   type: 'urn:eu.europa.ec.eudi:learning:credential:1',
+  extends: 'urn:eudi:learning:1',
+  authorities: ['b3Vycw'],
   claims: {
     achievement_title: 'Master in de architectuur',
     level: 7,
@@ -25,6 +27,23 @@ describe('an attestation answers', () => {
     ['not a claim that it lacks', { claims: [{ path: ['level'] }, { path: ['picture'] }] }, undefined],
     ['not another value', { claims: [{ path: ['level'], values: [8, '7'] }] }, undefined],
     ['not another kind', { meta: { vct_values: ['urn:eudi:pid:1'] } }, undefined],
+    ['not one of another authority', { trusted_authorities: [{ type: 'aki', values: ['b3RoZXI'] }] }, undefined],
+    [
+      'not one of authorities named otherwise',
+      { trusted_authorities: [{ type: 'etsi_tl', values: ['x'] }] },
+      undefined,
+    ],
+    [
+      'one of the authority that was named, beside others',
+      {
+        trusted_authorities: [
+          { type: 'etsi_tl', values: ['x'] },
+          { type: 'aki', values: ['b3RoZXI', 'b3Vycw'] },
+        ],
+      },
+      [],
+    ],
+    ['the type that its own extends', { meta: { vct_values: ['urn:eudi:learning:1'] } }, []],
     ['not another format', { format: 'mso_mdoc' }, undefined],
     ['not what every object inherits', { claims: [{ path: ['constructor'] }] }, undefined],
   ])('%s', (_what, asked, paths) => expect(matchCredential(diploma, ask(asked))).toEqual(paths));

@@ -13,6 +13,10 @@ export interface KnownCredential {
   /** `vct` or document type. */
   readonly type: string;
   readonly claims: Readonly<Record<string, Json>>;
+  /** The type that its own extends: who asks for that is answered with it, too (part B.3.5). */
+  readonly extends?: string | undefined;
+  /** Key identifiers of the certificates that it is signed under, in base64url. Absent: not looked at. */
+  readonly authorities?: readonly string[];
 }
 
 const isRecord = (value: Json): value is Readonly<Record<string, Json>> =>
@@ -34,14 +38,19 @@ const answers = ({ claims }: KnownCredential, { path, values }: DcqlClaim): bool
 };
 
 /** Whether an attestation of this type and form is asked for, whatever it says. */
-export const isOfType = (
-  { format, type }: Omit<KnownCredential, 'claims'>,
-  { format: asked, meta }: DcqlCredential,
-): boolean => {
+export const isOfType = (known: Omit<KnownCredential, 'claims'>, { format: asked, meta }: DcqlCredential): boolean => {
+  const { format, type } = known;
   if (format !== asked) return false;
   if (format === 'mso_mdoc') return meta?.doctype_value === undefined || meta.doctype_value === type;
-  return meta?.vct_values === undefined || meta.vct_values.includes(type);
+  const wanted = meta?.vct_values;
+  return wanted === undefined || [type, known.extends].some((one) => one !== undefined && wanted.includes(one));
 };
+
+/** Of the ways to name an authority we know one; a question that names others alone is answered with nothing. */
+const isTrusted = ({ authorities }: KnownCredential, { trusted_authorities: wanted }: DcqlCredential): boolean =>
+  wanted === undefined ||
+  authorities === undefined ||
+  wanted.some(({ type, values }) => type === 'aki' && authorities.some((one) => values.includes(one)));
 
 /** The sets of claims that would do, in the order in which the verifier prefers them. */
 const choicesOf = ({ claims = [], claim_sets }: DcqlCredential): readonly (readonly DcqlClaim[])[] =>
@@ -49,7 +58,7 @@ const choicesOf = ({ claims = [], claim_sets }: DcqlCredential): readonly (reado
 
 /** The paths that answer the question, or undefined when this attestation does not. */
 export function matchCredential(known: KnownCredential, asked: DcqlCredential): readonly Path[] | undefined {
-  if (!isOfType(known, asked)) return undefined;
+  if (!isOfType(known, asked) || !isTrusted(known, asked)) return undefined;
   const chosen = choicesOf(asked).find((claims) => claims.every((claim) => answers(known, claim)));
   return chosen?.map(({ path }) => path);
 }

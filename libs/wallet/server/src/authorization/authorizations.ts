@@ -163,7 +163,7 @@ export class Authorizations {
 }
 
 /** One document in one form: its configuration says which, so it is the identifier, too. */
-const detailsOf = (configuration: string): JsonRecord => ({
+export const detailsOf = (configuration: string): JsonRecord => ({
   authorization_details: [
     {
       ...{ type: 'openid_credential', credential_configuration_id: configuration },

@@ -65,7 +65,8 @@ export function destinationOf(redirectUri: string): { readonly kind: 'website' |
   return { kind: isWebsite ? 'website' : 'app', name: (isWebsite ? host : protocol.slice(0, -1)).slice(0, 253) };
 }
 
-function readDetails(text: string, publicUrl: string): string | undefined {
+/** The configuration that is asked for. @throws invalid_authorization_details */
+export function readDetails(text: string, publicUrl: string): string | undefined {
   const parsed = AuthorizationDetails.safeParse(parseJson(text));
   const [detail] = parsed.data ?? [];
   if (!detail || detail.type !== 'openid_credential')

@@ -1,15 +1,17 @@
 /** The token endpoint, for both grants (RFC 6749, part 5; OpenID4VCI 1.0, part 6). */
 import { ProtocolError } from '@gun/nest';
-import { exchangeToken } from '@gun/wallet-contract';
+import { exchangeToken, type CredentialType } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
+import { CredentialStore } from '../credentials/credential-store';
 import { preAuthorizedGrant } from '../issuer/issuer-metadata';
-import { Offers } from '../issuer/offers';
+import { Offers, type Offered } from '../issuer/offers';
 import type { JsonRecord } from '../sd-jwt/jws';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
-import { Authorizations } from './authorizations';
+import { Authorizations, detailsOf } from './authorizations';
 import { DpopProof } from './dpop-proof';
+import { readDetails } from './pushed-request';
 import { WalletAttestation } from './wallet-attestation';
 
 const TokenRequest = z.object({
@@ -23,6 +25,7 @@ const TokenRequest = z.object({
     .optional(),
   redirect_uri: z.string().max(500).optional(),
   client_id: z.string().max(200).optional(),
+  authorization_details: z.string().max(5000).optional(),
 });
 type TokenRequest = z.infer<typeof TokenRequest>;
 
@@ -35,6 +38,7 @@ export class TokenEndpoint {
     private readonly authorizations: Authorizations,
     private readonly attestation: WalletAttestation,
     private readonly dpop: DpopProof,
+    private readonly credentials: CredentialStore,
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
 
@@ -51,7 +55,23 @@ export class TokenEndpoint {
   private async byOffer(headers: IncomingHttpHeaders, request: TokenRequest): Promise<JsonRecord> {
     const { 'pre-authorized_code': code, tx_code: pin } = request;
     if (!code || !pin) throw invalidRequest('Send the pre-authorized code and the PIN.');
-    return this.offers.take(code, pin, await this.dpop.keyOf(headers['dpop'], exchangeToken));
+    const configuration = await this.configurationIn(request, code);
+    const answer = await this.offers.take(code, pin, await this.dpop.keyOf(headers['dpop'], exchangeToken));
+    return { ...answer, ...(configuration !== undefined && detailsOf(configuration)) };
+  }
+
+  /** The form that a wallet wants of an offer in several, before a try is spent. @throws invalid_authorization_details */
+  private async configurationIn({ authorization_details: details }: TokenRequest, code: string) {
+    if (details === undefined) return undefined;
+    const configuration = readDetails(details, this.config.publicUrl);
+    const offered = await this.offers.configurationsBehind(code, (one) => this.typeOf(one));
+    if (configuration === undefined || !offered.includes(configuration))
+      throw new ProtocolError('invalid_authorization_details', 'That is not what was offered.');
+    return configuration;
+  }
+
+  private async typeOf(offered: Offered): Promise<CredentialType | undefined> {
+    return (await this.credentials.findOriginal(offered))?.type;
   }
 
   private async byCode(headers: IncomingHttpHeaders, request: TokenRequest): Promise<JsonRecord> {

@@ -67,6 +67,8 @@ function formAsked(request: CredentialRequest, type: CredentialType): Credential
     throw new ProtocolError('invalid_encryption_parameters', 'Answers are not encrypted here beyond TLS.');
   if (configuration !== undefined && identifier !== undefined)
     throw new ProtocolError('invalid_credential_request', 'Ask by identifier or by configuration, not by both.');
+  if (configuration === undefined && identifier === undefined)
+    throw new ProtocolError('invalid_credential_request', 'Name a configuration, or an identifier.');
   const form = type.formats.find((one) => configurationOf(type, one) === (configuration ?? identifier));
   if (!form && identifier !== undefined)
     throw new ProtocolError('unknown_credential_identifier', 'The access token is for another attestation.');

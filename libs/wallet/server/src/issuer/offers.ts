@@ -23,6 +23,7 @@ export interface Offered {
   readonly ownerId: string;
   readonly credentialId: string;
 }
+type TypeOf = (offered: Offered) => Promise<CredentialType | undefined>;
 interface Row {
   readonly owner_id: string;
   readonly credential_id: string;
@@ -88,13 +89,8 @@ export class Offers {
   }
 
   /** The offer behind the link, for a wallet. @throws not_found, the same for one that is over and for none at all. */
-  async read(id: string, typeOf: (offered: Offered) => Promise<CredentialType | undefined>): Promise<JsonRecord> {
-    const [row] = await this.database.rows<Row>(
-      `select owner_id, credential_id from wallet_offer
-       where id = $1 and taken_at is null and tries < $2 and expires_at > $3`,
-      [id, triesAtMost, this.clock.now()],
-    );
-    const type = row && (await typeOf({ ownerId: row.owner_id, credentialId: row.credential_id }));
+  async read(id: string, typeOf: TypeOf): Promise<JsonRecord> {
+    const type = await this.findOffered(id, typeOf);
     if (!type) throw new ProtocolError('not_found', 'This offer is over. Ask for a new one.', 404);
     const isHaip = this.config.profile === 'haip';
     const pin = { length: 6, input_mode: 'numeric', description: 'The six digits shown or sent to you apart' };
@@ -106,6 +102,23 @@ export class Offers {
         ...(!isHaip && { [preAuthorizedGrant]: { 'pre-authorized_code': this.codes.codeOf(id), tx_code: pin } }),
       },
     };
+  }
+
+  /** What an offer is of, for a wallet that comes with its code: in each form. @throws invalid_grant */
+  async configurationsBehind(code: string, typeOf: TypeOf): Promise<string[]> {
+    const id = this.codes.offerOf(code);
+    const type = id === undefined ? undefined : await this.findOffered(id, typeOf);
+    if (!type) throw invalidGrant('This offer is over, or the code is not ours.');
+    return type.formats.map((form) => configurationOf(type, form));
+  }
+
+  private async findOffered(id: string, typeOf: TypeOf): Promise<CredentialType | undefined> {
+    const [row] = await this.database.rows<Row>(
+      `select owner_id, credential_id from wallet_offer
+       where id = $1 and taken_at is null and tries < $2 and expires_at > $3`,
+      [id, triesAtMost, this.clock.now()],
+    );
+    return row && typeOf({ ownerId: row.owner_id, credentialId: row.credential_id });
   }
 
   /** Takes an offer for its owner, who signed in: no PIN is needed, and it serves once all the same. */

@@ -85,6 +85,14 @@ test('asks once while a list is fresh', async () => {
   expect(asked).toBe(1);
 });
 
+test('reads each of 30,000 places, and none beyond', async () => {
+  const bits = new Uint8Array(30_000 / 8);
+  for (const place of [0, 12_345, 29_999]) setBit(bits, place);
+  const text = await signedBy(issuer, list({ status_list: { bits: 1, lst: packBits(bits) } }));
+  const said = await Promise.all([0, 1, 12_345, 29_998, 29_999, 30_000].map((place) => heard(text, place)));
+  expect(said).toEqual(['ended', 'valid', 'ended', 'valid', 'ended', 'unknown']);
+});
+
 describe('does not know', () => {
   test('when nobody answers', async () => {
     expect(await client().statusOf({ uri: 'http://127.0.0.1:9/none', idx: 1 }, type)).toBe('unknown');
@@ -100,6 +108,8 @@ describe('does not know', () => {
     ['is about another address', { sub: 'https://elsewhere.example/1' }],
     ['is over', { exp: seconds - 1 }],
     ['has three bits for each', { status_list: { bits: 3, lst: packBits(new Uint8Array(2)) } }],
+    ['has 30,000 bits for each', { status_list: { bits: 30_000, lst: packBits(new Uint8Array(30_000)) } }],
+    ['unpacks to more than any list holds', { status_list: { bits: 1, lst: packBits(new Uint8Array(2_000_000)) } }],
     ['is not packed', { status_list: { bits: 1, lst: 'AAAA' } }],
     ['holds nothing', { status_list: {} }],
   ])('when the list %s', async (_what, change) => {

@@ -9,4 +9,6 @@ export abstract class CertificateAuthority {
   abstract certify(purpose: string, key: EcJwk, now: Date): Promise<readonly string[]>;
   /** The certificate that others are asked to trust, as PEM. */
   abstract anchor(): string;
+  /** By which others name it: its key identifier (RFC 5280, part 4.2.1.2), in base64url. */
+  abstract keyId(): string;
 }

@@ -121,6 +121,11 @@ export class DevelopmentAuthority extends CertificateAuthority {
     return this.pem;
   }
 
+  override keyId(): string {
+    const identifier = new X509Certificate(this.anchor()).getExtension(SubjectKeyIdentifierExtension);
+    return Buffer.from(identifier?.keyId ?? '', 'hex').toString('base64url');
+  }
+
   async prepare(): Promise<this> {
     this.made ??= this.open();
     await this.made;

@@ -79,6 +79,7 @@ export class WalletAnswers {
     try {
       const answer = await this.open(row, form);
       if (typeof answer['error'] === 'string') return { state: 'refused' };
+      if ('state' in answer && answer['state'] !== row.handle) return refusePresentation('foreignNonce');
       return { state: 'answered', shown: await this.verify(row, answer['vp_token']) };
     } catch (error) {
       if (error instanceof PresentationRefusal) return { state: 'failed', failure: error.failure };
@@ -88,7 +89,7 @@ export class WalletAnswers {
 
   /** An answer that was to be encrypted is not taken in clear, except a plain no. */
   private async open({ response_key: key }: OpenRow, form: JsonRecord): Promise<JsonRecord> {
-    if (key === null) return { vp_token: parseJson(form['vp_token']) ?? null };
+    if (key === null) return { vp_token: parseJson(form['vp_token']) ?? null, ...stateIn(form) };
     if (typeof form['error'] === 'string') return { error: form['error'] };
     const response = form['response'];
     const opened = typeof response === 'string' ? await decryptResponse(response, key, this.keys) : undefined;
@@ -135,6 +136,8 @@ const closedAlready = (status = 400): ProtocolError =>
     'This request is over. Ask for a new one.',
     status,
   );
+
+const stateIn = ({ state }: JsonRecord): JsonRecord => (state === undefined ? {} : { state });
 
 function parseJson(value: unknown): JsonRecord | undefined {
   try {

@@ -25,6 +25,8 @@ import { jsonOf } from '../../mdoc/element-values';
 export interface Held {
   readonly row: CredentialRow;
   readonly content: CredentialContent;
+  /** Key identifiers of the certificates that its copies are signed under. */
+  readonly authorities: readonly string[];
 }
 
 /** The claim as people read it; a name that no type knows stays as it came. */
@@ -33,8 +35,11 @@ export function namedClaim(type: CredentialType | undefined, key: string): Named
   return { key, label: known?.label ?? inEveryLanguage(key.slice(0, 300)) };
 }
 
-/** As a question names it: its `vct`, or its document type. */
-const nameOf = (form: CredentialFormat): string => (form.format === 'mso_mdoc' ? form.docType : form.vct);
+/** As a question names it: its document type, or its `vct` and the type that this extends. */
+const namesOf = (form: CredentialFormat) =>
+  form.format === 'mso_mdoc'
+    ? { format: form.format, type: form.docType }
+    : { format: form.format, type: form.vct, extends: form.extends };
 
 /** The form in which a question wants it; undefined when it does not exist so. */
 export const formAsked = ({ formats }: CredentialType, { format }: DcqlCredential): CredentialFormat | undefined =>
@@ -45,23 +50,23 @@ export const typesAsked = ({ credentials }: DcqlQuery): CredentialKey[] =>
   credentialKeys.filter((key) =>
     credentials.some((asked) => {
       const form = formAsked(credentialType(key), asked);
-      return form && isOfType({ format: form.format, type: nameOf(form) }, asked);
+      return form && isOfType(namesOf(form), asked);
     }),
   );
 
 const isWithin = (key: string, wanted: string): boolean => key === wanted || key.startsWith(`${wanted}.`);
 
 /** The claims, with dots, with which this document answers; undefined when it does not. */
-export function claimsShown({ row, content }: Held, asked: DcqlCredential): readonly string[] | undefined {
+export function claimsShown({ row, content, authorities }: Held, asked: DcqlCredential): readonly string[] | undefined {
   const type = credentialType(row.type);
   const form = formAsked(type, asked);
   if (!form) return undefined;
   if (form.format === 'mso_mdoc') {
     const elements = jsonOf(mapOf(elementsOf(type, content.claims)));
-    const known = { format: form.format, type: nameOf(form), claims: { [form.namespace]: elements } };
+    const known = { ...namesOf(form), claims: { [form.namespace]: elements }, authorities };
     return matchCredential(known, asked)?.flatMap(([, element]) => claimsOfElement(type, String(element)));
   }
-  const known = { format: form.format, type: nameOf(form), claims: nestedClaims(type, content.claims) };
+  const known = { ...namesOf(form), claims: nestedClaims(type, content.claims), authorities };
   const paths = matchCredential(known, asked);
   return paths?.map((path) => path.filter((element) => typeof element === 'string').join('.'));
 }

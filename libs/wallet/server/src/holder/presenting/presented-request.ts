@@ -41,7 +41,8 @@ function responseKeyOf(metadata: unknown): ResponseKey | undefined {
   if (!isRecord(metadata)) return undefined;
   const { jwks, encrypted_response_enc_values_supported: encs = ['A128GCM'] } = metadata;
   const keys = isRecord(jwks) && Array.isArray(jwks['keys']) ? jwks['keys'] : [];
-  const enc = Array.isArray(encs) ? encs.find(isContentEncryption) : undefined;
+  const known = Array.isArray(encs) ? encs.filter(isContentEncryption) : [];
+  const enc = known.includes('A256GCM') ? 'A256GCM' : known[0]; // the stronger, where both are taken (HAIP 1.0, part 5)
   if (!enc) return undefined;
   for (const one of keys) {
     const read = readEcJwk(one);

@@ -3,6 +3,7 @@ import { CredentialsModule } from '../../credentials/credentials.module';
 import { IssuerModule } from '../../issuer/issuer.module';
 import { KeysModule } from '../../keys/keys.module';
 import { SitesModule } from '../../sites/sites.module';
+import { TrustModule } from '../../trust/trust.module';
 import { VerifierModule } from '../../verifier/verifier.module';
 import { CopyFiller } from '../copy-filler';
 import { AnswerSender } from './answer-sender';
@@ -18,7 +19,7 @@ import { RequestsPersonalData } from './requests-personal-data';
 
 /** What others ask of a holder, and what the holder shows. */
 @Module({
-  imports: [CredentialsModule, IssuerModule, KeysModule, SitesModule, VerifierModule],
+  imports: [CredentialsModule, IssuerModule, KeysModule, SitesModule, TrustModule, VerifierModule],
   controllers: [ReceivedRequestsController],
   providers: [
     ...[AnswerSender, AskingSites, CopyFiller, GenuineRequests, PartyRegister, PresentationWriter],

@@ -3,6 +3,7 @@ import type { CitizenActor } from '@gun/kernel';
 import { credentialType, type ReceivedRequest, type ReceivedRequests, type Want } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { CredentialStore, type CredentialRow } from '../../credentials/credential-store';
+import { CertificateAuthority } from '../../trust/certificate-authority';
 import { walletProblem } from '../../wallet-problem';
 import { holderOf } from '../holder';
 import { fittingDocument, namedClaim, typesAsked, type Held } from './fitting-documents';
@@ -23,6 +24,7 @@ export class ReceivedRequestsReader {
   constructor(
     private readonly requests: RequestStore,
     private readonly credentials: CredentialStore,
+    private readonly authority: CertificateAuthority,
   ) {}
 
   /** Newest first. An enterprise was never asked anything. */
@@ -53,10 +55,11 @@ export class ReceivedRequestsReader {
   }
 
   private async opened(ownerId: string, rows: readonly CredentialRow[]): Promise<Held[]> {
+    const authorities = [this.authority.keyId()];
     const contents = await this.credentials.openAll(ownerId, rows);
     return rows.flatMap((row, at) => {
       const content = contents[at];
-      return content ? [{ row, content }] : [];
+      return content ? [{ row, content, authorities }] : [];
     });
   }
 
