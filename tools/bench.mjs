@@ -21,6 +21,7 @@ const { publicPage } = await import('./bench/public-page.mjs');
 const { reportOf } = await import('./bench/report.mjs');
 const { submit } = await import('./bench/submit.mjs');
 const { walletIssues, walletPresents, walletTokens, walletVerifies } = await import('./bench/wallet.mjs');
+const { walletReplaces } = await import('./bench/wallet-replaces.mjs');
 const { build } = await import('./build.mjs');
 const { completeDraft } = await import('./bench/citizen.mjs');
 const { startCounter } = await import('./counter.mjs');
@@ -41,13 +42,14 @@ const parts = {
   'wallet-verifies': walletVerifies,
   'wallet-presents': walletPresents,
   'wallet-tokens': walletTokens,
+  'wallet-replaces': walletReplaces,
   live,
   'page-weight': pageWeight,
 };
 const wanted = values.only?.split(',') ?? ['memory', ...Object.keys(parts)];
 const size = values.quick
-  ? { rounds: 2, visits: 2, seconds: 2, amount: 50, streams: 200, events: 10, lines: 50_000 }
-  : { rounds: 5, visits: 9, seconds: 3, amount: 400, streams: 2000, events: 40, lines: 1_000_000 };
+  ? { rounds: 2, visits: 2, seconds: 2, amount: 50, streams: 200, events: 10, lines: 50_000, documents: 500 }
+  : { rounds: 5, visits: 9, seconds: 3, amount: 400, streams: 2000, events: 40, lines: 1_000_000, documents: 10_000 };
 
 const processes = {
   gateway: 'apps/gateway/dist/main.mjs',

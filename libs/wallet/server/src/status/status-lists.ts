@@ -152,7 +152,8 @@ export class StatusLists {
     const month = now.toISOString().slice(0, 7);
     const find = () =>
       tx.query<ListRow[]>(
-        `select id, decoys, closed_at is not null as closed from wallet_status_list
+        `select id, case when closed_at is null then decoys end as decoys, closed_at is not null as closed
+         from wallet_status_list
          where type = $1 and month = $2 and serial = $3`,
         [type, month, serial],
       );
