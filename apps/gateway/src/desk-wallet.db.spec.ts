@@ -10,6 +10,7 @@ import {
   listWaitingLetters,
   openDeskWallet,
   prepareOffer,
+  printCodeSheet,
   printLetter,
   readCredential,
   readDeskWallet,
@@ -109,6 +110,18 @@ describe('an officer at the counter', () => {
     await expect(walletAt(gateway).fetch(offer.uri!, letter!.pin)).rejects.toThrow();
     const { body } = await opensWallet('sofie');
     expect(body.offers.find(({ id }) => id === offer.id)).toMatchObject({ state: 'taken' });
+  });
+
+  test('gives the code along on paper, while it waits for a phone, to whoever opened it', async () => {
+    const openingId = await opening('sofie');
+    const body = { type: 'proofOfAge', language: 'de' };
+    const { body: offer } = await gateway.call(prepareOffer, { as: 'sofie', input: { openingId }, body });
+    const input = { openingId, offerId: offer.id };
+    const sheet = await gateway.call(printCodeSheet, { as: 'sofie', input });
+    expect([sheet.status, sheet.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    expect(refusalOf(await gateway.call(printCodeSheet, { as: 'simon', input }))).toBe('openingNotFound');
+    await gateway.call(endCounterOffer, { as: 'sofie', input });
+    expect(refusalOf(await gateway.call(printCodeSheet, { as: 'sofie', input }))).toBe('counterOfferClosed');
   });
 
   test('repeats a request without preparing a second one', async () => {

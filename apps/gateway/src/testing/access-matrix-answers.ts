@@ -124,6 +124,7 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   openDeskWallet: '404 urn:problem-type:gun:wallet:holderNotHere', // who lives where no officer of the matrix works
   readDeskWallet: noOpening,
   prepareOffer: noOpening,
+  printCodeSheet: noOpening,
   endCounterOffer: noOpening,
   revokeAtDesk: noOpening,
   listWaitingLetters: '200',

@@ -15,6 +15,7 @@ export {
   uploadDocument,
 } from './document-routes';
 export { AuthenticLanguage, LegalReference, PaperContact, PaperGroup, PaperParty } from './official-paper';
+export { PhoneCodeContent } from './phone-code-content';
 export { PinLetterContent } from './pin-letter-content';
 export { ReceiptContent } from './receipt-content';
 export { SealKey, SealKeys } from './seal-key';

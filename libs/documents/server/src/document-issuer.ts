@@ -6,6 +6,7 @@ import {
   type DecisionContent,
   type DocumentKind,
   type DocumentSummary,
+  type PhoneCodeContent,
   type PinLetterContent,
   type ReceiptContent,
 } from '@gun/documents-contract';
@@ -22,6 +23,7 @@ import { toDocumentSummary } from './document-view';
 import { DocumentEntity } from './document.entity';
 import { DocumentsConfig, documentsConfigToken, sealingKeyToken } from './documents-config';
 import { renderPaper, type Paper } from './paper';
+import { phoneCodePaper } from './phone-code-paper';
 import { pinLetterPaper } from './pin-letter-paper';
 import { receiptPaper } from './receipt-paper';
 import { seal } from './seal/seal';
@@ -118,6 +120,11 @@ export class DocumentIssuer {
   /** The printable blank form of a procedure: nobody's, kept nowhere, not sealed. */
   renderBlankForm(content: BlankFormContent, at: Date = this.clock.now()): Promise<Buffer> {
     return renderPaper(blankFormPaper(content), at);
+  }
+
+  /** A sheet with the code for a phone: kept nowhere and not sealed, for it names nobody. */
+  renderPhoneCode(content: PhoneCodeContent, at: Date = this.clock.now()): Promise<Buffer> {
+    return renderPaper(phoneCodePaper(content), at);
   }
 
   /** A letter with a PIN: kept nowhere and not sealed, so that the paper alone holds it. */

@@ -9,9 +9,17 @@ import { criminalRecordExtractPaper } from './criminal-record-extract-paper';
 import { decisionPaper } from './decision-paper';
 import { findVeraPdf } from './find-verapdf';
 import { renderPaper, type Paper } from './paper';
+import { phoneCodePaper } from './phone-code-paper';
 import { pinLetterPaper } from './pin-letter-paper';
 import { receiptPaper } from './receipt-paper';
-import { sampleBlankForm, sampleDecision, sampleExtract, samplePinLetter, sampleReceipt } from './sample-papers';
+import {
+  sampleBlankForm,
+  sampleDecision,
+  sampleExtract,
+  samplePhoneCode,
+  samplePinLetter,
+  sampleReceipt,
+} from './sample-papers';
 import { developmentSealingKey } from './seal/development-sealing-key';
 import { seal } from './seal/seal';
 
@@ -30,6 +38,7 @@ const papers: Record<string, (language: Language) => Paper> = {
   receipt: (language) => receiptPaper(sampleReceipt(language)),
   'blank form': (language) => blankFormPaper(sampleBlankForm(language)),
   decision: (language) => decisionPaper(sampleDecision(language)),
+  'code for a phone': (language) => phoneCodePaper(samplePhoneCode(language)),
   'PIN letter': (language) => pinLetterPaper(samplePinLetter(language)),
   'criminal-record extract': (language) => criminalRecordExtractPaper(sampleExtract(language)),
   'criminal-record extract with entries': (language) => criminalRecordExtractPaper(sampleExtract(language, true)),

@@ -4,6 +4,7 @@ import {
   BlankFormContent,
   CriminalRecordExtractContent,
   DecisionContent,
+  PhoneCodeContent,
   PinLetterContent,
   ReceiptContent,
 } from '@gun/documents-contract';
@@ -223,6 +224,13 @@ export const sampleExtract = (language: Language = 'fr', convicted = false): Cri
       eli: 'https://www.ejustice.just.fgov.be/eli/loi/1808/11/16/1808111601/justel',
     },
     contact: population,
+  });
+
+export const samplePhoneCode = (language: Language = 'fr'): PhoneCodeContent =>
+  PhoneCodeContent.parse({
+    ...{ language, reference: 'PIN-9T3D51AB', authority: 'Ville de Namur, Service Population' },
+    code: 'openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fguichet.example%2Fopenid%2Foffers%2Fabc',
+    ...{ document: 'Permis de conduire', preparedOn: '2026-11-30', until: '2026-12-14', contact: population },
   });
 
 export const samplePinLetter = (language: Language = 'fr'): PinLetterContent =>

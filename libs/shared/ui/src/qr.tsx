@@ -1,14 +1,23 @@
 import { encode } from 'uqr';
 
+export interface QrProps {
+  value: string;
+  label: string;
+  /** For a screen that somebody else scans, and does not read. */
+  captionHidden?: boolean;
+}
+
 /** Drawn where it is rendered, never fetched; the same link stands beside it for who cannot scan. */
-export function Qr({ value, label }: { value: string; label: string }) {
+export function Qr({ value, label, captionHidden }: QrProps) {
   const { data, size } = encode(value, { ecc: 'M', border: 2 });
   return (
     <figure className="qr-figure">
       <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
         <path d={squares(data)} />
       </svg>
-      <figcaption className="small">{/^https?:/.test(value) ? <a href={value}>{value}</a> : value}</figcaption>
+      {!captionHidden && (
+        <figcaption className="small">{/^https?:/.test(value) ? <a href={value}>{value}</a> : value}</figcaption>
+      )}
     </figure>
   );
 }

@@ -53,6 +53,7 @@ export {
   listWaitingLetters,
   openDeskWallet,
   prepareOffer,
+  printCodeSheet,
   printLetter,
   readDeskWallet,
   revokeAtDesk,

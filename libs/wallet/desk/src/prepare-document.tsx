@@ -57,7 +57,7 @@ export function PrepareDocument({ id, choices, offerDays }: DeskWallet) {
           <SubmitButton aria-busy={prepare.isPending}>{t('act')}</SubmitButton>
         </Actions>
       </form>
-      {shown && <ShowCode offer={shown} language={letterIn} onClose={() => setShown(undefined)} />}
+      {shown && <ShowCode openingId={id} offer={shown} language={letterIn} onClose={() => setShown(undefined)} />}
     </Section>
   );
 }

@@ -27,14 +27,14 @@ export function PreparedDocuments({ id, offers }: Pick<DeskWallet, 'id' | 'offer
       {end.error && <DeskProblem problem={end.error} />}
       <Rows label={t('title')}>
         {offers.map((offer) => (
-          <Prepared key={offer.id} offer={offer} onEnd={() => end.send(offer.id)} />
+          <Prepared key={offer.id} openingId={id} offer={offer} onEnd={() => end.send(offer.id)} />
         ))}
       </Rows>
     </Section>
   );
 }
 
-function Prepared({ offer, onEnd }: { offer: DeskOffer; onEnd: () => void }) {
+function Prepared({ openingId, offer, onEnd }: { openingId: string; offer: DeskOffer; onEnd: () => void }) {
   const t = useTranslations('walletDesk.prepared');
   const language = useLanguage();
   const [shown, setShown] = useState(false);
@@ -58,7 +58,7 @@ function Prepared({ offer, onEnd }: { offer: DeskOffer; onEnd: () => void }) {
           <EndOffer id={offer.id} name={name} onEnd={onEnd} />
         </Actions>
       )}
-      {shown && <ShowCode offer={offer} language={language} onClose={() => setShown(false)} />}
+      {shown && <ShowCode openingId={openingId} offer={offer} language={language} onClose={() => setShown(false)} />}
     </Row>
   );
 }

@@ -16,6 +16,7 @@ import {
   listWaitingLetters,
   openDeskWallet,
   prepareOffer,
+  printCodeSheet,
   printLetter,
   readDeskWallet,
   revokeAtDesk,
@@ -96,6 +97,17 @@ export function useRevoke(openingId: string) {
   return useAct({
     act: (sent: RevokeAtDesk, attempt) => api.call(revokeAtDesk, { ...sent, openingId }, attempt),
     onDone: keep,
+  });
+}
+
+/** The code on paper, for the person to take home. */
+export function usePrintSheet(openingId: string) {
+  const api = useApi();
+  return useAct({
+    act: async ({ id, letter }: { readonly id: string; readonly letter: string }) => {
+      const { content, name } = await api.download(printCodeSheet, { openingId, offerId: id });
+      saveAs(content, name ?? `${letter}-code.pdf`);
+    },
   });
 }
 

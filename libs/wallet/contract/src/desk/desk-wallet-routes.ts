@@ -58,6 +58,21 @@ export const prepareOffer = defineRoute({
   problems: [...closed, 'accessLogClosed', 'typeNotOffered', 'nothingAtSource', 'sourceSilent', 'sourceLater'],
 });
 
+/** The code on paper, to take home until the letter with the PIN is there. It names nobody. */
+export const printCodeSheet = defineRoute({
+  api,
+  operationId: 'printCodeSheet',
+  method: 'POST',
+  path: '/openings/{openingId}/offers/{offerId}/sheets',
+  tag,
+  summary: 'Print the QR code of a document that is prepared for a phone',
+  access: ofOpening,
+  params: z.strictObject({ openingId: Uuid, offerId: Uuid }),
+  produces: ['application/pdf'],
+  status: 200,
+  problems: [...closed, 'counterOfferNotFound', 'counterOfferClosed'],
+});
+
 export const endCounterOffer = defineRoute({
   api,
   operationId: 'endCounterOffer',
@@ -120,6 +135,7 @@ export const deskWalletRoutes = [
   openDeskWallet,
   readDeskWallet,
   prepareOffer,
+  printCodeSheet,
   endCounterOffer,
   revokeAtDesk,
   listWaitingLetters,

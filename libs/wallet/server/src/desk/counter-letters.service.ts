@@ -16,6 +16,7 @@ import { walletProblem } from '../wallet-problem';
 import { CounterOfficers, type CounterOfficer } from './counter-officer';
 import { CounterOffers, referenceOf, type CounterOffer } from './counter-offers';
 import { purposes } from './desk-holders';
+import { officeContact } from './office-contact';
 
 @Injectable()
 export class CounterLettersService {
@@ -80,11 +81,7 @@ export class CounterLettersService {
       document: credentialType(offer.type).title[language],
       ...{ preparedOn: brusselsDate(preparedAt), until: brusselsDate(until) },
       walletUrl: new URL(`/${language}/wallet`, this.config.portalUrl).href,
-      contact: {
-        office: office.name[language],
-        addressLines: office.address[language].split(', ').slice(0, 6),
-        ...{ phone: office.phone, email: office.email, openingHours: office.hours[language].slice(0, 500) },
-      },
+      contact: officeContact(office, language),
     });
   }
 }

@@ -7,6 +7,7 @@ import {
   listWaitingLetters,
   openDeskWallet,
   prepareOffer,
+  printCodeSheet,
   printLetter,
   readDeskWallet,
   revokeAtDesk,
@@ -14,6 +15,7 @@ import {
 import { Controller } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CounterLettersService } from './counter-letters.service';
+import { CounterSheets } from './counter-sheets';
 import { DeskWalletReader } from './desk-wallet.reader';
 import { DeskWalletService } from './desk-wallet.service';
 
@@ -23,6 +25,7 @@ export class DeskWalletController {
     private readonly desk: DeskWalletService,
     private readonly reader: DeskWalletReader,
     private readonly letters: CounterLettersService,
+    private readonly sheets: CounterSheets,
   ) {}
 
   @Handles(openDeskWallet)
@@ -42,6 +45,15 @@ export class DeskWalletController {
     @Idempotent() call: IdempotentCall,
   ) {
     return this.desk.prepare(officer, input, call);
+  }
+
+  @Handles(printCodeSheet)
+  async printSheet(
+    @CurrentActor() officer: OfficerActor,
+    @Input() input: InputOf<typeof printCodeSheet>,
+    @OutgoingReply() reply: FastifyReply,
+  ) {
+    return sendContent(reply, await this.sheets.print(officer, input));
   }
 
   @Handles(endCounterOffer)

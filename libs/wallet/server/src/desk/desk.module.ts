@@ -7,6 +7,7 @@ import { RevocationModule } from '../revocation/revocation.module';
 import { CounterLettersService } from './counter-letters.service';
 import { CounterOfficers } from './counter-officer';
 import { CounterOffersModule } from './counter-offers.module';
+import { CounterSheets } from './counter-sheets';
 import { DeskHolders } from './desk-holders';
 import { DeskOpenings } from './desk-openings';
 import { DeskWalletController } from './desk-wallet.controller';
@@ -18,7 +19,7 @@ import { DeskWalletService } from './desk-wallet.service';
   imports: [CounterOffersModule, CredentialsModule, HolderModule, IssuerModule, ProceduresModule, RevocationModule],
   controllers: [DeskWalletController],
   providers: [
-    ...[CounterLettersService, CounterOfficers, DeskHolders, DeskOpenings],
+    ...[CounterLettersService, CounterOfficers, CounterSheets, DeskHolders, DeskOpenings],
     ...[DeskWalletReader, DeskWalletService],
   ],
   exports: [DeskOpenings],
