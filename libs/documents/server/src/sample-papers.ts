@@ -228,7 +228,7 @@ export const sampleExtract = (language: Language = 'fr', convicted = false): Cri
 
 export const samplePhoneCode = (language: Language = 'fr'): PhoneCodeContent =>
   PhoneCodeContent.parse({
-    ...{ language, reference: 'PIN-9T3D51AB', authority: 'Ville de Namur, Service Population' },
+    ...{ language, reference: 'TEL-9T3D51AB', authority: 'Ville de Namur, Service Population' },
     code: 'openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fguichet.example%2Fopenid%2Foffers%2Fabc',
     ...{ document: 'Permis de conduire', preparedOn: '2026-11-30', until: '2026-12-14', contact: population },
   });
@@ -236,7 +236,7 @@ export const samplePhoneCode = (language: Language = 'fr'): PhoneCodeContent =>
 export const samplePinLetter = (language: Language = 'fr'): PinLetterContent =>
   PinLetterContent.parse({
     language,
-    reference: 'PIN-9T3D51AB',
+    reference: 'TEL-9T3D51AB',
     authority: 'Ville de Namur, Service Population',
     addressee: { name: 'Camille Exemplaire', addressLines: ['Rue du Modèle 901', '5100 Jambes'] },
     document: 'Permis de conduire',

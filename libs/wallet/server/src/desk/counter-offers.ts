@@ -39,7 +39,7 @@ const select = `select made.owner_id as "ownerId", made.id, made.credential_id a
   left join wallet_offer offer on offer.id = made.offer_id`;
 
 /** Reference on the letter, in the list of the office and on the paper. */
-export const referenceOf = ({ id }: Pick<CounterOffer, 'id'>): string => `PIN-${id.slice(-8).toUpperCase()}`;
+export const referenceOf = ({ id }: Pick<CounterOffer, 'id'>): string => `TEL-${id.slice(-8).toUpperCase()}`;
 
 @Injectable()
 export class CounterOffers {
