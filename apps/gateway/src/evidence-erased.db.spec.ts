@@ -37,7 +37,9 @@ test('values die with the data key of the person whom they are about', async () 
   await grant.ask(dossierId);
   await grant.accept(dossierId, 'incomeProof');
   const personId = await gateway.app.get(PersonKeys).personIdFor(personas.yanis.nrn);
+  const read = async () => (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).status;
+  expect(await read()).toBe(200);
   await gateway.sql(`update person set data_key = null where id = $1`, [personId]);
-  const read = await gateway.call(readDossierForm, { as: yanis, input: { dossierId } });
-  expect(read.status).toBe(500);
+  expect(await read()).toBe(500);
+  expect(await gateway.app.get(PersonKeys).find(personId)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** Answers the citizen's questions about their own dossiers. Reads only. */
+/** Answers the citizen's questions about their own dossiers. Writes nothing but who read. */
 import type { DossierDocument, DossierForm, Dossiers, DossierView } from '@gun/dossiers-contract';
 import type { CitizenActor, LocalizedText } from '@gun/kernel';
 import { AccessProblem, Clock, Database, type Tx } from '@gun/nest';

@@ -28,7 +28,7 @@ export { FindOldAnswers1764000000002 } from './migrations/1764000000002-find-old
 export { RetryBySubscriber1764000000001 } from './migrations/1764000000001-retry-by-subscriber';
 export { ShareAgencyRate1764000000003 } from './migrations/1764000000003-share-agency-rate';
 export { nestLog } from './nest-log';
-export { publishSql, toOutbox } from './outbox';
+export { publish, publishSql, toOutbox } from './outbox';
 export { PersonalDataSources, type DataFate, type OwnFile, type PersonalDataSource } from './personal-data';
 export { platformProblems } from './platform-problems';
 export { ProblemFilter, problemOf } from './problem-filter';

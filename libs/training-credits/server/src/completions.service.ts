@@ -5,7 +5,7 @@
 import { RegisterReader } from '@gun/data-broker-server';
 import { PersonKeys } from '@gun/identity-server';
 import { brusselsDate, PlainLine, type AgencyActor } from '@gun/kernel';
-import { Clock, Database, once, publishSql, toOutbox, type IdempotentCall, type Tx } from '@gun/nest';
+import { Clock, Database, once, publish, type IdempotentCall, type Tx } from '@gun/nest';
 import { Notifier } from '@gun/notifications-server';
 import { CompleteTraining, trainingCompleted, type TrainingClaim } from '@gun/training-credits-contract';
 import { ArrivedCredentials } from '@gun/wallet-server';
@@ -63,7 +63,7 @@ export class CompletionsService {
         if (!(await this.keep(tx, ownerId, claimId, content))) throw trainingProblem('alreadyCompleted');
         await this.accesses.record(tx, agency, ownerId, getScheme(claim.scheme));
         const news = trainingCompleted({ ownerId, claimId });
-        await tx.query(publishSql('(values (1)) as told', '$1::jsonb'), [toOutbox([news])]);
+        await publish(tx, news);
         return {};
       }),
     );

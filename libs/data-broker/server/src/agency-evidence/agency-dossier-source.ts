@@ -15,7 +15,7 @@ export interface AgencyDossier {
   readonly isOpen: boolean;
 }
 
-/** The dossiers that were handed to agencies. The domain of dossiers, three storeys up, provides it. */
+/** The dossiers that were handed to agencies. The domain of dossiers, four storeys up, provides it. */
 export abstract class AgencyDossierSource {
   /** The same undefined for a dossier of another agency as for none at all. */
   abstract find(agency: string, dossierId: string): Promise<AgencyDossier | undefined>;
