@@ -62,6 +62,7 @@ import {
   SeveralOfAKind1764450730000,
   HandOverAtCounters1764450760000,
   ReplaceSigningKeys1764450770000,
+  PartCoursesFromDiplomas1764450780000,
   KeepRevocations1764450490000,
 } from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
@@ -122,6 +123,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     TellWhatWasReplaced1764450750000,
     HandOverAtCounters1764450760000,
     ReplaceSigningKeys1764450770000,
+    PartCoursesFromDiplomas1764450780000,
     IndexValidCredentials1764450790000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,

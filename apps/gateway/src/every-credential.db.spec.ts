@@ -6,7 +6,10 @@ import {
   addCredential,
   askPresentation,
   offerCredential,
+  readCredential,
   readPresentation,
+  revokeCredential,
+  revokeShownCredential,
   withdrawCredential,
   receiveRequest,
   answerReceivedRequest,
@@ -15,9 +18,11 @@ import {
 } from '@gun/wallet-contract';
 import { formatEnterpriseNumber, uuidV7 } from '@gun/kernel';
 import { enterprises } from '@gun/testing';
+import { SectorPseudonyms } from '@gun/identity-server';
 import { Database } from '@gun/nest';
 import { ArrivedCredentials, type ArrivedCredential } from '@gun/wallet-server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { decodeJwt } from 'jose';
 import { X509Certificate } from 'node:crypto';
 import { presentMdoc, readMdoc } from './testing/foreign-mdoc-wallet';
 import { disclosuresAt, wellKnown, type Held } from './testing/foreign-wallet';
@@ -107,9 +112,8 @@ const kinds: readonly Kind[] = [
     shown: { scheme: 'Vlaams opleidingsverlof', at_least: '8', unit: 'hour' },
   },
   {
-    // It has the European type of a diploma, so whoever may ask for a diploma may be shown a course.
-    ...{ type: 'microCredential', configuration: 'microCredential.sd-jwt', agency: 'agency-criminal-record' },
-    ...{ purpose: 'sworn-translator', arrived: course, revocable: true },
+    ...{ type: 'microCredential', configuration: 'microCredential.sd-jwt', agency: 'agency-training-centre' },
+    ...{ purpose: 'course-admission', arrived: course, revocable: true },
     shown: { ...name, achievement_title: 'Boekhouden voor beginners', date_of_issuance: '2026-11-20' },
   },
 ];
@@ -218,6 +222,51 @@ describe.each(kinds.map((kind) => [kind.configuration, kind] as const))('%s', (c
     await gateway.call(withdrawCredential, { as: 'bram', input: { credentialId } });
     const { state, failure } = await shows(copies.at(-1)!, kind);
     expect([state, failure]).toEqual(kind.revocable ? ['failed', 'revoked'] : ['answered', undefined]);
+  });
+});
+
+describe('a course certificate', () => {
+  const kind = kinds.find(({ type }) => type === 'microCredential')!; // it is in the list above
+  let credentialId: string;
+  let copy: Held;
+  beforeAll(async () => {
+    credentialId = await getsInto(kind);
+    const { uri, pin } = (await gateway.call(offerCredential, { as: 'bram', input: { credentialId } })).body;
+    const wallet = walletAt(gateway);
+    const offer = await wallet.scan(uri);
+    const { access_token: token } = JSON.parse((await wallet.token(offer, pin)).text);
+    copy = (await wallet.request(offer, token, 1)).held[0]!;
+  });
+
+  test('is no diploma: who asked for one does not believe it, and our wallet does not offer it', async () => {
+    const asDiploma = { ...kind, agency, purpose: 'recruitment' };
+    const { state, failure } = await shows(copy, asDiploma);
+    expect([state, failure]).toEqual(['failed', 'notWhatWasAsked']);
+    const asked = (await gateway.call(askPresentation, { as: agency, body: { purpose: 'recruitment' } })).body;
+    const request = (await gateway.call(receiveRequest, { as: 'bram', body: { link: asked.uri } })).body;
+    const fitting = request.wants.flatMap(({ documents }) => documents.map((document) => document.credentialId));
+    expect(fitting).not.toContain(credentialId);
+  });
+
+  test('is revoked by its authority, that one and no other of the same person', async () => {
+    const other = await getsInto(kind);
+    const authority = gateway.agency('agency-flemish-diplomas');
+    const grounds = {
+      ...{ reason: 'wronglyIssued', language: 'nl', legalBasis: 'Decreet van 12 oktober 2018' },
+      ...{ explanation: 'De opleiding werd niet afgerond.', appeal: 'Bij de Raad van State, binnen 60 dagen.' },
+    } as const;
+    const subject = await gateway.app.get(SectorPseudonyms).of(gateway.personOf('bram'), authority);
+    const body = { subject, type: kind.type, ...grounds };
+    expect((await gateway.call(revokeCredential, { as: authority, body })).problem.type).toContain('severalOfAKind');
+    const { uri: statusList, idx: place } = decodeJwt<{ status: { status_list: { uri: string; idx: number } } }>(
+      copy.credential.split('~')[0] ?? '',
+    ).status.status_list;
+    const shown = { statusList, place, ...grounds };
+    expect((await gateway.call(revokeShownCredential, { as: authority, body: shown })).status).toBe(201);
+    const states = await Promise.all(
+      [credentialId, other].map((id) => gateway.call(readCredential, { as: 'bram', input: { credentialId: id } })),
+    );
+    expect(states.map(({ body: { state } }) => state)).toEqual(['revoked', 'valid']);
   });
 });
 

@@ -36,6 +36,13 @@ test('the driving licence has no SD-JWT form, which its rulebook forbids', () =>
   expect(sdJwtOf(credentialType('drivingLicence'))).toBeUndefined();
 });
 
+test('no two kinds share a name: what is shown is what was asked', () => {
+  const names = credentialTypes.flatMap(({ formats }) =>
+    formats.map((form) => (form.format === 'mso_mdoc' ? form.docType : form.vct)),
+  );
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
 test('a type of SD-JWT VC is found by its name, and no other is', () => {
   expect(typeOfVct('urn:eudi:pid:be:1')?.key).toBe('identity');
   expect(typeOfVct('urn:eudi:pid:1')).toBeUndefined();

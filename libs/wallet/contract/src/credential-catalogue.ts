@@ -31,7 +31,7 @@ export const sdJwtOf = ({ formats }: CredentialType): SdJwtFormat | undefined =>
 const mdocOf = ({ formats }: CredentialType): MdocFormat | undefined =>
   formats.find((form): form is MdocFormat => form.format === 'mso_mdoc');
 
-/** The kind of attestation that an SD-JWT VC says it is; where several share a type, the one that gives it its metadata. */
+/** The kind of attestation that an SD-JWT VC says it is. */
 export const typeOfVct = (vct: string): CredentialType | undefined =>
   credentialTypes.find((type) => sdJwtOf(type)?.vct === vct);
 

@@ -19,7 +19,7 @@ export const revokeCredential = defineRoute({
   path: '/revocations',
   summary: 'Revoke the attestation of a person, for good',
   body: RevokeCredential,
-  problems: ['accessLogClosed', 'notYourAttestation', 'nothingToRevoke'],
+  problems: ['accessLogClosed', 'notYourAttestation', 'nothingToRevoke', 'severalOfAKind'],
 });
 
 /** The same for one that was shown to you: its status list and place say which. */

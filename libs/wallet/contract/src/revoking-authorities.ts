@@ -1,6 +1,7 @@
 /**
  * Who may end which attestation: the authority that answers for its content. A municipality hands out identity cards and
- * driving licences, and withdraws them, for the State (royal decrees of 25 March 2003 and of 23 March 1998).
+ * driving licences, and withdraws them, for the State (royal decrees of 25 March 2003 and of 23 March 1998). Certificates of
+ * courses are entered, with diplomas, in the database of proofs of learning and experience.
  */
 import { credentialKeys, type CredentialKey } from './credential-type';
 
@@ -15,6 +16,7 @@ const revokingAuthorities: Readonly<Partial<Record<CredentialKey, RevokingAuthor
   identity: { agencies: ['agency-national-register'], services: ['population'] },
   drivingLicence: { agencies: ['agency-mobility'], services: ['population'] },
   diploma: { agencies: ['agency-flemish-diplomas'], services: [] },
+  microCredential: { agencies: ['agency-flemish-diplomas'], services: [] },
 };
 
 export const mayAgencyRevoke = (agencyId: string, type: CredentialKey): boolean =>

@@ -92,6 +92,16 @@ export const walletProblems = defineProblems({
       en: 'There is no valid document of this kind here for this person: there is nothing to revoke.',
     },
   },
+  severalOfAKind: {
+    status: 409,
+    title: 'Several Of A Kind',
+    detail: {
+      fr: 'Une personne peut avoir plusieurs documents de ce type. Indiquez la copie qui vous a été montrée.',
+      nl: 'Iemand kan verschillende documenten van dit soort hebben. Geef de kopie op die u getoond werd.',
+      de: 'Eine Person kann mehrere Dokumente dieser Art haben. Nennen Sie die Kopie, die Ihnen gezeigt wurde.',
+      en: 'A person can have several documents of this kind. Name the copy that was shown to you.',
+    },
+  },
   walletRequestNotFound: {
     status: 404,
     title: 'Wallet Request Not Found',

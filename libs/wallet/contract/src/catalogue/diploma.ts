@@ -1,4 +1,4 @@
-/** Diplomas and finished courses, in the words of the European reference issuer (learning credential, version 1). */
+/** Diplomas, in the words of the European reference issuer (learning credential, version 1). */
 import type { CredentialType } from '../credential-type';
 import { all, claim, maybe, open, words } from './words';
 
@@ -62,6 +62,9 @@ const claims = [
   }),
 ];
 
+/** Its European type. */
+export const learningCredential = 'urn:eu.europa.ec.eudi:learning:credential:1';
+
 export const diploma: CredentialType = {
   key: 'diploma',
   title: { fr: 'Diplôme', nl: 'Diploma', de: 'Diplom', en: 'Diploma' },
@@ -71,7 +74,7 @@ export const diploma: CredentialType = {
     de: 'Was Sie studiert haben, und die Einrichtung, die es bestätigt.',
     en: 'What you studied, and the institution that vouches for it.',
   },
-  formats: [{ format: 'dc+sd-jwt', vct: 'urn:eu.europa.ec.eudi:learning:credential:1' }],
+  formats: [{ format: 'dc+sd-jwt', vct: learningCredential }],
   claims,
   proofs: [
     {

@@ -1,15 +1,17 @@
 /**
- * A course that was finished (Council recommendation of 16 June 2022 on micro-credentials). It has the European type of a
- * diploma, and so its claims; a holder may have many.
+ * A course that was finished (Council recommendation of 16 June 2022 on micro-credentials). It has the claims of the
+ * European learning credential and a type of its own, so that nobody shows a course where a diploma was asked; a holder
+ * may have many.
  */
 import type { CredentialType } from '../credential-type';
-import { diploma } from './diploma';
+import { diploma, learningCredential } from './diploma';
 import { all } from './words';
 
-const { claims, formats } = diploma;
+const { claims } = diploma;
 
 export const microCredential: CredentialType = {
-  ...{ key: 'microCredential', formats, claims, several: true },
+  ...{ key: 'microCredential', claims, several: true },
+  formats: [{ format: 'dc+sd-jwt', vct: 'urn:be:gun:course-certificate:1', extends: learningCredential }],
   title: { fr: 'Certificat de cours', nl: 'Cursusbewijs', de: 'Kursnachweis', en: 'Course certificate' },
   description: {
     fr: 'Un cours que vous avez terminé, attesté par celui qui l’a donné.',

@@ -111,7 +111,7 @@ export class DeskWalletService {
         const row = await this.store.find({ ownerId: opening.ownerId, credentialId }, tx);
         if (row && !mayOfficeRevoke(duties, row.type)) throw walletProblem('notYourAttestation');
         if (row?.state !== 'valid') throw walletProblem('nothingToRevoke');
-        await this.revocations.revoke(tx, opening.ownerId, row.type, grounds, { who, channel: 'desk' });
+        await this.revocations.revoke(tx, { ...row, credentialId }, grounds, { who, channel: 'desk' });
         return {};
       }),
     );

@@ -6,7 +6,6 @@ import {
   issueCredential,
   issuerPath,
   elementOf,
-  typeOfVct,
   type CredentialClaim,
   type CredentialFormat,
   pushAuthorizationRequest,
@@ -112,21 +111,18 @@ export const authorizationServerMetadata = (
 });
 
 /** What an SD-JWT VC of this type holds. The bytes matter: attestations carry their hash as `vct#integrity`. */
-export const typeMetadata = (issued: CredentialType, form: SdJwtFormat): JsonRecord => {
-  const type = typeOfVct(form.vct) ?? issued; // a name has one description, whoever is issued under it
-  return {
-    vct: form.vct,
-    name: type.title.en,
-    description: type.description.en,
-    ...(form.extends && { extends: form.extends }),
-    display: languages.map((language) => ({
-      ...{ locale: language, name: type.title[language], description: type.description[language] },
-    })),
-    claims: type.claims.map(({ path, label, sd, optional }) => ({
-      ...{ path, display: display(label, 'label'), sd, mandatory: optional === undefined },
-    })),
-  };
-};
+export const typeMetadata = (type: CredentialType, form: SdJwtFormat): JsonRecord => ({
+  vct: form.vct,
+  name: type.title.en,
+  description: type.description.en,
+  ...(form.extends && { extends: form.extends }),
+  display: languages.map((language) => ({
+    ...{ locale: language, name: type.title[language], description: type.description[language] },
+  })),
+  claims: type.claims.map(({ path, label, sd, optional }) => ({
+    ...{ path, display: display(label, 'label'), sd, mandatory: optional === undefined },
+  })),
+});
 
 const integrities = new Map<SdJwtFormat, string>();
 

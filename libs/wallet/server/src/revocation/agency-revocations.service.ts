@@ -4,6 +4,7 @@ import type { AgencyActor } from '@gun/kernel';
 import { Database, once, type IdempotentCall } from '@gun/nest';
 import { CatalogueReader } from '@gun/procedures-server';
 import {
+  credentialType,
   mayAgencyRevoke,
   type CredentialKey,
   type Revocation,
@@ -14,7 +15,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { StatusLists } from '../status/status-lists';
 import { walletProblem } from '../wallet-problem';
-import { Revocations, type RevokingParty } from './revocations';
+import { Revocations, type Revoked, type RevokingParty } from './revocations';
 
 @Injectable()
 export class AgencyRevocationsService {
@@ -26,11 +27,13 @@ export class AgencyRevocationsService {
     private readonly revocations: Revocations,
   ) {}
 
-  /** @throws notYourAttestation, nothingToRevoke (also for a person whom nobody knows), accessLogClosed. */
+  /** @throws notYourAttestation, severalOfAKind, nothingToRevoke (also for a person whom nobody knows), accessLogClosed. */
   async revoke(agency: AgencyActor, { subject, type, ...grounds }: RevokeCredential, call: IdempotentCall) {
     ensureMay(agency, type);
+    if (credentialType(type).several) throw walletProblem('severalOfAKind');
     const ownerId = await this.pseudonyms.find(subject, agency.agencyId);
-    return this.end(agency, ownerId, type, grounds, call);
+    if (!ownerId) throw walletProblem('nothingToRevoke');
+    return this.end(agency, { ownerId, type }, grounds, call);
   }
 
   /** @throws notYourAttestation, nothingToRevoke (also for a place that nobody has), accessLogClosed. */
@@ -42,20 +45,18 @@ export class AgencyRevocationsService {
     const listed = await this.lists.find({ uri: statusList, idx: place });
     if (!listed) throw walletProblem('nothingToRevoke');
     ensureMay(agency, listed.type);
-    return this.end(agency, listed.ownerId, listed.type, grounds, call);
+    return this.end(agency, listed, grounds, call);
   }
 
   private async end(
     agency: AgencyActor,
-    ownerId: string | undefined,
-    type: CredentialKey,
+    revoked: Revoked,
     grounds: RevocationGrounds,
     call: IdempotentCall,
   ): Promise<Revocation> {
-    if (!ownerId) throw walletProblem('nothingToRevoke');
     const by = await this.partyOf(agency);
     return this.database.transaction((tx) =>
-      once(tx, agency.agencyId, call, () => this.revocations.revoke(tx, ownerId, type, grounds, by)),
+      once(tx, agency.agencyId, call, () => this.revocations.revoke(tx, revoked, grounds, by)),
     );
   }
 

@@ -41,6 +41,13 @@ export interface RevokingParty {
   readonly dossier?: string;
 }
 
+/** An attestation by its id, or by its kind where a person holds one of it. */
+export interface Revoked {
+  readonly ownerId: string;
+  readonly type: CredentialKey;
+  readonly credentialId?: string;
+}
+
 const sealPlace = (credentialId: string): string => `revocation of ${credentialId}`;
 
 @Injectable()
@@ -55,18 +62,19 @@ export class Revocations {
     private readonly clock: Clock,
   ) {}
 
-  /** Ends the valid one of this kind. @throws nothingToRevoke, accessLogClosed. */
+  /** Ends what is named, when it is valid. @throws nothingToRevoke, accessLogClosed. */
   async revoke(
     tx: Tx,
-    ownerId: string,
-    type: CredentialKey,
+    { ownerId, type, credentialId }: Revoked,
     grounds: RevocationGrounds,
     by: RevokingParty,
   ): Promise<Revocation> {
     await this.watch.ensureOpen();
-    const held = credentialType(type).revocable ? await this.store.findHeld(ownerId, type, tx) : undefined;
+    const held = credentialId
+      ? await this.store.find({ ownerId, credentialId }, tx)
+      : await this.store.findHeld(ownerId, type, tx);
     const place = { ownerId, credentialId: held?.id ?? '' };
-    if (held?.state !== 'valid' || !(await this.endings.end(tx, place, 'revoked')))
+    if (!credentialType(type).revocable || held?.state !== 'valid' || !(await this.endings.end(tx, place, 'revoked')))
       throw walletProblem('nothingToRevoke');
     const now = this.clock.now();
     await this.keep(tx, place, { ...grounds, authority: by.who.organisation.name }, now);

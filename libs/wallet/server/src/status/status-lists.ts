@@ -109,11 +109,11 @@ export class StatusLists {
   }
 
   /** Whose attestation has this place of one of our lists; undefined for a decoy, a free place, and a list of others. */
-  async find({ uri, idx }: StatusPlace): Promise<Pick<Listed, 'ownerId' | 'type'> | undefined> {
+  async find({ uri, idx }: StatusPlace): Promise<Listed | undefined> {
     const listId = uri.slice(this.uriOf('').length);
     if (uri !== this.uriOf(listId) || !/^[0-9a-f-]{36}$/.test(listId) || idx >= places) return undefined;
-    const [entry] = await this.database.rows<Pick<Listed, 'ownerId' | 'type'>>(
-      `select owner_id as "ownerId", type from wallet_status_entry join wallet_status_list on id = list_id
+    const [entry] = await this.database.rows<Listed>(
+      `select owner_id as "ownerId", credential_id as "credentialId", type from wallet_status_entry join wallet_status_list on id = list_id
        where list_id = $1 and place = $2 and ended_at is null`,
       [listId, idx],
     );

@@ -170,6 +170,19 @@ export const registeredParties: readonly RelyingParty[] = [
         keptDays: 1,
         legalBasis: 'Flemish decree of 12 October 2018',
       },
+      {
+        key: 'course-admission',
+        title: {
+          fr: 'Vérifier que le cours qui précède est terminé',
+          nl: 'Nagaan of de voorafgaande opleiding is afgerond',
+          de: 'Prüfen, ob der vorhergehende Kurs abgeschlossen ist',
+          en: 'Check that the course that comes before is finished',
+        },
+        type: 'microCredential',
+        claims: ['family_name', 'given_name', 'achievement_title', 'date_of_issuance'],
+        keptDays: 30,
+        legalBasis: 'Flemish decree of 12 October 2018',
+      },
     ],
   },
 ];

@@ -3,7 +3,6 @@ import { AccessLog } from '@gun/data-broker-server';
 import type { CitizenActor } from '@gun/kernel';
 import { Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import {
-  credentialType,
   isAnswered,
   isRegistered,
   judgeRequest,
@@ -101,11 +100,9 @@ export class ReceivedRequestsService {
     return this.reader.read(place);
   }
 
-  /** Copies that live for a day are made when they are needed; of the others some are always left. */
+  /** Copies that live for a day are made when they are needed; of the others, those that ended before they were shown. */
   private async renew(documents: readonly Held[]): Promise<void> {
-    for (const { row } of documents)
-      if (credentialType(row.type).use === 'shortLived')
-        await this.copies.refill({ ownerId: row.ownerId, credentialId: row.id });
+    for (const { row } of documents) await this.copies.refill({ ownerId: row.ownerId, credentialId: row.id });
   }
 
   /** @throws requestNotFound, requestClosed. */
