@@ -109,18 +109,22 @@ test('the same content at the same time gives the same bytes', async () => {
 // One language for each paper keeps this short; the structure above is judged in all four.
 const veraPdf = findVeraPdf(join(tmpdir(), 'verapdf'));
 const withVeraPdf = veraPdf ? test : test.skip;
-withVeraPdf('veraPDF finds every paper to be PDF/UA-1, and the archived ones PDF/A-2a, seal included', async () => {
-  const judge = veraPdf!; // the test is skipped without it
-  const files = await Promise.all(
-    Object.entries(papers).map(async ([name, paperIn], index) => {
-      const paper = paperIn(languages[index % languages.length]!);
-      const file = join(folder, `${name.replaceAll(' ', '-')}.pdf`);
-      writeFileSync(file, await issue(paper));
-      return { file, archived: paper.standard === 'a-2a' };
-    }),
-  );
-  const all = files.map(({ file }) => file);
-  const archived = files.filter((each) => each.archived).map(({ file }) => file);
-  expect(judge('ua1', all)).toEqual([]);
-  expect(judge('2a', archived)).toEqual([]);
-}, 180_000);
+withVeraPdf(
+  'veraPDF finds every paper to be PDF/UA-1, and the archived ones PDF/A-2a, seal included',
+  async () => {
+    const judge = veraPdf!; // the test is skipped without it
+    const files = await Promise.all(
+      Object.entries(papers).map(async ([name, paperIn], index) => {
+        const paper = paperIn(languages[index % languages.length]!);
+        const file = join(folder, `${name.replaceAll(' ', '-')}.pdf`);
+        writeFileSync(file, await issue(paper));
+        return { file, archived: paper.standard === 'a-2a' };
+      }),
+    );
+    const all = files.map(({ file }) => file);
+    const archived = files.filter((each) => each.archived).map(({ file }) => file);
+    expect(judge('ua1', all)).toEqual([]);
+    expect(judge('2a', archived)).toEqual([]);
+  },
+  180_000,
+);
