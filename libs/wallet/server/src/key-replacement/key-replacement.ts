@@ -66,7 +66,7 @@ export class KeyReplacement {
     const original = await this.store.findOriginal(place);
     if (!original) return;
     await this.database.transaction(async (tx) => {
-      await this.store.lock(tx, place);
+      if (!(await this.store.lock(tx, place))) return;
       await this.copies.fill(tx, { ...original, type: credentialType(type) });
       await this.notifier.notify(tx, { ownerId: place.ownerId, eventId: uuidV7(), ...keyReplacementNotice(type) });
     });
