@@ -187,7 +187,10 @@ export const onlyForOneself: Readonly<Record<string, string>> = Object.fromEntri
   ...['readOwnData', 'askDataExport', 'readDataExport', 'downloadDataExport', 'askErasure', 'takeErasureBack'].map(
     (operation) => [operation, '403 urn:problem-type:gun:own-data:onlyForYourself'],
   ),
-  ['proveAge', '409 urn:problem-type:gun:wallet:notForEnterprises'],
+  ...['addCredential', 'receiveRequest', 'proveAge'].map((operation) => [
+    operation,
+    '409 urn:problem-type:gun:wallet:notForEnterprises',
+  ]),
   ...['readTrainingAccount', 'reserveTrainingCredits', 'cancelTrainingReservation', 'proveTrainingCredits'].map(
     (operation) => [operation, '403 urn:problem-type:gun:training-credits:onlyForYourself'],
   ),

@@ -27,7 +27,7 @@ export const showCredential = defineRoute({
   body: ShowCredential,
   output: CredentialDisplay,
   status: 201,
-  problems: ['credentialNotFound', 'credentialNotValid', 'proofNotOffered'],
+  problems: ['onlyForYourself', 'credentialNotFound', 'credentialNotValid', 'proofNotOffered'],
 });
 
 /** The codes of one attestation, newest first, with how often each was checked. */
@@ -42,7 +42,7 @@ export const listCredentialDisplays = defineRoute({
   params: CredentialPath,
   output: CredentialDisplays,
   status: 200,
-  problems: ['credentialNotFound'],
+  problems: ['onlyForYourself', 'credentialNotFound'],
 });
 
 /** Says whether a shown or printed attestation is genuine and holds now. An unknown code gets an answer of the same form. */

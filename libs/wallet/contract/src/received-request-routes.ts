@@ -20,6 +20,7 @@ export const listReceivedRequests = defineRoute({
   access: holder,
   output: ReceivedRequests,
   status: 200,
+  problems: ['onlyForYourself'],
 });
 
 /** Fetches what is behind a link, checks who signed it, and says what it would take. Nothing leaves yet. */
@@ -37,6 +38,7 @@ export const receiveRequest = defineRoute({
   output: ReceivedRequest,
   status: 201,
   problems: [
+    'onlyForYourself',
     ...['notForEnterprises', 'linkUnreadable', 'siteSilent'],
     ...['requestNotGenuine', 'requestOver', 'requestUnsupported'],
   ],
@@ -53,7 +55,7 @@ export const readReceivedRequest = defineRoute({
   params: RequestPath,
   output: ReceivedRequest,
   status: 200,
-  problems: ['requestNotFound'],
+  problems: ['onlyForYourself', 'requestNotFound'],
 });
 
 /** Shows what was chosen, once: a copy of each document is spent, and the answer leaves. */
@@ -70,7 +72,7 @@ export const answerReceivedRequest = defineRoute({
   body: AnswerRequest,
   output: ReceivedRequest,
   status: 201,
-  problems: ['requestNotFound', 'requestClosed', 'choiceDoesNotFit', 'noCopyLeft'],
+  problems: ['onlyForYourself', 'requestNotFound', 'requestClosed', 'choiceDoesNotFit', 'noCopyLeft'],
 });
 
 /** Tells the party that the holder shows nothing. */
@@ -86,7 +88,7 @@ export const refuseReceivedRequest = defineRoute({
   params: RequestPath,
   output: ReceivedRequest,
   status: 201,
-  problems: ['requestNotFound', 'requestClosed'],
+  problems: ['onlyForYourself', 'requestNotFound', 'requestClosed'],
 });
 
 /** Takes back what an agency may read again: from now on it reads nothing. */
@@ -102,7 +104,7 @@ export const endSharing = defineRoute({
   params: RequestPath,
   output: ReceivedRequest,
   status: 201,
-  problems: ['requestNotFound', 'nothingShared'],
+  problems: ['onlyForYourself', 'requestNotFound', 'nothingShared'],
 });
 
 export const receivedRequestRoutes = [

@@ -22,6 +22,16 @@ export const walletProblems = defineProblems({
       en: 'This document belongs to a person. Choose to act for yourself, then try again.',
     },
   },
+  onlyForYourself: {
+    status: 403,
+    title: 'Only For Yourself',
+    detail: {
+      fr: 'Chacun montre soi-même qui il est et quel âge il a : vous ne pouvez pas utiliser le portefeuille d’une autre personne. Choisissez d’agir pour vous-même.',
+      nl: 'Iedereen toont zelf wie hij is en hoe oud: u kunt de portefeuille van iemand anders niet gebruiken. Kies om voor uzelf te handelen.',
+      de: 'Jeder zeigt selbst, wer er ist und wie alt: Sie können die Brieftasche einer anderen Person nicht benutzen. Handeln Sie für sich selbst.',
+      en: 'Everyone shows for themselves who they are and how old: you cannot use the wallet of another person. Choose to act for yourself.',
+    },
+  },
   typeNotOffered: {
     status: 409,
     title: 'Type Not Offered',

@@ -20,7 +20,7 @@ export const readWalletRequest = defineRoute({
   params: RequestPath,
   output: WalletRequest,
   status: 200,
-  problems: ['walletRequestNotFound'],
+  problems: ['onlyForYourself', 'walletRequestNotFound'],
 });
 
 /** Lets the wallet have it or not. The answer is where the browser goes back to, in both cases. */
@@ -37,5 +37,5 @@ export const answerWalletRequest = defineRoute({
   body: AnswerWalletRequest,
   output: WalletRequestAnswer,
   status: 201,
-  problems: ['walletRequestNotFound', 'notForEnterprises', 'nothingToGive', 'offerOfAnother'],
+  problems: ['onlyForYourself', 'walletRequestNotFound', 'notForEnterprises', 'nothingToGive', 'offerOfAnother'],
 });

@@ -35,6 +35,7 @@ export const listMyCredentials = defineRoute({
   access: holder,
   output: Credentials,
   status: 200,
+  problems: ['onlyForYourself'],
 });
 
 /** Asks the source and puts what it vouches for into my wallet; again for one that is awaited. */
@@ -51,7 +52,14 @@ export const addCredential = defineRoute({
   body: AddCredential,
   output: CredentialView,
   status: 201,
-  problems: ['notForEnterprises', 'typeNotOffered', 'alreadyHeld', 'nothingAtSource', 'sourceSilent'],
+  problems: [
+    'onlyForYourself',
+    'notForEnterprises',
+    'typeNotOffered',
+    'alreadyHeld',
+    'nothingAtSource',
+    'sourceSilent',
+  ],
 });
 
 /** One attestation: its claims, what it can prove, where it comes from. */
@@ -66,7 +74,7 @@ export const readCredential = defineRoute({
   params: CredentialPath,
   output: CredentialDetail,
   status: 200,
-  problems: ['credentialNotFound'],
+  problems: ['onlyForYourself', 'credentialNotFound'],
 });
 
 /** Ends an attestation and every copy of it, on every phone, for good. */
@@ -82,7 +90,7 @@ export const withdrawCredential = defineRoute({
   params: CredentialPath,
   output: CredentialView,
   status: 201,
-  problems: ['credentialNotFound', 'credentialNotValid'],
+  problems: ['onlyForYourself', 'credentialNotFound', 'credentialNotValid'],
 });
 
 /** Opens a way into a phone wallet for ten minutes: a link for a QR code, and a PIN. */
@@ -98,7 +106,7 @@ export const offerCredential = defineRoute({
   params: CredentialPath,
   output: CredentialOffer,
   status: 201,
-  problems: ['credentialNotFound', 'credentialNotValid'],
+  problems: ['onlyForYourself', 'credentialNotFound', 'credentialNotValid'],
 });
 
 /** Makes a file of a diploma of mine; it ends when the diploma does. */
@@ -114,7 +122,7 @@ export const exportDiploma = defineRoute({
   params: CredentialPath,
   output: CredentialFile,
   status: 201,
-  problems: ['credentialNotFound', 'credentialNotValid'],
+  problems: ['onlyForYourself', 'credentialNotFound', 'credentialNotValid'],
 });
 
 const asks = { role: 'agency', scope: 'scope:gun:agency:presentations' } as const;

@@ -1,6 +1,6 @@
 'use client';
 import { formatDate, formatDateTime } from '@gun/i18n';
-import { ConfirmDialog, ProblemNotice } from '@gun/identity-web';
+import { ConfirmDialog } from '@gun/identity-web';
 import { BackLink, Column, Fact, Facts, Margin, Page, PageHead, Section, Sheet, SheetHead } from '@gun/ui';
 import type { CredentialDetail } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
@@ -10,6 +10,7 @@ import { CredentialState } from './credential-state';
 import { CredentialToPhone } from './credential-to-phone';
 import { DiplomaFile } from './diploma-file';
 import { CredentialChecks } from './displaying/credential-checks';
+import { PageProblem } from './page-problem';
 import { useCredential, useWithdrawCredential } from './use-wallet';
 
 /** Fetched for the few that were revoked. */
@@ -30,7 +31,7 @@ export function Credential({ credentialId }: { credentialId: string }) {
         title={data ? (data.label ?? data.title[language]) : t('document')}
       />
       <Column>
-        {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {error && <PageProblem error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data?.revocation && (
           <Suspense>

@@ -16,6 +16,7 @@ import {
 } from '@gun/ui';
 import type { WalletRequest as Asked } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
+import { PageProblem } from './page-problem';
 import { useAnswerWalletRequest, useFetchAskedFor, useWalletRequest } from './use-wallet-request';
 
 /** A wallet sent its holder here: what it would receive, where that goes, and whether anybody vouches for it. */
@@ -26,7 +27,7 @@ export function WalletRequest({ requestId }: { requestId: string }) {
     <Page>
       <PageHead title={t('title')} {...(data && { lead: t('lead') })} />
       <Column>
-        {error && <ProblemNotice error={error} />}
+        {error && <PageProblem error={error} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data && <Question requestId={requestId} asked={data} />}
       </Column>

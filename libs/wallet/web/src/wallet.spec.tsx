@@ -1,4 +1,4 @@
-import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
+import { ApiProblem, ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
 import type { CredentialDetail, CredentialView } from '@gun/wallet-contract';
@@ -61,7 +61,9 @@ function show(page: ReactNode, answers: Record<string, unknown> = {}) {
   };
   const call = async ({ operationId }: { operationId: string }, input: object) => {
     calls.push([operationId, input]);
-    return all[operationId];
+    const answer = all[operationId];
+    if (answer instanceof ApiProblem) throw answer;
+    return answer;
   };
   const api = { call } as unknown as Api; // these pages only call
   const { container } = render(
@@ -75,6 +77,24 @@ function show(page: ReactNode, answers: Record<string, unknown> = {}) {
 }
 
 test('says everything in every language', () => expect(sameKeys({ fr, nl, de, en })).toEqual([]));
+
+test.each([
+  ['the wallet', <Wallet />, 'listMyCredentials'],
+  ['a document', <Credential credentialId="c1" />, 'readCredential'],
+  ['a request of a phone', <WalletRequest requestId="r1" />, 'readWalletRequest'],
+])('%s of somebody else stays closed kindly, and leads back to oneself', async (_page, page, read) => {
+  const detail = 'Everyone shows for themselves who they are.';
+  const refusal = new ApiProblem({ status: 403, type: 'urn:problem-type:gun:wallet:onlyForYourself', detail });
+  const self = { id: 'p', kind: 'person', name: 'Camille Exemplaire', right: 'self' };
+  const answers: Record<string, unknown> = { [read]: refusal, listMyParties: { items: [self] } };
+  const { calls } = show(page, answers);
+  const reads = () => calls.filter(([operation]) => operation === read).length;
+  expect(await screen.findByText(detail)).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  const before = reads();
+  fireEvent.click(screen.getByRole('button', { name: 'Back to my own name' }));
+  await waitFor(() => expect(reads()).toBeGreaterThan(before));
+});
 
 describe('the wallet', () => {
   test('says of each document whether it holds, until when, and who issued it', async () => {

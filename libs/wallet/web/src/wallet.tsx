@@ -1,12 +1,12 @@
 'use client';
 import { formatDateTime, helpline } from '@gun/i18n';
-import { ProblemNotice } from '@gun/identity-web';
 import { Call, Column, Margin, Page, PageHead, Saved, Section, Table } from '@gun/ui';
 import type { CredentialView } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
 import { AddCredentials } from './add-credentials';
 import { AwaitedCredentials } from './awaited-credentials';
 import { CredentialState } from './credential-state';
+import { PageProblem } from './page-problem';
 import { WaitingRequests } from './presenting/waiting-requests';
 import { useWallet } from './use-wallet';
 import { WalletNav } from './wallet-nav';
@@ -21,7 +21,7 @@ export function Wallet() {
         <WalletNav />
       </PageHead>
       <Column>
-        {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {error && <PageProblem error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         <WaitingRequests />
         {data && <Documents items={data.items} />}

@@ -32,7 +32,7 @@ export const proveAge = defineRoute({
   body: ProveAge,
   output: AgeProof,
   status: 201,
-  problems: ['notForEnterprises', 'noProofOfAge', 'noCopyLeft'],
+  problems: ['onlyForYourself', 'notForEnterprises', 'noProofOfAge', 'noCopyLeft'],
 });
 
 export const ageProofRoutes = [listAgeVerifiers, proveAge] as const;

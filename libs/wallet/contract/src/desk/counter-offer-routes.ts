@@ -15,5 +15,5 @@ export const withdrawCounterOffer = defineRoute({
   params: z.strictObject({ credentialId: Uuid, offerId: Uuid }),
   output: CounterOfferView,
   status: 201,
-  problems: ['counterOfferNotFound', 'counterOfferClosed'],
+  problems: ['onlyForYourself', 'counterOfferNotFound', 'counterOfferClosed'],
 });

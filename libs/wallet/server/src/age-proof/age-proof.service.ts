@@ -51,7 +51,7 @@ export class AgeProofService {
     private readonly log: AccessLog,
   ) {}
 
-  /** The same request again gets the same bytes, and spends nothing. @throws notForEnterprises, noProofOfAge, noCopyLeft. */
+  /** The same request again gets the same bytes, and spends nothing. @throws onlyForYourself, notForEnterprises, noProofOfAge, noCopyLeft. */
   async prove(actor: CitizenActor, { handover }: ProveAge, call: IdempotentCall): Promise<AgeProof> {
     const ownerId = ensureHolder(actor);
     const held = await this.store.findHeld(ownerId, 'proofOfAge');

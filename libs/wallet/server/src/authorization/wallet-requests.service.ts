@@ -9,7 +9,7 @@ import {
 } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { CredentialStore } from '../credentials/credential-store';
-import { ensureHolder } from '../holder/holder';
+import { ensureForOneself, ensureHolder } from '../holder/holder';
 import { Offers } from '../issuer/offers';
 import { walletProblem } from '../wallet-problem';
 import { Authorizations, type AuthorizationRow } from './authorizations';
@@ -24,10 +24,11 @@ export class WalletRequestsService {
     private readonly offers: Offers,
   ) {}
 
-  /** @throws walletRequestNotFound, the same for one that is over, answered by another, and none at all. */
+  /** @throws onlyForYourself; walletRequestNotFound, the same for one that is over, answered by another, and none at all. */
   async read(actor: CitizenActor, id: string): Promise<WalletRequest> {
-    const row = await this.get(this.database.manager, id, actor.partyId);
-    const held = await this.credentials.findHeld(actor.partyId, row.type);
+    const ownerId = ensureForOneself(actor);
+    const row = await this.get(this.database.manager, id, ownerId);
+    const held = await this.credentials.findHeld(ownerId, row.type);
     const { title, claims } = credentialType(row.type);
     return {
       type: row.type,
@@ -40,14 +41,14 @@ export class WalletRequestsService {
     };
   }
 
-  /** @throws walletRequestNotFound, notForEnterprises, nothingToGive, offerOfAnother. */
+  /** @throws onlyForYourself, walletRequestNotFound, notForEnterprises, nothingToGive, offerOfAnother. */
   async answer(
     actor: CitizenActor,
     id: string,
     { answer }: AnswerWalletRequest,
     call: IdempotentCall,
   ): Promise<WalletRequestAnswer> {
-    const ownerId = actor.partyId;
+    const ownerId = ensureForOneself(actor);
     return this.database.transaction(async (tx) => {
       await once(tx, ownerId, call, async () => {
         const row = await this.get(tx, id, ownerId);

@@ -5,6 +5,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { credentialType, type CounterOfferView } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import type { Place } from '../credentials/credential-store';
+import { ensureForOneself } from '../holder/holder';
 import { walletProblem } from '../wallet-problem';
 import { CounterOffers, type CounterOffer } from './counter-offers';
 
@@ -22,12 +23,13 @@ export class HolderCounterOffers {
     return Promise.all(made.slice(0, 20).map((offer) => this.view(offer)));
   }
 
-  /** @throws counterOfferNotFound, counterOfferClosed. */
+  /** @throws onlyForYourself, counterOfferNotFound, counterOfferClosed. */
   async withdraw(
-    { partyId: ownerId }: CitizenActor,
+    actor: CitizenActor,
     { credentialId, offerId }: { credentialId: string; offerId: string },
     call: IdempotentCall,
   ): Promise<CounterOfferView> {
+    const ownerId = ensureForOneself(actor);
     const get = async (tx = this.database.manager): Promise<CounterOffer> => {
       const offer = await this.prepared.find(ownerId, offerId, tx);
       if (offer?.credentialId !== credentialId) throw walletProblem('counterOfferNotFound');

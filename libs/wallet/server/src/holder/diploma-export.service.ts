@@ -13,6 +13,7 @@ import { createJws, type JsonRecord } from '../sd-jwt/jws';
 import { StatusLists, type StatusPlace } from '../status/status-lists';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { walletProblem } from '../wallet-problem';
+import { ensureForOneself } from './holder';
 
 const dayMs = 86_400_000;
 /** The database of diplomas is Flemish. */
@@ -29,9 +30,9 @@ export class DiplomaExportService {
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
 
-  /** @throws credentialNotFound, for what is no diploma too; credentialNotValid. */
+  /** @throws onlyForYourself; credentialNotFound, for what is no diploma too; credentialNotValid. */
   async export(actor: CitizenActor, credentialId: string, call: IdempotentCall): Promise<CredentialFile> {
-    const place = { ownerId: actor.partyId, credentialId };
+    const place = { ownerId: ensureForOneself(actor), credentialId };
     const row = await this.store.find(place);
     if (row?.type !== 'diploma') throw walletProblem('credentialNotFound');
     const original = await this.store.findOriginal(place);

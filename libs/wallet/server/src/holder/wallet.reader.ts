@@ -22,7 +22,7 @@ import { credentialSources, sourceOf } from '../sources/credential-source';
 import { HolderCounterOffers } from '../desk/holder-counter-offers';
 import { Revocations } from '../revocation/revocations';
 import { walletProblem } from '../wallet-problem';
-import { holderOf } from './holder';
+import { ensureForOneself, findHolder } from './holder';
 
 const shownAtMost = 200;
 
@@ -38,9 +38,9 @@ export class WalletReader {
     private readonly clock: Clock,
   ) {}
 
-  /** What is in the wallet, and what may be added. An enterprise has none of it. */
+  /** What is in the wallet, and what may be added. An enterprise has none of it. @throws onlyForYourself */
   async listMine(actor: CitizenActor): Promise<Credentials> {
-    const ownerId = holderOf(actor);
+    const ownerId = findHolder(actor);
     if (!ownerId) return { items: [], choices: [] };
     const rows = await this.store.list(ownerId, shownAtMost);
     const held = rows.filter(({ state }) => state === 'valid' || state === 'awaited').map(({ type }) => type);
@@ -55,9 +55,9 @@ export class WalletReader {
     };
   }
 
-  /** @throws credentialNotFound, the same for another's and for none at all. */
+  /** @throws onlyForYourself; credentialNotFound, the same for another's and for none at all. */
   async read(actor: CitizenActor, credentialId: string): Promise<CredentialDetail> {
-    const place = { ownerId: actor.partyId, credentialId };
+    const place = { ownerId: ensureForOneself(actor), credentialId };
     const row = await this.store.find(place);
     if (!row) throw walletProblem('credentialNotFound');
     const content = await this.store.open(row);

@@ -18,7 +18,7 @@ import { AskSource, type SourceSays } from './ask-source';
 import { CopyFiller } from './copy-filler';
 import { sourceOf, type CredentialSource } from '../sources/credential-source';
 import { walletProblem } from '../wallet-problem';
-import { ensureHolder } from './holder';
+import { ensureForOneself, ensureHolder } from './holder';
 import { publishNews } from './publish-news';
 import { WalletReader } from './wallet.reader';
 
@@ -39,12 +39,12 @@ export class WalletService {
 
   /**
    * Asks the source, outside any transaction, then keeps what it said. Of two that are added at once one is kept.
-   * @throws notForEnterprises, typeNotOffered, alreadyHeld, nothingAtSource, sourceSilent.
+   * @throws onlyForYourself, notForEnterprises, typeNotOffered, alreadyHeld, nothingAtSource, sourceSilent.
    */
   async add(actor: CitizenActor, { type }: AddCredential, call: IdempotentCall): Promise<CredentialView> {
+    const ownerId = ensureHolder(actor);
     const source = sourceOf(type);
     if (!source || !this.sources.isOpen(source)) throw walletProblem('typeNotOffered');
-    const ownerId = ensureHolder(actor);
     const held = await this.store.findHeld(ownerId, type);
     const place = { ownerId, credentialId: held?.id ?? uuidV7() };
     const says = held?.state === 'valid' ? undefined : await this.sources.ask(actor, source, place);
@@ -54,9 +54,9 @@ export class WalletService {
     return this.reader.viewOf({ ownerId, credentialId: kept.credentialId });
   }
 
-  /** Ends it and every copy of it, here and on phones. @throws credentialNotFound, credentialNotValid. */
+  /** Ends it and every copy of it, here and on phones. @throws onlyForYourself, credentialNotFound, credentialNotValid. */
   async withdraw(actor: CitizenActor, credentialId: string, call: IdempotentCall): Promise<CredentialView> {
-    const place = { ownerId: actor.partyId, credentialId };
+    const place = { ownerId: ensureForOneself(actor), credentialId };
     await this.database.transaction((tx) =>
       once(tx, place.ownerId, call, async () => {
         const row = await this.getOpen(tx, place);
@@ -68,9 +68,9 @@ export class WalletService {
     return this.reader.viewOf(place);
   }
 
-  /** Opens a way into a phone. @throws credentialNotFound, credentialNotValid. */
-  offer(actor: CitizenActor, credentialId: string, call: IdempotentCall): Promise<CredentialOffer> {
-    const place = { ownerId: actor.partyId, credentialId };
+  /** Opens a way into a phone. @throws onlyForYourself, credentialNotFound, credentialNotValid. */
+  async offer(actor: CitizenActor, credentialId: string, call: IdempotentCall): Promise<CredentialOffer> {
+    const place = { ownerId: ensureForOneself(actor), credentialId };
     return this.database.transaction(async (tx) => {
       const { offerId } = await once(tx, place.ownerId, call, async () => {
         const row = await this.getOpen(tx, place);

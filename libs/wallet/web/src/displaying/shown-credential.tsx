@@ -19,6 +19,7 @@ import type { CredentialDetail, CredentialDisplay } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { CredentialState } from '../credential-state';
+import { PageProblem } from '../page-problem';
 import { useCredential } from '../use-wallet';
 import { useShowCredential } from './use-displays';
 
@@ -37,7 +38,7 @@ export function ShownCredential({ credentialId, proof }: { credentialId: string;
         title={data ? data.title[language] : t('title')}
       />
       <Column>
-        {error && !data && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {error && !data && <PageProblem error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data && <Shown document={data} proof={proof} />}
       </Column>

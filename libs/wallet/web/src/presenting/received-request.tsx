@@ -1,6 +1,5 @@
 'use client';
 import { formatTime, helpline } from '@gun/i18n';
-import { ProblemNotice } from '@gun/identity-web';
 import { BackLink, Call, Column, Fact, Facts, Margin, Page, PageHead, Section } from '@gun/ui';
 import type { ReceivedRequest as Request } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
@@ -8,6 +7,7 @@ import { AnswerForm } from './answer-form';
 import { listed } from './request-claims';
 import { RequestOutcome } from './request-outcome';
 import { useReceivedRequest } from './use-requests';
+import { PageProblem } from '../page-problem';
 
 /** One request: who asks, for which registered purpose, what would leave; then what came of it. */
 export function ReceivedRequest({ requestId }: { requestId: string }) {
@@ -24,7 +24,7 @@ export function ReceivedRequest({ requestId }: { requestId: string }) {
         lead={data?.state === 'open' && t('ask.lead')}
       />
       <Column>
-        {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {error && <PageProblem error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('ask.loading')}</p>}
         {data?.state === 'open' && <AnswerForm {...data} />}
         {data && data.state !== 'open' && <RequestOutcome {...data} />}

@@ -1,9 +1,9 @@
 'use client';
 import { formatDateTime } from '@gun/i18n';
-import { ProblemNotice } from '@gun/identity-web';
 import { Column, Margin, Page, PageHead, Section, Table, Tag, type TagLook } from '@gun/ui';
 import type { ReceivedRequest, ReceivedRequestState } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
+import { PageProblem } from '../page-problem';
 import { WalletNav } from '../wallet-nav';
 import { useClaimNames } from './request-claims';
 import { useReceivedRequests } from './use-requests';
@@ -23,7 +23,7 @@ export function ReceivedRequests() {
         <WalletNav />
       </PageHead>
       <Column>
-        {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {error && <PageProblem error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data?.items.length === 0 && <p>{t('none')}</p>}
         {data && data.items.length > 0 && <Requests items={data.items} />}

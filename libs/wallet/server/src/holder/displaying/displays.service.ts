@@ -12,6 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { CredentialStore, type CredentialContent } from '../../credentials/credential-store';
 import { walletProblem } from '../../wallet-problem';
+import { ensureForOneself } from '../holder';
 import { DisplayStore } from './display-store';
 
 @Injectable()
@@ -22,12 +23,13 @@ export class DisplaysService {
     private readonly displays: DisplayStore,
   ) {}
 
-  /** @throws credentialNotFound, credentialNotValid, proofNotOffered. */
+  /** @throws onlyForYourself, credentialNotFound, credentialNotValid, proofNotOffered. */
   async show(
-    { partyId: ownerId }: CitizenActor,
+    actor: CitizenActor,
     { credentialId, ...wanted }: ShowCredential & { readonly credentialId: string },
     call: IdempotentCall,
   ): Promise<CredentialDisplay> {
+    const ownerId = ensureForOneself(actor);
     const place = { ownerId, credentialId };
     const code = this.displays.codeOf(ownerId, call.key);
     const { id } = await this.database.transaction((tx) =>
@@ -47,9 +49,9 @@ export class DisplaysService {
     return { ...made, code };
   }
 
-  /** @throws credentialNotFound, the same for another's and for none at all. */
-  async list({ partyId: ownerId }: CitizenActor, credentialId: string): Promise<{ items: CredentialDisplay[] }> {
-    const place = { ownerId, credentialId };
+  /** @throws onlyForYourself; credentialNotFound, the same for another's and for none at all. */
+  async list(actor: CitizenActor, credentialId: string): Promise<{ items: CredentialDisplay[] }> {
+    const place = { ownerId: ensureForOneself(actor), credentialId };
     if (!(await this.credentials.find(place))) throw walletProblem('credentialNotFound');
     return { items: await this.displays.list(place) };
   }

@@ -35,8 +35,8 @@ export class ReceivedRequestsController {
   }
 
   @Handles(readReceivedRequest)
-  read(@CurrentActor() { partyId }: CitizenActor, @Input() { requestId }: InputOf<typeof readReceivedRequest>) {
-    return this.reader.read({ ownerId: partyId, requestId });
+  read(@CurrentActor() actor: CitizenActor, @Input() { requestId }: InputOf<typeof readReceivedRequest>) {
+    return this.reader.readMine(actor, requestId);
   }
 
   @Handles(answerReceivedRequest)

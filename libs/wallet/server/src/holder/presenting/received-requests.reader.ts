@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { CredentialStore, type CredentialRow } from '../../credentials/credential-store';
 import { CertificateAuthority } from '../../trust/certificate-authority';
 import { walletProblem } from '../../wallet-problem';
-import { holderOf } from '../holder';
+import { ensureForOneself, findHolder } from '../holder';
 import { fittingDocument, namedClaim, typesAsked, type Held } from './fitting-documents';
 import { RequestStore, type KeptWant, type RequestContent, type RequestPlace, type RequestRow } from './request-store';
 
@@ -27,16 +27,21 @@ export class ReceivedRequestsReader {
     private readonly authority: CertificateAuthority,
   ) {}
 
-  /** Newest first. An enterprise was never asked anything. */
+  /** Newest first. An enterprise was never asked anything. @throws onlyForYourself */
   async listMine(actor: CitizenActor): Promise<ReceivedRequests> {
-    const ownerId = holderOf(actor);
+    const ownerId = findHolder(actor);
     if (!ownerId) return { items: [] };
     const rows = await this.requests.list(ownerId, shownAtMost);
     const contents = await this.requests.openAll(ownerId, rows);
     return { items: rows.map((row, at) => this.view(row, contents[at]!, [])) }; // one for each
   }
 
-  /** @throws requestNotFound, the same for another's and for none at all. */
+  /** @throws onlyForYourself; requestNotFound, the same for another's and for none at all. */
+  readMine(actor: CitizenActor, requestId: string): Promise<ReceivedRequest> {
+    return this.read({ ownerId: ensureForOneself(actor), requestId });
+  }
+
+  /** @throws requestNotFound */
   async read(place: RequestPlace): Promise<ReceivedRequest> {
     const row = await this.requests.find(place);
     if (!row) throw walletProblem('requestNotFound');

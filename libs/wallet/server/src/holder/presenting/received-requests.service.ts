@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { PresentationsService } from '../../verifier/presentations.service';
 import { walletProblem } from '../../wallet-problem';
 import { CopyFiller } from '../copy-filler';
-import { ensureHolder } from '../holder';
+import { ensureForOneself, ensureHolder } from '../holder';
 import { AnswerSender } from './answer-sender';
 import type { Held } from './fitting-documents';
 import { GenuineRequests, type GenuineRequest } from './genuine-requests';
@@ -41,12 +41,12 @@ export class ReceivedRequestsService {
 
   /**
    * Fetches outside any transaction, then keeps what was asked. What may not be asked is kept too, blocked.
-   * @throws notForEnterprises, linkUnreadable, siteSilent, requestNotGenuine, requestOver, requestUnsupported.
+   * @throws onlyForYourself, notForEnterprises, linkUnreadable, siteSilent, requestNotGenuine, requestOver, requestUnsupported.
    */
   async receive(actor: CitizenActor, { link }: ReceiveRequest, call: IdempotentCall): Promise<ReceivedRequest> {
+    const ownerId = ensureHolder(actor);
     const read = readRequestLink(link);
     if (!read) throw walletProblem('linkUnreadable');
-    const ownerId = ensureHolder(actor);
     const known = await this.requests.findByLink(ownerId, link);
     if (known) return this.reader.read({ ownerId, requestId: known });
     const request = await this.genuine.fetch(read);
@@ -68,13 +68,14 @@ export class ReceivedRequestsService {
   /**
    * Spends a copy of each document, writes it all down and commits before anything leaves: an answer that is lost on the
    * way costs a copy, and no copy is ever shown twice.
-   * @throws requestNotFound, requestClosed, choiceDoesNotFit, noCopyLeft.
+   * @throws onlyForYourself, requestNotFound, requestClosed, choiceDoesNotFit, noCopyLeft.
    */
   async answer(
-    { partyId: ownerId }: CitizenActor,
+    actor: CitizenActor,
     { requestId, chosen }: AnswerRequest & { readonly requestId: string },
     call: IdempotentCall,
   ): Promise<ReceivedRequest> {
+    const ownerId = ensureForOneself(actor);
     const place = { ownerId, requestId };
     const credentialIds = chosen.map(({ credentialId }) => credentialId);
     const held = await this.reader.chosenOf(ownerId, credentialIds);
@@ -105,8 +106,9 @@ export class ReceivedRequestsService {
     for (const { row } of documents) await this.copies.refill({ ownerId: row.ownerId, credentialId: row.id });
   }
 
-  /** @throws requestNotFound, requestClosed. */
-  async refuse({ partyId: ownerId }: CitizenActor, requestId: string, call: IdempotentCall): Promise<ReceivedRequest> {
+  /** @throws onlyForYourself, requestNotFound, requestClosed. */
+  async refuse(actor: CitizenActor, requestId: string, call: IdempotentCall): Promise<ReceivedRequest> {
+    const ownerId = ensureForOneself(actor);
     const place = { ownerId, requestId };
     let refused: RequestContent | undefined;
     await this.database.transaction((tx) =>
@@ -121,12 +123,9 @@ export class ReceivedRequestsService {
     return this.reader.read(place);
   }
 
-  /** From now on the agency reads nothing. @throws requestNotFound, nothingShared. */
-  async endSharing(
-    { partyId: ownerId }: CitizenActor,
-    requestId: string,
-    call: IdempotentCall,
-  ): Promise<ReceivedRequest> {
+  /** From now on the agency reads nothing. @throws onlyForYourself, requestNotFound, nothingShared. */
+  async endSharing(actor: CitizenActor, requestId: string, call: IdempotentCall): Promise<ReceivedRequest> {
+    const ownerId = ensureForOneself(actor);
     const place = { ownerId, requestId };
     await this.database.transaction((tx) =>
       once(tx, ownerId, call, async () => {
