@@ -1,3 +1,4 @@
+import { connectors } from '@gun/data-broker-server';
 import { deliveredOffices, deliveredProcedures, type Competence } from '@gun/procedures-contract';
 import { staff } from '@gun/testing';
 import { describe, expect, test } from '@jest/globals';
@@ -29,4 +30,12 @@ describe.each(deliveredProcedures.map((definition) => [definition.key, definitio
 test('no invented civil servant works at an office that does not exist', () => {
   const keys = new Set(deliveredOffices.map(({ key }) => key));
   expect(officers.map(({ office }) => office).filter((office) => !keys.has(office))).toEqual([]);
+});
+
+test('whatever a source of this country says can be called wrong: somebody keeps it', () => {
+  const kept = deliveredProcedures.flatMap(({ competence }) =>
+    competence.by === 'keeperOfValue' ? Object.keys(competence.keepers) : [],
+  );
+  const known = connectors.filter(({ type }) => type.source.level !== 'memberState').map(({ type }) => type.key);
+  expect(known.filter((type) => !kept.includes(type))).toEqual([]);
 });

@@ -3,7 +3,13 @@ import { byCounter, duties, fromEnterpriseRegister, fromNationalRegister, person
 
 const everything = {
   nationalRegister: personal('name', 'birthDate', 'address', 'household'),
-  enterpriseRegister: [{ type: 'enterprise-record', fields: ['enterprise', 'units'] }],
+  enterpriseRegister: [
+    { type: 'enterprise-record', fields: ['enterprise', 'units'] },
+    {
+      type: 'enterprise-registration',
+      fields: ['registeredOn', 'active', 'normalSituation', 'servesFoodOrDrink'],
+    },
+  ],
   div: [
     { type: 'vehicle-registration', fields: ['plates', 'vehicles'] },
     { type: 'driving-licence', fields: ['categories', 'issuedOn', 'validUntil', 'inForce'] },

@@ -14,6 +14,7 @@ export const keepers: Keepers = {
     orAnswer: '/presentAddress',
   },
   'enterprise-record': { by: 'office', office: 'enterprise-counters' },
+  'enterprise-registration': { by: 'office', office: 'enterprise-counters' },
   'income-statement': { by: 'office', office: 'fps-finance-income' },
   'taxable-income': { by: 'office', office: 'fps-finance-income' },
   'tax-proposal': { by: 'office', office: 'fps-finance-income' },
