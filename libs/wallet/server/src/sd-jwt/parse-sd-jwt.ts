@@ -54,18 +54,19 @@ class Reading {
     if (this.unused.size < disclosures.length) refuse('a disclosure comes twice');
   }
 
-  value(value: Json, path: readonly string[]): Json {
-    if (path.length > deepest) return refuse('too deep');
-    if (Array.isArray(value)) return this.list(value, path);
-    return isRecord(value) ? this.object(value, path) : value;
+  /** `depth`: objects and lists around it. */
+  value(value: Json, path: readonly string[], depth: number): Json {
+    if (depth > deepest) return refuse('too deep');
+    if (Array.isArray(value)) return this.list(value, path, depth + 1);
+    return isRecord(value) ? this.object(value, path, depth + 1) : value;
   }
 
-  object(record: JsonRecord, path: readonly string[]): JsonRecord {
+  object(record: JsonRecord, path: readonly string[], depth = 1): JsonRecord {
     const { _sd: hashes = [], ...open } = record;
     if (!Array.isArray(hashes)) return refuse('_sd is no list');
     const entries = Object.entries(open).map(([name, value]): [string, Json] => {
       if (name === '...') return refuse('a reserved name');
-      return [name, this.value(value, [...path, name])];
+      return [name, this.value(value, [...path, name], depth)];
     });
     for (const digest of hashes) {
       const found = this.take(digest);
@@ -75,7 +76,7 @@ class Reading {
         return refuse('a disclosure does not fit its place');
       if (path.length === 0 && alwaysOpen.includes(name)) return refuse('a claim of the token is hidden');
       this.disclosed.push([...path, name].join('.'));
-      entries.push([name, this.value(found.value, [...path, name])]);
+      entries.push([name, this.value(found.value, [...path, name], depth)]);
     }
     return Object.fromEntries(entries);
   }
@@ -85,15 +86,15 @@ class Reading {
     if (this.unused.size > 0) refuse('a disclosure belongs nowhere');
   }
 
-  private list(items: readonly Json[], path: readonly string[]): Json[] {
+  private list(items: readonly Json[], path: readonly string[], depth: number): Json[] {
     return items.flatMap((item) => {
-      if (!isRecord(item) || !('...' in item)) return [this.value(item, path)];
+      if (!isRecord(item) || !('...' in item)) return [this.value(item, path, depth)];
       if (Object.keys(item).length > 1) return refuse('a reserved name');
       const found = this.take(item['...']);
       if (!found) return [];
       if (found.name !== undefined) return refuse('a disclosure does not fit its place');
       this.disclosed.push(path.join('.'));
-      return [this.value(found.value, path)];
+      return [this.value(found.value, path, depth)];
     });
   }
 

@@ -101,10 +101,18 @@ describe('is refused', () => {
     ['hashes that are no list', `${token({ _sd: 'a' })}~`, 'altered'],
     ['a reserved name in clear', `${token({ a: { '...': 'b' } })}~`, 'altered'],
     ['seven levels', `${token({ a: { a: { a: { a: { a: { a: { a: 1 } } } } } } })}~`, 'altered'],
+    ['a list in a list, seven times', `${token({ a: [[[[[[[1]]]]]]] })}~`, 'altered'],
     ['another hash', `${token({ _sd_alg: 'sha-512' })}~`, undefined],
     ['a token alone', token({}), undefined],
     ['a hundred and one disclosures', `${token({})}~${'a~'.repeat(101)}`, undefined],
   ])('%s', (_what, text, answer) => expect(parseSdJwt(text)).toBe(answer));
+
+  test('lists in lists without end, before they fill the stack', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const payload = Buffer.from(`{"a":${deep}}`).toString('base64url');
+    const [header, , signature] = token({}).split('.');
+    expect(parseSdJwt(`${header}.${payload}.${signature}~`)).toBe('altered');
+  });
 
   test.each(['exp', 'cnf', 'vct', 'status', 'iss'])('%s behind a hash', (claim) => {
     const hidden = disclosure('salt', claim, 'x');
