@@ -52,6 +52,25 @@ test('who asks for the European type asks for ours, which extends it', () => {
   expect([judged.type?.key, isRegistered(judged)]).toEqual(['identity', true]);
 });
 
+test('an element of an mdoc is asked for by its namespace and its name; a longer or shorter path is no registered claim', () => {
+  const pid = (path: (string | number)[]) =>
+    DcqlQuery.parse({
+      credentials: [
+        { id: 'q', format: 'mso_mdoc', meta: { doctype_value: 'eu.europa.ec.eudi.pid.1' }, claims: [{ path }] },
+      ],
+    });
+  const namespace = 'eu.europa.ec.eudi.pid.1';
+  expect(isRegistered(judge(pid([namespace, 'family_name'])))).toBe(true);
+  for (const path of [
+    [namespace, 'resident_address', 'family_name'],
+    [namespace, 'family_name', 'birth_date'],
+    [namespace, 'family_name', 0],
+    [namespace],
+    ['family_name'],
+  ])
+    expect(isRegistered(judge(pid(path)))).toBe(false);
+});
+
 describe('nothing is registered', () => {
   test('for a party that nobody knows', () => {
     expect(judgeRequest(diploma(['family_name']), undefined)[0]?.beyond).toEqual(['family_name']);

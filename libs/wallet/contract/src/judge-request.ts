@@ -27,13 +27,17 @@ function typeAsked({ format, meta }: DcqlCredential): CredentialType | undefined
   return types.every((type) => type === first) ? first : undefined;
 }
 
-/** The names of what is asked: of an mdoc those of its element, whose namespace is left out, as are places of a list. */
+/**
+ * The names of what is asked: of an mdoc those of its element, whose namespace is left out, as are places of a list. A path
+ * that is no namespace and element (OpenID4VP 1.0, appendix B.2.4) stays a path, which no purpose covers.
+ */
 function claimNames({ path }: Pick<DcqlClaim, 'path'>, format: string, type: CredentialType | undefined): string[] {
   const names = path.filter((element) => typeof element === 'string');
   if (format !== 'mso_mdoc') return [names.join('.')];
-  const [, ...element] = names;
-  const known = type ? claimsOfElement(type, element.join('.')) : [];
-  return known.length > 0 ? known : [element.join('.')];
+  const [, element] = names;
+  if (element === undefined || path.length !== 2) return [`/${path.join('/')}`];
+  const known = type ? claimsOfElement(type, element) : [];
+  return known.length > 0 ? known : [element];
 }
 
 const isCovered = (claim: string, registered: readonly string[]): boolean =>
