@@ -9,6 +9,7 @@ import { KeyReplacement, retirementSeenMs } from '@gun/wallet-server';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config';
+import { whileMigrating } from './data-source';
 import { GatewayModule } from './gateway.module';
 
 const [kind, sure] = process.argv.slice(2);
@@ -19,8 +20,10 @@ if (!type || sure !== '--sure') {
   process.exit(2);
 }
 
+/** Everything that was ever issued is one statement: nobody waits for it, and it takes its time. */
+const config = { ...readConfig(process.env), databasePatience: whileMigrating };
 const app = await NestFactory.createApplicationContext(
-  GatewayModule.with(readConfig(process.env), createLog('replace-issuer-key', 'warn')),
+  GatewayModule.with(config, createLog('replace-issuer-key', 'warn')),
   { logger: nestLog(createLog('replace-issuer-key', 'warn')) },
 );
 try {

@@ -71,6 +71,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
   }
 
   async erase(personId: string, before: Date): Promise<void> {
+    await this.database.rows(`delete from wallet_opening where owner_id = $1 and opened_at < $2`, [personId, before]);
     const rows = await this.database.rows<{ id: string }>(
       `select id from wallet_credential where owner_id = $1 and created_at < $2`,
       [personId, before],
