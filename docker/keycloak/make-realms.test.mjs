@@ -63,6 +63,24 @@ test('machines hold no secret: each signs with its own key', () => {
   for (const machine of machines) assert.equal(machine.clientAuthenticatorType, 'client-jwt');
 });
 
+test('an agency may ask for the scopes of its own work, and for no other', () => {
+  const mayAsk = (id, what) => clientOf(citizens, id).optionalClientScopes.includes(`scope:gun:agency:${what}`);
+  assert.equal(mayAsk('agency-mobility', 'revocations'), true);
+  assert.equal(mayAsk('agency-mobility', 'subjects'), false);
+  assert.equal(mayAsk('agency-payroll-office', 'training-claims'), false);
+  assert.equal(mayAsk('agency-training-centre', 'training-grants'), false);
+  const known = citizens.clientScopes.map(({ name }) => name);
+  for (const { clientId, optionalClientScopes: scopes } of citizens.clients.filter(({ clientId: id }) =>
+    id.startsWith('agency-'),
+  )) {
+    assert.ok(scopes.length > 0 && scopes.length < 10, clientId);
+    assert.deepEqual(
+      scopes.filter((scope) => !known.includes(scope)),
+      [],
+    );
+  }
+});
+
 test('the back office always asks who is there', () => {
   assert.equal(staff.identityProviders[0].config.prompt, 'login');
 });

@@ -1,6 +1,8 @@
 import type { JWK } from 'jose';
 import type { Settings } from './settings';
 
+const scopeOfAgency = (what: string): string => `scope:gun:agency:${what}`;
+
 /** The scopes that agencies ask for by name, the same as in the realm of Keycloak. */
 export const agencyScopes = [
   'events',
@@ -13,7 +15,18 @@ export const agencyScopes = [
   'revocations',
   'training-grants',
   'training-claims',
-].map((what) => `scope:gun:agency:${what}`);
+].map(scopeOfAgency);
+
+const files = ['events', 'dossiers', 'decisions', 'documents', 'subjects'];
+const scopesOfAgencies: Readonly<Record<string, readonly string[]>> = {
+  'agency-national-register': [...files, 'evidence', 'presentations', 'revocations'],
+  'agency-criminal-record': [...files, 'evidence', 'presentations'],
+  'agency-flemish-diplomas': [...files, 'presentations', 'revocations'],
+  'agency-mobility': ['revocations'],
+  'agency-example-college': ['subjects', 'evidence'],
+  'agency-payroll-office': ['subjects', 'training-grants'],
+  'agency-training-centre': ['training-claims', 'presentations'],
+};
 
 type KeysOf = (holder: string) => { keys: JWK[] };
 
@@ -44,15 +57,7 @@ const machine = (clientId: string, jwks: { keys: JWK[] }, scopes: readonly strin
 export const citizenClients = ({ portal }: Settings, keysOf: KeysOf) => [
   browserApplication('gun-portal', portal),
   machine('gun-gateway', keysOf('gateway'), []),
-  ...[
-    'agency-national-register',
-    'agency-criminal-record',
-    'agency-flemish-diplomas',
-    'agency-mobility',
-    'agency-example-college',
-    'agency-payroll-office',
-    'agency-training-centre',
-  ].map((id) => machine(id, keysOf(id), agencyScopes)),
+  ...Object.entries(scopesOfAgencies).map(([id, scopes]) => machine(id, keysOf(id), scopes.map(scopeOfAgency))),
 ];
 
 /** The clients of the realm `gun-staff`. */

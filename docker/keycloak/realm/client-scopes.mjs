@@ -39,8 +39,10 @@ const scope = (name, protocolMappers, namedInToken = false) => ({
   protocolMappers,
 });
 
+export const scopeOfAgency = (what) => `scope:gun:agency:${what}`;
+
 /** What an agency may be allowed to do; each is asked for by name. */
-export const agencyScopes = [
+const agencyScopes = [
   'events',
   'dossiers',
   'decisions',
@@ -51,7 +53,7 @@ export const agencyScopes = [
   'revocations',
   'training-grants',
   'training-claims',
-].map((what) => `scope:gun:agency:${what}`);
+].map(scopeOfAgency);
 
 const profile = (where) =>
   scope('profile', [

@@ -1,5 +1,5 @@
 // Who may ask this realm for tokens: one application for people, the gateway, and (citizens' realm) the agencies.
-import { agencyScopes } from './client-scopes.mjs';
+import { scopeOfAgency } from './client-scopes.mjs';
 
 const personScopes = ['basic', 'roles', 'profile', 'assurance', 'gun-gateway'];
 const locales = ['fr', 'nl', 'de', 'en'];
@@ -47,21 +47,30 @@ const machine = (clientId, jwks, scopes = {}) => ({
   ...scopes,
 });
 
-const agency = (clientId, jwks) =>
-  machine(clientId, jwks, { defaultClientScopes: ['basic', 'gun-gateway'], optionalClientScopes: agencyScopes });
+/** An agency that handles dossiers. */
+const files = ['events', 'dossiers', 'decisions', 'documents', 'subjects'];
+
+/** What each agency may ask for, and no more: what its agreement names. */
+const scopesOfAgencies = {
+  'agency-national-register': [...files, 'evidence', 'presentations', 'revocations'],
+  'agency-criminal-record': [...files, 'evidence', 'presentations'],
+  'agency-flemish-diplomas': [...files, 'presentations', 'revocations'],
+  'agency-mobility': ['revocations'],
+  'agency-example-college': ['subjects', 'evidence'],
+  'agency-payroll-office': ['subjects', 'training-grants'],
+  'agency-training-centre': ['training-claims', 'presentations'],
+};
+
+const agency = (clientId, scopes, jwks) =>
+  machine(clientId, jwks, {
+    defaultClientScopes: ['basic', 'gun-gateway'],
+    optionalClientScopes: scopes.map(scopeOfAgency),
+  });
 
 export const citizenClients = ({ portal, jwksOf }) => [
   browserApplication('gun-portal', portal, ['national-number']),
   machine('gun-gateway', jwksOf('gateway')),
-  ...[
-    'agency-national-register',
-    'agency-criminal-record',
-    'agency-flemish-diplomas',
-    'agency-mobility',
-    'agency-example-college',
-    'agency-payroll-office',
-    'agency-training-centre',
-  ].map((clientId) => agency(clientId, jwksOf(clientId))),
+  ...Object.entries(scopesOfAgencies).map(([clientId, scopes]) => agency(clientId, scopes, jwksOf(clientId))),
 ];
 
 export const staffClients = ({ backoffice, jwksOf }) => [
