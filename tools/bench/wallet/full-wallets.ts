@@ -39,14 +39,15 @@ const people = new PersonKeys(
 );
 const seal = new PersonSeal(people);
 const keyService = new SoftwareKeyService(key);
-const signing = new SigningKeys(database, keyService, new DevelopmentAuthority(directory, publicUrl), clock);
+const authority = await new DevelopmentAuthority(directory, publicUrl).prepare();
+const signing = new SigningKeys(database, keyService, authority, clock);
 const lists = new StatusLists(database, signing, clock, config);
 const store = new CredentialStore(database, seal, clock);
 const copies = new CopyStore(database, seal, clock);
 const writer = new CredentialWriter(signing, lists, clock, config);
 const filler = new CopyFiller(database, store, copies, writer, keyService);
 const requests = new RequestStore(database, seal, clock);
-const reader = new ReceivedRequestsReader(requests, store);
+const reader = new ReceivedRequestsReader(requests, store, authority);
 const service = new ReceivedRequestsService(
   database,
   {} as never, // requests are kept already
