@@ -4,6 +4,7 @@ import { CounterOffers } from './desk/counter-offers';
 import { DeskOpenings } from './desk/desk-openings';
 import { Offers } from './issuer/offers';
 import { OneTimeNonces } from './issuer/one-time-nonces';
+import { StatusLists } from './status/status-lists';
 import { PresentationsService } from './verifier/presentations.service';
 
 /** What served for minutes, and what may be kept no longer: erased by the worker. */
@@ -16,6 +17,7 @@ export class PassedRows {
     private readonly openings: DeskOpenings,
     private readonly nonces: OneTimeNonces,
     private readonly presentations: PresentationsService,
+    private readonly lists: StatusLists,
   ) {}
 
   async forget(): Promise<void> {
@@ -25,5 +27,6 @@ export class PassedRows {
     await this.openings.forget();
     await this.nonces.forget();
     await this.presentations.forget();
+    await this.lists.forget();
   }
 }

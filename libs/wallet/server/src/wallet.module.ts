@@ -7,6 +7,7 @@ import { IssuerModule } from './issuer/issuer.module';
 import { KeyReplacementModule } from './key-replacement/key-replacement.module';
 import { PassedRows } from './passed-rows';
 import { RevocationModule } from './revocation/revocation.module';
+import { StatusModule } from './status/status.module';
 import { VerifierModule } from './verifier/verifier.module';
 import { walletConfigToken, type WalletConfig } from './wallet-config';
 
@@ -35,6 +36,7 @@ export class WalletModule {
           IssuerModule,
           KeyReplacementModule,
           RevocationModule,
+          StatusModule,
           VerifierModule,
         ],
       ],

@@ -9,6 +9,7 @@ import { CopyStore } from '../credentials/copy-store';
 import { CredentialEndings } from '../credentials/credential-endings';
 import { CredentialStore } from '../credentials/credential-store';
 import { Revocations } from '../revocation/revocations';
+import { StatusLists } from '../status/status-lists';
 
 @Injectable()
 export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
@@ -17,7 +18,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
   readonly tables = [
     ...['wallet_credential', 'wallet_copy', 'wallet_offer', 'wallet_access_token', 'wallet_authorization'],
     ...['wallet_revocation', 'wallet_counter_offer', 'wallet_opening'],
-    'wallet_status_entry', // stays: a bit of a public list that says no more once its attestation is gone
+    'wallet_status_entry', // a bit of a public list: it stays, of nobody, until no copy can be shown any more
   ];
   readonly item = z.object({
     ...{ id: z.string(), type: z.string(), state: z.string(), copiesOnPhones: z.int() },
@@ -33,6 +34,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     private readonly store: CredentialStore,
     private readonly copies: CopyStore,
     private readonly endings: CredentialEndings,
+    private readonly lists: StatusLists,
     private readonly revocations: Revocations,
   ) {}
 
@@ -78,7 +80,9 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     );
     for (const { id: credentialId } of rows)
       await this.database.transaction(async (tx) => {
-        await this.endings.end(tx, { ownerId: personId, credentialId }, 'withdrawn');
+        const place = { ownerId: personId, credentialId };
+        await this.endings.end(tx, place, 'withdrawn');
+        await this.lists.unlink(tx, place);
         for (const table of [
           'wallet_offer',
           'wallet_access_token',

@@ -6,7 +6,7 @@
 import { uuidV7 } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
 import { fillProtocolPath } from '@gun/kernel';
-import { readStatusList, type CredentialKey } from '@gun/wallet-contract';
+import { credentialKeys, credentialType, readStatusList, type CredentialKey } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import { SigningKeys } from '../keys/signing-keys';
@@ -21,6 +21,11 @@ const tokenLifeSeconds = 86_400;
 /** A list that was just signed is handed out again for this long. */
 const freshMs = 30_000;
 const draws = 12;
+const dayMs = 86_400_000;
+/** Days during which a list gives out places, and one month more. */
+const listDays = 62;
+/** What an ended place stands for once its attestation was erased. */
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 export interface StatusPlace {
   readonly uri: string;
@@ -86,6 +91,27 @@ export class StatusLists {
     );
     this.signed.clear();
     return ended;
+  }
+
+  /** Lets nothing lead from the ended places of an attestation to whose it was: their bits stay as they are. */
+  async unlink(tx: Tx, { ownerId, credentialId }: Omit<Listed, 'type'>): Promise<void> {
+    await tx.query(
+      `update wallet_status_entry set owner_id = $3, credential_id = $3 where owner_id = $1 and credential_id = $2`,
+      [ownerId, credentialId, nobody],
+    );
+  }
+
+  /** Forgets lists of which every copy is past its last day. */
+  async forget(): Promise<void> {
+    for (const key of credentialKeys) {
+      const days = credentialType(key).lifeDays + listDays;
+      const before = new Date(this.clock.now().getTime() - days * dayMs);
+      await this.database.rows(
+        `with passed as (delete from wallet_status_list where type = $1 and created_at < $2 returning id)
+         delete from wallet_status_entry where list_id in (select id from passed)`,
+        [key, before],
+      );
+    }
   }
 
   /** The signed list, or undefined when there is none of this id. */
