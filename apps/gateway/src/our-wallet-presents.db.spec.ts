@@ -3,6 +3,7 @@
  * Foundation. What it must not show, to whom, and twice, it does not.
  */
 import 'reflect-metadata';
+import { PersonalDataSources } from '@gun/nest';
 import { parseOpenid4vpAuthorizationResponse } from '@openid4vc/openid4vp';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import {
@@ -371,6 +372,20 @@ describe('shared with an agency', () => {
     expect((await reads(asked.id)).body).toMatchObject({ state: 'ended' });
     expect((await reads(asked.id)).body).not.toHaveProperty('shown');
     expect(codeOf((await gateway.call(endSharing, { as: 'camille', input })).problem)).toBe('nothingShared');
+  });
+
+  test('ends when its holder has the list of what they showed erased: nobody could end it afterwards', async () => {
+    const { body: asked } = await asks(30);
+    await answers((await opens(asked.uri)).body);
+    expect((await reads(asked.id)).body.shown).toHaveLength(1);
+    later(1);
+    const source = gateway.app
+      .get(PersonalDataSources)
+      .all()
+      .find(({ name }) => name === 'wallet-requests');
+    await source?.erase(gateway.personOf('camille'), gateway.clock.at);
+    expect((await reads(asked.id)).body).toMatchObject({ state: 'ended' });
+    expect((await reads(asked.id)).body).not.toHaveProperty('shown');
   });
 
   test('ends by itself', async () => {

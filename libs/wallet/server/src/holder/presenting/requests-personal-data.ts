@@ -3,6 +3,7 @@ import { LocalizedText } from '@gun/kernel';
 import { Database, PersonalDataSources, type DataFate, type PersonalDataSource } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
+import { PresentationsService } from '../../verifier/presentations.service';
 import { RequestStore } from './request-store';
 
 @Injectable()
@@ -27,6 +28,7 @@ export class RequestsPersonalData implements PersonalDataSource, OnModuleInit {
     private readonly sources: PersonalDataSources,
     private readonly database: Database,
     private readonly requests: RequestStore,
+    private readonly presentations: PresentationsService,
   ) {}
 
   onModuleInit(): void {
@@ -61,15 +63,22 @@ export class RequestsPersonalData implements PersonalDataSource, OnModuleInit {
       en: 'List of what you have shown',
     };
     const reason = {
-      fr: 'Elle est à vous. Ce que les organismes ont reçu, ils l’effacent à la fin du délai annoncé.',
-      nl: 'Ze is van u. Wat instellingen kregen, wissen zij na de aangekondigde termijn.',
-      de: 'Sie gehört Ihnen. Was Einrichtungen erhalten haben, löschen diese nach der angekündigten Frist.',
-      en: 'It is yours. What organisations received, they erase at the end of the announced period.',
+      fr: 'Elle est à vous. Ce que vous partagez encore prend fin avec elle. Ce que les organismes ont reçu, ils l’effacent à la fin du délai annoncé.',
+      nl: 'Ze is van u. Wat u nog deelt, houdt met haar op. Wat instellingen kregen, wissen zij na de aangekondigde termijn.',
+      de: 'Sie gehört Ihnen. Was Sie noch teilen, endet mit ihr. Was Einrichtungen erhalten haben, löschen diese nach der angekündigten Frist.',
+      en: 'It is yours. What you still share ends with it. What organisations received, they erase at the end of the announced period.',
     };
     return [{ fate: 'erased', what, count, reason }];
   }
 
+  /** What is still shared ends with it: without its row in the list nobody could end it any more. */
   async erase(personId: string, before: Date): Promise<void> {
-    await this.database.rows(`delete from wallet_request where owner_id = $1 and received_at < $2`, [personId, before]);
+    await this.database.transaction(async (tx) => {
+      const [erased] = await tx.query<[{ presentation: string | null }[], number]>(
+        `delete from wallet_request where owner_id = $1 and received_at < $2 returning presentation_id as presentation`,
+        [personId, before],
+      );
+      for (const { presentation } of erased) if (presentation) await this.presentations.end(tx, presentation);
+    });
   }
 }
