@@ -6,6 +6,7 @@ import { servedScript } from '../../tools/checks/script-parts.mjs';
 
 const built = '.next';
 const served = `${built}/standalone/apps/portal/.next/static`;
+cpSync('public', `${built}/standalone/apps/portal/public`, { recursive: true });
 cpSync(`${built}/static`, served, { recursive: true, filter: (file) => !file.endsWith('.map') });
 for (const script of globSync(`${served}/**/*.js`)) writeFileSync(script, servedScript(readFileSync(script, 'utf8')));
 

@@ -45,7 +45,7 @@ const kindOf = (app, route) => {
   if (route.endsWith('/form/[page]')) return 'form';
   if (route.endsWith('/[dossier]/check')) return 'check';
   if (route.endsWith('/[credential]')) return 'attestation';
-  return /\((personal|bare|age-proof)\)/.test(route) ? 'personal' : 'public';
+  return /\((personal|bare|age-proof|shown)\)/.test(route) ? 'personal' : 'public';
 };
 
 /** What the build notes for each page: which files every segment on the way to it loads. */

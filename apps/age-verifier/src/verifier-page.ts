@@ -4,9 +4,9 @@ import type { LoggedKey } from './key-ring';
 const words = {
   fr: {
     title: 'Vérificateur d’âge',
-    what: 'Nous vérifions une preuve d’âge et signons, sans le voir, un jeton qui dit seulement « 18 ans ou plus ».',
+    what: 'Nous vérifions une preuve d’âge et signons, sans le voir, un jeton qui dit seulement « 18 ans ou plus ».',
     keeps: 'Nous n’apprenons ni votre nom ni le site pour lequel vous demandez. Nous ne gardons rien.',
-    keys: 'Nos clés publiques : une par mois, la même pour tous.',
+    keys: 'Nos clés publiques : une par mois, la même pour tous.',
   },
   nl: {
     title: 'Leeftijdscontroleur',

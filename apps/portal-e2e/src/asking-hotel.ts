@@ -1,11 +1,26 @@
-/** A hotel that asks wallets to show a diploma (OpenID4VP 1.0, unsigned: in development only), and keeps what it is sent. */
+/** A hotel that asks wallets to show something (OpenID4VP 1.0, unsigned: in development only), and keeps what it is sent. */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { counter } from './counter';
 
-const vct = 'urn:eu.europa.ec.eudi:learning:credential:1';
+const sdJwt = (...vctValues: string[]) => ({ format: 'dc+sd-jwt', meta: { vct_values: vctValues } });
+
+/** What a hotel may want to see of guests and staff, by type. */
+const kinds = {
+  diploma: sdJwt('urn:eu.europa.ec.eudi:learning:credential:1'),
+  identity: sdJwt('urn:eudi:pid:be:1'),
+  drivingLicence: { format: 'mso_mdoc', meta: { doctype_value: 'org.iso.18013.5.1.mDL' } },
+  criminalRecordExtract: sdJwt('urn:be:gun:criminal-record-extract:1'),
+  organisation: sdJwt('urn:be:gun:organisation:1'),
+  trainingCredits: sdJwt('urn:be:gun:training-credits:1'),
+} as const;
+export type Kind = keyof typeof kinds;
+
+/** Of an mdoc, a claim lies in its namespace. */
+const pathOf = (kind: Kind, claim: string): string[] =>
+  kind === 'drivingLicence' ? ['org.iso.18013.5.1', claim] : [claim];
 
 export class AskingHotel {
   /** What wallets sent, in the order of arrival. */
@@ -33,10 +48,10 @@ export class AskingHotel {
   }
 
   /** What follows `?` in a link of the hotel. */
-  asks(...claims: readonly string[]): string {
+  asks(kind: Kind, ...claims: readonly string[]): string {
     const responseUri = `${counter.asker}/answers`;
-    const question = { id: 'diploma', format: 'dc+sd-jwt', meta: { vct_values: [vct] } };
-    const query = { credentials: [{ ...question, claims: claims.map((claim) => ({ path: [claim] })) }] };
+    const paths = claims.map((claim) => ({ path: pathOf(kind, claim) }));
+    const query = { credentials: [{ id: kind, ...kinds[kind], claims: paths }] };
     return new URLSearchParams({
       ...{ client_id: `redirect_uri:${responseUri}`, response_uri: responseUri, response_type: 'vp_token' },
       ...{ response_mode: 'direct_post', nonce: randomUUID(), state: randomUUID() },
@@ -44,10 +59,15 @@ export class AskingHotel {
     }).toString();
   }
 
-  /** Claims that the last answer showed. */
-  get shown(): Readonly<Record<string, unknown>> {
-    const { diploma } = JSON.parse(this.answers.at(-1)?.['vp_token'] ?? '{}') as { diploma?: string[] }; // as it asked
-    const disclosures = (diploma?.[0] ?? '').split('~').slice(1, -1);
+  /** The last answer, as it came. */
+  received(kind: Kind): string {
+    const tokens = JSON.parse(this.answers.at(-1)?.['vp_token'] ?? '{}') as Partial<Record<Kind, string[]>>; // as it asked
+    return tokens[kind]?.[0] ?? '';
+  }
+
+  /** Claims that the last answer showed; of an mdoc, its bytes say which. */
+  shown(kind: Kind): Readonly<Record<string, unknown>> {
+    const disclosures = this.received(kind).split('~').slice(1, -1);
     const read = (one: string): unknown[] => JSON.parse(Buffer.from(one, 'base64url').toString());
     return Object.fromEntries(disclosures.map((one) => read(one).slice(1)));
   }

@@ -8,12 +8,15 @@ export const counter = {
   portal: at(3000),
   backoffice: at(3001),
   gateway: at(4000),
+  issuer: `${at(8080)}/realms/gun`,
   sources: at(8100),
   mailbox: at(8110),
   ageVerifier: at(8130),
   shop: at(8140),
   /** Where a journey may listen that asks wallets to show something. */
   asker: at(8150),
+  /** Holds `<client>.private.json`, a JSON web key, for each agency. */
+  keysDirectory: resolve(import.meta.dirname, '../../..', process.env['DATA_DIR'] ?? '.data/e2e', 'keys'),
   /** What the processes of the counter wrote while the journeys ran. */
   logDirectory: resolve(import.meta.dirname, '../../..', process.env['DATA_DIR'] ?? '.data/e2e', 'logs'),
 } as const;

@@ -1,41 +1,11 @@
 // An agency with its own case system: no officer of ours touches model 595; model 596.2 first needs the municipality.
 import { addressBehindCode } from './address-behind-code';
-import type { Citizen } from './citizen';
+import { asksForExtract } from './asks-for-extract';
 import { inWords, today } from './days';
 import { expectPdf } from './expect-pdf';
 import { expect, test } from './journey';
 
 test.describe.configure({ mode: 'serial' });
-
-interface Wanted {
-  readonly minors: 'Oui' | 'Non';
-  readonly model: RegExp;
-}
-
-/** Asks for an extract, as far as the page that says it was sent. */
-async function asksForExtract(citizen: Citizen, { minors, model }: Wanted) {
-  await citizen.starts('criminal-record-extract');
-  await citizen.answers('À quoi l’extrait va-t-il servir ?', 'Un emploi');
-  await citizen.continues();
-  await citizen.answers('Allez-vous travailler avec des moins de 18 ans', minors);
-  await citizen.continues();
-  if (minors === 'Non') {
-    await citizen.answers('L’activité est-elle dans cette liste ?', 'Pas dans la liste');
-    await citizen.continues();
-  }
-  await citizen.fills('Qui vous demande cet extrait ?', 'Menuiserie Exemplaire');
-  await citizen.fills('Décrivez l’activité en une phrase', 'Pose de châssis chez des particuliers.');
-  await citizen.continues();
-  await citizen.sees(model);
-  await citizen.answers('Est-ce le bon modèle ?', 'Oui');
-  await citizen.continues();
-  await citizen.answers('Allez-vous l’utiliser à l’étranger ?', 'Non');
-  await citizen.continues();
-  await citizen.answers('Langue de l’extrait', 'Français');
-  await citizen.answers('Comment voulez-vous le recevoir ?', /^Dans ma boîte de messages/);
-  await citizen.continues();
-  await citizen.declaresAndSubmits();
-}
 
 let codeLeadsTo: string;
 

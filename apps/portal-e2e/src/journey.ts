@@ -6,7 +6,7 @@ import { Officer } from './officer';
 import { PageWatch } from './page-watch';
 import type { Language } from './words';
 
-type Citizens = Record<'camille' | 'bram' | 'greta' | 'louise' | 'noa' | 'yanis', Citizen>;
+type Citizens = Record<'camille' | 'bram' | 'greta' | 'louise' | 'noa' | 'sarah' | 'yanis', Citizen>;
 type Officers = Record<'sofie' | 'simon' | 'stijn' | 'samira' | 'simone' | 'steffen', Officer>;
 
 /** Opens a browser for one person, and looks at the end whether anything appeared in it that must not. */
@@ -36,6 +36,7 @@ export const test = base.extend<Citizens & Officers>({
   greta: citizen('greta'),
   louise: citizen('louise'),
   noa: citizen('noa'),
+  sarah: citizen('sarah'),
   /** Studies in French, though he lives and signs in in Dutch. */
   yanis: citizen('yanis', 'fr'),
   sofie: officer('sofie'),

@@ -24,7 +24,7 @@ test('Yanis puts his diploma into his wallet', async ({ yanis }) => {
 });
 
 test('the hotel asks: he sees who, why and what, shows it, and is back at the hotel', async ({ yanis }) => {
-  await yanis.opens(`/wallet/present?${hotel.asks('achievement_title')}`);
+  await yanis.opens(`/wallet/present?${hotel.asks('diploma', 'achievement_title')}`);
   await yanis.signsIn();
   await yanis.sees('Hôtel des Ardennes demande : Diplôme');
   await yanis.sees('Vérifier le diplôme d’un candidat');
@@ -32,7 +32,7 @@ test('the hotel asks: he sees who, why and what, shows it, and is back at the ho
   await auditPage(yanis.page);
   await yanis.press('Montrer à Hôtel des Ardennes');
   await yanis.page.waitForURL('**/merci');
-  expect(hotel.shown).toEqual({ achievement_title: diploma });
+  expect(hotel.shown('diploma')).toEqual({ achievement_title: diploma });
 });
 
 test('the hotel asks for his name as well: the wallet refuses for him and says why', async ({ yanis }) => {
@@ -41,7 +41,7 @@ test('the hotel asks for his name as well: the wallet refuses for him and says w
   await auditPage(yanis.page);
   await yanis.page
     .getByLabel('Lien de la demande')
-    .fill(`openid4vp://?${hotel.asks('achievement_title', 'family_name')}`);
+    .fill(`openid4vp://?${hotel.asks('diploma', 'achievement_title', 'family_name')}`);
   await yanis.press('Voir ce qui est demandé');
   await yanis.sees('Nous avons refusé pour vous');
   await yanis.sees('Ce qui ne peut pas être demandé : Nom.');

@@ -42,7 +42,7 @@ const attested: Readonly<Record<string, (delivered: Delivered) => Pick<ArrivedCr
       issued_on: day,
       valid_until: addDays(day, credentialType('criminalRecordExtract').heldDays ?? 0),
       document_sha256: createHash('sha256').update(bytes).digest('hex'),
-      issuing_authority: 'FPS Justice, Central Criminal Record',
+      issuing_authority: 'SPF Justice, Casier judiciaire central / FOD Justitie, Centraal Strafregister',
     },
   }),
 };

@@ -2,7 +2,7 @@
 import { helpline } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
 import type { TrainingAccountView } from '@gun/training-credits-contract';
-import { Call, Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
+import { BackLink, Call, Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
 import { Balances } from './balances';
@@ -20,7 +20,11 @@ export function TrainingAccount() {
   const { data, error, refetch } = useTrainingAccount();
   return (
     <Page>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead
+        trail={<BackLink href={`/${language}/wallet`}>{t('else.wallet')}</BackLink>}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <Column>
         {error && <ProblemNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}

@@ -5,12 +5,14 @@ import { BackLink, Column, Fact, Facts, Margin, Page, PageHead, Section, Sheet, 
 import type { CredentialDetail } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
+import { useCredentialName } from './credential-name';
 import { CredentialProofs } from './credential-proofs';
 import { CredentialState } from './credential-state';
 import { CredentialToPhone } from './credential-to-phone';
 import { DiplomaFile } from './diploma-file';
 import { CredentialChecks } from './displaying/credential-checks';
 import { PageProblem } from './page-problem';
+import { useShownValue } from './shown-value';
 import { useCredential, useWithdrawCredential } from './use-wallet';
 
 /** Fetched for the few that were revoked. */
@@ -23,12 +25,13 @@ const CredentialCounterOffers = lazy(() => import('./credential-counter-offers')
 export function Credential({ credentialId }: { credentialId: string }) {
   const t = useTranslations('wallet');
   const language = useLocale();
+  const nameOf = useCredentialName();
   const { data, error, refetch } = useCredential(credentialId);
   return (
     <Page>
       <PageHead
         trail={<BackLink href={`/${language}/wallet`}>{t('title')}</BackLink>}
-        title={data ? (data.label ?? data.title[language]) : t('document')}
+        title={data ? nameOf(data) : t('document')}
       />
       <Column>
         {error && <PageProblem error={error} retry={() => void refetch()} />}
@@ -54,9 +57,8 @@ export function Credential({ credentialId }: { credentialId: string }) {
 }
 
 function Document({ title, state, validUntil, claims }: CredentialDetail) {
-  const t = useTranslations('wallet');
   const language = useLocale();
-  const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const shown = useShownValue();
   return (
     <Sheet labelledBy="document">
       <SheetHead id="document" title={title[language]}>
@@ -65,7 +67,7 @@ function Document({ title, state, validUntil, claims }: CredentialDetail) {
       <Facts>
         {claims.map(({ key, label, value }) => (
           <Fact key={key} label={label[language]}>
-            {value === 'true' ? t('yes') : isDate(value) ? formatDate(value, language) : value}
+            {shown(key, value)}
           </Fact>
         ))}
       </Facts>
@@ -82,6 +84,7 @@ function Origin({ id, source, state, checkedAt, issuedOn, legalBasis, copiesOnPh
       <Section id="source" title={t('source')}>
         <p>{source[language]}</p>
         {issuedOn && <p>{t('issued', { date: formatDate(issuedOn, language) })}</p>}
+        {state === 'valid' && <p className="small quiet">{t('digital')}</p>}
         <p>{t('checked', { at: formatDateTime(checkedAt, language) })}</p>
         {legalBasis && <p className="small quiet">{legalBasis[language]}</p>}
       </Section>

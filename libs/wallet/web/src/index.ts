@@ -1,5 +1,6 @@
 export { AgeProof } from './age-proof/age-proof';
 export { Credential } from './credential';
+export { KeptDocument } from './displaying/kept-document';
 export { ShownCredential } from './displaying/shown-credential';
 export { OpenRequest } from './presenting/open-request';
 export { ReceivedRequest } from './presenting/received-request';

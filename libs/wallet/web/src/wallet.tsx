@@ -5,6 +5,7 @@ import type { CredentialView } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
 import { AddCredentials } from './add-credentials';
 import { AwaitedCredentials } from './awaited-credentials';
+import { useCredentialName } from './credential-name';
 import { CredentialState } from './credential-state';
 import { PageProblem } from './page-problem';
 import { WaitingRequests } from './presenting/waiting-requests';
@@ -64,6 +65,7 @@ function TrainingAccountLink() {
 function Documents({ items }: { items: readonly CredentialView[] }) {
   const t = useTranslations('wallet');
   const language = useLocale();
+  const nameOf = useCredentialName();
   const [first] = items;
   return (
     <Section id="documents" title={t('documents')}>
@@ -78,7 +80,7 @@ function Documents({ items }: { items: readonly CredentialView[] }) {
             key: item.id,
             cells: [
               <a key="name" href={`/${language}/wallet/${item.id}`}>
-                {item.label ?? item.title[language]}
+                {nameOf(item)}
               </a>,
               item.source[language],
               <CredentialState key="state" {...item} />,

@@ -25,7 +25,11 @@ export const drivingLicenceSource: CredentialSource = {
       driving_privileges: String(categories)
         .split(', ')
         .map((category) => ({ vehicle_category_code: category })),
-      ...{ issuing_authority: 'FPS Mobility', issuing_country: 'BE', un_distinguishing_sign: 'B' },
+      ...{
+        issuing_authority: 'SPF Mobilité et Transports / FOD Mobiliteit en Vervoer',
+        issuing_country: 'BE',
+        un_distinguishing_sign: 'B',
+      },
     };
   },
 

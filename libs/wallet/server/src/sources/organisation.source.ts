@@ -22,7 +22,10 @@ export const organisationSource: CredentialSource = {
     return {
       ...{ enterprise_number: formatEnterpriseNumber(enterpriseNumber), legal_name: name, legal_form: legalForm },
       seat: `${seat.street} ${seat.houseNumber}, ${seat.postCode} ${seat.municipality}`,
-      ...{ mandate: 'director', issuing_authority: 'Crossroads Bank for Enterprises' },
+      ...{
+        mandate: 'director',
+        issuing_authority: 'Banque-Carrefour des Entreprises / Kruispuntbank van Ondernemingen',
+      },
     };
   },
 

@@ -1,26 +1,15 @@
 'use client';
-import { formatDate, formatDateTime, formatTime } from '@gun/i18n';
 import { ProblemNotice } from '@gun/identity-web';
-import {
-  Actions,
-  BackLink,
-  Button,
-  Column,
-  Fact,
-  Facts,
-  Page,
-  PageHead,
-  Qr,
-  Reference,
-  Sheet,
-  SheetHead,
-} from '@gun/ui';
+import { Actions, BackLink, Button, Column, Page, PageHead } from '@gun/ui';
 import type { CredentialDetail, CredentialDisplay } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { CredentialState } from '../credential-state';
+import { useCredentialName } from '../credential-name';
 import { PageProblem } from '../page-problem';
 import { useCredential } from '../use-wallet';
+import { keepPage } from './keep-page';
+import { keepDisplay } from './kept-display';
+import { ShownSheet } from './shown-sheet';
 import { useShowCredential } from './use-displays';
 
 /** The proof that shows nothing but the document itself. */
@@ -30,12 +19,13 @@ export const genuineOnly = 'genuine';
 export function ShownCredential({ credentialId, proof }: { credentialId: string; proof: string }) {
   const t = useTranslations('wallet.shown');
   const language = useLocale();
+  const nameOf = useCredentialName();
   const { data, error, refetch } = useCredential(credentialId);
   return (
     <Page>
       <PageHead
         trail={<BackLink href={`/${language}/wallet/${credentialId}`}>{t('back')}</BackLink>}
-        title={data ? data.title[language] : t('title')}
+        title={data ? nameOf(data) : t('title')}
       />
       <Column>
         {error && !data && <PageProblem error={error} retry={() => void refetch()} />}
@@ -48,7 +38,6 @@ export function ShownCredential({ credentialId, proof }: { credentialId: string;
 
 function Shown({ document, proof }: { document: CredentialDetail; proof: string }) {
   const t = useTranslations('wallet.shown');
-  const language = useLocale();
   const show = useShowCredential(document.id);
   const [isToPrint, setToPrint] = useState(false);
   const { send } = show;
@@ -58,17 +47,13 @@ function Shown({ document, proof }: { document: CredentialDetail; proof: string 
     if (isToPrint) window.print();
   }, [isToPrint]);
   const shows = document.proofs.find(({ key }) => key === proof)?.shows ?? [];
+  const claims = document.claims.filter(({ key }) => shows.includes(key));
+  const isKept = useKept({ ...document, claims }, show.answer);
   return (
     <>
       {show.error && <ProblemNotice error={show.error} />}
-      <Sheet labelledBy="shown">
-        <SheetHead id="shown" title={document.source[language]}>
-          <CredentialState state={document.state} {...(document.validUntil && { validUntil: document.validUntil })} />
-        </SheetHead>
-        <Claims claims={document.claims.filter(({ key }) => shows.includes(key))} />
-        {show.answer && <Code {...show.answer} />}
-      </Sheet>
-      <div className="no-print">
+      <ShownSheet {...document} claims={claims} display={show.answer} />
+      <div className="no-print stack">
         <Actions>
           <Button type="button" look="alt" aria-busy={show.isPending} onClick={() => send({ on: 'screen', ...chosen })}>
             {t('again')}
@@ -85,38 +70,23 @@ function Shown({ document, proof }: { document: CredentialDetail; proof: string 
             {t('print')}
           </Button>
         </Actions>
-        <p className="small quiet">{t('offline')}</p>
+        <p className="small quiet">{isKept ? t('offline.kept') : t('offline.open')}</p>
       </div>
     </>
   );
 }
 
-function Claims({ claims }: Pick<CredentialDetail, 'claims'>) {
+/** Keeps what is on the screen for where there is no network; true once the page opens there too. */
+function useKept(document: CredentialDetail, display: CredentialDisplay | undefined): boolean {
   const language = useLocale();
-  const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
-  if (claims.length === 0) return null;
-  return (
-    <Facts>
-      {claims.map(({ key, label, value }) => (
-        <Fact key={key} label={label[language]}>
-          {isDate(value) ? formatDate(value, language) : value}
-        </Fact>
-      ))}
-    </Facts>
-  );
-}
-
-function Code({ code = '', on, expiresAt }: CredentialDisplay) {
-  const t = useTranslations('wallet.shown');
-  const language = useLocale();
-  const until = on === 'screen' ? formatTime(expiresAt, language) : formatDateTime(expiresAt, language);
-  return (
-    <>
-      <Qr value={`${location.origin}/${language}/check/${code}`} label={t('qr')} />
-      <p>
-        {t('type')} <Reference>{code}</Reference>
-      </p>
-      <p role="status">{t('until', { until })}</p>
-    </>
-  );
+  const [isKept, setKept] = useState(false);
+  useEffect(() => {
+    if (display?.on !== 'screen') return;
+    const { id, title, label, source, state, validUntil, claims } = document;
+    const rest = { ...(label && { label }), ...(validUntil && { validUntil }) };
+    keepDisplay({ id, title, source, state, claims, display, ...rest });
+    void keepPage(language).then(setKept, () => setKept(false));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the document is that of the moment at which its code was made
+  }, [display, language]);
+  return isKept;
 }

@@ -4,6 +4,7 @@ import { Actions, Button, ButtonLink, Notice, Radios, Sheet, SheetHead } from '@
 import type { ReceivedRequest, Want } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useCredentialName } from '../credential-name';
 import { RequestClaims } from './request-claims';
 import { useAnswerRequest, useRefuseRequest } from './use-requests';
 
@@ -61,6 +62,7 @@ interface QuestionProps {
 function Question({ want: { question, title, documents }, chosen, choose }: QuestionProps) {
   const t = useTranslations('wallet.requests.ask');
   const language = useLocale();
+  const nameOf = useCredentialName();
   const document = documents.find(({ credentialId }) => credentialId === chosen);
   if (!document)
     return (
@@ -82,7 +84,7 @@ function Question({ want: { question, title, documents }, chosen, choose }: Ques
           legend={t('choose', { document: title[language] })}
           value={document.credentialId}
           onChange={({ target }) => choose(target.value)}
-          items={documents.map((one) => ({ value: one.credentialId, text: one.label ?? one.title[language] }))}
+          items={documents.map((one) => ({ value: one.credentialId, text: nameOf(one) }))}
         />
       )}
       <Sheet labelledBy={`leaves-${question}`}>

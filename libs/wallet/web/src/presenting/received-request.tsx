@@ -15,13 +15,14 @@ export function ReceivedRequest({ requestId }: { requestId: string }) {
   const language = useLocale();
   const { data, error, refetch } = useReceivedRequest(requestId);
   const documents = listed(data?.wants.map(({ title }) => title[language]) ?? [], language);
+  const purposes = listed(data?.wants.flatMap(({ purpose }) => purpose?.[language] ?? []) ?? [], language);
   return (
     <Page>
       <PageHead
         trail={<BackLink href={`/${language}/wallet/history`}>{t('history.title')}</BackLink>}
         eyebrow={data?.state === 'open' && t('ask.eyebrow', { time: formatTime(data.expiresAt, language) })}
         title={data ? t('ask.title', { party: data.party.name[language], documents }) : t('ask.heading')}
-        lead={data?.state === 'open' && t('ask.lead')}
+        lead={data?.state === 'open' && t('ask.lead', { purposes })}
       />
       <Column>
         {error && <PageProblem error={error} retry={() => void refetch()} />}

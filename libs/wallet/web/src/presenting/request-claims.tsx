@@ -1,10 +1,8 @@
 'use client';
-import { formatDate } from '@gun/i18n';
 import { Fact, Facts } from '@gun/ui';
 import type { FittingDocument, NamedClaim } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
-
-const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+import { useShownValue } from '../shown-value';
 
 /** Several words as one part of a sentence. */
 export const listed = (words: readonly string[], language: string): string =>
@@ -24,13 +22,14 @@ export function useClaimNames(): (claims: readonly NamedClaim[]) => string {
 export function RequestClaims({ shows, stays }: Pick<FittingDocument, 'shows' | 'stays'>) {
   const t = useTranslations('wallet.requests.ask');
   const language = useLocale();
+  const shown = useShownValue();
   const namesOf = useClaimNames();
   return (
     <>
       <Facts>
         {shows.map(({ key, label, value }) => (
           <Fact key={key} label={label[language]}>
-            {isDate(value) ? formatDate(value, language) : value}
+            {shown(key, value)}
           </Fact>
         ))}
       </Facts>

@@ -35,7 +35,7 @@ export function RequestOutcome(request: ReceivedRequest) {
       </Notice>
       {sharedUntil && <Sharing requestId={id} until={sharedUntil} {...words} />}
       <Section id="asked" title={t(state === 'answered' ? 'shown' : 'asked')}>
-        <ul>
+        <ul className="plain">
           {wants.map(({ question, title, claims }) => (
             <li key={question}>
               {claims.length > 0

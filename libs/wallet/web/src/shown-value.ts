@@ -1,0 +1,18 @@
+'use client';
+import { formatDate } from '@gun/i18n';
+import { useLocale, useTranslations } from 'next-intl';
+
+const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isCountry = (key: string, value: string): boolean => /country|nationalit/.test(key) && /^[A-Z]{2}$/.test(value);
+
+/** A claim as people read it: days and countries in their language, and yes for what is true. */
+export function useShownValue(): (key: string, value: string) => string {
+  const t = useTranslations('wallet');
+  const language = useLocale();
+  return (key, value) => {
+    if (value === 'true') return t('yes');
+    if (isDate(value)) return formatDate(value, language);
+    if (isCountry(key, value)) return new Intl.DisplayNames(language, { type: 'region' }).of(value) ?? value;
+    return value;
+  };
+}
