@@ -29,6 +29,7 @@ export function filledIn(example, values) {
 /** Whom an installation believes or lets ask, by file of `lists/`: nobody at first. */
 const emptyLists = {
   'relying-parties': [],
+  'relying-party-lists': [],
   'trusted-issuers': [],
   'trust-lists': [],
   'age-verifiers': [],
