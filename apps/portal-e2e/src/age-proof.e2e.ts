@@ -95,6 +95,18 @@ test('who refuses leaves the shop with the same answer, and signs in nowhere', a
   );
 });
 
+test('the question stays when it is read in another language, and when the page is loaded again', async ({ page }) => {
+  await opensShop(page, 'nl');
+  await page.getByRole('link', { name: 'Bewijzen via een controleur' }).click();
+  await page.locator('a[hreflang="en"]').first().click();
+  await expect(page.getByRole('heading', { name: 'Maison Houblon asks: are you 18 or over?' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Refuse' }).click();
+  await expect(age(page)).toContainText('18');
+  await page.goto('/en/wallet/age-proof');
+  await expect(page.getByText('No question of a site arrived here')).toBeVisible();
+});
+
 test('a link without a question says so', async ({ page }) => {
   await page.goto('/en/wallet/age-proof');
   await expect(page.getByText('No question of a site arrived here, or only a part of it.')).toBeVisible();

@@ -94,7 +94,7 @@ test('Yanis spends hours of training with a code, gets some back, and every move
     await yanis.press('Mettre la preuve dans mon portefeuille');
     await yanis.follows('La voir');
     await expect(page.getByRole('heading', { level: 1, name: 'Crédits de formation' })).toBeVisible();
-    await yanis.sees('flemish-training-leave');
+    await yanis.sees('Congé de formation flamand (VOV)');
     await expect(page.getByText('35')).toHaveCount(0);
   });
 

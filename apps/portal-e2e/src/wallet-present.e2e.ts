@@ -68,13 +68,18 @@ test('he shows that it is genuine, without a network, and sees that somebody che
   await yanis.opens('/wallet');
   await yanis.signsIn();
   await yanis.follows(diploma);
-  await yanis.follows('Montrer Il est authentique et valable, rien de plus');
+  await yanis.follows('Montrer ou imprimer Il est authentique et valable, rien de plus');
   const code = yanis.page.getByRole('link', { name: /\/check\// });
   await expect(code).toBeVisible();
   await auditPage(yanis.page);
-  await yanis.page.context().setOffline(true);
-  await expect(yanis.page.getByRole('img', { name: 'Code pour vérifier ce document' })).toBeVisible();
   const address = (await code.getAttribute('href')) ?? '';
+  await yanis.sees('même si vous la rechargez');
+  await yanis.page.context().setOffline(true);
+  await yanis.page.reload();
+  await yanis.sees('Affiché sans réseau');
+  await expect(yanis.page.getByRole('img', { name: 'Code pour vérifier ce document' })).toBeVisible();
+  await expect(code).toHaveAttribute('href', address);
+  await auditPage(yanis.page);
   await yanis.page.context().setOffline(false);
 
   const stranger = await (await browser.newContext()).newPage();
@@ -84,7 +89,7 @@ test('he shows that it is genuine, without a network, and sees that somebody che
   await auditPage(stranger);
   await stranger.context().close();
 
-  await yanis.follows('Document');
+  await yanis.follows('Retour au document');
   await yanis.sees(/Vérifié une fois/);
 });
 

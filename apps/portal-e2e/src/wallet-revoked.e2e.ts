@@ -47,7 +47,7 @@ test('Sarah is told why her diploma was revoked and how to contest it; nobody be
       explanation: 'Dit diploma werd door een vergissing op uw naam geregistreerd.',
       appeal: 'U kunt binnen zestig dagen beroep instellen bij de Raad van State, Wetenschapsstraat 33, 1040 Brussel.',
     };
-    expect((await revokesShown('agency-national-register', hotel.received('diploma'), grounds)).status).toBe(403);
+    expect((await revokesShown('agency-national-register', hotel.received('diploma'), grounds)).status).toBe(409);
     expect((await revokesShown('agency-flemish-diplomas', hotel.received('diploma'), grounds)).status).toBe(201);
   });
 

@@ -9,6 +9,7 @@ const places = [
   { operationId: 'readDossierForm', input: { dossierId: 'd1' } },
   { operationId: 'listNotifications', input: {} },
   { operationId: 'countUnread', input: {} },
+  { operationId: 'listMyCredentials', input: {} },
   { operationId: 'readProfile', input: {} },
 ];
 let cache: ReadCache;
@@ -26,14 +27,14 @@ const old = (): string[] =>
     .filter(({ state }) => state.isInvalidated)
     .map(({ queryKey: [operation, input] }) => [operation, ...Object.values({ ...(input as object) })].join(' ')); // as above
 
-test('a dossier that changed is asked again, with the lists of dossiers, and no other dossier', () => {
+test('a dossier that changed is asked again, with the lists and what it may put into the wallet, and no other dossier', () => {
   refreshFor(cache, { name: 'dossierChanged', subject: 'd1' });
-  expect(old()).toEqual(['listMyDossiers', 'readDossier d1', 'readDossierForm d1']);
+  expect(old()).toEqual(['listMyDossiers', 'readDossier d1', 'readDossierForm d1', 'listMyCredentials']);
 });
 
-test('when a message arrives, the messages and their count are asked again', () => {
+test('when a message arrives, the messages, their count and the wallet are asked again', () => {
   refreshFor(cache, { name: 'notificationAdded' });
-  expect(old()).toEqual(['listNotifications', 'countUnread']);
+  expect(old()).toEqual(['listNotifications', 'countUnread', 'listMyCredentials']);
 });
 
 test('what concerns the desk is nothing to a citizen', () => {
@@ -43,6 +44,6 @@ test('what concerns the desk is nothing to a citizen', () => {
 
 test('after a break of the line everything that an event may tell is asked again', () => {
   refreshAll(cache);
-  expect(old()).toHaveLength(6);
+  expect(old()).toHaveLength(7);
   expect(old()).not.toContain('readProfile');
 });

@@ -3,11 +3,14 @@ import { answersOf, type ReadCache, type ReadPlace } from '@gun/api-client';
 import { countUnread, listNotifications, readChannels, type LiveEvent } from '@gun/notifications-contract';
 import { listContacts } from '@gun/profile-contract';
 
-/** Reads of dossiers, by their operation: their domain stands above this one, so only the names are known here. */
+/** Reads of domains that stand above this one, by their operation: only the names are known here. */
 const dossierReads = new Set(['readDossier', 'readDossierForm', 'listMyDossiers']);
+/** A document that arrives or is revoked comes with a message, or with the decision of its dossier. */
+const walletReads = new Set(['listMyCredentials', 'readCredential']);
 
 export function refreshFor(cache: ReadCache, { name, subject }: LiveEvent): void {
   if (name === 'notificationAdded') refreshMessages(cache);
+  if (name === 'notificationAdded' || name === 'dossierChanged') refreshWallet(cache);
   if (name === 'contactChanged') refreshContacts(cache);
   if (name === 'dossierChanged') cache.askAgain((place) => concerns(place, subject));
 }
@@ -16,12 +19,17 @@ export function refreshFor(cache: ReadCache, { name, subject }: LiveEvent): void
 export function refreshAll(cache: ReadCache): void {
   refreshMessages(cache);
   refreshContacts(cache);
+  refreshWallet(cache);
   cache.askAgain(({ operationId }) => dossierReads.has(operationId));
 }
 
 function refreshMessages(cache: ReadCache): void {
   cache.askAgain(answersOf(listNotifications));
   cache.askAgain(answersOf(countUnread));
+}
+
+function refreshWallet(cache: ReadCache): void {
+  cache.askAgain(({ operationId }) => walletReads.has(operationId));
 }
 
 function refreshContacts(cache: ReadCache): void {

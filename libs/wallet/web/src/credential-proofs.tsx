@@ -2,7 +2,7 @@
 import { ButtonLink, Row, Rows, Section } from '@gun/ui';
 import type { CredentialDetail } from '@gun/wallet-contract';
 import { useLocale, useTranslations } from 'next-intl';
-import { genuineOnly } from './displaying/shown-credential';
+import { genuineOnly } from './displaying/genuine-only';
 
 /** What the document can prove: for each, what the other side sees and what stays hidden; and a way to show it. */
 export function CredentialProofs({ id, state, claims, proofs }: CredentialDetail) {

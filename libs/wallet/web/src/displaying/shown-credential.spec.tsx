@@ -57,6 +57,7 @@ test('what is shown stands there again without a network: the chosen claims, the
   const { container } = show(<KeptDocument />);
   expect(screen.getByRole('heading', { level: 1, name: 'Driving licence: B, BE' })).toBeTruthy();
   expect(screen.getByText('Belgium')).toBeTruthy();
+  expect(screen.getByText('B, BE')).toBeTruthy();
   expect(screen.getByRole('img', { name: 'Code with which somebody can check this document' })).toBeTruthy();
   expect(container.textContent).not.toContain('Voorbeeld');
   expect(JSON.stringify({ ...sessionStorage })).not.toContain('Voorbeeld');

@@ -7,13 +7,11 @@ import { useEffect, useState } from 'react';
 import { useCredentialName } from '../credential-name';
 import { PageProblem } from '../page-problem';
 import { useCredential } from '../use-wallet';
+import { genuineOnly } from './genuine-only';
 import { keepPage } from './keep-page';
 import { keepDisplay } from './kept-display';
 import { ShownSheet } from './shown-sheet';
 import { useShowCredential } from './use-displays';
-
-/** The proof that shows nothing but the document itself. */
-export const genuineOnly = 'genuine';
 
 /** What the holder turns towards somebody, or prints: the chosen claims and no others, with a code to check them. */
 export function ShownCredential({ credentialId, proof }: { credentialId: string; proof: string }) {
