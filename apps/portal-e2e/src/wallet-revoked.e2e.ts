@@ -12,6 +12,8 @@ test('Sarah is told why her diploma was revoked and how to contest it; nobody be
 }) => {
   const { page } = sarah;
   const hotel = await AskingHotel.open();
+  /** The newest stands first. */
+  const row = page.getByRole('row', { name: new RegExp(diploma) }).first();
   let address = '';
 
   await test.step('she has a diploma, and prints it with a code', async () => {
@@ -20,7 +22,7 @@ test('Sarah is told why her diploma was revoked and how to contest it; nobody be
     await sarah.press('Toevoegen Diploma');
     await expect(async () => {
       await sarah.press('Kijken of het antwoord er is');
-      await expect(page.getByRole('link', { name: diploma })).toBeVisible({ timeout: 2_000 });
+      await expect(row).toContainText('Geldig', { timeout: 2_000 });
     }).toPass();
     await sarah.follows(diploma);
     await page.getByRole('link', { name: /Ik heb dit diploma/ }).click();
@@ -39,7 +41,7 @@ test('Sarah is told why her diploma was revoked and how to contest it; nobody be
 
   await test.step('the database revokes it, and no other agency may', async () => {
     await sarah.opens('/wallet');
-    await expect(page.getByRole('row', { name: new RegExp(diploma) })).toContainText('Geldig');
+    await expect(row).toContainText('Geldig');
     const grounds: Grounds = {
       reason: 'wronglyIssued',
       language: 'nl',
@@ -52,10 +54,10 @@ test('Sarah is told why her diploma was revoked and how to contest it; nobody be
   });
 
   await test.step('her open page changes by itself; she reads who, why, by which law and how to contest it', async () => {
-    await expect(page.getByRole('row', { name: new RegExp(diploma) })).toContainText('Herroepen');
+    await expect(row).toContainText('Herroepen');
     await auditPage(page);
     await sarah.follows(diploma);
-    await sarah.sees(/Herroepen door .*LED.* op/);
+    await sarah.sees(/Herroepen door .+ op \d/);
     await sarah.sees('Dit diploma werd door een vergissing op uw naam geregistreerd.');
     await sarah.sees(/beroep instellen bij de Raad van State/);
     await expect(page.getByRole('button', { name: 'Code en pincode maken' })).toHaveCount(0);
@@ -67,7 +69,7 @@ test('Sarah is told why her diploma was revoked and how to contest it; nobody be
   await test.step('whoever scans the paper reads that it no longer holds, and nothing of it', async () => {
     const stranger = await (await browser.newContext()).newPage();
     await stranger.goto(address);
-    await expect(stranger.getByText('Dit document geldt niet meer')).toBeVisible();
+    await expect(stranger.getByText('Dit document is echt, maar vandaag niet geldig')).toBeVisible();
     await expect(stranger.getByText(diploma)).toBeHidden();
     await auditPage(stranger);
     await stranger.context().close();

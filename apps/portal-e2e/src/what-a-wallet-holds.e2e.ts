@@ -4,7 +4,6 @@ import { AskingHotel, type Kind } from './asking-hotel';
 import { asksForExtract } from './asks-for-extract';
 import { auditPage } from './audit-page';
 import type { Citizen } from './citizen';
-import { counter } from './counter';
 import { expect, test } from './journey';
 
 let hotel: AskingHotel;
@@ -48,24 +47,15 @@ test('Bram adds identity, proof of age, licence and enterprise, and shows of eac
   expect(bytes).not.toContain('family_name');
 });
 
-test('his employer grants training hours; he shows that he has enough, and not how many', async ({ bram, browser }) => {
-  const desk = await browser.newPage();
-  await desk.goto(`${counter.sources}/training`);
-  const grants = desk.locator('form[action="/training/grants"]');
-  await grants.locator('[name="worker"]').selectOption('bram');
-  await grants.locator('[name="scheme"]').selectOption('flemish-training-leave');
-  await grants.locator('[name="amount"]').fill('40');
-  await grants.getByRole('button').click();
-  await expect(desk.getByRole('status')).toHaveText(/^Granted 40 hour/);
-  await desk.close();
-
+test('his employer granted him days of training: he shows that he has enough, and not how many', async ({ bram }) => {
   await bram.opens('/training-credits');
   await bram.signsIn();
-  await bram.fills('Minstens hoeveel uren', '16');
+  await bram.sees('5 dagen beschikbaar');
+  await bram.fills('Minstens hoeveel dagen', '2');
   await bram.press('Het bewijs in mijn portefeuille zetten');
   await bram.sees('Het bewijs zit tot morgen in uw portefeuille.');
   await shows(bram, 'trainingCredits', ['at_least', 'unit'], 'Tonen aan Hotel der Ardennen');
-  expect(hotel.shown('trainingCredits')).toEqual({ at_least: 16, unit: 'hour' });
+  expect(hotel.shown('trainingCredits')).toEqual({ at_least: 2, unit: 'day' });
 });
 
 test('Camille’s extract arrives by itself when it is issued; the hotel reads its model and not her name', async ({

@@ -4,6 +4,7 @@
  */
 import { dropFromTab, findInTab, keepInTab } from '@gun/api-client';
 import type { CredentialDetail, CredentialDisplay } from '@gun/wallet-contract';
+import { isOver } from './is-over';
 
 export interface KeptDisplay extends Pick<
   CredentialDetail,
@@ -13,9 +14,6 @@ export interface KeptDisplay extends Pick<
 }
 
 const name = 'shown-document';
-
-export const isOver = ({ expiresAt }: Pick<CredentialDisplay, 'expiresAt'>): boolean =>
-  Date.parse(expiresAt) <= Date.now();
 
 export const keepDisplay = (kept: KeptDisplay): void => keepInTab(name, kept);
 

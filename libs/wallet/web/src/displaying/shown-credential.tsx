@@ -8,8 +8,6 @@ import { useCredentialName } from '../credential-name';
 import { PageProblem } from '../page-problem';
 import { useCredential } from '../use-wallet';
 import { genuineOnly } from './genuine-only';
-import { keepPage } from './keep-page';
-import { keepDisplay } from './kept-display';
 import { ShownSheet } from './shown-sheet';
 import { useShowCredential } from './use-displays';
 
@@ -82,8 +80,8 @@ function useKept(document: CredentialDetail, display: CredentialDisplay | undefi
     if (display?.on !== 'screen') return;
     const { id, title, label, source, state, validUntil, claims } = document;
     const rest = { ...(label && { label }), ...(validUntil && { validUntil }) };
-    keepDisplay({ id, title, source, state, claims, display, ...rest });
-    void keepPage(language).then(setKept, () => setKept(false));
+    const kept = { id, title, source, state, claims, display, ...rest };
+    void import('./keep-shown').then(({ keepShown }) => keepShown(kept, language)).then(setKept, () => setKept(false));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the document is that of the moment at which its code was made
   }, [display, language]);
   return isKept;

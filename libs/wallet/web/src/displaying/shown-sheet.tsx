@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { CredentialState } from '../credential-state';
 import { useShownValue } from '../shown-value';
-import { isOver } from './kept-display';
+import { isOver } from './is-over';
 
 interface ShownSheetProps extends Pick<CredentialDetail, 'source' | 'state' | 'validUntil' | 'claims'> {
   readonly display?: CredentialDisplay | undefined;

@@ -3,9 +3,16 @@
  * keeps an empty page and its scripts; what is shown lies in the tab.
  */
 import type { Language } from '@gun/kernel';
+import { keepDisplay, type KeptDisplay } from './kept-display';
 
-/** True once the page would open without a network; false where browsers cannot do that. */
-export async function keepPage(language: Language): Promise<boolean> {
+/** Keeps what is shown in this tab, and its page. Answers whether the page would open without a network. */
+export async function keepShown(kept: KeptDisplay, language: Language): Promise<boolean> {
+  keepDisplay(kept);
+  return keepPage(language);
+}
+
+/** False where browsers cannot do that. */
+async function keepPage(language: Language): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   const registered = await navigator.serviceWorker.register('/offline-worker.js', { scope: `/${language}/wallet/` });
   const worker = registered.active ?? registered.waiting ?? registered.installing;
