@@ -8,7 +8,7 @@ export const counter = {
   portal: at(3000),
   backoffice: at(3001),
   gateway: at(4000),
-  issuer: `${at(8080)}/realms/gun`,
+  issuer: process.env['ISSUER'] ?? `${at(8080)}/realms/gun`,
   sources: at(8100),
   mailbox: at(8110),
   ageVerifier: at(8130),
