@@ -44,7 +44,7 @@ const kindOf = (app, route) => {
   if (route.endsWith('/ui')) return 'gallery';
   if (route.endsWith('/form/[page]')) return 'form';
   if (route.endsWith('/[dossier]/check')) return 'check';
-  if (route.endsWith('/[credential]')) return 'attestation';
+  if (/\/\[credential\](\/show\/\[proof\])?$/.test(route)) return 'attestation';
   return /\((personal|bare|age-proof|shown)\)/.test(route) ? 'personal' : 'public';
 };
 
