@@ -19,6 +19,7 @@ const same = (text: string) => ({ fr: `${text} (fr)`, nl: `${text} (nl)`, de: `$
 const streetParty: ProcedureDefinition = {
   ...terracePermit,
   key: 'street-party',
+  version: 1,
   about: {
     ...terracePermit.about,
     name: { fr: 'Fête de rue', nl: 'Straatfeest', de: 'Straßenfest', en: 'Street party' },
