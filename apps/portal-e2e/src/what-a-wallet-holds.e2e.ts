@@ -64,10 +64,11 @@ test('Camille’s extract arrives by itself when it is issued; the hotel reads i
   await asksForExtract(camille, { minors: 'Non', model: /Modèle 595/ });
   await camille.follows('Suivre mon dossier');
   await camille.sees('Extrait établi');
-  await camille.opens('/wallet');
-  await expect(camille.page.getByRole('row', { name: /Extrait de casier judiciaire.*595/ }).first()).toContainText(
-    'Valable',
-  );
+  await expect(async () => {
+    await camille.opens('/wallet');
+    const newest = camille.page.getByRole('row', { name: /Extrait de casier judiciaire.*595/ }).first();
+    await expect(newest).toContainText('Valable', { timeout: 5_000 });
+  }).toPass();
   await shows(camille, 'criminalRecordExtract', ['model'], 'Montrer à Hôtel des Ardennes');
   expect(hotel.shown('criminalRecordExtract')).toEqual({ model: '595' });
 });
