@@ -1,6 +1,6 @@
 // At the counter: an officer prepares an identity for a phone, a colleague posts the PIN, and a supervisor revokes it.
 import { personas, type PersonaId } from '@gun/testing';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Download, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { counter } from './counter';
 import { expectGoodPage } from './good-page';
@@ -18,6 +18,9 @@ async function opensPerson(page: Page) {
   await page.getByRole('button', { name: 'Ouvrir les attestations' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
 }
+
+const expectPdf = async (download: Download) =>
+  expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
 
 async function signsInAtPortal(page: Page, path: string) {
   await page.goto(`${counter.portal}/fr${path}`);
@@ -52,6 +55,9 @@ test('she prepares an identity by keyboard, and turns the code to the person: no
   await expect(dialog.getByRole('img', { name: 'Code QR à scanner avec votre téléphone' })).toBeVisible();
   await expect(dialog).not.toContainText(/\b\d{3} ?\d{3}\b/);
   await expectGoodPage(page);
+  const sheet = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Imprimer une feuille avec ce code' }).click();
+  await expectPdf(await sheet);
   await page.keyboard.press('Escape');
   await expect(page.getByText('attend un téléphone')).toBeVisible();
   await page.getByRole('link', { name: /^Lettres avec PIN/ }).click();
@@ -66,8 +72,7 @@ test('Simon, her colleague, prints the letter', async ({ page }) => {
   await expectGoodPage(page);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Imprimer la lettre/ }).click();
-  const bytes = await readFile(await (await saved).path());
-  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  await expectPdf(await saved);
   await expect(page.getByText('La lettre est dans vos téléchargements')).toBeVisible();
 });
 
