@@ -1,5 +1,5 @@
 /** From a grant to a refund, through the doors: what each side sees, what the person is told, and whose it is. */
-import { listAccesses } from '@gun/data-broker-contract';
+import { listAccesses, renewSubjectPseudonyms } from '@gun/data-broker-contract';
 import { signedIn } from '@gun/identity-contract';
 import { PersonKeys, SectorPseudonyms } from '@gun/identity-server';
 import { uuidV7 } from '@gun/kernel';
@@ -96,6 +96,13 @@ describe('a grant', () => {
     expect((await schemeOf('noa')).available).toBe(3);
   });
 
+  test('tells its grantor of nobody whether they came: not by trading in their present pseudonyms either', async () => {
+    await signsIn('noa');
+    const subjects = [pseudonymOf('noa'), pseudonymOf('paul')]; // he never came
+    const renewals = await gateway.call(renewSubjectPseudonyms, { as: payroll, body: { subjects } });
+    expect([renewals.status, renewals.body.renewed]).toEqual([200, []]);
+  });
+
   test('stays within the cap of its scheme, whether the person has come or not', async () => {
     await signsIn('yanis');
     for (const persona of ['yanis', 'lou'] as const) {
@@ -103,6 +110,18 @@ describe('a grant', () => {
       expect((await grant(persona, 6)).problem.type).toContain('beyondCap');
       expect((await grant(persona, 5)).status).toBe(201);
     }
+  });
+
+  test('is not refused for what others granted, which would tell that the person is here: the cap cuts it', async () => {
+    await signsIn('sarah');
+    await gateway.sql(
+      `insert into training_credits.move (owner_id, scheme, id, at, kind, from_account, to_account, amount, until)
+       values ($1, $2, $3, '2026-11-20', 'grant', 'grantor:agency-other-employer', 'available', 120, '2027-08-31')`,
+      [gateway.personOf('sarah'), vov, uuidV7()],
+    );
+    for (const persona of ['sarah', 'paul'] as const)
+      expect((await grant(persona, 20)).body).toMatchObject({ amount: 20, until: '2027-08-31' });
+    expect((await schemeOf('sarah')).available).toBe(125);
   });
 
   test('is refused to an organisation that is not registered for it, and of a scheme that does not exist', async () => {

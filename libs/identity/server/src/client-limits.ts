@@ -29,7 +29,7 @@ export const clientLimits: Readonly<Record<string, Limits>> = {
   'agency-mobility': { networks: onSite },
   'agency-example-college': { networks: onSite },
   'agency-payroll-office': {
-    operations: ['querySubjectPseudonyms', 'renewSubjectPseudonyms', 'grantTrainingCredits'],
+    operations: ['querySubjectPseudonyms', 'grantTrainingCredits'],
     networks: onSite,
     until: '2031-12-31',
   },

@@ -43,8 +43,7 @@ export class GrantsService {
     const ownerId = await this.pseudonyms.find(subject, agency);
     return this.database.transaction((tx) =>
       once(tx, agency, call, async () => {
-        if (ownerId) ensureWithinCap(scheme, (await this.lockedTotal(tx, ownerId, grant)) + amount);
-        if (ownerId) await this.book(tx, ownerId, scheme, grant);
+        if (ownerId) await this.bookNow(tx, ownerId, scheme, grant);
         else await this.keepWaiting(tx, subject, scheme, grant);
         return { id: grant.id, scheme: key, amount, unit: scheme.unit, grantedAt: now.toISOString(), until };
       }),
@@ -62,12 +61,25 @@ export class GrantsService {
         for (const grant of await this.waiting.take(tx, agencyId, subject)) {
           const scheme = schemeOf(grant.scheme);
           if (!scheme || grant.until < brusselsDate(this.clock.now())) continue;
-          const room = (scheme.cap ?? Infinity) - (await this.lockedTotal(tx, ownerId, grant));
-          const amount = Math.min(grant.amount, room);
-          if (amount > 0) await this.book(tx, ownerId, scheme, { ...grant, amount });
+          await this.bookWithin(tx, ownerId, scheme, grant);
         }
       });
     }
+  }
+
+  /** Refused for what this grantor itself gave, as it would be for somebody who is not here. */
+  private async bookNow(tx: Tx, ownerId: string, scheme: TrainingScheme, grant: WaitingGrant): Promise<void> {
+    const book = { ownerId, scheme: scheme.key };
+    await this.ledger.lock(tx, book);
+    const own = await this.ledger.grantedUntil(tx, book, grant.until, grant.agency);
+    ensureWithinCap(scheme, own + grant.amount);
+    await this.bookWithin(tx, ownerId, scheme, grant);
+  }
+
+  private async bookWithin(tx: Tx, ownerId: string, scheme: TrainingScheme, grant: WaitingGrant): Promise<void> {
+    const room = (scheme.cap ?? Infinity) - (await this.lockedTotal(tx, ownerId, grant));
+    const amount = Math.min(grant.amount, room);
+    if (amount > 0) await this.book(tx, ownerId, scheme, { ...grant, amount });
   }
 
   private async book(tx: Tx, ownerId: string, scheme: TrainingScheme, grant: WaitingGrant): Promise<void> {

@@ -25,6 +25,7 @@ export const renewSubjectPseudonyms = defineRoute({
   operationId: 'renewSubjectPseudonyms',
   path: '/subjectPseudonyms/renewals',
   summary: 'Read the present pseudonyms of people whom I know by former ones',
+  description: 'A pseudonym that is the present one already is left out, as is one that leads to nobody.',
   access: { role: 'agency', scope: 'scope:gun:agency:evidence' },
   body: RenewSubjectPseudonyms,
   output: RenewedPseudonyms,

@@ -12,11 +12,13 @@ export class PseudonymsReader {
     return { subjects: ssins.map((ssin) => this.pseudonyms.ofNumber(ssin, agencyId)) };
   }
 
+  /** Only of pseudonyms that are former ones: an answer to a present one would tell that the person uses the counter. */
   async renew({ agencyId }: AgencyActor, { subjects }: { subjects: readonly string[] }): Promise<RenewedPseudonyms> {
     const renewed: RenewedPseudonyms['renewed'] = [];
     for (const former of new Set(subjects)) {
       const person = await this.pseudonyms.find(former, agencyId);
-      if (person) renewed.push({ former, present: await this.pseudonyms.of(person, agencyId) });
+      const present = person && (await this.pseudonyms.of(person, agencyId));
+      if (present && present !== former) renewed.push({ former, present });
     }
     return { renewed };
   }

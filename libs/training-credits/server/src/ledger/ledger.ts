@@ -72,12 +72,13 @@ export class TrainingLedger {
     return tx.query<Lot[]>(heldIn('and reservation_id = $4'), [ownerId, scheme, account, reservationId]);
   }
 
-  /** What was granted so far of what ends on a day. */
-  async grantedUntil(tx: Tx, { ownerId, scheme }: Book, until: string): Promise<number> {
+  /** What was granted so far of what ends on a day, by all or by one. */
+  async grantedUntil(tx: Tx, { ownerId, scheme }: Book, until: string, grantor?: string): Promise<number> {
     const [row] = await tx.query<{ total: number }[]>(
       `select coalesce(sum(amount), 0)::int as total from training_credits.move
-       where owner_id = $1 and scheme = $2 and until = $3 and kind = 'grant'`,
-      [ownerId, scheme, until],
+       where owner_id = $1 and scheme = $2 and until = $3 and kind = 'grant'
+         and ($4::text is null or from_account = 'grantor:' || $4)`,
+      [ownerId, scheme, until, grantor ?? null],
     );
     return row?.total ?? 0;
   }
