@@ -20,6 +20,15 @@ interface Row {
   readonly jkt: string | null;
 }
 
+const findToken = {
+  name: 'find-wallet-token',
+  text: `select owner_id, credential_id, jkt from wallet_access_token where hash = $1 and expires_at > $2`,
+};
+const countCopies = {
+  name: 'count-copies-of-token',
+  text: `update wallet_access_token set copies = copies + $2 where hash = $1 and copies + $2 <= $3 returning hash`,
+};
+
 @Injectable()
 export class AccessTokens {
   constructor(
@@ -37,10 +46,7 @@ export class AccessTokens {
     if (!authorization) throw noToken();
     const [, scheme = '', token] = /^(Bearer|DPoP) ([A-Za-z0-9_-]{20,100})$/i.exec(authorization) ?? [];
     if (!token) throw invalidToken();
-    const [row] = await this.database.rows<Row>(
-      `select owner_id, credential_id, jkt from wallet_access_token where hash = $1 and expires_at > $2`,
-      [hashOfToken(token), this.clock.now()],
-    );
+    const [row] = await this.database.run<Row>(findToken, [hashOfToken(token), this.clock.now()]);
     const isBound = scheme.toLowerCase() === 'dpop';
     if (!row || isBound !== (row.jkt !== null)) throw invalidToken(isBound ? 'DPoP' : 'Bearer');
     if (row.jkt !== null) await this.ensureProven(proof, route, token, row.jkt);
@@ -49,10 +55,7 @@ export class AccessTokens {
 
   /** A token serves for one batch of each form: in one request, or in several. @throws credential_request_denied */
   async count(tx: Tx, token: string, { batch, formats }: CredentialType, copies: number): Promise<void> {
-    const [counted] = await tx.query<[unknown[], number]>(
-      `update wallet_access_token set copies = copies + $2 where hash = $1 and copies + $2 <= $3 returning hash`,
-      [hashOfToken(token), copies, batch * formats.length],
-    );
+    const counted = await this.database.run(countCopies, [hashOfToken(token), copies, batch * formats.length], tx);
     if (counted.length === 0)
       throw new ProtocolError('credential_request_denied', `At most ${batch} copies are given out in each form.`);
   }

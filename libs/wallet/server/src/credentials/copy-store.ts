@@ -38,6 +38,13 @@ const taking: Readonly<Record<CredentialType['use'], string>> = {
     (select id from wallet_copy where ${free} limit 1) returning content`,
 };
 
+const insertCopies = {
+  name: 'insert-wallet-copies',
+  text: `insert into wallet_copy (owner_id, id, credential_id, place, form, content, issued_at)
+         select $1::uuid, gen_random_uuid(), $2::uuid, $3, $6, content, $5::timestamptz
+         from unnest($4::bytea[]) content`,
+};
+
 @Injectable()
 export class CopyStore {
   constructor(
@@ -99,11 +106,7 @@ export class CopyStore {
     { at, form }: { readonly at: 'phone' | 'platform'; readonly form: CopyForm },
     contents: readonly (Buffer | null)[],
   ): Promise<void> {
-    await tx.query(
-      `insert into wallet_copy (owner_id, id, credential_id, place, form, content, issued_at)
-       select $1::uuid, gen_random_uuid(), $2::uuid, $3, $6, content, $5::timestamptz from unnest($4::bytea[]) content`,
-      [ownerId, credentialId, at, contents, this.clock.now(), form],
-    );
+    await this.database.run(insertCopies, [ownerId, credentialId, at, contents, this.clock.now(), form], tx);
   }
 
   /** Since when a copy that has not ended was issued: copies live whole days, from the midnight before they were made. */

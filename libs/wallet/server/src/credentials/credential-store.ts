@@ -49,6 +49,16 @@ const columns = `owner_id as "ownerId", id, type, content, issued_on::text as "i
   valid_until::text as "validUntil", expected_at as "expectedAt",
   case when state = 'valid' and valid_until < $1::date then 'expired' else state end as state`;
 
+const findOne = {
+  name: 'find-wallet-credential',
+  text: `select ${columns} from wallet_credential where owner_id = $2 and id = $3`,
+};
+const lockValid = {
+  name: 'lock-wallet-credential',
+  text: `select id from wallet_credential where owner_id = $1 and id = $2 and state = 'valid'
+           and (valid_until is null or valid_until >= $3::date) for update`,
+};
+
 const placeOf = (credentialId: string): string => `attestation ${credentialId}`;
 
 @Injectable()
@@ -86,10 +96,7 @@ export class CredentialStore {
   }
 
   async find({ ownerId, credentialId }: Place, tx: Tx = this.database.manager): Promise<CredentialRow | undefined> {
-    const [row] = await tx.query<CredentialRow[]>(
-      `select ${columns} from wallet_credential where owner_id = $2 and id = $3`,
-      [this.clock.now(), ownerId, credentialId],
-    );
+    const [row] = await this.database.run<CredentialRow>(findOne, [this.clock.now(), ownerId, credentialId], tx);
     return row;
   }
 
@@ -133,11 +140,7 @@ export class CredentialStore {
    * read before this is of the past.
    */
   async lock(tx: Tx, { ownerId, credentialId }: Place): Promise<boolean> {
-    const valid = await tx.query<unknown[]>(
-      `select id from wallet_credential where owner_id = $1 and id = $2 and state = 'valid'
-         and (valid_until is null or valid_until >= $3::date) for update`,
-      [ownerId, credentialId, this.clock.now()],
-    );
+    const valid = await this.database.run(lockValid, [ownerId, credentialId, this.clock.now()], tx);
     return valid.length > 0;
   }
 

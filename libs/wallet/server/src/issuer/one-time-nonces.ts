@@ -8,6 +8,11 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const lifeMs = 5 * 60_000;
 
+const takeNonce = {
+  name: 'take-wallet-nonce',
+  text: `delete from wallet_nonce where hash = $1 returning expires_at`,
+};
+
 const hashOf = (nonce: string): Buffer => createHash('sha256').update(nonce).digest();
 
 @Injectable()
@@ -26,11 +31,8 @@ export class OneTimeNonces {
 
   /** True once, for a nonce of ours that is not over. */
   async use(tx: Tx, nonce: string): Promise<boolean> {
-    const [used] = await tx.query<[{ expires_at: Date }[], number]>(
-      `delete from wallet_nonce where hash = $1 returning expires_at`,
-      [hashOf(nonce)],
-    );
-    return used[0] !== undefined && used[0].expires_at > this.clock.now();
+    const [used] = await this.database.run<{ expires_at: Date }>(takeNonce, [hashOf(nonce)], tx);
+    return used !== undefined && used.expires_at > this.clock.now();
   }
 
   async forget(): Promise<void> {

@@ -41,13 +41,26 @@ export interface Listed {
 
 interface ListRow {
   readonly id: string;
-  readonly decoys: Buffer;
   /** Nobody gets a place in it any more. */
   readonly closed: boolean;
 }
 
+const findList = {
+  name: 'find-status-list',
+  text: `select id, closed_at is not null as closed from wallet_status_list
+         where type = $1 and month = $2 and serial = $3`,
+};
+const drawPlaces = {
+  name: 'draw-status-places',
+  text: `insert into wallet_status_entry (list_id, place, owner_id, credential_id)
+         select $1::uuid, place, $2::uuid, $3::uuid from unnest($4::int[]) place on conflict do nothing returning place`,
+};
+/** Lists whose decoys are kept at hand: they never change, and are 16 kB. */
+const keptAtMost = 100;
+
 @Injectable()
 export class StatusLists {
+  private readonly knownDecoys = new Map<string, Buffer>();
   private readonly signed = new Map<string, { readonly token: string; readonly at: number }>();
 
   constructor(
@@ -158,31 +171,37 @@ export class StatusLists {
   }
 
   private async bitsOf(listId: string): Promise<Uint8Array | undefined> {
-    const [list] = await this.database.rows<Pick<ListRow, 'decoys'>>(
-      `select decoys from wallet_status_list where id = $1`,
-      [listId],
-    );
-    if (!list) return undefined;
+    const hidden = await this.findDecoys(this.database.manager, listId);
+    if (!hidden) return undefined;
     const ended = await this.database.rows<{ place: number }>(
       `select place from wallet_status_entry where list_id = $1 and ended_at is not null`,
       [listId],
     );
-    const bits = Uint8Array.from(list.decoys);
+    const bits = Uint8Array.from(hidden);
     for (const { place } of ended) setBit(bits, place);
     return bits;
+  }
+
+  private async findDecoys(tx: Tx, listId: string): Promise<Buffer | undefined> {
+    const [list] = await tx.query<{ decoys: Buffer }[]>(`select decoys from wallet_status_list where id = $1`, [
+      listId,
+    ]);
+    return list?.decoys;
+  }
+
+  private async decoysOf(tx: Tx, listId: string): Promise<Buffer> {
+    const found = this.knownDecoys.get(listId) ?? (await this.findDecoys(tx, listId));
+    if (!found) throw new Error('a status list without decoys');
+    if (this.knownDecoys.size >= keptAtMost) this.knownDecoys.clear();
+    this.knownDecoys.set(listId, found);
+    return found;
   }
 
   /** The list of this month, made by whoever comes first. */
   private async listOf(tx: Tx, type: CredentialKey, serial: number): Promise<ListRow> {
     const now = this.clock.now();
     const month = now.toISOString().slice(0, 7);
-    const find = () =>
-      tx.query<ListRow[]>(
-        `select id, case when closed_at is null then decoys end as decoys, closed_at is not null as closed
-         from wallet_status_list
-         where type = $1 and month = $2 and serial = $3`,
-        [type, month, serial],
-      );
+    const find = () => this.database.run<ListRow>(findList, [type, month, serial], tx);
     const [known] = await find();
     if (known) return known;
     await tx.query(
@@ -198,15 +217,12 @@ export class StatusLists {
   /** As many as were free in a few draws: fewer than wanted means that the list is nearly full. */
   private async drawFrom(tx: Tx, list: ListRow, { ownerId, credentialId }: Listed, count: number): Promise<number[]> {
     const taken: number[] = [];
+    const hidden = await this.decoysOf(tx, list.id);
     for (let draw = 0; draw < draws && taken.length < count; draw += 1) {
       const wanted = Array.from({ length: count - taken.length }, () => randomInt(places)).filter(
-        (place) => !isSet(list.decoys, place),
+        (place) => !isSet(hidden, place),
       );
-      const rows = await tx.query<{ place: number }[]>(
-        `insert into wallet_status_entry (list_id, place, owner_id, credential_id)
-         select $1::uuid, place, $2::uuid, $3::uuid from unnest($4::int[]) place on conflict do nothing returning place`,
-        [list.id, ownerId, credentialId, wanted],
-      );
+      const rows = await this.database.run<{ place: number }>(drawPlaces, [list.id, ownerId, credentialId, wanted], tx);
       taken.push(...rows.map(({ place }) => place));
     }
     return taken;
