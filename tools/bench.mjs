@@ -20,7 +20,8 @@ const { pageWeight } = await import('./bench/page-weight.mjs');
 const { publicPage } = await import('./bench/public-page.mjs');
 const { reportOf } = await import('./bench/report.mjs');
 const { submit } = await import('./bench/submit.mjs');
-const { walletIssues, walletPresents, walletTokens, walletVerifies } = await import('./bench/wallet.mjs');
+const { walletIssues, walletPresents, walletRequests, walletTokens, walletVerifies } =
+  await import('./bench/wallet.mjs');
 const { walletReplaces } = await import('./bench/wallet-replaces.mjs');
 const { build } = await import('./build.mjs');
 const { completeDraft } = await import('./bench/citizen.mjs');
@@ -40,6 +41,7 @@ const parts = {
   'access-log': accessLog,
   'wallet-issues': walletIssues,
   'wallet-verifies': walletVerifies,
+  'wallet-requests': walletRequests,
   'wallet-presents': walletPresents,
   'wallet-tokens': walletTokens,
   'wallet-replaces': walletReplaces,

@@ -104,16 +104,44 @@ async function makeDatabase(counterUrl) {
   return url.replace('postgres@', 'gun_app@');
 }
 
-/** A request is read and answered from a wallet with one attestation, with fifty, and with five hundred. */
-export async function walletPresents({ databaseUrl, directory, pids, rounds, seconds, log }) {
+let wallets;
+
+/** Wallets with their database, in a process that both of its parts ask. */
+async function openWallets({ databaseUrl, directory, pids }) {
+  if (wallets) return wallets;
   const script = join(directory, 'full-wallets.mjs');
   await bundle(join(root, 'tools/bench/wallet/full-wallets.ts'), script);
   const port = ports.gateway + 75;
   const opened = `http://127.0.0.1:${port}`;
-  const node = await beside([script, String(port), await makeDatabase(databaseUrl), directory], {
-    address: `${opened}/`,
-  });
-  const parts = { node: [node], postgres: [pids.postgres] };
+  const args = [script, String(port), await makeDatabase(databaseUrl), directory];
+  const node = await beside(args, { address: `${opened}/` });
+  wallets = { opened, parts: { node: [node], postgres: [pids.postgres] } };
+  return wallets;
+}
+
+/** A phone brings a token and the proof of a key, and is given one copy. */
+export async function walletRequests({ rounds, seconds, log, ...place }) {
+  const { opened, parts } = await openWallets(place);
+  const [limit, amount] = ['one copy', seconds * 100];
+  const found = await compare(
+    [
+      {
+        ...{ name: limit, parts },
+        prepare: () => done(opened, 'prepare-calls', amount),
+        run: () => done(opened, 'credential-request', amount),
+      },
+    ],
+    { rounds, log },
+  );
+  const note =
+    'From the token to the copy, without HTTP; what it took to obtain the token and the nonce is not counted.';
+  const sides = summarise(found, limit);
+  return { title: 'A request for an attestation', unit: 'request', limit, sides, notes: [note] };
+}
+
+/** A request is read and answered from a wallet with one attestation, with fifty, and with five hundred. */
+export async function walletPresents({ rounds, seconds, log, ...place }) {
+  const { opened, parts } = await openWallets(place);
   const amount = seconds * 50;
   const from = (name, work) => ({ name, parts, run: () => done(opened, work, amount) });
   const limit = 'one attestation';

@@ -1,12 +1,13 @@
-// Wallets of 1, 50 and 500 attestations behind one HTTP address: each path answers a request as often as it is told. The
-// request is read as its holder sees it, with what would answer, and then answered; only the party is not there.
+// Wallets of 1, 50 and 500 attestations behind one HTTP address: each path does its work as often as it is told. A request
+// to present is read as its holder sees it, with what would answer, and then answered; only the party is not there. A
+// phone asks for a copy with a token that was prepared.
 //   node full-wallets.mjs <port> <database> <directory>
 import 'reflect-metadata';
 import { PersonKeys } from '@gun/identity-server';
 import { uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, connectionsAtMost, Database } from '@gun/nest';
 import { credentialType, type CredentialKey, type DcqlQuery } from '@gun/wallet-contract';
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import { DataSource } from 'typeorm';
 import { PersonVault } from '../../../libs/identity/server/src/person-vault';
@@ -18,9 +19,15 @@ import { PresentationWriter } from '../../../libs/wallet/server/src/holder/prese
 import { ReceivedRequestsReader } from '../../../libs/wallet/server/src/holder/presenting/received-requests.reader';
 import { ReceivedRequestsService } from '../../../libs/wallet/server/src/holder/presenting/received-requests.service';
 import { RequestStore } from '../../../libs/wallet/server/src/holder/presenting/request-store';
+import { AccessTokens } from '../../../libs/wallet/server/src/authorization/access-tokens';
+import { IssuanceService } from '../../../libs/wallet/server/src/issuer/issuance.service';
+import { issuerOf } from '../../../libs/wallet/server/src/issuer/issuer-metadata';
+import { hashOfToken } from '../../../libs/wallet/server/src/issuer/offers';
+import { OneTimeNonces } from '../../../libs/wallet/server/src/issuer/one-time-nonces';
 import { CredentialWriter } from '../../../libs/wallet/server/src/issuer/credential-writer';
 import { SigningKeys } from '../../../libs/wallet/server/src/keys/signing-keys';
 import { SoftwareKeyService } from '../../../libs/wallet/server/src/keys/software-key-service';
+import { createJws } from '../../../libs/wallet/server/src/sd-jwt/jws';
 import { StatusLists } from '../../../libs/wallet/server/src/status/status-lists';
 import { DevelopmentAuthority } from '../../../libs/wallet/server/src/trust/development-authority';
 
@@ -115,9 +122,51 @@ async function present(actor: CitizenActor, credentialId: string, query: DcqlQue
   await service.answer(actor, answer, { key: uuidV7(), fingerprint: requestId });
 }
 
+const nonces = new OneTimeNonces(database, clock);
+const issuance = new IssuanceService(
+  database,
+  new AccessTokens(database, {} as never, clock), // these tokens are not bound to a key
+  nonces,
+  writer,
+  store,
+  copies,
+  clock,
+  config,
+);
+
+/** A phone asks for one copy: a token that was obtained, and a proof of its key. */
+interface CredentialCall {
+  readonly authorization: string;
+  readonly body: object;
+}
+const calls: CredentialCall[] = [];
+
+async function prepareCall(ownerId: string, credentialId: string): Promise<CredentialCall> {
+  const token = randomBytes(32).toString('base64url');
+  await database.rows(
+    `insert into wallet_access_token (hash, owner_id, credential_id, expires_at) values ($1, $2, $3, $4)`,
+    [hashOfToken(token), ownerId, credentialId, new Date(clock.now().getTime() + 3_600_000)],
+  );
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const proof = await createJws(
+    { typ: 'openid4vci-proof+jwt', jwk: publicKey.export({ format: 'jwk' }) },
+    { aud: issuerOf(publicUrl), iat: Math.floor(clock.now().getTime() / 1000), nonce: await nonces.draw() },
+    async (bytes) => sign('sha256', bytes, { key: privateKey, dsaEncoding: 'ieee-p1363' }),
+  );
+  const body = { credential_configuration_id: 'organisation.sd-jwt', proofs: { jwt: [proof] } };
+  return { authorization: `Bearer ${token}`, body };
+}
+
 const wallets = { 1: await walletOf(1), 50: await walletOf(50), 500: await walletOf(500) };
 const one = asks('organisation', 'legal_name');
-const works: Readonly<Record<string, () => Promise<void>>> = {
+const { actor: phoneOwner, chosen: onPhone } = wallets[1];
+const works: Readonly<Record<string, () => Promise<unknown>>> = {
+  'prepare-calls': async () => calls.push(await prepareCall(phoneOwner.partyId, onPhone)),
+  'credential-request': async () => {
+    const { authorization, body } = calls.pop()!; // as many as were prepared
+    await issuance.issue({ authorization }, body);
+  },
+
   'of-1': () => present(wallets[1].actor, wallets[1].chosen, one),
   'of-50': () => present(wallets[50].actor, wallets[50].chosen, one),
   'of-500': () => present(wallets[500].actor, wallets[500].chosen, one),
