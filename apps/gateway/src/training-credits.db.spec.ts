@@ -3,7 +3,7 @@ import { listAccesses, renewSubjectPseudonyms } from '@gun/data-broker-contract'
 import { signedIn } from '@gun/identity-contract';
 import { PersonKeys, SectorPseudonyms } from '@gun/identity-server';
 import { uuidV7 } from '@gun/kernel';
-import { toOutbox, publishSql } from '@gun/nest';
+import { PersonalDataSources, toOutbox, publishSql } from '@gun/nest';
 import { listNotifications } from '@gun/notifications-contract';
 import { personas, type PersonaId } from '@gun/testing';
 import {
@@ -75,6 +75,23 @@ test('an account goes by itself once the law holds its last line no longer, and 
   await gateway.app.get(TrainingExpiry).carryOut();
   expect(await owners()).toBe(before - 1);
 });
+
+test('who takes their data along has the course of each move, however many there were', async () => {
+  await signsIn('paul');
+  await grant('paul', 1);
+  for (let made = 0; made <= 200; made += 1) {
+    const { body } = await reserve('paul', 1);
+    await gateway.call(cancelTrainingReservation, { as: 'paul', input: { reservationId: body.reservations[0]?.id } });
+  }
+  const source = gateway.app
+    .get(PersonalDataSources)
+    .all()
+    .find(({ name }) => name === 'training-credits');
+  const courses: unknown[] = [];
+  for await (const item of source?.items(gateway.personOf('paul')) ?? [])
+    if ((item as { kind: string }).kind === 'reserve') courses.push((item as { course?: string }).course);
+  expect(courses).toEqual(Array(201).fill('Boekhouden voor beginners'));
+}, 120_000);
 
 describe('a grant', () => {
   test('waits for who has not come yet, and is there after their first sign-in, with a message', async () => {

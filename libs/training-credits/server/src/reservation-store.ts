@@ -64,11 +64,11 @@ export class ReservationStore {
     await tx.query(`update training_reservation set state = $3 where owner_id = $1 and id = $2`, [ownerId, id, state]);
   }
 
-  /** The latest first. */
-  listOf(ownerId: string): Promise<Reservation[]> {
+  /** The latest first: all, or this many. */
+  listOf(ownerId: string, atMost?: number): Promise<Reservation[]> {
     return this.database.rows<Reservation>(
-      `select ${columns} from training_reservation where owner_id = $1 order by created_at desc, id desc limit 200`,
-      [ownerId],
+      `select ${columns} from training_reservation where owner_id = $1 order by created_at desc, id desc limit $2`,
+      [ownerId, atMost ?? null],
     );
   }
 

@@ -19,6 +19,8 @@ import { reservationCodeFrom } from './reservation-code';
 import { ReservationStore, type Reservation } from './reservation-store';
 import { ensureForOneself } from './training-problem';
 
+const shownAtMost = 200;
+
 @Injectable()
 export class TrainingAccountReader {
   constructor(
@@ -31,7 +33,10 @@ export class TrainingAccountReader {
   /** What is left, reserved and moved, with the check of the chain. @throws onlyForYourself */
   async read(actor: CitizenActor): Promise<TrainingAccountView> {
     const ownerId = ensureForOneself(actor);
-    const [lines, reserved] = await Promise.all([this.ledger.linesOf(ownerId), this.reservations.listOf(ownerId)]);
+    const [lines, reserved] = await Promise.all([
+      this.ledger.linesOf(ownerId),
+      this.reservations.listOf(ownerId, shownAtMost),
+    ]);
     const reservations = await Promise.all(reserved.map((reservation) => this.reservationView(reservation)));
     const courses = new Map(reservations.map(({ id, course }) => [id, course]));
     const books = [...Map.groupBy(lines, ({ scheme }) => scheme).values()];
