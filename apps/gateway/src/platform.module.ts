@@ -7,6 +7,7 @@ import {
   Clock,
   Database,
   EventSubscribers,
+  PermissionSources,
   PersonalDataSources,
   ProblemFilter,
   RouteGuard,
@@ -38,6 +39,7 @@ export class PlatformModule {
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         Clock,
         EventSubscribers,
+        PermissionSources,
         PersonalDataSources,
         AnswersPersonalData,
         {
@@ -58,7 +60,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allPlaces, allProtocols) },
       ],
-      exports: [Database, Clock, EventSubscribers, PersonalDataSources, LiveChannel, RefusalLimit],
+      exports: [Database, Clock, EventSubscribers, PermissionSources, PersonalDataSources, LiveChannel, RefusalLimit],
     };
   }
 }

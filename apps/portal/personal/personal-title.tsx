@@ -18,6 +18,7 @@ type PersonalPage =
   | 'message'
   | 'mandates'
   | 'ownData'
+  | 'permissions'
   | 'profile'
   | 'start'
   | 'trainingCredits'

@@ -22,9 +22,12 @@ function KnownTop(top: { path: string; current: Place }) {
   );
 }
 
+/** Pages about the person and their rights. */
+const ofProfile = ['mandates', 'accesses', 'own-data', 'permissions'];
+
 function placeOf(place?: string): Place {
   if (place === 'inbox' || place === 'wallet' || place === 'profile') return place;
   if (place === 'training-credits') return 'wallet';
-  if (place === 'mandates' || place === 'accesses' || place === 'own-data') return 'profile';
+  if (place && ofProfile.includes(place)) return 'profile';
   return place === 'start' ? 'procedures' : 'dossiers';
 }

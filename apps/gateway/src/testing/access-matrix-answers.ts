@@ -17,6 +17,7 @@ const answeredPreview: AboutAnObject = {
   unseen: noPreview,
 };
 const noContact = '404 urn:problem-type:gun:profile:contactNotFound';
+const noPermission = '404 urn:problem-type:gun:own-data:permissionNotFound';
 const noExport = '404 urn:problem-type:gun:own-data:dataExportNotFound';
 const noDossier = '404 urn:problem-type:gun:dossiers:dossierNotFound';
 const ofDossier = (seen: string): AboutAnObject => ({ seen, unseen: noDossier });
@@ -151,6 +152,9 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   downloadDataExport: { seen: '200', unseen: noExport },
   askErasure: '201',
   takeErasureBack: { seen: '201', unseen: '404 urn:problem-type:gun:own-data:erasureNotFound' },
+  listPermissions: '200',
+  takePermissionBack: { seen: '201', unseen: noPermission }, // a mandate that was revoked: it stays so
+  givePermissionAgain: { seen: '409 urn:problem-type:gun:own-data:permissionFixed', unseen: noPermission },
   readTrainingAccount: '200',
   reserveTrainingCredits: '409 urn:problem-type:gun:training-credits:creditsTooFew',
   cancelTrainingReservation: {
@@ -184,9 +188,10 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
 
 /** What nobody does for another party, whatever right they have to act for it, and what they hear. */
 export const onlyForOneself: Readonly<Record<string, string>> = Object.fromEntries([
-  ...['readOwnData', 'askDataExport', 'readDataExport', 'downloadDataExport', 'askErasure', 'takeErasureBack'].map(
-    (operation) => [operation, '403 urn:problem-type:gun:own-data:onlyForYourself'],
-  ),
+  ...[
+    ...['readOwnData', 'askDataExport', 'readDataExport', 'downloadDataExport', 'askErasure', 'takeErasureBack'],
+    ...['listPermissions', 'takePermissionBack', 'givePermissionAgain'],
+  ].map((operation) => [operation, '403 urn:problem-type:gun:own-data:onlyForYourself']),
   ...['addCredential', 'receiveRequest', 'proveAge'].map((operation) => [
     operation,
     '409 urn:problem-type:gun:wallet:notForEnterprises',

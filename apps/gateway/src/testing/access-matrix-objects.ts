@@ -33,6 +33,9 @@ export interface Objects extends Asked {
   readonly documentId: string;
   readonly notificationId: string;
   readonly mandateId: string;
+  /** The same mandate, as one of the permissions of its writer. */
+  readonly kind: string;
+  readonly permissionId: string;
   readonly signInId: string;
   readonly contactId: string;
   /** An archive that is ready. */
@@ -110,13 +113,14 @@ export async function objectsOf(
   const view = await gateway.call(readDossier, { as, input: { dossierId } });
   const inbox = await gateway.call(listNotifications, { as });
   const { body: log } = await gateway.call(listAccesses, { as });
+  const mandateId = await endsAMandate(gateway, as);
   const receipt = view.body.documents.find(({ kind }) => kind === 'receipt');
   return {
     ...{ ...life, ...wording },
     documentId: receipt?.id ?? 'no receipt was issued',
     notificationId: inbox.body.items[0]?.id ?? 'no message arrived',
     accessId: log.items[0]?.entry.id ?? 'nothing was read',
-    mandateId: await endsAMandate(gateway, as),
+    ...{ mandateId, kind: 'mandate', permissionId: mandateId },
     signInId: await signedIn(gateway, as),
     credentialId: await addsDiploma(gateway, as),
     ...(await asksToBeShown(gateway, as)),
@@ -177,6 +181,7 @@ export const strangers = (): Objects => ({
     documentId: uuidV7(),
     notificationId: uuidV7(),
     mandateId: uuidV7(),
+    ...{ kind: 'mandate', permissionId: uuidV7() },
     signInId: uuidV7(),
     contactId: uuidV7(),
     exportId: uuidV7(),

@@ -92,6 +92,7 @@ export const nobodys = () => ({
     documentId: uuidV7(),
     notificationId: uuidV7(),
     mandateId: uuidV7(),
+    ...{ kind: 'mandate', permissionId: uuidV7() },
     accessId: uuidV7(),
     signInId: uuidV7(),
     previewSessionId: uuidV7(),

@@ -24,6 +24,7 @@ import { EvidenceCallStore } from './agency-evidence/evidence-call-store';
 import { OldQuestions } from './agency-evidence/old-questions';
 import { portalUrlToken } from './agency-evidence/portal-url';
 import { PreviewFingerprint } from './agency-evidence/preview-fingerprint';
+import { PreviewPermissions } from './agency-evidence/preview-permissions';
 import { PreviewSessionsService } from './agency-evidence/preview-sessions.service';
 import { PreviewStore } from './agency-evidence/preview-store';
 import { PseudonymsController } from './agency-evidence/pseudonyms.controller';
@@ -124,6 +125,7 @@ export class DataBrokerModule {
         ...[EvidencePermissions, EvidenceLines, { provide: EvidenceReader, useClass: ConnectedEvidenceReader }],
         { provide: portalUrlToken, useValue: config.portalUrl },
         ...[AgencyQuestions, PreviewStore, PreviewFingerprint, PreviewSessionsService, PreviewsService],
+        PreviewPermissions,
         ...[EvidenceCallStore, AgencyEvidenceService, PseudonymsReader, OldQuestions],
       ],
       exports: [

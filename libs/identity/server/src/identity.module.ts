@@ -11,6 +11,7 @@ import { IdentityPersonalData } from './identity-personal-data';
 import { IdentityController } from './identity.controller';
 import { Introspection, IntrospectionClient } from './introspection.client';
 import { MandateCodes } from './mandate-codes';
+import { MandatePermissions } from './mandate-permissions';
 import { MandateStore } from './mandate-store';
 import { MandatesController } from './mandates.controller';
 import { MandatesReader } from './mandates.reader';
@@ -25,6 +26,7 @@ import { PersonVault } from './person-vault';
 import { ProofUses } from './proof-uses';
 import { RepresentationRights } from './representation-rights';
 import { SectorPseudonyms } from './sector-pseudonyms';
+import { SignInPermissions } from './sign-in-permissions';
 import { SignIns } from './sign-ins';
 import { SignInsController } from './sign-ins.controller';
 import { StoredPartyKeys } from './stored-party-keys';
@@ -70,6 +72,8 @@ export class IdentityModule {
         MandatesReader,
         MandatesService,
         IdentityPersonalData,
+        MandatePermissions,
+        SignInPermissions,
       ],
       exports: [
         ActorResolver,

@@ -1,7 +1,7 @@
 'use client';
 import { helpline } from '@gun/i18n';
-import { Column, Margin, Page, PageHead, Section } from '@gun/ui';
-import { useTranslations } from 'next-intl';
+import { Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
+import { useLocale, useTranslations } from 'next-intl';
 import { AnswerMandate } from './answer-mandate';
 import type { MandatableProcedure } from './mandatable-procedure';
 import { MandateRows } from './mandate-rows';
@@ -12,6 +12,7 @@ import { useMandates } from './use-mandates';
 /** Who may act for me, for whom I may act, and how either begins and ends. `wanted` is a procedure to ask a right for. */
 export function Mandates({ procedures, wanted }: { procedures: readonly MandatableProcedure[]; wanted?: string }) {
   const t = useTranslations('identity.mandates');
+  const language = useLocale();
   const { data, error, refetch } = useMandates();
   const running = (side: 'principal' | 'holder') =>
     data?.items.filter((one) => one.side === side && ['proposed', 'planned', 'active'].includes(one.state)) ?? [];
@@ -52,6 +53,7 @@ export function Mandates({ procedures, wanted }: { procedures: readonly Mandatab
       </Column>
       <Margin>
         <p>{t('help', { phone: helpline.text })}</p>
+        <LinkList items={[{ href: `/${language}/permissions`, text: t('allPermissions'), icon: 'check' }]} />
       </Margin>
     </Page>
   );

@@ -2,6 +2,7 @@ import { Clock } from '@gun/nest';
 import { ContactChannels } from '@gun/profile-server';
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { ChannelChoices } from './channels/channel-choices';
+import { ChannelPermissions } from './channels/channel-permissions';
 import { ChannelsController } from './channels/channels.controller';
 import { ChannelsReader } from './channels/channels.reader';
 import { ContactNewsFollower } from './delivery/contact-news';
@@ -34,7 +35,7 @@ export class NotificationsModule implements OnApplicationShutdown {
           useFactory: (clock: Clock) => new WaysOut(carriersOf(config), () => clock.now().getTime()),
         },
         { provide: ContactChannels, useExisting: WaysOut },
-        ...[ChannelChoices, ChannelsReader, ContactNewsFollower, Deliveries, DeliveryQueue],
+        ...[ChannelChoices, ChannelPermissions, ChannelsReader, ContactNewsFollower, Deliveries, DeliveryQueue],
         ...[NotificationsReader, Notifier, MandateNotices, NotificationsPersonalData],
       ],
       exports: [ChannelsReader, ContactChannels, Deliveries, DeliveryQueue, Notifier],

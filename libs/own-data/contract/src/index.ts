@@ -9,3 +9,5 @@ export {
   readOwnData,
   takeErasureBack,
 } from './own-data-routes';
+export { PermissionsView, type PermissionKind, type PermissionView } from './permission';
+export { givePermissionAgain, listPermissions, takePermissionBack } from './permission-routes';

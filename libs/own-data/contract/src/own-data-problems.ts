@@ -5,10 +5,30 @@ export const ownDataProblems = defineProblems({
     status: 403,
     title: 'Only For Yourself',
     detail: {
-      fr: 'Vous agissez pour quelqu’un d’autre. Choisissez-vous vous-même pour emporter ou effacer vos données.',
-      nl: 'U handelt voor iemand anders. Kies uzelf om uw gegevens mee te nemen of te wissen.',
-      de: 'Sie handeln für jemand anderen. Wählen Sie sich selbst, um Ihre Daten mitzunehmen oder zu löschen.',
-      en: 'You are acting for somebody else. Choose yourself to take or erase your data.',
+      fr: 'Vous agissez pour quelqu’un d’autre. Cette page est pour vos propres données : choisissez-vous vous-même.',
+      nl: 'U handelt voor iemand anders. Deze pagina is voor uw eigen gegevens: kies uzelf.',
+      de: 'Sie handeln für jemand anderen. Diese Seite ist für Ihre eigenen Daten: Wählen Sie sich selbst.',
+      en: 'You are acting for somebody else. This page is for your own data: choose yourself.',
+    },
+  },
+  permissionNotFound: {
+    status: 404,
+    title: 'Permission Not Found',
+    detail: {
+      fr: 'Cette autorisation n’existe pas ou n’est pas la vôtre. Rechargez la page.',
+      nl: 'Deze toestemming bestaat niet of is niet van u. Laad de pagina opnieuw.',
+      de: 'Diese Erlaubnis gibt es nicht oder es ist nicht Ihre. Laden Sie die Seite neu.',
+      en: 'This permission does not exist or is not yours. Load the page again.',
+    },
+  },
+  permissionFixed: {
+    status: 409,
+    title: 'Permission Fixed',
+    detail: {
+      fr: 'Cette autorisation ne se change pas d’ici. Rechargez la page pour voir où elle en est.',
+      nl: 'Deze toestemming kunt u hier niet wijzigen. Laad de pagina opnieuw om te zien hoever het staat.',
+      de: 'Diese Erlaubnis lässt sich hier nicht ändern. Laden Sie die Seite neu, um den Stand zu sehen.',
+      en: 'This permission cannot be changed from here. Load the page again to see where it stands.',
     },
   },
   dataExportNotFound: {

@@ -1,6 +1,7 @@
 /** Articles 15, 17 and 20 of the GDPR, for oneself: nobody takes or erases the data of another, not even by mandate. */
 import { defineRoute, Uuid } from '@gun/kernel';
 import { z } from 'zod';
+import { permissionRoutes } from './permission-routes';
 import { AskDataExport, AskErasure, DataExportView, ErasureView, OwnDataView } from './own-data';
 
 const api = 'privacy';
@@ -102,4 +103,5 @@ export const ownDataRoutes = [
   downloadDataExport,
   askErasure,
   takeErasureBack,
+  ...permissionRoutes,
 ] as const;

@@ -1,1 +1,2 @@
 export { OwnData } from './own-data';
+export { Permissions } from './permissions';

@@ -43,6 +43,12 @@ export function Profile() {
           <LinkList items={[{ href: `/${language}/accesses`, text: t('accesses'), icon: 'eye' }]} />
         </Section>
         {data?.kind === 'person' && (
+          <Section id="permissions" title={t('permissions')}>
+            <p>{t('permissionsText')}</p>
+            <LinkList items={[{ href: `/${language}/permissions`, text: t('permissions'), icon: 'check' }]} />
+          </Section>
+        )}
+        {data?.kind === 'person' && (
           <Section id="own-data" title={t('ownData')}>
             <p>{t('ownDataText')}</p>
             <LinkList items={[{ href: `/${language}/own-data`, text: t('ownData'), icon: 'download' }]} />

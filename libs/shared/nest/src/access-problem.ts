@@ -127,7 +127,7 @@ export const clientProblems = defineProblems({
     detail: {
       fr: 'Votre système n’est pas inscrit pour la démarche de ce dossier. Demandez à l’administrateur du guichet de l’ajouter.',
       nl: 'Uw systeem is niet ingeschreven voor de procedure van dit dossier. Vraag de beheerder van het loket om ze toe te voegen.',
-      de: 'Ihr System ist für das Verfahren dieser Akte nicht eingetragen. Beantragen Sie die Eintragung beim Betreiber des Schalters.',
+      de: 'Ihr System ist für das Verfahren dieses Dossiers nicht eingetragen. Beantragen Sie die Eintragung beim Betreiber des Schalters.',
       en: 'Your system is not registered for the procedure of this dossier. Ask the operator of the counter to add it.',
     },
   },

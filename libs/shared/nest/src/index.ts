@@ -29,6 +29,7 @@ export { RetryBySubscriber1764000000001 } from './migrations/1764000000001-retry
 export { ShareAgencyRate1764000000003 } from './migrations/1764000000003-share-agency-rate';
 export { nestLog } from './nest-log';
 export { publish, publishSql, toOutbox } from './outbox';
+export { PermissionSources, type GivenPermission, type PermissionSource } from './permissions';
 export { PersonalDataSources, type DataFate, type OwnFile, type PersonalDataSource } from './personal-data';
 export { platformProblems } from './platform-problems';
 export { ProblemFilter, problemOf } from './problem-filter';

@@ -9,6 +9,7 @@ import { CompletionsService } from './completions.service';
 import { CourseSeal } from './course-seal';
 import { GrantsService } from './grants.service';
 import { TrainingLedger } from './ledger/ledger';
+import { ReservationPermissions } from './reservation-permissions';
 import { ReservationStore } from './reservation-store';
 import { ReservationsService } from './reservations.service';
 import { TrainingAccesses } from './training-accesses';
@@ -25,6 +26,7 @@ import { WaitingGrants } from './waiting-grants';
   controllers: [TrainingCreditsController, TrainingAgenciesController],
   providers: [
     TrainingLedger,
+    ReservationPermissions,
     ReservationStore,
     WaitingGrants,
     CourseSeal,

@@ -104,6 +104,15 @@ export class PreviewStore {
     return rows.map(previewOf);
   }
 
+  /** What was accepted or refused for any dossier, newest first. */
+  async listAnswered(ownerId: string, atMost: number): Promise<StoredPreview[]> {
+    const rows = await this.database.rows<Row>(
+      `select ${columns} from preview_session where owner_id = $1 and state <> 'open' order by id desc limit $2`,
+      [ownerId, atMost],
+    );
+    return rows.map(previewOf);
+  }
+
   async noteSeen(tx: Tx, { ownerId, id }: StoredPreview, seen: SeenValues, at: Date): Promise<void> {
     await tx.query(`update preview_session set seen = $3, seen_at = $4 where owner_id = $1 and id = $2`, [
       ...[ownerId, id, JSON.stringify(seen), at],

@@ -9,7 +9,7 @@ import {
   PersonKeys,
 } from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
-import { Clock, CreatePlatform1764000000000, Database, PersonalDataSources } from '@gun/nest';
+import { Clock, CreatePlatform1764000000000, Database, PermissionSources, PersonalDataSources } from '@gun/nest';
 import { enterprises, exchangeDay, personas, type EnterpriseId, type Persona, type PersonaId } from '@gun/testing';
 import { Global, Module, type Abstract } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -146,9 +146,10 @@ function platformOf(source: DataSource, clock: Clock) {
       { provide: ContestedValues, useFactory: () => new FakeContestedValues() },
       { provide: Database, useFactory: () => new Database(source) },
       { provide: Clock, useValue: clock },
+      PermissionSources,
       PersonalDataSources,
     ],
-    exports: [Database, Clock, PersonalDataSources, AgencyDossierSource, ContestedValues],
+    exports: [Database, Clock, PermissionSources, PersonalDataSources, AgencyDossierSource, ContestedValues],
   })
   class Platform {}
   return Platform;

@@ -24,7 +24,7 @@ import {
   PersonKeys,
 } from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
-import { Clock, CreatePlatform1764000000000, Database, PersonalDataSources } from '@gun/nest';
+import { Clock, CreatePlatform1764000000000, Database, PermissionSources, PersonalDataSources } from '@gun/nest';
 import { CreateProcedures1764200000000, procedureEntities, publishCatalogue } from '@gun/procedures-server';
 import { enterprises, personas } from '@gun/testing';
 import { Global, Module, type Abstract, type Type } from '@nestjs/common';
@@ -139,9 +139,18 @@ function platformOf(source: DataSource, contested: FakeContestedValues) {
       { provide: AgencyDossierSource, useValue: { find: () => Promise.resolve(undefined) } },
       { provide: ContactChannels, useValue: { offers: () => false } },
       Clock,
+      PermissionSources,
       PersonalDataSources,
     ],
-    exports: [Database, Clock, PersonalDataSources, ContestedValues, ContactChannels, AgencyDossierSource],
+    exports: [
+      Database,
+      Clock,
+      PermissionSources,
+      PersonalDataSources,
+      ContestedValues,
+      ContactChannels,
+      AgencyDossierSource,
+    ],
   })
   class Platform {}
   return Platform;

@@ -100,6 +100,16 @@ export class CopyStore {
     return row?.copies ?? 0;
   }
 
+  /** Attestations of which phones fetched copies, each with the moment of the first. */
+  async listFetchedByPhones(ownerId: string): Promise<Map<string, Date>> {
+    const rows = await this.database.rows<{ id: string; since: Date }>(
+      `select credential_id as id, min(issued_at) as since from wallet_copy
+       where owner_id = $1 and place = 'phone' group by credential_id`,
+      [ownerId],
+    );
+    return new Map(rows.map(({ id, since }) => [id, since]));
+  }
+
   private async insert(
     tx: Tx,
     { ownerId, credentialId }: Place,

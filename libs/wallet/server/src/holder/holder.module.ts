@@ -9,6 +9,7 @@ import { DisplayingModule } from './displaying/displaying.module';
 import { PresentingModule } from './presenting/presenting.module';
 import { AskSource } from './ask-source';
 import { DiplomaExportService } from './diploma-export.service';
+import { PhonePermissions } from './phone-permissions';
 import { WalletPersonalData } from './wallet-personal-data';
 import { WalletController } from './wallet.controller';
 import { WalletReader } from './wallet.reader';
@@ -21,7 +22,7 @@ import { WalletService } from './wallet.service';
     ...[PresentingModule, RevocationModule, StatusModule],
   ],
   controllers: [WalletController],
-  providers: [WalletPersonalData, AskSource, DiplomaExportService, WalletReader, WalletService],
+  providers: [WalletPersonalData, PhonePermissions, AskSource, DiplomaExportService, WalletReader, WalletService],
   exports: [AskSource, WalletService],
 })
 export class HolderModule {}

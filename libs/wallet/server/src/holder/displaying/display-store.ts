@@ -89,6 +89,15 @@ export class DisplayStore {
     return rows[0];
   }
 
+  /** Ends a code that still holds, and says whether there was one. */
+  async end(ownerId: string, id: string): Promise<boolean> {
+    const [, ended] = await this.database.manager.query<[unknown[], number]>(
+      `update wallet_display set expires_at = $3 where owner_id = $1 and id = $2 and expires_at > $3`,
+      [ownerId, id, this.clock.now()],
+    );
+    return ended > 0;
+  }
+
   async erase(ownerId: string, before: Date): Promise<void> {
     await this.database.rows(`delete from wallet_display where owner_id = $1 and created_at < $2`, [ownerId, before]);
   }

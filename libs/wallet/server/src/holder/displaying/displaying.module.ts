@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../../credentials/credentials.module';
+import { DisplayPermissions } from './display-permissions';
 import { DisplayStore } from './display-store';
 import { DisplaysPersonalData } from './displays-personal-data';
 import { DisplaysController } from './displays.controller';
@@ -9,6 +10,6 @@ import { DisplaysService } from './displays.service';
 @Module({
   imports: [CredentialsModule],
   controllers: [DisplaysController],
-  providers: [DisplaysPersonalData, DisplaysService, DisplayStore],
+  providers: [DisplayPermissions, DisplaysPersonalData, DisplaysService, DisplayStore],
 })
 export class DisplayingModule {}

@@ -16,6 +16,7 @@ import { ReceivedRequestsReader } from './received-requests.reader';
 import { ReceivedRequestsService } from './received-requests.service';
 import { RequestStore } from './request-store';
 import { RequestsPersonalData } from './requests-personal-data';
+import { SharingPermissions } from './sharing-permissions';
 
 /** What others ask of a holder, and what the holder shows. */
 @Module({
@@ -23,7 +24,7 @@ import { RequestsPersonalData } from './requests-personal-data';
   controllers: [ReceivedRequestsController],
   providers: [
     ...[AnswerSender, AskingSites, CopyFiller, GenuineRequests, PartyRegister, PresentationWriter],
-    ...[ReceivedRequestsReader, ReceivedRequestsService, RequestsPersonalData, RequestStore],
+    ...[ReceivedRequestsReader, ReceivedRequestsService, RequestsPersonalData, RequestStore, SharingPermissions],
   ],
   exports: [CopyFiller],
 })
