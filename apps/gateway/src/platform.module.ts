@@ -14,6 +14,7 @@ import {
   AnswerInterceptor,
   RefusalGuard,
   RefusalLimit,
+  RepresentedReadings,
   StoredAgencyBuckets,
   type Log,
 } from '@gun/nest';
@@ -57,6 +58,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: RouteGuard },
         { provide: APP_GUARD, useClass: AgencyRateGuard },
         { provide: APP_GUARD, useClass: RefusalGuard },
+        { provide: APP_INTERCEPTOR, useClass: RepresentedReadings },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(log, allPlaces, allProtocols) },
       ],

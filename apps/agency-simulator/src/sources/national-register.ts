@@ -20,6 +20,15 @@ const recordOf = (population: Population, person: Persona) => ({
     birthDate: relative.birthDate,
     relationToSubject: relation.toUpperCase(),
   })),
+  appointments: population.appointmentsOf(person).map(({ person: entrusted, capacity, over, order, until }) => ({
+    ssin: entrusted.nrn,
+    ...names(entrusted),
+    birthDate: entrusted.birthDate,
+    capacity: capacity.toUpperCase(),
+    scope: over.map((one) => one.toUpperCase()),
+    order,
+    ...(until && { endDate: until }),
+  })),
 });
 
 export const nationalRegister: PlayedSource = {

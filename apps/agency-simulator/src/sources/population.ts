@@ -1,5 +1,5 @@
 /** Who lives where. The invented people start at the address of their persona; what agencies record since is kept on disk. */
-import { personas, type Persona, type PersonaAddress } from '@gun/testing';
+import { appointments, personas, type AppointmentPersona, type Persona, type PersonaAddress } from '@gun/testing';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -19,6 +19,8 @@ export interface Relative {
   readonly person: Persona;
   readonly relation: Persona['household'][number]['relation'];
 }
+
+type Appointment = Omit<AppointmentPersona, 'persona'> & { readonly person: Persona };
 
 const people: readonly Persona[] = Object.values(personas);
 /** Day on which every persona was registered where they live. */
@@ -59,6 +61,12 @@ export class Population {
       const relative = people.find(({ id }) => id === persona);
       return relative && sameHome(this.addressOf(relative), home) ? [{ person: relative, relation }] : [];
     });
+  }
+
+  /** Those for whom a judge appointed a person. */
+  appointmentsOf({ id }: Persona): Appointment[] {
+    const [, given = []] = Object.entries(appointments).find(([appointed]) => appointed === id) ?? [];
+    return given.map(({ persona, ...appointment }) => ({ person: personas[persona], ...appointment }));
   }
 
   /** Records where a person lives from a day on. Recording the same thing twice changes nothing. */

@@ -53,10 +53,10 @@ export interface NamedProblem {
   readonly definition: ProblemDefinition;
 }
 
-/** The refusals that a route names. @throws when it names one that no domain of its API has. */
-export const problemsOfRoute = ({ api, operationId, problems = [] }: Route): NamedProblem[] =>
-  problems.map((code) => {
-    for (const { domain, problems: known } of problemsByApi[api] ?? []) {
+/** The refusals that a route names, and that of the access log where it notes its readers. @throws when it names one that no domain of its API has. */
+export const problemsOfRoute = ({ api, operationId, noted, problems = [] }: Route): NamedProblem[] =>
+  [...new Set([...problems, ...(noted ? ['accessLogClosed'] : [])])].map((code) => {
+    for (const { domain, problems: known } of [...(problemsByApi[api] ?? []), ...(noted ? [ofDataBroker] : [])]) {
       const definition = known[code];
       if (definition) return { domain, code, definition };
     }

@@ -1,5 +1,12 @@
 import type { RegisterEnterprise, RegisterPerson } from '@gun/data-broker-contract';
-import { personas, type EnterprisePersona, type Persona, type PersonaAddress, type PersonaId } from '@gun/testing';
+import {
+  appointments,
+  personas,
+  type EnterprisePersona,
+  type Persona,
+  type PersonaAddress,
+  type PersonaId,
+} from '@gun/testing';
 
 const addressOf = ({ street, houseNumber, box, postCode, municipality, nis }: PersonaAddress) => ({
   ...{ street, houseNumber, postCode, municipality, nis, since: '2019-03-04' },
@@ -20,6 +27,10 @@ export function personInRegister(id: PersonaId): RegisterPerson {
     household: persona.household.map(({ persona: member, relation }) => {
       const { nrn, givenName, surname, birthDate } = personas[member as PersonaId]; // households name personas
       return { ssin: nrn, givenName, surname, birthDate, relation };
+    }),
+    appointments: (appointments[id] ?? []).map(({ persona: entrusted, over, ...appointment }) => {
+      const { nrn, givenName, surname, birthDate } = personas[entrusted];
+      return { ssin: nrn, givenName, surname, birthDate, over: [...over], ...appointment };
     }),
   };
 }

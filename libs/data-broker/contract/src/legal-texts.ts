@@ -92,10 +92,10 @@ const legalTexts: readonly LocalizedText[] = [
     'Ministerieller Erlass vom 9. Januar 2007 über die kommunale Parkkarte',
   ),
   text(
-    'Old Civil Code, art. 373 to 376 (parents represent their minor children)',
-    'Ancien Code civil, art. 373 à 376 (les parents représentent leurs enfants mineurs)',
-    'Oud Burgerlijk Wetboek, art. 373 tot 376 (ouders vertegenwoordigen hun minderjarige kinderen)',
-    'Altes Zivilgesetzbuch, Art. 373 bis 376 (Eltern vertreten ihre minderjährigen Kinder)',
+    'Old Civil Code, art. 373 to 376 (parents), 405 (guardians) and 488/1 (administrators)',
+    'Ancien Code civil, art. 373 à 376 (parents), 405 (tuteurs) et 488/1 (administrateurs)',
+    'Oud Burgerlijk Wetboek, art. 373 tot 376 (ouders), 405 (voogden) en 488/1 (bewindvoerders)',
+    'Altes Zivilgesetzbuch, Art. 373 bis 376 (Eltern), 405 (Vormunde) und 488/1 (Verwalter)',
   ),
   text(
     'Old Civil Code, art. 6 and 44',

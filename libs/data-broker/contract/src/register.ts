@@ -16,6 +16,23 @@ export const RegisterAddress = z.object({
 });
 export type RegisterAddress = z.infer<typeof RegisterAddress>;
 
+/** Somebody for whom a judge appointed the person of the record. */
+const RegisterAppointment = z.object({
+  ssin: z.string().regex(/^\d{11}$/),
+  givenName: z.string().max(100),
+  surname: z.string().max(100),
+  birthDate: z.string().max(10),
+  capacity: z.enum(['administrator', 'guardian']),
+  /** What the order of the judge reaches (old Civil Code, art. 492/1). */
+  over: z
+    .array(z.enum(['goods', 'person']))
+    .min(1)
+    .max(2),
+  order: z.object({ court: z.string().max(120), date: z.string().max(10), reference: z.string().max(40) }),
+  /** Its last day, where the judge set one. */
+  until: z.string().max(10).optional(),
+});
+
 export const RegisterPerson = z.object({
   ssin: z.string().regex(/^\d{11}$/),
   givenName: z.string().max(100),
@@ -36,6 +53,7 @@ export const RegisterPerson = z.object({
       }),
     )
     .max(40),
+  appointments: z.array(RegisterAppointment).max(40).optional(),
 });
 export type RegisterPerson = z.infer<typeof RegisterPerson>;
 

@@ -9,6 +9,7 @@ const fields = {
   nationality: ['nationalities'],
   address: ['address'],
   household: ['household'],
+  appointments: ['appointments'],
 } as const satisfies Record<PersonEvidence, readonly (keyof PersonPart)[]>;
 
 /** A National Register in memory, for tests: it knows the people it is given, or fails as it is told. */

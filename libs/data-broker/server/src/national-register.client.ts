@@ -7,10 +7,14 @@ import { addressOf, ForeignAddress, ForeignDate, ForeignSsin } from './register-
 import { absent, known, unavailable } from './source-answer';
 
 /** The fields of a `population-record`. */
-export type PersonEvidence = 'name' | 'birthDate' | 'birthPlace' | 'nationality' | 'address' | 'household';
+export type PersonEvidence =
+  'name' | 'birthDate' | 'birthPlace' | 'nationality' | 'address' | 'household' | 'appointments';
 
 /** What was asked of a person, and nothing else. */
 export type PersonPart = Partial<Omit<RegisterPerson, 'ssin'>>;
+
+const capacities = { ADMINISTRATOR: 'administrator', GUARDIAN: 'guardian' } as const;
+const scopes = { GOODS: 'goods', PERSON: 'person' } as const;
 
 export abstract class NationalRegister {
   abstract person(ssin: string, evidence: readonly PersonEvidence[]): Promise<SourceAnswer<PersonPart>>;
@@ -50,6 +54,23 @@ const ForeignPerson = z.object({
     )
     .max(40)
     .optional(),
+  appointments: z
+    .array(
+      z.object({
+        ssin: ForeignSsin,
+        ...ForeignNames,
+        birthDate: ForeignDate,
+        capacity: z.enum(['ADMINISTRATOR', 'GUARDIAN']),
+        scope: z
+          .array(z.enum(['GOODS', 'PERSON']))
+          .min(1)
+          .max(2),
+        order: z.object({ court: z.string().max(120), date: ForeignDate, reference: z.string().max(40) }),
+        endDate: ForeignDate.optional(),
+      }),
+    )
+    .max(40)
+    .optional(),
 });
 type ForeignPerson = z.infer<typeof ForeignPerson>;
 const PersonAnswer = z.object({ person: ForeignPerson });
@@ -61,6 +82,7 @@ const foreignFields = {
   nationality: ['nationalities'],
   address: ['residence'],
   household: ['family'],
+  appointments: ['appointments'],
 } as const satisfies Record<PersonEvidence, readonly (keyof ForeignPerson)[]>;
 
 const givenName = (firstNames: readonly string[]): string => firstNames.join(' ').slice(0, 100);
@@ -85,6 +107,14 @@ const take: { readonly [E in PersonEvidence]: (person: ForeignPerson) => PersonP
         surname: member.lastName,
         birthDate: member.birthDate,
         relation: relations[member.relationToSubject],
+      })),
+    },
+  appointments: ({ appointments }) =>
+    appointments && {
+      appointments: appointments.map(({ ssin, firstNames, lastName, birthDate, capacity, scope, order, endDate }) => ({
+        ...{ ssin, givenName: givenName(firstNames), surname: lastName, birthDate, order },
+        ...{ capacity: capacities[capacity], over: scope.map((one) => scopes[one]) },
+        ...(endDate && { until: endDate }),
       })),
     },
 };

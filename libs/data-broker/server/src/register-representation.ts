@@ -1,4 +1,4 @@
-import { RepresentationSource, type Parenthood, type Representation } from '@gun/identity-server';
+import { RepresentationSource, type Represented, type Representation } from '@gun/identity-server';
 import { Injectable } from '@nestjs/common';
 import { duties } from './legal-bases';
 import { RegisterReader } from './register.reader';
@@ -17,15 +17,19 @@ export class RegisterRepresentation extends RepresentationSource {
     return { state: 'known', enterprises: active.map(({ enterpriseNumber, name }) => ({ enterpriseNumber, name })) };
   }
 
-  /** Children who live with the person; what a court decided about authority is in no register that we may ask. */
-  async childrenOf(nrn: string): Promise<Parenthood> {
-    const person = await this.registers.person(nrn, duties.representation, ['household']);
+  /** Children who live with the person, and those for whom a judge appointed them: one question, one line of the log. */
+  async representedBy(nrn: string): Promise<Represented> {
+    const person = await this.registers.person(nrn, duties.representation, ['household', 'appointments']);
     if (person.state === 'unavailable') return { state: 'unavailable' };
-    const household = person.state === 'known' ? (person.value.household ?? []) : [];
+    const { household = [], appointments = [] } = person.state === 'known' ? person.value : {};
     const children = household.filter(({ relation }) => relation === 'child');
     return {
       state: 'known',
       children: children.map(({ ssin, birthDate, ...names }) => ({ nrn: ssin, birthDate, name: fullName(names) })),
+      appointments: appointments.map(({ ssin, givenName, surname, ...appointment }) => ({
+        ...{ nrn: ssin, name: fullName({ givenName, surname }) },
+        ...appointment,
+      })),
     };
   }
 

@@ -4,7 +4,7 @@
  */
 import { AccessLog, AccessLogWatch, agentOf, counterAsReader, type AccessLine } from '@gun/data-broker-server';
 import { PersonKeys } from '@gun/identity-server';
-import type { AgencyActor, CitizenActor, OfficerActor, Representative } from '@gun/kernel';
+import type { AgencyActor, CitizenActor, NotedReading, OfficerActor, Representative } from '@gun/kernel';
 import { Clock, type Tx } from '@gun/nest';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
@@ -74,7 +74,7 @@ export class DossierAccesses {
     tx: Tx,
     representative: Representative,
     { partyId: subject }: CitizenActor,
-    what: 'dossierList' | 'documentList',
+    what: 'dossierList' | 'documentList' | NotedReading,
   ): Promise<void> {
     await this.watch.ensureOpen();
     await this.log.record(tx, {

@@ -3,6 +3,7 @@ import { DocumentReadings } from '@gun/documents-server';
 import { ProceduresModule } from '@gun/procedures-server';
 import { ProfileModule } from '@gun/profile-server';
 import { ArrivalsModule } from '@gun/wallet-server';
+import { PartyReadings } from '@gun/nest';
 import { Global, Module } from '@nestjs/common';
 import { AgencyDossiersController } from './agency-dossiers.controller';
 import { AgencyFeed } from './agency-feed';
@@ -96,6 +97,7 @@ import { ValueInQuestion } from './value-in-question';
     DossiersPersonalData,
     { provide: AgencyDossierSource, useClass: HandedDossiers },
     { provide: DocumentReadings, useExisting: RepresentativeReadings },
+    { provide: PartyReadings, useExisting: RepresentativeReadings },
     { provide: ContestedValues, useClass: OpenContestations },
   ],
   exports: [
@@ -106,6 +108,7 @@ import { ValueInQuestion } from './value-in-question';
     EvidenceFollowUp,
     ExpiredDrafts,
     ExpiredEvidence,
+    PartyReadings,
     QueueListings,
     RepresentativeReadings,
   ],

@@ -3,8 +3,8 @@
  * line for the reader and the day (decision 41): a page reloads by itself, and a line for each look would bury the rest.
  */
 import { DocumentReadings, type DocumentReading } from '@gun/documents-server';
-import { brusselsDate, representativeOf, type CitizenActor, type Representative } from '@gun/kernel';
-import { Clock, Database, type Tx } from '@gun/nest';
+import { brusselsDate, representativeOf, type CitizenActor, type NotedReading, type Representative } from '@gun/kernel';
+import { Clock, Database, type PartyReadings, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { DossierAccesses, type ReadDossier } from './dossier-accesses';
 import { DossierEntity } from './dossier.entity';
@@ -13,7 +13,7 @@ type ListReading = { readonly what: 'dossierList' };
 type Write = (tx: Tx, representative: Representative) => Promise<void>;
 
 @Injectable()
-export class RepresentativeReadings extends DocumentReadings {
+export class RepresentativeReadings extends DocumentReadings implements PartyReadings {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -31,6 +31,11 @@ export class RepresentativeReadings extends DocumentReadings {
     if (!id || !representativeOf(actor)) return;
     const place = { ownerId: actor.partyId, id };
     await this.ofDossier(actor, await this.database.manager.findOneByOrFail(DossierEntity, place), what);
+  }
+
+  /** What belongs to no dossier: messages, contact data, mandates, the wallet, the log itself. */
+  noteParty(actor: CitizenActor, what: NotedReading): Promise<void> {
+    return this.once(actor, what, (tx, representative) => this.accesses.ofList(tx, representative, actor, what));
   }
 
   /** Keeps the line before anything is shown. @throws accessLogClosed when it cannot be kept. */

@@ -4,7 +4,7 @@ import type { ProcedureView } from '@gun/procedures-contract';
 import { Column, Page, PageHead } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
-/** The present party, or the mandate for it, is not the right one: says so, lets one choose, or ask for the right. */
+/** The present party, or the mandate or order for it, is not the right one: says so, lets one choose, or ask for the right. */
 export function StartForWhom({ procedure }: { procedure: ProcedureView }) {
   const t = useTranslations('dossiers.start');
   const language = useLocale();
@@ -16,7 +16,7 @@ export function StartForWhom({ procedure }: { procedure: ProcedureView }) {
     <Page>
       <PageHead
         eyebrow={procedure.about.name[language]}
-        title={outside ? t('notInMandate') : t('partyTitle')}
+        title={outside ? t(present.right === 'mandate' ? 'notInMandate' : 'notInOrder') : t('partyTitle')}
         lead={forEnterprise ? t('partyEnterprise') : t('partyPerson')}
       />
       <Column>

@@ -16,6 +16,7 @@ export const listMandates = defineRoute({
   summary: 'List who may act for me, and for whom I may act',
   access: citizen,
   output: Mandates,
+  noted: 'mandateList',
   status: 200,
 });
 

@@ -13,6 +13,7 @@ import { CreateMandate1764000200000 } from './migrations/1764000200000-create-ma
 import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
 import { RepresentationRights } from './representation-rights';
+import type { RegisteredAppointment } from './representation-source';
 
 /** Stands until a test moves it. */
 class SetClock extends Clock {
@@ -191,5 +192,67 @@ describe('a mandate', () => {
   test('cannot be given to oneself', async () => {
     const jeanne = await idOf('jeanne');
     await expect(mandate(jeanne, jeanne)).rejects.toThrow('mandate_between_two');
+  });
+});
+
+describe('whom a judge appointed', () => {
+  const order = { court: 'Justice de paix de Charleroi', date: '2025-03-03', reference: 'INV-25B901' };
+  const entrusts = (persona: PersonaId, how: Pick<RegisteredAppointment, 'capacity' | 'over' | 'until'>): void => {
+    const { nrn, birthDate, givenName, surname } = personas[persona];
+    const entrusted = { nrn, birthDate, name: `${givenName} ${surname}`, order, ...how };
+    registers.appointments.set(personas.louise.nrn, [entrusted]);
+  };
+  const right = async (persona: PersonaId) => acting.rightOver(await idOf('louise'), await idOf(persona));
+
+  test('over the goods acts for what concerns the goods, and for nothing else', async () => {
+    entrusts('paul', { capacity: 'administrator', over: ['goods'] });
+    const found = await right('paul');
+    expect(found).toMatchObject({ state: 'known', partyKind: 'person', appointedAs: 'administrator' });
+    const procedures = found.state === 'known' ? (found.mandate?.procedures ?? []) : [];
+    expect(procedures).toContain('simplified-tax-return');
+    expect(procedures).not.toContain('change-of-address');
+  });
+
+  test('over the person chooses where somebody lives, and does not file their taxes', async () => {
+    entrusts('paul', { capacity: 'administrator', over: ['person'] });
+    const found = await right('paul');
+    const procedures = found.state === 'known' ? (found.mandate?.procedures ?? []) : [];
+    expect(procedures).toContain('change-of-address');
+    expect(procedures).not.toContain('simplified-tax-return');
+  });
+
+  test('over both acts as under a mandate for everything, and opens no more than one', async () => {
+    entrusts('paul', { capacity: 'administrator', over: ['goods', 'person'] });
+    expect(await right('paul')).toMatchObject({ appointedAs: 'administrator', mandate: { ids: [] } });
+    expect(await right('paul')).not.toHaveProperty('mandate.procedures');
+  });
+
+  test('stops with the last day of the order, in Brussels', async () => {
+    entrusts('paul', { capacity: 'administrator', over: ['goods'], until: '2026-11-30' });
+    clock.at = new Date('2026-11-30T22:59:59Z');
+    expect((await right('paul')).state).toBe('known');
+    clock.at = new Date('2026-11-30T23:00:00Z');
+    expect((await right('paul')).state).toBe('none');
+  });
+
+  test('is nobody to that person a minute after the register says otherwise', async () => {
+    entrusts('paul', { capacity: 'administrator', over: ['goods'] });
+    expect((await right('paul')).state).toBe('known');
+    registers.appointments.clear();
+    clock.at = new Date(clock.at.getTime() + 61_000);
+    expect((await right('paul')).state).toBe('none');
+  });
+
+  test('as a guardian stands for a parent, until the midnight on which the ward turns 18', async () => {
+    entrusts('noa', { capacity: 'guardian', over: ['goods', 'person'] });
+    clock.at = new Date('2026-12-14T22:59:59Z');
+    expect(await right('noa')).toEqual({ state: 'known', partyKind: 'person', appointedAs: 'guardian' });
+    clock.at = new Date('2026-12-14T23:00:00Z');
+    expect((await right('noa')).state).toBe('none');
+  });
+
+  test('for one acts for no other', async () => {
+    entrusts('paul', { capacity: 'administrator', over: ['goods'] });
+    expect((await right('jeanne')).state).toBe('none');
   });
 });

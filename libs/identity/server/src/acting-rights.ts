@@ -1,14 +1,15 @@
-/** By which right a person acts for a party: as a director, as a parent, or under a mandate. */
+/** By which right a person acts for a party: as a director, as a parent, by the order of a judge, or under a mandate. */
 import { brusselsDate, type ActingMandate, type CitizenActor } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { EnterpriseParties } from './enterprise-parties';
 import { MandateStore, type StoredMandate } from './mandate-store';
-import { RepresentationRights } from './representation-rights';
+import { reachOf } from './order-reach';
+import { RepresentationRights, type RepresentedPeople } from './representation-rights';
 
 /** The right, the knowledge that there is none, or that a register which could have said so did not answer. */
 export type ActingRight =
-  | ({ readonly state: 'known' } & Pick<CitizenActor, 'partyKind' | 'mandate'>)
+  | ({ readonly state: 'known' } & Pick<CitizenActor, 'partyKind' | 'mandate' | 'appointedAs'>)
   | { readonly state: 'none' }
   | { readonly state: 'unavailable' };
 
@@ -29,12 +30,12 @@ export class ActingRights {
     const [party, directed] = await Promise.all([this.enterprises.find(partyId), this.rights.enterprisesOf(personId)]);
     const numbers = directed.state === 'known' ? directed.enterprises.map((one) => one.enterpriseNumber) : [];
     if (party && numbers.includes(party.enterpriseNumber)) return { state: 'known', partyKind: 'enterprise' };
-    const children = party ? undefined : await this.rights.childrenOf(personId);
-    if (children?.state === 'known' && children.children.some(({ id }) => id === partyId))
-      return { state: 'known', partyKind: 'person' };
+    const people = party ? undefined : await this.rights.peopleOf(personId);
+    const byRegister = people?.state === 'known' ? personalRight(people, partyId) : undefined;
+    if (byRegister) return byRegister;
     const mandate = merged(await this.mandatesOf(personId, numbers, partyId));
     if (mandate) return { state: 'known', partyKind: party ? 'enterprise' : 'person', mandate };
-    const silent = directed.state === 'unavailable' || children?.state === 'unavailable';
+    const silent = directed.state === 'unavailable' || people?.state === 'unavailable';
     return { state: silent ? 'unavailable' : 'none' };
   }
 
@@ -43,6 +44,18 @@ export class ActingRights {
     const firms = await this.enterprises.idsOf(enterpriseNumbers);
     return this.mandates.inForce([personId, ...firms], brusselsDate(this.clock.now()), principalId);
   }
+}
+
+/** As a parent, else as the judge ordered. */
+function personalRight(
+  { children, entrusted }: Extract<RepresentedPeople, { state: 'known' }>,
+  partyId: string,
+): ActingRight | undefined {
+  if (children.some(({ id }) => id === partyId)) return { state: 'known', partyKind: 'person' };
+  const order = entrusted.find(({ id }) => id === partyId);
+  if (!order) return undefined;
+  const mandate = reachOf(order);
+  return { state: 'known', partyKind: 'person', appointedAs: order.capacity, ...(mandate && { mandate }) };
 }
 
 /** Several mandates of one principal add up. */

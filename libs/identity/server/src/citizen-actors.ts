@@ -33,7 +33,7 @@ export class CitizenActors {
     const device = deviceOf(userAgent);
     const signInId = session && (await this.signIns.note({ personId, session, assurance, device }));
     const partyId = actingFor ?? personId;
-    const right: Pick<CitizenActor, 'partyKind' | 'mandate'> =
+    const right: Pick<CitizenActor, 'partyKind' | 'mandate' | 'appointedAs'> =
       partyId === personId ? { partyKind: 'person' } : await this.rightOver(personId, partyId);
     return {
       kind: 'citizen',
@@ -44,6 +44,7 @@ export class CitizenActors {
       name: await this.names.nameOf(personId),
       ...(signInId && { signInId }),
       ...(right.mandate && { mandate: right.mandate }),
+      ...(right.appointedAs && { appointedAs: right.appointedAs }),
     };
   }
 

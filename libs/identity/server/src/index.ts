@@ -8,6 +8,7 @@ export { MandatesReader } from './mandates.reader';
 export { CreateSignIn1764000300000 } from './migrations/1764000300000-create-sign-in';
 export { CreatePartyKey1764000400000 } from './migrations/1764000400000-create-party-key';
 export { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
+export { orderReaches } from './order-reach';
 export { PartyKeys } from './party-keys';
 export { CreateProofUse1764000310000 } from './migrations/1764000310000-create-proof-use';
 export { PartyNames, type NamedParty } from './party-names';
@@ -19,7 +20,8 @@ export { ProofUses } from './proof-uses';
 export { NoDpopProof, readDpopProof } from './read-dpop-proof';
 export {
   RepresentationSource,
-  type Parenthood,
+  type RegisteredAppointment,
   type RegisteredChild,
   type Representation,
+  type Represented,
 } from './representation-source';

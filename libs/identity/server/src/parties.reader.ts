@@ -5,7 +5,14 @@ import { Injectable } from '@nestjs/common';
 import { ActingRights } from './acting-rights';
 import { EnterpriseParties, type EnterpriseParty } from './enterprise-parties';
 import type { StoredMandate } from './mandate-store';
-import { majorityOf, RepresentationRights, type RepresentedChild } from './representation-rights';
+import { reachOf } from './order-reach';
+import {
+  lastDayOf,
+  majorityOf,
+  RepresentationRights,
+  type EntrustedPerson,
+  type RepresentedChild,
+} from './representation-rights';
 
 const hrefOf = (id: string): string => `/api/identity/v1/parties/${id}`;
 
@@ -18,20 +25,21 @@ export class PartiesReader {
   ) {}
 
   async listFor(actor: CitizenActor): Promise<Parties> {
-    const [directed, children] = await Promise.all([
+    const [directed, people] = await Promise.all([
       this.rights.askEnterprisesOf(actor.personId),
-      this.rights.childrenOf(actor.personId),
+      this.rights.peopleOf(actor.personId),
     ]);
     const firms = directed.state === 'known' ? await this.enterprises.register(directed.enterprises) : [];
     const byRegister = [
       self(actor),
-      ...(children.state === 'known' ? children.children.map(child) : []).toSorted(byName),
+      ...(people.state === 'known' ? people.children.map(child) : []).toSorted(byName),
+      ...(people.state === 'known' ? people.entrusted.map(entrusted) : []).toSorted(byName),
       ...firms.map(enterprise).toSorted(byName),
     ];
     return {
       items: [...byRegister, ...(await this.mandated(actor, firms, new Set(byRegister.map(({ id }) => id))))],
       enterpriseRegister: directed.state,
-      nationalRegister: children.state,
+      nationalRegister: people.state,
     };
   }
 
@@ -64,6 +72,18 @@ const child = ({ id, name, birthDate }: RepresentedChild): Party => ({
   ...{ href: hrefOf(id), id, kind: 'person', name },
   ...{ right: 'parent', source: 'nationalRegister', until: addDays(majorityOf(birthDate), -1) },
 });
+
+function entrusted(person: EntrustedPerson): Party {
+  const { id, name, capacity, over, order } = person;
+  const until = lastDayOf(person);
+  const procedures = reachOf(person)?.procedures;
+  return {
+    ...{ href: hrefOf(id), id, kind: 'person', name, right: capacity, source: 'nationalRegister' },
+    order: { ...order, over: [...over] },
+    ...(until && { until }),
+    ...(procedures && { procedures: [...procedures] }),
+  };
+}
 
 const enterprise = ({ id, name, enterpriseNumber }: EnterpriseParty): Party => ({
   ...{ href: hrefOf(id), id, kind: 'enterprise', name, enterpriseNumber },

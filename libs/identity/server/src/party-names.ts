@@ -2,7 +2,7 @@
 import { addDays, type CitizenActor } from '@gun/kernel';
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { EnterpriseParties } from './enterprise-parties';
-import { majorityOf, RepresentationRights } from './representation-rights';
+import { lastDayOf, majorityOf, RepresentationRights } from './representation-rights';
 
 export interface NamedParty {
   readonly id: string;
@@ -38,11 +38,13 @@ export class PartyNames {
     return this.rights.nameOf(actor.partyId);
   }
 
-  /** For a parent who speaks for a child: the last day on which that is possible. Undefined for everyone else. */
+  /** For a parent or guardian who speaks for a child: the last day on which that is possible. Undefined for everyone else. */
   async eveOfMajority({ partyId, partyKind, personId }: CitizenActor): Promise<string | undefined> {
     if (partyKind === 'enterprise' || partyId === personId) return undefined;
-    const found = await this.rights.childrenOf(personId);
-    const child = found.state === 'known' ? found.children.find(({ id }) => id === partyId) : undefined;
-    return child && addDays(majorityOf(child.birthDate), -1);
+    const found = await this.rights.peopleOf(personId);
+    if (found.state === 'unavailable') return undefined;
+    const child = found.children.find(({ id }) => id === partyId);
+    const ward = found.entrusted.find(({ id }) => id === partyId);
+    return child ? addDays(majorityOf(child.birthDate), -1) : ward && lastDayOf(ward);
   }
 }

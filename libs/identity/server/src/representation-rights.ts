@@ -1,15 +1,21 @@
 /** Whom a person may act for because a register says so. A right that ended in the register ends here within a minute. */
-import { addMonths, brusselsDate } from '@gun/kernel';
+import { addDays, addMonths, brusselsDate } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { BoundedCache } from './bounded-cache';
 import { PersonKeys } from './person-keys';
-import { RepresentationSource, type Representation } from './representation-source';
+import { RepresentationSource, type JudgesOrder, type Representation } from './representation-source';
 
 const minute = 60_000;
 
 /** The day on which somebody turns 18 (old Civil Code, art. 388): from its first moment nobody speaks for them. */
 export const majorityOf = (birthDate: string): string => addMonths(birthDate, 18 * 12);
+
+/** Of an order: the day that the judge set, or the eve of majority for a guardian, whichever comes first. */
+export function lastDayOf({ capacity, until, birthDate }: EntrustedPerson): string | undefined {
+  const eve = capacity === 'guardian' ? addDays(majorityOf(birthDate), -1) : undefined;
+  return [until, eve].filter((day) => day !== undefined).toSorted()[0];
+}
 
 export interface RepresentedChild {
   readonly id: string;
@@ -17,13 +23,21 @@ export interface RepresentedChild {
   readonly birthDate: string;
 }
 
-export type Children =
-  { readonly state: 'known'; readonly children: readonly RepresentedChild[] } | { readonly state: 'unavailable' };
+/** Somebody entrusted by a judge; a guardian's right ends with the minority of the ward. */
+export interface EntrustedPerson extends RepresentedChild, JudgesOrder {}
+
+export type RepresentedPeople =
+  | {
+      readonly state: 'known';
+      readonly children: readonly RepresentedChild[];
+      readonly entrusted: readonly EntrustedPerson[];
+    }
+  | { readonly state: 'unavailable' };
 
 @Injectable()
 export class RepresentationRights {
   private readonly enterprises: BoundedCache<string, Representation>;
-  private readonly children: BoundedCache<string, Children>;
+  private readonly represented: BoundedCache<string, RepresentedPeople>;
   private readonly names: BoundedCache<string, string>;
   private readonly underWay = new Map<string, Promise<unknown>>();
 
@@ -34,7 +48,7 @@ export class RepresentationRights {
   ) {
     const now = () => clock.now().getTime();
     this.enterprises = new BoundedCache(10_000, minute, now);
-    this.children = new BoundedCache(10_000, minute, now);
+    this.represented = new BoundedCache(10_000, minute, now);
     this.names = new BoundedCache(10_000, 10 * minute, now);
   }
 
@@ -51,13 +65,17 @@ export class RepresentationRights {
     return answer;
   }
 
-  /** The minor children of a person, at most a minute old; their age is that of this moment. */
-  async childrenOf(personId: string): Promise<Children> {
-    const ask = () => this.askChildrenOf(personId);
-    const found = this.children.find(personId) ?? (await this.shared(`children of ${personId}`, ask));
+  /** Minor children and those entrusted by a judge, at most a minute old; age and last day are those of this moment. */
+  async peopleOf(personId: string): Promise<RepresentedPeople> {
+    const ask = () => this.askPeopleOf(personId);
+    const found = this.represented.find(personId) ?? (await this.shared(`people of ${personId}`, ask));
     if (found.state === 'unavailable') return found;
     const today = brusselsDate(this.clock.now());
-    return { ...found, children: found.children.filter(({ birthDate }) => today < majorityOf(birthDate)) };
+    return {
+      ...found,
+      children: found.children.filter(({ birthDate }) => today < majorityOf(birthDate)),
+      entrusted: found.entrusted.filter((one) => today <= (lastDayOf(one) ?? today)),
+    };
   }
 
   /** The name of a person, or an empty text while the register cannot say: nothing waits for a name. */
@@ -71,15 +89,20 @@ export class RepresentationRights {
     return name ?? '';
   }
 
-  private async askChildrenOf(personId: string): Promise<Children> {
-    const answer = await this.source.childrenOf(await this.people.nationalNumberOf(personId));
+  private async askPeopleOf(personId: string): Promise<RepresentedPeople> {
+    const answer = await this.source.representedBy(await this.people.nationalNumberOf(personId));
     if (answer.state === 'unavailable') return answer;
-    const children = await Promise.all(
-      answer.children.map(async ({ nrn, ...child }) => ({ ...child, id: await this.people.personIdFor(nrn) })),
-    );
-    const known: Children = { state: 'known', children };
-    this.children.keep(personId, known);
+    const known: RepresentedPeople = {
+      state: 'known',
+      children: await this.withIds(answer.children),
+      entrusted: await this.withIds(answer.appointments),
+    };
+    this.represented.keep(personId, known);
     return known;
+  }
+
+  private withIds<One extends { readonly nrn: string }>(found: readonly One[]) {
+    return Promise.all(found.map(async ({ nrn, ...one }) => ({ ...one, id: await this.people.personIdFor(nrn) })));
   }
 
   /** A page asks several things at once: they are one question to the register, and one line in the access log. */

@@ -18,6 +18,7 @@ export const listNotifications = defineRoute({
     pageSize: z.coerce.number().int().min(1).max(100).default(30),
   }),
   output: Notifications,
+  noted: 'messageList',
   status: 200,
 });
 
@@ -43,6 +44,7 @@ export const markNotificationRead = defineRoute({
   access: { ...citizen, over: 'notificationId' },
   params: z.strictObject({ notificationId: Uuid }),
   output: NotificationView,
+  noted: 'messageList',
   status: 200,
   problems: ['notificationNotFound'],
 });
@@ -82,6 +84,7 @@ export const readChannels = defineRoute({
   summary: 'Read by which ways I hear of new messages',
   access: { role: 'citizen', assurance: 'low' },
   output: Channels,
+  noted: 'contactData',
   status: 200,
 });
 

@@ -17,6 +17,7 @@ export const listContacts = defineRoute({
   summary: 'Read how the party I act for is reached, masked',
   access: { role: 'citizen', assurance: 'low' },
   output: Contacts,
+  noted: 'contactData',
   status: 200,
 });
 

@@ -13,6 +13,9 @@ export interface ActingMandate {
   readonly procedures?: readonly string[];
 }
 
+/** `administrator`: of a protected adult (old Civil Code, art. 488/1). `guardian`: of a minor (art. 405). */
+export type Appointed = 'administrator' | 'guardian';
+
 /**
  * A person at the counter. `partyId` is whom they act for: themselves, a child or an enterprise that the register lets
  * them represent, or a party that gave them a mandate.
@@ -26,8 +29,10 @@ export interface CitizenActor {
   readonly name: string;
   /** Which of their sign-ins this is. */
   readonly signInId?: string;
-  /** Present when nothing but a mandate lets them act for the party. */
+  /** Present when nothing but a mandate, or the order of a judge, lets them act for the party: how far it reaches. */
   readonly mandate?: ActingMandate;
+  /** Present when a judge appointed them for the party. */
+  readonly appointedAs?: Appointed;
 }
 
 /** Whether the right by which someone acts reaches a procedure. */
@@ -38,15 +43,15 @@ export const coversProcedure = ({ mandate }: CitizenActor, procedure: string): b
 export interface Representative {
   /** Absent while the register cannot say it. */
   readonly name?: string;
-  readonly right: 'parent' | 'director' | 'mandate';
+  readonly right: 'parent' | 'director' | 'mandate' | Appointed;
 }
 
 /** Undefined while somebody acts for themselves. */
 export function representativeOf(actor: CitizenActor): Representative | undefined {
-  const { personId, partyId, partyKind, mandate, name } = actor;
+  const { personId, partyId, partyKind, mandate, appointedAs, name } = actor;
   if (partyId === personId) return undefined;
   const byRegister = partyKind === 'enterprise' ? 'director' : 'parent';
-  return { ...(name && { name }), right: mandate ? 'mandate' : byRegister };
+  return { ...(name && { name }), right: appointedAs ?? (mandate ? 'mandate' : byRegister) };
 }
 
 /** Whose personal data is meant: the party's when it is a person, else those of whoever acts for the enterprise. */

@@ -29,6 +29,9 @@ export interface RouteEnding {
   readonly lastDay: string;
 }
 
+/** What a representative may be noted to have read of the party they act for, as the access log shows it. */
+export type NotedReading = 'messageList' | 'contactData' | 'mandateList' | 'wallet' | 'accessLog' | 'evidenceRequest';
+
 type Shape = ZodType | undefined;
 
 export interface Route<
@@ -62,6 +65,11 @@ export interface Route<
    * `self`, and a `status` with `state` and `pollAfter` (Belgian REST guide, long-running tasks).
    */
   readonly later?: true;
+  /**
+   * What of a party its representative sees here: a line in the access log of that party, once a day for each reader
+   * (decision 41). Absent where nothing of the party is shown, or where the domain writes finer lines itself.
+   */
+  readonly noted?: NotedReading;
   /** True: the bytes of what it hands over are sealed by the counter, in the header `x-jws-signature`. */
   readonly sealed?: true;
   /** Codes of the refusals that this route can give, each documented. */

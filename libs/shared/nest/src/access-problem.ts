@@ -81,10 +81,10 @@ export const signInProblems = defineProblems({
     status: 403,
     title: 'Mandate Too Narrow',
     detail: {
-      fr: 'Votre mandat ne va pas jusque-là. Demandez un mandat plus large, ou revenez à votre nom.',
-      nl: 'Uw volmacht gaat niet zo ver. Vraag een ruimere volmacht, of handel weer in eigen naam.',
-      de: 'So weit reicht Ihre Vollmacht nicht. Bitten Sie um eine weiter gefasste, oder handeln Sie wieder im eigenen Namen.',
-      en: 'Your mandate does not reach this far. Ask for a wider one, or go back to your own name.',
+      fr: 'Votre mandat, ou l’ordonnance qui vous désigne, ne va pas jusque-là. Demandez un mandat plus large, ou revenez à votre nom.',
+      nl: 'Uw volmacht, of de beschikking die u aanstelt, gaat niet zo ver. Vraag een ruimere volmacht, of handel weer in eigen naam.',
+      de: 'So weit reicht Ihre Vollmacht oder der Beschluss, der Sie bestellt, nicht. Bitten Sie um eine weiter gefasste, oder handeln Sie wieder im eigenen Namen.',
+      en: 'Your mandate, or the order that appoints you, does not reach this far. Ask for a wider one, or go back to your own name.',
     },
   },
 });

@@ -50,6 +50,7 @@ export {
 } from './request-context';
 export { installHooks } from './request-hooks';
 export { currentTraceId } from './request-trace';
+export { PartyReadings, RepresentedReadings } from './represented-readings';
 export { refuseAddress } from './unreadable-address';
 export { ensureAccess, RouteGuard } from './route-guard';
 export { openBytes, sealBytes, sealNonceBytes } from './sealed-bytes';

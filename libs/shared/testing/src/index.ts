@@ -1,3 +1,4 @@
+export { appointments, type AppointmentPersona } from './appointments';
 export {
   awards,
   collegeDiplomas,

@@ -41,6 +41,7 @@ export const listCredentialDisplays = defineRoute({
   access: own,
   params: CredentialPath,
   output: CredentialDisplays,
+  noted: 'wallet',
   status: 200,
   problems: ['onlyForYourself', 'credentialNotFound'],
 });

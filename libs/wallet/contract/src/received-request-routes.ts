@@ -19,6 +19,7 @@ export const listReceivedRequests = defineRoute({
   summary: 'List what was asked of my wallet',
   access: holder,
   output: ReceivedRequests,
+  noted: 'wallet',
   status: 200,
   problems: ['onlyForYourself'],
 });
@@ -54,6 +55,7 @@ export const readReceivedRequest = defineRoute({
   access: own,
   params: RequestPath,
   output: ReceivedRequest,
+  noted: 'wallet',
   status: 200,
   problems: ['onlyForYourself', 'requestNotFound'],
 });

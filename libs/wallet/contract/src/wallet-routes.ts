@@ -34,6 +34,7 @@ export const listMyCredentials = defineRoute({
   summary: 'List what is in my wallet',
   access: holder,
   output: Credentials,
+  noted: 'wallet',
   status: 200,
   problems: ['onlyForYourself'],
 });
@@ -73,6 +74,7 @@ export const readCredential = defineRoute({
   access: own,
   params: CredentialPath,
   output: CredentialDetail,
+  noted: 'wallet',
   status: 200,
   problems: ['onlyForYourself', 'credentialNotFound'],
 });
@@ -121,6 +123,7 @@ export const exportDiploma = defineRoute({
   idempotent: true,
   params: CredentialPath,
   output: CredentialFile,
+  noted: 'wallet',
   status: 201,
   problems: ['onlyForYourself', 'credentialNotFound', 'credentialNotValid'],
 });

@@ -59,7 +59,7 @@ export const AccessEntry = z
     representative: z
       .strictObject({
         name: z.string().max(200).meta({ personal: 'name' }).optional(),
-        right: z.enum(['parent', 'director', 'mandate']),
+        right: z.enum(['parent', 'director', 'mandate', 'administrator', 'guardian']),
       })
       .optional(),
     /** Trace id of the request, as its answer carried it. */

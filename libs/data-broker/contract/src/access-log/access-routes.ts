@@ -28,6 +28,7 @@ export const listAccesses = defineRoute({
   access: own,
   query: AccessFilter,
   output: Accesses,
+  noted: 'accessLog',
   status: 200,
 });
 
@@ -41,6 +42,7 @@ export const readAccess = defineRoute({
   access: { ...own, over: 'accessId' },
   params: z.strictObject({ accessId: Uuid }),
   output: AccessView,
+  noted: 'accessLog',
   status: 200,
   problems: ['accessNotFound'],
 });
@@ -54,6 +56,7 @@ export const exportAccesses = defineRoute({
   summary: 'Take all accesses along, with proofs that can be checked without this site',
   access: own,
   output: AccessBundle,
+  noted: 'accessLog',
   status: 200,
 });
 

@@ -19,6 +19,7 @@ export const listPreviews = defineRoute({
   access: { role: 'citizen', assurance: 'low' },
   query: z.strictObject({ dossier: Uuid }),
   output: Previews,
+  noted: 'evidenceRequest',
   status: 200,
 });
 
@@ -28,6 +29,7 @@ export const readPreview = defineRoute({
   method: 'GET',
   path: '/previews/{previewId}',
   summary: 'Read which agency asks for what about me, for which dossier and on which basis',
+  noted: 'evidenceRequest',
   status: 200,
   problems: ['previewNotFound'],
 });

@@ -17,9 +17,9 @@ export const forDuties: readonly Authorisation[] = [
   },
   {
     ...fromNationalRegister,
-    legalBasis: 'Old Civil Code, art. 373 to 376 (parents represent their minor children)',
+    legalBasis: 'Old Civil Code, art. 373 to 376 (parents), 405 (guardians) and 488/1 (administrators)',
     purpose: duties.representation,
-    dataBlocks: personal('household'),
+    dataBlocks: personal('household', 'appointments'),
   },
   {
     ...fromNationalRegister,

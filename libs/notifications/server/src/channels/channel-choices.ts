@@ -14,11 +14,16 @@ export class ChannelChoices {
   ) {}
 
   async of(ownerId: string): Promise<ChooseChannels> {
+    return (await this.find(ownerId)) ?? before;
+  }
+
+  /** What they chose themselves, or what began with their first address. */
+  async find(ownerId: string): Promise<ChooseChannels | undefined> {
     const [row] = await this.database.rows<ChooseChannels>(
       `select email, sms, letter from channel_choice where owner_id = $1`,
       [ownerId],
     );
-    return row ?? before;
+    return row;
   }
 
   /** From the first confirmed address on there is somebody to write to. */

@@ -58,14 +58,15 @@ export class ChannelPermissions implements PermissionSource, OnModuleInit {
     this.sources.add(this);
   }
 
-  /** A way without an address leads nowhere: it is not shown. */
+  /** A way without an address leads nowhere: it is not shown, and neither is anything before a first choice. */
   async list(actor: CitizenActor): Promise<GivenPermission[]> {
-    const [chosen, { items }] = await Promise.all([this.choices.of(actor.partyId), this.contacts.list(actor)]);
+    const [chosen, { items }] = await Promise.all([this.choices.find(actor.partyId), this.contacts.list(actor)]);
+    if (!chosen) return [];
     const address = (kind: 'email' | 'phone') =>
       items.find((contact) => contact.kind === kind && contact.confirmedAt !== undefined);
     const reached = { email: address('email'), sms: address('phone'), letter: undefined };
     return ways
-      .filter((way) => reached[way] !== undefined || (way === 'letter' && chosen.letter))
+      .filter((way) => way === 'letter' || reached[way] !== undefined)
       .map((way) => {
         const contact = reached[way];
         return {
