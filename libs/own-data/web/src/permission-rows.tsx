@@ -77,7 +77,7 @@ function TakeBack({ kind, one, who, onDone }: TakeBackProps) {
     <ConfirmDialog
       id={`take-back-${kind.kind}-${one.id}`}
       words={{
-        ...{ open: t('open', { who, what: one.what[language] }), title: t('title'), text: kind.effect[language] },
+        ...{ open: t('open', { who }), title: t('title'), text: kind.effect[language] },
         ...{ confirm: t('confirm'), keep: t('keep') },
       }}
       error={error ?? null}
