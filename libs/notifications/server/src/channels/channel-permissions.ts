@@ -58,15 +58,15 @@ export class ChannelPermissions implements PermissionSource, OnModuleInit {
     this.sources.add(this);
   }
 
-  /** A way without an address leads nowhere: it is not shown, and neither is anything before a first choice. */
+  /** A way without an address leads nowhere: it is not shown. Letters need none, and are shown once somebody chose. */
   async list(actor: CitizenActor): Promise<GivenPermission[]> {
-    const [chosen, { items }] = await Promise.all([this.choices.find(actor.partyId), this.contacts.list(actor)]);
-    if (!chosen) return [];
+    const [kept, { items }] = await Promise.all([this.choices.find(actor.partyId), this.contacts.list(actor)]);
+    const chosen = kept ?? (await this.choices.of(actor.partyId));
     const address = (kind: 'email' | 'phone') =>
       items.find((contact) => contact.kind === kind && contact.confirmedAt !== undefined);
     const reached = { email: address('email'), sms: address('phone'), letter: undefined };
     return ways
-      .filter((way) => way === 'letter' || reached[way] !== undefined)
+      .filter((way) => (way === 'letter' ? kept !== undefined : reached[way] !== undefined))
       .map((way) => {
         const contact = reached[way];
         return {
