@@ -31,6 +31,7 @@ const ofNobody: Readonly<Record<string, string>> = {
   ...{ migrations: 'what was migrated', procedure_version: 'published definitions', office: 'offices' },
   ...{ outbox: 'news: ids and codes, a week', outbox_retry: 'deliveries that wait' },
   ...{ officer: 'civil servants', enterprise_party: 'enterprises, as their public register names them' },
+  agency_bucket: 'how fast the software of each agency may ask',
   proof_use: 'digests of proofs of possession, for minutes',
   ...{ agency_feed: 'how far each feed is', document_check: 'codes of papers, which know no owner' },
   ...{
