@@ -94,10 +94,10 @@ export async function walletVerifies({ directory, rounds, seconds, log }) {
 
 /** A database whose only wallets are those of this part. */
 async function makeDatabase(counterUrl) {
-  const url = counterUrl.replace(/[^/]+$/, 'bench_wallet');
+  const url = counterUrl.replace(/[^/]+$/, 'bench_wallets');
   const client = new pg.Client({ connectionString: counterUrl });
   await client.connect();
-  for (const statement of [`drop database if exists bench_wallet`, `create database bench_wallet`])
+  for (const statement of [`drop database if exists bench_wallets`, `create database bench_wallets`])
     await client.query(statement);
   await client.end();
   execFileSync(process.execPath, ['apps/gateway/dist/migrate.mjs', 'run', url], { cwd: root });
@@ -111,7 +111,7 @@ async function openWallets({ databaseUrl, directory, pids }) {
   if (wallets) return wallets;
   const script = join(directory, 'full-wallets.mjs');
   await bundle(join(root, 'tools/bench/wallet/full-wallets.ts'), script);
-  const port = ports.gateway + 75;
+  const port = ports.gateway + 76;
   const opened = `http://127.0.0.1:${port}`;
   const args = [script, String(port), await makeDatabase(databaseUrl), directory];
   const node = await beside(args, { address: `${opened}/` });
