@@ -110,6 +110,14 @@ describe('an authority that revokes', () => {
     expect(mine.state).toBe('revoked');
   });
 
+  test('by a place does it once: a repeated request gets the first answer', async () => {
+    const { uri: statusList, idx: place } = placeOf(copy);
+    const call = { as: authority, body: { statusList, place, ...grounds }, key: crypto.randomUUID() };
+    const one = await gateway.call(revokeShownCredential, call);
+    const two = await gateway.call(revokeShownCredential, call);
+    expect([one.status, two.status, two.body]).toEqual([201, 201, one.body]);
+  });
+
   test('does it once: a repeated request changes nothing, and there is nothing left to revoke', async () => {
     const call = { as: authority, body: { subject, type: 'diploma', ...grounds }, key: crypto.randomUUID() };
     const [one, two] = [await gateway.call(revokeCredential, call), await gateway.call(revokeCredential, call)];
@@ -141,8 +149,12 @@ describe('nobody else does:', () => {
     ['of a list of others', () => ({ statusList: 'https://other.example/lists/1', place: placeOf(copy).idx })],
     ['that nobody has', () => ({ statusList: placeOf(copy).uri, place: 131_071 })],
     ['beyond the list', () => ({ statusList: placeOf(copy).uri, place: 99_999_999 })],
-  ])('by a place %s', async (_which, place) => {
+  ])('by a place %s, in the same words as by one of a document that is not its own', async (_which, place) => {
     const { problem } = await gateway.call(revokeShownCredential, { as: authority, body: { ...place(), ...grounds } });
     expect(problem.type).toContain('nothingToRevoke');
+    const { uri: statusList, idx } = placeOf(copy);
+    const body = { statusList, place: idx, ...grounds };
+    const others = (await gateway.call(revokeShownCredential, { as: 'agency-mobility', body })).problem;
+    expect([others.status, others.type, others.detail]).toEqual([problem.status, problem.type, problem.detail]);
   });
 });

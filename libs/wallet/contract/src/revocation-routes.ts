@@ -29,5 +29,5 @@ export const revokeShownCredential = defineRoute({
   path: '/shownRevocations',
   summary: 'Revoke an attestation that was shown, for good',
   body: RevokeShownCredential,
-  problems: ['accessLogClosed', 'notYourAttestation', 'nothingToRevoke'],
+  problems: ['accessLogClosed', 'nothingToRevoke'],
 });

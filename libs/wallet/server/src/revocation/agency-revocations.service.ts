@@ -6,7 +6,6 @@ import { CatalogueReader } from '@gun/procedures-server';
 import {
   credentialType,
   mayAgencyRevoke,
-  type CredentialKey,
   type Revocation,
   type RevocationGrounds,
   type RevokeCredential,
@@ -29,34 +28,39 @@ export class AgencyRevocationsService {
 
   /** @throws notYourAttestation, severalOfAKind, nothingToRevoke (also for a person whom nobody knows), accessLogClosed. */
   async revoke(agency: AgencyActor, { subject, type, ...grounds }: RevokeCredential, call: IdempotentCall) {
-    ensureMay(agency, type);
+    if (!mayAgencyRevoke(agency.agencyId, type)) throw walletProblem('notYourAttestation');
     if (credentialType(type).several) throw walletProblem('severalOfAKind');
     const ownerId = await this.pseudonyms.find(subject, agency.agencyId);
     if (!ownerId) throw walletProblem('nothingToRevoke');
-    return this.end(agency, { ownerId, type }, grounds, call);
+    return this.end(agency, () => Promise.resolve({ ownerId, type }), grounds, call);
   }
 
-  /** @throws notYourAttestation, nothingToRevoke (also for a place that nobody has), accessLogClosed. */
+  /**
+   * One refusal for a place of another authority and for one that nobody has: which places are taken is told to nobody.
+   * @throws nothingToRevoke, accessLogClosed.
+   */
   async revokeShown(
     agency: AgencyActor,
     { statusList, place, ...grounds }: RevokeShownCredential,
     call: IdempotentCall,
   ): Promise<Revocation> {
-    const listed = await this.lists.find({ uri: statusList, idx: place });
-    if (!listed) throw walletProblem('nothingToRevoke');
-    ensureMay(agency, listed.type);
-    return this.end(agency, listed, grounds, call);
+    const find = async () => {
+      const listed = await this.lists.find({ uri: statusList, idx: place });
+      if (!listed || !mayAgencyRevoke(agency.agencyId, listed.type)) throw walletProblem('nothingToRevoke');
+      return listed;
+    };
+    return this.end(agency, find, grounds, call);
   }
 
   private async end(
     agency: AgencyActor,
-    revoked: Revoked,
+    find: () => Promise<Revoked>,
     grounds: RevocationGrounds,
     call: IdempotentCall,
   ): Promise<Revocation> {
     const by = await this.partyOf(agency);
     return this.database.transaction((tx) =>
-      once(tx, agency.agencyId, call, () => this.revocations.revoke(tx, revoked, grounds, by)),
+      once(tx, agency.agencyId, call, async () => this.revocations.revoke(tx, await find(), grounds, by)),
     );
   }
 
@@ -65,8 +69,4 @@ export class AgencyRevocationsService {
     if (!name) throw new Error(`${agencyId} has no name in the list of offices`);
     return { who: { kind: 'system', organisation: { id: agencyId, name } }, channel: 'agency' };
   }
-}
-
-function ensureMay({ agencyId }: AgencyActor, type: CredentialKey): void {
-  if (!mayAgencyRevoke(agencyId, type)) throw walletProblem('notYourAttestation');
 }
