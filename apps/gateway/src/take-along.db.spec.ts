@@ -166,6 +166,23 @@ describe('an archive', () => {
   });
 });
 
+test('a wallet goes along whole, however much was ever in it', async () => {
+  const owner = gateway.personOf('bram');
+  await gateway.sql(
+    `insert into wallet_credential (owner_id, id, type, state, created_at)
+     select $1, gen_random_uuid(), 'diploma', 'withdrawn', now() from generate_series(1, 201)`,
+    [owner],
+  );
+  const wallet = gateway.app
+    .get(PersonalDataSources)
+    .all()
+    .find(({ name }) => name === 'wallet');
+  const items: unknown[] = [];
+  for await (const item of wallet?.items(owner) ?? []) items.push(item);
+  expect(items).toHaveLength(201);
+  expect(await wallet?.fates(owner, gateway.clock.at)).toMatchObject([{ count: 201 }]);
+});
+
 describe('an archive that cannot be made', () => {
   test('is tried three times, then given up, and leaves no piece behind', async () => {
     const exportId = await ask('camille');
