@@ -48,3 +48,24 @@ test('a chore that fails stops none of the others', async () => {
   quarantine.mockRestore();
   expect(await answers()).not.toContain(old);
 });
+
+test('a proposal of a mandate that nobody accepted goes a month after its last day, and an accepted one stays', async () => {
+  const personId = gateway.personOf('camille');
+  const propose = async (answer: string, answerBefore: string) => {
+    const id = uuidV7();
+    await gateway.sql(
+      `insert into mandate (id, principal_id, principal_kind, principal_name, holder_id, holder_kind, holder_name,
+         written_by, valid_from, valid_until, code_hash, answer, answer_before, proposed_by, proposed_at)
+       values ($1, $2, 'person', 'Camille', $3, 'person', 'Bram', 'principal', '2026-01-01', '2026-12-31',
+         $6, $4, $5, $2, '2026-01-01')`,
+      [id, personId, answer === 'accepted' ? uuidV7() : null, answer, answerBefore, Buffer.from(id)],
+    );
+    return id;
+  };
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const [accepted, open] = [await propose('accepted', day(-90)), await propose('none', day(-20))];
+  for (const answer of ['none', 'refused']) await propose(answer, day(-40));
+  await tidy();
+  const left = await gateway.sql<{ id: string }>(`select id from mandate where principal_id = $1`, [personId]);
+  expect(left.map(({ id }) => id).toSorted()).toEqual([accepted, open].toSorted());
+});

@@ -2,7 +2,7 @@
 import { AccessRetention, DeferredEvidence, OldQuestions } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
 import { DossierEraser, ExpiredDrafts, QueueListings, RepresentativeReadings } from '@gun/dossiers-server';
-import { ProofUses, SignIns } from '@gun/identity-server';
+import { MandateStore, ProofUses, SignIns } from '@gun/identity-server';
 import { Database, forgetAnswers, type EventRelay, type Log } from '@gun/nest';
 import { DeliveryQueue, LiveChannel } from '@gun/notifications-server';
 import { ContactUpkeep } from '@gun/profile-server';
@@ -23,6 +23,7 @@ const kept = {
   liveEvents: 1,
   signIns: 365,
   proofUses: 1,
+  unacceptedMandates: 30,
   sentMessages: 30,
   endedContacts: 7,
   queueListings: 2,
@@ -46,6 +47,7 @@ export async function tidyUp(
     answersForRetries: () => forgetAnswers(app.get(Database), before(kept.answersForRetries)),
     signIns: () => app.get(SignIns).forget(before(kept.signIns)),
     proofUses: () => app.get(ProofUses).forget(before(kept.proofUses)),
+    unacceptedMandates: () => app.get(MandateStore).forgetUnaccepted(before(kept.unacceptedMandates)),
     contactReminders: () => app.get(ContactUpkeep).remind(),
     endedContacts: () => app.get(ContactUpkeep).forget(before(kept.endedContacts)),
     sentMessages: () => app.get(DeliveryQueue).forget(before(kept.sentMessages)),

@@ -70,9 +70,14 @@ export class IdentityPersonalData implements PersonalDataSource, OnModuleInit {
       `select count(*)::int as count from sign_in where person_id = $1`,
       [personId],
     );
-    const held = await this.mandates.listOf(personId);
+    const all = await this.mandates.listOf(personId);
+    const held = all.filter(({ answer }) => answer === 'accepted');
+    const proposals = all.length - held.length;
     return [
       ...(count > 0 ? [{ fate: 'erased', what: words.signIns, count, reason: words.signInsGo } as const] : []),
+      ...(proposals > 0
+        ? [{ fate: 'erased', what: words.proposals, count: proposals, reason: words.neverAccepted } as const]
+        : []),
       ...(held.length > 0
         ? [
             {
@@ -90,7 +95,9 @@ export class IdentityPersonalData implements PersonalDataSource, OnModuleInit {
       new Date(Math.min(before.getTime(), this.clock.now().getTime() - dayMs)),
     ]);
     const today = brusselsDate(this.clock.now());
-    const over = (await this.mandates.listOf(personId)).filter((mandate) => lastDayOf(mandate) < today);
+    const over = (await this.mandates.listOf(personId)).filter(
+      (mandate) => mandate.answer !== 'accepted' || lastDayOf(mandate) < today,
+    );
     await this.database.rows(`delete from mandate where id = any($1) and $2 in (principal_id, holder_id)`, [
       over.map(({ id }) => id),
       personId,
@@ -112,6 +119,18 @@ const words = {
     nl: 'Geen wet vraagt om ze te bewaren. De aanmelding van vandaag verdwijnt een dag later.',
     de: 'Kein Gesetz verlangt, sie aufzubewahren. Die heutige Anmeldung verschwindet einen Tag später.',
     en: 'No law asks to keep them. Today’s sign-in goes one day later.',
+  },
+  proposals: {
+    fr: 'Propositions de mandat',
+    nl: 'Voorstellen van volmacht',
+    de: 'Vorschläge für Vollmachten',
+    en: 'Proposals of mandates',
+  },
+  neverAccepted: {
+    fr: 'Personne ne les a acceptées : personne n’a pu agir grâce à elles.',
+    nl: 'Niemand heeft ze aanvaard: niemand kon ermee handelen.',
+    de: 'Niemand hat sie angenommen: Niemand konnte damit handeln.',
+    en: 'Nobody accepted them: nobody could act under them.',
   },
   mandates: { fr: 'Mandats', nl: 'Volmachten', de: 'Vollmachten', en: 'Mandates' },
   proofOfMandates: {

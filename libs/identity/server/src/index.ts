@@ -4,6 +4,7 @@ export { FakePartyKeys } from './fake-party-keys';
 export { IdentityConfig } from './identity-config';
 export { IdentityModule } from './identity.module';
 export { CreateIdentity1764000100000 } from './migrations/1764000100000-create-identity';
+export { MandateStore } from './mandate-store';
 export { MandatesReader } from './mandates.reader';
 export { CreateSignIn1764000300000 } from './migrations/1764000300000-create-sign-in';
 export { CreatePartyKey1764000400000 } from './migrations/1764000400000-create-party-key';

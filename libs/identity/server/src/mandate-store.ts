@@ -152,6 +152,11 @@ export class MandateStore {
     );
   }
 
+  /** Forgets proposals that nobody accepted and whose last day for an answer came before this one, with their names. */
+  async forgetUnaccepted(before: Date): Promise<void> {
+    await this.database.rows(`delete from mandate where answer <> 'accepted' and answer_before < $1::date`, [before]);
+  }
+
   /** Mandates in force on a day, held by any of these parties; of one principal when it is named. */
   async inForce(holderIds: readonly string[], today: string, principalId?: string): Promise<StoredMandate[]> {
     const rows = await this.database.rows<Row>(
