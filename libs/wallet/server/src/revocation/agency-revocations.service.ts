@@ -58,9 +58,11 @@ export class AgencyRevocationsService {
     grounds: RevocationGrounds,
     call: IdempotentCall,
   ): Promise<Revocation> {
-    const by = await this.partyOf(agency);
     return this.database.transaction((tx) =>
-      once(tx, agency.agencyId, call, async () => this.revocations.revoke(tx, await find(), grounds, by)),
+      once(tx, agency.agencyId, call, async () => {
+        const revoked = await find();
+        return this.revocations.revoke(tx, revoked, grounds, await this.partyOf(agency));
+      }),
     );
   }
 
