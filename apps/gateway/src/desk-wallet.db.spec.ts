@@ -21,6 +21,7 @@ import {
   type DeskOffer,
 } from '@gun/wallet-contract';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { pdfAttachment } from './testing/attachment';
 import { TestGateway } from './testing/test-gateway';
 import { addsDiploma, asksForDiploma, holdsDiploma, verifyingAgency, walletAt } from './testing/wallets';
 
@@ -99,6 +100,7 @@ describe('an officer at the counter', () => {
     const { body: offer } = await prepares();
     const printed = await prints('simon', offer);
     expect([printed.status, printed.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    expect(printed.headers).toMatchObject(pdfAttachment);
     expect(letter).toMatchObject({
       addressee: { name: 'Camille Exemplaire' },
       document: 'Preuve d’âge',
@@ -119,6 +121,7 @@ describe('an officer at the counter', () => {
     const input = { openingId, offerId: offer.id };
     const sheet = await gateway.call(printCodeSheet, { as: 'sofie', input });
     expect([sheet.status, sheet.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    expect(sheet.headers).toMatchObject(pdfAttachment);
     expect(refusalOf(await gateway.call(printCodeSheet, { as: 'simon', input }))).toBe('openingNotFound');
     await gateway.call(endCounterOffer, { as: 'sofie', input });
     expect(refusalOf(await gateway.call(printCodeSheet, { as: 'sofie', input }))).toBe('counterOfferClosed');

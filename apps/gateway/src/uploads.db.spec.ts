@@ -18,6 +18,7 @@ import { allRoutes } from './apis';
 import { prepareMatrix, type Matrix } from './testing/access-matrix';
 import type { Principal } from './testing/access-matrix-callers';
 import { asksForExtract, drafts, submits } from './testing/lives';
+import { pdfAttachment } from './testing/attachment';
 import { multipart, type SentFile } from './testing/multipart';
 import { undeclaredRefusals } from './testing/undeclared-refusals';
 
@@ -207,7 +208,11 @@ test('a file of somebody else cannot be sent with a dossier, and is refused like
 });
 
 describe('a file goes out as an attachment that no browser opens in the page', () => {
-  const files = allRoutes.filter(({ produces }) => produces?.includes('application/pdf'));
+  /** Nobody of the matrix has a paper of a counter: see `desk-wallet.db.spec.ts`. */
+  const ofCounters = ['printLetter', 'printCodeSheet'];
+  const files = allRoutes.filter(
+    ({ operationId, produces }) => produces?.includes('application/pdf') && !ofCounters.includes(operationId),
+  );
   const reader: Readonly<Record<string, Principal>> = {
     downloadDocument: 'owner',
     readDeskDocument: 'officerOfTheOffice',
@@ -219,14 +224,7 @@ describe('a file goes out as an attachment that no browser opens in the page', (
   test.each(files.map((route) => [route.operationId, route] as const))('from %s', async (operation, route) => {
     const { status, headers, bytes } = await matrix.ask(route, reader[operation] ?? 'anonymous', 'camilles');
     expect([status, bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-    expect(headers).toMatchObject({
-      'content-type': pdf,
-      'content-disposition': expect.stringMatching(
-        /^attachment; filename="[\x20-\x21\x23-\x7e]+"; filename\*=UTF-8''[\w%.~-]+$/,
-      ),
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-    });
+    expect(headers).toMatchObject(pdfAttachment);
   });
 });
 

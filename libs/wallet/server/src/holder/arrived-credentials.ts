@@ -2,14 +2,13 @@
  * Attestations that nobody asked for: they arrive when a procedure ends with them. Hearing of one twice changes nothing;
  * a newer one of its kind takes the place of the older, unless a holder may have several.
  */
-import { Clock, type Tx } from '@gun/nest';
+import { Clock, publish, type Tx } from '@gun/nest';
 import { credentialIssued, credentialType, type CredentialKey } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
 import { CredentialEndings } from '../credentials/credential-endings';
 import { CredentialStore } from '../credentials/credential-store';
 import { sourceOf, type Claims } from '../sources/credential-source';
 import { CopyFiller } from './copy-filler';
-import { publishNews } from './publish-news';
 
 export interface ArrivedCredential {
   /** The person whose wallet it goes into. */
@@ -42,6 +41,6 @@ export class ArrivedCredentials {
     const { name, legalBasis } = source;
     await this.store.keepValid(tx, place, type, { claims, source: name, legalBasis, ...(label && { label }) });
     await this.copies.fill(tx, { ...place, type, claims });
-    await publishNews(tx, credentialIssued({ ...place, type: key, at: this.clock.now().toISOString() }));
+    await publish(tx, credentialIssued({ ...place, type: key, at: this.clock.now().toISOString() }));
   }
 }

@@ -1,6 +1,6 @@
 /** What a holder does with their wallet. */
 import { uuidV7, type CitizenActor } from '@gun/kernel';
-import { Clock, Database, once, type IdempotentCall, type Tx } from '@gun/nest';
+import { Clock, Database, once, publish, type IdempotentCall, type Tx } from '@gun/nest';
 import {
   credentialEnded,
   credentialIssued,
@@ -19,7 +19,6 @@ import { CopyFiller } from './copy-filler';
 import { sourceOf, type CredentialSource } from '../sources/credential-source';
 import { walletProblem } from '../wallet-problem';
 import { ensureForOneself, ensureHolder } from './holder';
-import { publishNews } from './publish-news';
 import { WalletReader } from './wallet.reader';
 
 const isOpen = ({ state }: CredentialRow): boolean => state === 'valid' || state === 'awaited';
@@ -61,7 +60,7 @@ export class WalletService {
       once(tx, place.ownerId, call, async () => {
         const row = await this.getOpen(tx, place);
         if (!(await this.endings.end(tx, place, 'withdrawn'))) throw walletProblem('credentialNotValid');
-        await publishNews(tx, credentialEnded({ ...this.newsOf(place, row.type), by: 'holder' }));
+        await publish(tx, credentialEnded({ ...this.newsOf(place, row.type), by: 'holder' }));
         return {};
       }),
     );
@@ -90,7 +89,7 @@ export class WalletService {
     if (says.state === 'awaited') await this.store.keepAwaited(tx, place, source.type, says.expectedAt);
     else if (await this.store.keepValid(tx, place, credentialType(source.type), says.content)) {
       await this.copies.fill(tx, { ...place, type: credentialType(source.type), claims: says.content.claims });
-      await publishNews(tx, credentialIssued(this.newsOf(place, source.type)));
+      await publish(tx, credentialIssued(this.newsOf(place, source.type)));
     }
     return place;
   }

@@ -4,7 +4,7 @@
  */
 import { AccessLog, AccessLogWatch, type AccessLine } from '@gun/data-broker-server';
 import { brusselsDate, Language, LocalizedText, uuidV7 } from '@gun/kernel';
-import { Clock, type Tx } from '@gun/nest';
+import { Clock, publish, type Tx } from '@gun/nest';
 import { Notifier } from '@gun/notifications-server';
 import {
   credentialEnded,
@@ -20,7 +20,6 @@ import { z } from 'zod';
 import { CredentialEndings } from '../credentials/credential-endings';
 import { CredentialStore, type Place } from '../credentials/credential-store';
 import { PersonSeal } from '../credentials/person-seal';
-import { publishNews } from '../holder/publish-news';
 import { walletProblem } from '../wallet-problem';
 import { revocationNotice } from './revocation-notice';
 
@@ -79,7 +78,7 @@ export class Revocations {
     const now = this.clock.now();
     await this.keep(tx, place, { ...grounds, authority: by.who.organisation.name }, now);
     await this.tell(tx, place, type, grounds, by);
-    await publishNews(tx, credentialEnded({ ...place, type, at: now.toISOString(), by: 'issuer' }));
+    await publish(tx, credentialEnded({ ...place, type, at: now.toISOString(), by: 'issuer' }));
     return { type, revokedAt: now.toISOString() };
   }
 
