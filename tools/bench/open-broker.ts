@@ -9,7 +9,7 @@ import {
 } from '@gun/data-broker-server';
 import { IdentityModule, PersonKeys } from '@gun/identity-server';
 import type { CitizenActor } from '@gun/kernel';
-import { Clock, connectionsAtMost, Database, PersonalDataSources } from '@gun/nest';
+import { Clock, connectionsAtMost, Database, PermissionSources, PersonalDataSources } from '@gun/nest';
 import { personas, type PersonaId } from '@gun/testing';
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -42,9 +42,10 @@ export async function openBroker({ url, sourcesFile, apiKey }: BrokerPlace): Pro
       { provide: AgencyDossierSource, useValue: {} }, // no agency asks here
       { provide: ContestedValues, useFactory: () => new FakeContestedValues() },
       Clock,
+      PermissionSources,
       PersonalDataSources,
     ],
-    exports: [Database, AgencyDossierSource, ContestedValues, Clock, PersonalDataSources],
+    exports: [Database, AgencyDossierSource, ContestedValues, Clock, PermissionSources, PersonalDataSources],
   })
   class Platform {}
 
