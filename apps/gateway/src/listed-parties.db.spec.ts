@@ -1,4 +1,5 @@
 /** Relying parties of another register: one counter publishes who may ask for what, and another lets them ask, as far as it wants. */
+import { inEveryLanguage } from '@gun/kernel';
 import { receiveRequest, type ReceivedRequest, type RelyingParty } from '@gun/wallet-contract';
 import { WalletConfig } from '@gun/wallet-server';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -7,7 +8,6 @@ import { TestGateway } from './testing/test-gateway';
 import { addsDiploma, httpTo } from './testing/wallets';
 
 const dayMs = 86_400_000;
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 let site: ForeignVerifier;
 let publisher: TestGateway;
 let published: { readonly list: string; readonly operator: string };
@@ -16,11 +16,16 @@ let now = () => new Date();
 beforeAll(async () => {
   site = await ForeignVerifier.open(() => now());
   const hotel: RelyingParty = {
-    ...{ id: 'hotel-example', name: same('Hotel Example') },
+    ...{ id: 'hotel-example', name: inEveryLanguage('Hotel Example') },
     site: { origins: [site.origin], certificate: site.authority.pem },
     purposes: [
       {
-        ...{ key: 'hire', title: same('Hire a receptionist'), type: 'diploma', claims: ['achievement_title'] },
+        ...{
+          key: 'hire',
+          title: inEveryLanguage('Hire a receptionist'),
+          type: 'diploma',
+          claims: ['achievement_title'],
+        },
         ...{ keptDays: 30, legalBasis: 'a contract' },
       },
     ],

@@ -2,6 +2,7 @@
  * Our own wallet shows a diploma: to our verifier, and to a site of others that verifies with the libraries of the OpenWallet
  * Foundation. What it must not show, to whom, and twice, it does not.
  */
+import { inEveryLanguage } from '@gun/kernel';
 import 'reflect-metadata';
 import { PersonalDataSources } from '@gun/nest';
 import { parseOpenid4vpAuthorizationResponse } from '@openid4vc/openid4vp';
@@ -43,12 +44,21 @@ afterAll(async () => {
   await site.close();
 });
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const hotel = ({ origin, authority }: ForeignVerifier): RelyingParty => ({
-  ...{ id: 'hotel-example', name: same('Hotel Example'), site: { origins: [origin], certificate: authority.pem } },
+  ...{
+    id: 'hotel-example',
+    name: inEveryLanguage('Hotel Example'),
+    site: { origins: [origin], certificate: authority.pem },
+  },
   purposes: [
     {
-      ...{ key: 'hire', title: same('Hire a receptionist'), type: 'diploma', keptDays: 30, legalBasis: 'a contract' },
+      ...{
+        key: 'hire',
+        title: inEveryLanguage('Hire a receptionist'),
+        type: 'diploma',
+        keptDays: 30,
+        legalBasis: 'a contract',
+      },
       claims: ['achievement_title', 'level_of_learning_experience'],
     },
   ],
@@ -152,8 +162,12 @@ describe('to a site of others', () => {
   ])('shows a title, named %s, and its libraries believe it', async (_how, changes: RequestChanges) => {
     const link = site.asks(query('achievement_title'), changes);
     const { body: request } = await opens(link);
-    expect(request).toMatchObject({ state: 'open', party: { name: same('Hotel Example') } });
-    expect(request.wants[0]).toMatchObject({ purpose: same('Hire a receptionist'), keptDays: 30, beyond: [] });
+    expect(request).toMatchObject({ state: 'open', party: { name: inEveryLanguage('Hotel Example') } });
+    expect(request.wants[0]).toMatchObject({
+      purpose: inEveryLanguage('Hire a receptionist'),
+      keptDays: 30,
+      beyond: [],
+    });
     site.back = `${site.origin}/thanks`;
     const { body: answered } = await answers(request);
     expect(answered).toMatchObject({ state: 'answered', returnTo: `${site.origin}/thanks` });

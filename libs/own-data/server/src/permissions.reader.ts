@@ -1,4 +1,4 @@
-import { fillPath, type CitizenActor, type LocalizedText } from '@gun/kernel';
+import { fillPath, inEveryLanguage, type CitizenActor, type LocalizedText } from '@gun/kernel';
 import { PermissionSources, type GivenPermission, type PermissionSource } from '@gun/nest';
 import {
   listPermissions,
@@ -55,7 +55,7 @@ export class PermissionsReader {
   /** One that left the catalogue keeps its key. */
   private async nameOf(key: string): Promise<LocalizedText> {
     const found = await this.catalogue.findCurrent(key);
-    return found?.about.name ?? { fr: key, nl: key, de: key, en: key };
+    return found?.about.name ?? inEveryLanguage(key);
   }
 }
 

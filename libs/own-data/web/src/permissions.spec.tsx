@@ -1,5 +1,6 @@
 import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import { inEveryLanguage } from '@gun/kernel';
 import type { PermissionsView, PermissionView } from '@gun/own-data-contract';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
@@ -16,21 +17,40 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const inAll = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const letters: PermissionView = {
-  ...{ id: 'letter', what: inAll('Send decisions by post'), who: inAll('The counter') },
+  ...{ id: 'letter', what: inEveryLanguage('Send decisions by post'), who: inEveryLanguage('The counter') },
   ...{ state: 'inForce', actions: ['takeBack'] },
 };
 const mandate: PermissionView = {
-  ...{ id: 'm', what: inAll('Act for you'), procedures: [inAll('Move house')], name: 'Yanis Relais' },
+  ...{
+    id: 'm',
+    what: inEveryLanguage('Act for you'),
+    procedures: [inEveryLanguage('Move house')],
+    name: 'Yanis Relais',
+  },
   ...{ since: '2026-11-25', until: '2027-11-24', state: 'inForce', actions: ['takeBack'] },
 };
 const kinds = (channel: PermissionView, given: readonly PermissionView[] = [mandate]): PermissionsView => ({
   self: '/api/privacy/v1/permissions',
   kinds: [
-    { kind: 'mandate', title: inAll('Mandates'), effect: inAll('They can do nothing any more.'), items: [...given] },
-    { kind: 'channel', title: inAll('Writing'), effect: inAll('No more letters.'), items: [channel] },
-    { kind: 'phone', title: inAll('Documents in your phone'), effect: inAll('Withdrawn.'), items: [] },
+    {
+      kind: 'mandate',
+      title: inEveryLanguage('Mandates'),
+      effect: inEveryLanguage('They can do nothing any more.'),
+      items: [...given],
+    },
+    {
+      kind: 'channel',
+      title: inEveryLanguage('Writing'),
+      effect: inEveryLanguage('No more letters.'),
+      items: [channel],
+    },
+    {
+      kind: 'phone',
+      title: inEveryLanguage('Documents in your phone'),
+      effect: inEveryLanguage('Withdrawn.'),
+      items: [],
+    },
   ],
 });
 const over = { ...letters, state: 'over', actions: ['giveAgain'] } as const;

@@ -1,13 +1,13 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { describe, expect, test } from '@jest/globals';
 import { credentialType } from './credential-catalogue';
 import { DcqlQuery } from './dcql';
 import { isRegistered, judgeRequest, nestedClaims } from './judge-request';
 import type { RelyingParty } from './relying-party';
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
-const purpose = { title: same('Hire'), keptDays: 30, legalBasis: 'a law' };
+const purpose = { title: inEveryLanguage('Hire'), keptDays: 30, legalBasis: 'a law' };
 const party: RelyingParty = {
-  ...{ id: 'hotel', name: same('Hotel') },
+  ...{ id: 'hotel', name: inEveryLanguage('Hotel') },
   purposes: [
     { ...purpose, key: 'level', type: 'diploma', claims: ['level_of_learning_experience'] },
     { ...purpose, key: 'hire', type: 'diploma', claims: ['achievement_title', 'family_name'] },

@@ -1,9 +1,9 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { expect, test } from '@jest/globals';
 import { claimsAsked, queryFor, type RegisteredPurpose } from './relying-party';
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const purpose: RegisteredPurpose = {
-  ...{ key: 'job', title: same('Job'), type: 'diploma', keptDays: 30, legalBasis: 'Act' },
+  ...{ key: 'job', title: inEveryLanguage('Job'), type: 'diploma', keptDays: 30, legalBasis: 'Act' },
   claims: ['achievement_title', 'level_of_learning_experience'],
 };
 

@@ -1,6 +1,7 @@
 import { ApiProblem, ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { sameKeys } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import { inEveryLanguage } from '@gun/kernel';
 import type { CredentialDetail, CredentialView } from '@gun/wallet-contract';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
@@ -20,25 +21,40 @@ import { WalletRequest } from './wallet-request';
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 afterEach(cleanup);
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const diploma: CredentialView = {
-  ...{ id: 'c1', type: 'diploma', title: same('Diploma'), label: 'Master of architecture', source: same('LED') },
+  ...{
+    id: 'c1',
+    type: 'diploma',
+    title: inEveryLanguage('Diploma'),
+    label: 'Master of architecture',
+    source: inEveryLanguage('LED'),
+  },
   ...{ state: 'valid', issuedOn: '2026-11-30', validUntil: '2027-11-30', checkedAt: '2026-11-30T09:12:00Z' },
 };
 const detail: CredentialDetail = {
   ...diploma,
   claims: [
-    { key: 'achievement_title', label: same('Degree'), value: 'Master of architecture' },
-    { key: 'family_name', label: same('Family name'), value: 'Exemplaire' },
-    { key: 'date_of_issuance', label: same('Awarded on'), value: '2008-06-28' },
+    { key: 'achievement_title', label: inEveryLanguage('Degree'), value: 'Master of architecture' },
+    { key: 'family_name', label: inEveryLanguage('Family name'), value: 'Exemplaire' },
+    { key: 'date_of_issuance', label: inEveryLanguage('Awarded on'), value: '2008-06-28' },
   ],
   proofs: [
-    { key: 'level', title: same('I have this degree'), shows: ['achievement_title'], hides: ['family_name'] },
-    { key: 'whole', title: same('All of it'), shows: ['achievement_title', 'family_name'], hides: [] },
+    {
+      key: 'level',
+      title: inEveryLanguage('I have this degree'),
+      shows: ['achievement_title'],
+      hides: ['family_name'],
+    },
+    { key: 'whole', title: inEveryLanguage('All of it'), shows: ['achievement_title', 'family_name'], hides: [] },
   ],
-  ...{ copiesOnPhones: 2, legalBasis: same('Regulation (EU) 910/2014') },
+  ...{ copiesOnPhones: 2, legalBasis: inEveryLanguage('Regulation (EU) 910/2014') },
 };
-const choice = { type: 'diploma', title: same('Diploma'), description: same('What you studied.'), source: same('LED') };
+const choice = {
+  type: 'diploma',
+  title: inEveryLanguage('Diploma'),
+  description: inEveryLanguage('What you studied.'),
+  source: inEveryLanguage('LED'),
+};
 const offer = {
   uri: 'openid-credential-offer://?credential_offer_uri=x',
   pin: '042137',
@@ -46,7 +62,11 @@ const offer = {
 };
 
 const asked = {
-  ...{ type: 'diploma', title: same('Diploma'), claims: [same('Degree'), same('Master of architecture')] },
+  ...{
+    type: 'diploma',
+    title: inEveryLanguage('Diploma'),
+    claims: [inEveryLanguage('Degree'), inEveryLanguage('Master of architecture')],
+  },
   ...{ credentialId: 'c1', goesTo: { kind: 'website', name: 'wallet.example' }, expiresAt: '2026-11-30T09:22:00Z' },
 };
 
@@ -150,7 +170,11 @@ describe('a document', () => {
 
   test('that was revoked says by whom, why, by which law and how to contest it', async () => {
     const revocation = {
-      ...{ authority: same('LED'), reason: same('It should not have been issued.'), language: 'nl' },
+      ...{
+        authority: inEveryLanguage('LED'),
+        reason: inEveryLanguage('It should not have been issued.'),
+        language: 'nl',
+      },
       ...{ explanation: 'Op een andere naam.', legalBasis: 'Codex, art. 1', appeal: 'Binnen 30 dagen.' },
       revokedOn: '2026-11-30',
     };

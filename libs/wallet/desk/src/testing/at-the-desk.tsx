@@ -1,6 +1,6 @@
 import { ApiProblem, ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import { siteMessages } from '@gun/i18n';
-import type { Route } from '@gun/kernel';
+import { inEveryLanguage, type Route } from '@gun/kernel';
 import type { DeskWallet } from '@gun/wallet-contract';
 import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
@@ -53,7 +53,6 @@ export function openDialogs(): void {
   };
 }
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 export const openingId = '019ad4a0-0000-7000-8000-000000000001';
 export const credentialId = '019ad4a0-0000-7000-8000-000000000002';
 
@@ -62,10 +61,17 @@ export const sampleWallet = (change: Partial<DeskWallet> = {}): DeskWallet => ({
   ...{ id: openingId, holder: 'Camille Exemplaire', until: '2026-11-30T10:30:00Z', offerDays: 14, offers: [] },
   credentials: [
     {
-      ...{ id: credentialId, type: 'identity', title: same('Identity'), state: 'valid', mayRevoke: true },
+      ...{ id: credentialId, type: 'identity', title: inEveryLanguage('Identity'), state: 'valid', mayRevoke: true },
       ...{ issuedOn: '2026-11-30', validUntil: '2027-02-28' },
     },
   ],
-  choices: [{ type: 'proofOfAge', title: same('Proof of age'), description: same('18 or over'), held: false }],
+  choices: [
+    {
+      type: 'proofOfAge',
+      title: inEveryLanguage('Proof of age'),
+      description: inEveryLanguage('18 or over'),
+      held: false,
+    },
+  ],
   ...change,
 });

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '@gun/kernel';
 import 'reflect-metadata';
 import type { RelyingParty } from '@gun/wallet-contract';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -8,7 +9,6 @@ import { registeredParties } from '../verifier/registered-parties';
 import { partiesOfList, partyListOf, type ReadPartyList } from './party-list';
 
 const now = new Date('2026-11-30T10:00:00Z');
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 
 let operator: Certified;
 let desk: Certified;
@@ -19,17 +19,23 @@ beforeAll(async () => {
   const authority = await certify({ name: 'Access certificates', ca: true });
   const purpose = { legalBasis: 'a contract', keptDays: 30 };
   hotel = {
-    ...{ id: 'hotel-example', name: same('Hotel Example') },
+    ...{ id: 'hotel-example', name: inEveryLanguage('Hotel Example') },
     site: { origins: ['https://hotel.example'], certificate: authority.certificate.toString() },
     purposes: [
-      { ...purpose, key: 'hire', title: same('Hire'), type: 'diploma', claims: ['achievement_title'] },
-      { ...purpose, key: 'drive', title: same('Drive'), type: 'drivingLicence', claims: ['driving_privileges'] },
+      { ...purpose, key: 'hire', title: inEveryLanguage('Hire'), type: 'diploma', claims: ['achievement_title'] },
+      {
+        ...purpose,
+        key: 'drive',
+        title: inEveryLanguage('Drive'),
+        type: 'drivingLicence',
+        claims: ['driving_privileges'],
+      },
     ],
   };
 });
 
 const listed = (change: (party: RelyingParty) => RelyingParty = (party) => party): JsonRecord =>
-  partyListOf(same('Counter'), [change(hotel), ...registeredParties], now);
+  partyListOf(inEveryLanguage('Counter'), [change(hotel), ...registeredParties], now);
 
 async function read(list: JsonRecord, policy: Partial<ReadPartyList> = {}, by = desk) {
   const key = KeyObject.from(by.pair.privateKey as never); // two types of one key
@@ -59,7 +65,7 @@ test('what we publish is read by another counter as we registered it: purposes, 
 test('a name that a list does not have in a language is read in English, or as it stands first', async () => {
   const list = JSON.parse(JSON.stringify(listed()));
   list.LoTE.TrustedEntitiesList[0].TrustedEntityInformation.TEName = [{ lang: 'ja', value: 'ホテル' }];
-  expect((await read(list))[0]?.party.name).toEqual(same('ホテル'));
+  expect((await read(list))[0]?.party.name).toEqual(inEveryLanguage('ホテル'));
 });
 
 describe('our policy comes first:', () => {

@@ -8,6 +8,7 @@ import {
   type Session,
 } from '@gun/api-client';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
@@ -52,9 +53,8 @@ const presentation = new URLSearchParams({
   ...{ client_id: 'redirect_uri:https://shop.example/vp', state: 's', dcql_query: JSON.stringify(query) },
 }).toString();
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const verifier = {
-  name: same('Verifier of trial'),
+  name: inEveryLanguage('Verifier of trial'),
   url: 'https://verifier.example',
   log: { size: 1, hash: 'h', at: '' },
 };

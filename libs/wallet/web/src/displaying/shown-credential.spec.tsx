@@ -1,5 +1,6 @@
 import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
@@ -9,17 +10,27 @@ import en from '../messages/en.json' with { type: 'json' };
 import { KeptDocument } from './kept-document';
 import { ShownCredential } from './shown-credential';
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const claims = [
-  { key: 'driving_privileges', label: same('Categories'), value: 'B, BE' },
-  { key: 'issuing_country', label: same('Issuing country'), value: 'BE' },
-  { key: 'family_name', label: same('Family name'), value: 'Voorbeeld' },
+  { key: 'driving_privileges', label: inEveryLanguage('Categories'), value: 'B, BE' },
+  { key: 'issuing_country', label: inEveryLanguage('Issuing country'), value: 'BE' },
+  { key: 'family_name', label: inEveryLanguage('Family name'), value: 'Voorbeeld' },
 ];
 const licence = {
-  ...{ id: 'c1', type: 'drivingLicence', title: same('Driving licence'), label: 'B, BE', source: same('Mobility') },
+  ...{
+    id: 'c1',
+    type: 'drivingLicence',
+    title: inEveryLanguage('Driving licence'),
+    label: 'B, BE',
+    source: inEveryLanguage('Mobility'),
+  },
   ...{ state: 'valid', validUntil: '2099-12-30', checkedAt: '2026-11-30T09:12:00Z', copiesOnPhones: 0, claims },
   proofs: [
-    { key: 'may-drive', title: same('I may drive'), shows: ['driving_privileges', 'issuing_country'], hides: [] },
+    {
+      key: 'may-drive',
+      title: inEveryLanguage('I may drive'),
+      shows: ['driving_privileges', 'issuing_country'],
+      hides: [],
+    },
   ],
 };
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();

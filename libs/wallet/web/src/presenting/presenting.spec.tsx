@@ -1,5 +1,6 @@
 import { ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
+import { inEveryLanguage } from '@gun/kernel';
 import type { ReceivedRequest as Request } from '@gun/wallet-contract';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
@@ -21,20 +22,25 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
-const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
-const claim = (key: string, label: string) => ({ key, label: same(label) });
+const claim = (key: string, label: string) => ({ key, label: inEveryLanguage(label) });
 const document = (credentialId: string, label: string) => ({
-  ...{ credentialId, title: same('Diploma'), label },
+  ...{ credentialId, title: inEveryLanguage('Diploma'), label },
   shows: [{ ...claim('achievement_title', 'Degree'), value: label }],
   stays: [claim('family_name', 'Family name')],
 });
 const want: Request['wants'][number] = {
-  ...{ question: 'q', type: 'diploma', title: same('Diploma'), purpose: same('Hire a cook'), keptDays: 30 },
-  ...{ legalBasis: same('A law'), claims: [claim('achievement_title', 'Degree')], beyond: [] },
+  ...{
+    question: 'q',
+    type: 'diploma',
+    title: inEveryLanguage('Diploma'),
+    purpose: inEveryLanguage('Hire a cook'),
+    keptDays: 30,
+  },
+  ...{ legalBasis: inEveryLanguage('A law'), claims: [claim('achievement_title', 'Degree')], beyond: [] },
   documents: [document('c1', 'Master of cooking')],
 };
 const request: Request = {
-  ...{ id: 'r1', state: 'open', party: { name: same('Hotel'), site: 'hotel.example' }, wants: [want] },
+  ...{ id: 'r1', state: 'open', party: { name: inEveryLanguage('Hotel'), site: 'hotel.example' }, wants: [want] },
   ...{ receivedAt: '2026-11-30T09:12:00Z', expiresAt: '2026-11-30T09:22:00Z' },
 };
 const closed = (change: Partial<Request>): Request => ({

@@ -1,6 +1,6 @@
 /** What a holder does with a request: opens it, answers it once, or refuses it. */
 import { AccessLog } from '@gun/data-broker-server';
-import type { CitizenActor } from '@gun/kernel';
+import { inEveryLanguage, type CitizenActor } from '@gun/kernel';
 import { Database, once, type IdempotentCall, type Tx } from '@gun/nest';
 import {
   isAnswered,
@@ -169,7 +169,7 @@ function contentOf(request: GenuineRequest, judged: readonly JudgedQuestion[]): 
   const { party, site, clientId, nonce, state, responseUri, responseKey, query, sharedDays } = request;
   const blockedBy = !party ? 'unregistered' : judged.every(isRegistered) ? undefined : 'tooWide';
   return {
-    party: { id: party?.id ?? 'unregistered', name: party?.name ?? { fr: site, nl: site, de: site, en: site }, site },
+    party: { id: party?.id ?? 'unregistered', name: party?.name ?? inEveryLanguage(site), site },
     ...{ clientId, nonce, responseUri, query, wants: judged.map(keptWant), origins: [...(party?.site?.origins ?? [])] },
     ...(state !== undefined && { state }),
     ...(responseKey && { responseKey }),
