@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { AgencyReader } from './agency.reader';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
 import { DossierAttachments } from './dossier-attachments';
@@ -39,7 +39,7 @@ export class AgencyHandlingService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly dossiers: DossierStore,
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly steps: DossierSteps,
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
@@ -122,7 +122,7 @@ export class AgencyHandlingService {
     decide: (at: AtAgency) => Promise<void>,
   ): Promise<AgencyDossierView> {
     const ownerId = await this.reader.ownerOf(this.database.manager, agency, dossierId);
-    return this.changes.carryOut({
+    return this.verbs.carryOut({
       ...{ ownerId, dossierId, key: { caller: agency.agencyId, call } },
       decide: async (change) => {
         const { dossier } = change;

@@ -17,7 +17,7 @@ import { Injectable } from '@nestjs/common';
 import { DeskReader } from './desk.reader';
 import { ensureDecidable } from './decision-policy';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import { isHeldByQuestions } from './dossier-clock';
 import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
@@ -39,7 +39,7 @@ interface AtDesk {
 export class DeskHandlingService {
   constructor(
     private readonly database: Database,
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly steps: DossierSteps,
     private readonly catalogue: CatalogueReader,
     private readonly responsible: ResponsibleOffices,
@@ -169,7 +169,7 @@ export class DeskHandlingService {
     call?: IdempotentCall,
   ): Promise<DeskDossierView> {
     const ownerId = await this.reader.ownerOf(this.database.manager, officer, dossierId);
-    return this.changes.carryOut({
+    return this.verbs.carryOut({
       ...{ ownerId, dossierId },
       ...(call && { key: { caller: officer.officerId, call } }),
       decide: async (change) => {

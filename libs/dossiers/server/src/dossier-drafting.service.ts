@@ -8,7 +8,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import { DossierEntity } from './dossier.entity';
 import { drawDossierNumber } from './dossier-number';
 import { mayAsOwner, mayAtRevision } from './dossier-policy';
@@ -28,7 +28,7 @@ export class DossierDraftingService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly dossiers: DossierStore,
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly catalogue: CatalogueReader,
     private readonly profile: ProfileReader,
     private readonly evidence: EvidenceStore,
@@ -64,7 +64,7 @@ export class DossierDraftingService {
   /** Keeps a whole set of answers. An older tab is refused, and in a correction only the named questions may change. */
   save(actor: CitizenActor, input: SaveAnswers & { dossierId: string }): Promise<SavedAnswers> {
     const { answers, language, revision } = input;
-    return this.changes.carryOut({
+    return this.verbs.carryOut({
       ...{ actor, ownerId: actor.partyId, dossierId: input.dossierId },
       decide: async (change) => {
         const { dossier, now } = change;
@@ -86,7 +86,7 @@ export class DossierDraftingService {
   }
 
   discard(actor: CitizenActor, { dossierId }: { dossierId: string }): Promise<void> {
-    return this.changes.carryOut({
+    return this.verbs.carryOut({
       ...{ actor, ownerId: actor.partyId, dossierId },
       decide: async (change) => {
         const { dossier } = change;

@@ -12,7 +12,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import { clockAtReceipt, isHeldByQuestions } from './dossier-clock';
 import { concerning } from './dossier-concerning';
 import type { DossierEntity } from './dossier.entity';
@@ -31,7 +31,7 @@ import { findOpenCorrection } from './whole-dossier';
 @Injectable()
 export class DossierHandlingService {
   constructor(
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly steps: DossierSteps,
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
@@ -46,7 +46,7 @@ export class DossierHandlingService {
     { dossierId, revision }: SubmitDossier & { dossierId: string },
     call: IdempotentCall,
   ): Promise<DossierView> {
-    return this.changes.carryOut({
+    return this.verbs.carryOut({
       ...{ actor, ownerId: actor.partyId, dossierId, key: { caller: actor.partyId, call } },
       decide: async (change) => {
         const { dossier } = change;
@@ -66,7 +66,7 @@ export class DossierHandlingService {
 
   /** Takes a dossier back before its decision. */
   withdraw(actor: CitizenActor, { dossierId }: { dossierId: string }, call: IdempotentCall): Promise<DossierView> {
-    return this.changes.carryOut({
+    return this.verbs.carryOut({
       ...{ actor, ownerId: actor.partyId, dossierId, key: { caller: actor.partyId, call } },
       decide: async (change) => {
         const { dossier } = change;

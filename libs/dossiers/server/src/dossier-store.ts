@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { DossierEntity } from './dossier.entity';
 import { DossierEventEntity } from './dossier-history.entity';
 import { mayWithAssurance } from './dossier-policy';
-import { readDossier, toFoundDossier, type DossierRow, type FoundDossier, type Key } from './dossier-statements';
+import { readDossier, toFoundDossier, type DossierRow, type FoundDossier, type Key } from './dossier-sql';
 import { asSubmitted } from './submitted-dossier';
 import type { WholeDossier } from './whole-dossier';
 

@@ -18,7 +18,7 @@ import { DeskController } from './desk.controller';
 import { DeskReader } from './desk.reader';
 import { DossierAccesses } from './dossier-accesses';
 import { DossierAttachments } from './dossier-attachments';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import { DossierDownloads } from './dossier-downloads';
 import { DossierDraftingService } from './dossier-drafting.service';
 import { DossierEraser } from './dossier-eraser';
@@ -64,7 +64,7 @@ import { ValueInQuestion } from './value-in-question';
     DossierAccesses,
     QueueListings,
     RepresentativeReadings,
-    DossierChanges,
+    DossierVerbs,
     DossierSteps,
     DossierAttachments,
     DossierDraftingService,

@@ -11,7 +11,7 @@ import { findField } from '@gun/procedures-contract/engine';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges, type Verb } from './dossier-changes';
+import { DossierVerbs, type Verb } from './dossier-verbs';
 import { concerning } from './dossier-concerning';
 import type { DossierEvidenceEntity } from './dossier-evidence.entity';
 import { fill, lines } from './dossier-wording';
@@ -23,7 +23,7 @@ export class EvidenceArrivals implements OnModuleInit {
   constructor(
     private readonly subscribers: EventSubscribers,
     private readonly database: Database,
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly catalogue: CatalogueReader,
     private readonly sources: EvidenceReader,
     private readonly store: EvidenceStore,
@@ -37,7 +37,7 @@ export class EvidenceArrivals implements OnModuleInit {
 
   /** Told twice, it happens once: only what is awaited arrives. What others awaited is no dossier of ours. */
   private arrived(ownerId: string, dossierId: string, type: string): Promise<void> {
-    return this.changes.carryOut(this.arrivalOf(ownerId, dossierId, type)).catch((error: unknown) => {
+    return this.verbs.carryOut(this.arrivalOf(ownerId, dossierId, type)).catch((error: unknown) => {
       if (!(error instanceof DomainProblem) || error.code !== 'dossierNotFound') throw error;
     });
   }

@@ -3,7 +3,7 @@ import { previewAsked } from '@gun/data-broker-contract';
 import { dossierEvidenceAsked } from '@gun/dossiers-contract';
 import { EventSubscribers } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import { concerning } from './dossier-concerning';
 import { lines } from './dossier-wording';
 import { ResponsibleOffices } from './responsible-offices';
@@ -14,7 +14,7 @@ type Asked = ReturnType<typeof previewAsked>['payload'];
 export class EvidenceAsked implements OnModuleInit {
   constructor(
     private readonly subscribers: EventSubscribers,
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly responsible: ResponsibleOffices,
   ) {}
 
@@ -25,7 +25,7 @@ export class EvidenceAsked implements OnModuleInit {
   /** Told twice, it happens once: a line that is younger than the question tells it already. */
   private asked({ ownerId, dossierId, agency, at }: Asked): Promise<void> {
     const askedAt = new Date(at);
-    return this.changes.carryOut({
+    return this.verbs.carryOut({
       ...{ ownerId, dossierId },
       decide: async (change) => {
         if (change.timeline.some((line) => line.kind === 'evidenceAsked' && line.at >= askedAt)) return;

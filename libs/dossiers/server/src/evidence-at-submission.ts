@@ -7,7 +7,7 @@ import { evidenceIn, isSame } from '@gun/procedures-contract/engine';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { Injectable } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import type { DossierEvidenceEntity } from './dossier-evidence.entity';
 import { visibleEvidence } from './dossier-evidence.reader';
 import { dossierProblem, linkTo } from './dossier-store';
@@ -22,7 +22,7 @@ export const firstLookAfterMs = 5 * 60_000;
 export class EvidenceAtSubmission {
   constructor(
     private readonly database: Database,
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly sources: EvidenceReader,
     private readonly store: EvidenceStore,
     private readonly seal: EvidenceSeal,
@@ -94,7 +94,7 @@ export class EvidenceAtSubmission {
     changed: readonly (readonly [DossierEvidenceEntity, EvidenceAnswer])[],
   ): Promise<never> {
     const names = new Set(changed.map(([{ id }]) => id));
-    await this.changes.carryOut({
+    await this.verbs.carryOut({
       ...{ ownerId, dossierId: dossier.id },
       decide: async (anew) => {
         for (const [{ id }, answer] of changed) await this.store.keepAnswer(anew, id, answer);

@@ -11,7 +11,7 @@ import { evidenceIn, type AskedEvidence } from '@gun/procedures-contract/engine'
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import { concerning } from './dossier-concerning';
 import { DossierEvidenceEntity } from './dossier-evidence.entity';
 import type { DossierEntity } from './dossier.entity';
@@ -35,7 +35,7 @@ export class EvidenceFollowUp {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly dossiers: DossierStore,
     private readonly catalogue: CatalogueReader,
     private readonly sources: EvidenceReader,
@@ -68,7 +68,7 @@ export class EvidenceFollowUp {
     const types = [asked.evidence.type];
     const [answer] = await this.sources.ask(ownerOf(dossier), { purpose, dossierId, reference, types });
     if (!answer || answer.state === 'unavailable' || answer.state === 'deferred') return;
-    await this.changes.carryOut({
+    await this.verbs.carryOut({
       ...{ ownerId, dossierId },
       decide: async (change) => {
         const rows = await this.store.list(this.database.manager, change.dossier);

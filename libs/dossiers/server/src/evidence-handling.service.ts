@@ -13,7 +13,7 @@ import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
 import { ContestedMarks } from './contested-marks';
 import type { DossierChange } from './dossier-change';
-import { DossierChanges } from './dossier-changes';
+import { DossierVerbs } from './dossier-verbs';
 import type { DossierEvidenceEntity } from './dossier-evidence.entity';
 import { DossierEvidenceReader, visibleEvidence } from './dossier-evidence.reader';
 import { dossierProblem, DossierStore, ensureAllowed, ensureAssurance } from './dossier-store';
@@ -38,7 +38,7 @@ interface OneProof {
 export class EvidenceHandlingService {
   constructor(
     private readonly database: Database,
-    private readonly changes: DossierChanges,
+    private readonly verbs: DossierVerbs,
     private readonly dossiers: DossierStore,
     private readonly catalogue: CatalogueReader,
     private readonly sources: EvidenceReader,
@@ -103,7 +103,7 @@ export class EvidenceHandlingService {
     ) => Promise<void> | void,
   ): Promise<EvidenceOfDossier> {
     const tx = this.database.manager;
-    await this.changes.carryOut({
+    await this.verbs.carryOut({
       ...{ actor, ownerId: actor.partyId, dossierId, key: { caller: actor.partyId, call } },
       decide: async (change) => {
         const definition = await this.catalogue.getVersion(change.dossier.procedure, change.dossier.version);

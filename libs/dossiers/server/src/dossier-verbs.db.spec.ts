@@ -4,11 +4,11 @@ import { uuidV7 } from '@gun/kernel';
 import { deliveredProcedures } from '@gun/procedures-contract';
 import { Clock, CreatePlatform1764000000000, Database, RetryBySubscriber1764000000001 } from '@gun/nest';
 import { DataSource } from 'typeorm';
-import { DossierChanges, type Verb } from './dossier-changes';
+import { DossierVerbs, type Verb } from './dossier-verbs';
 import { concerning } from './dossier-concerning';
 import { DossierEntity } from './dossier.entity';
 import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
-import type { Key } from './dossier-statements';
+import type { Key } from './dossier-sql';
 import { DossierStore } from './dossier-store';
 import { applicant, lines } from './dossier-wording';
 import { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';
@@ -20,7 +20,7 @@ import { findOpenCorrection } from './whole-dossier';
 let source: DataSource;
 let database: Database;
 let store: DossierStore;
-let changes: DossierChanges;
+let verbs: DossierVerbs;
 let ownerId: string;
 let dossierId: string;
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await source.query(`create table if not exists effect (of varchar(20) not null)`);
   database = new Database(source);
   store = new DossierStore(database);
-  changes = new DossierChanges(database, new Clock(), store);
+  verbs = new DossierVerbs(database, new Clock(), store);
 });
 afterAll(() => source.destroy());
 beforeEach(async () => {
@@ -72,7 +72,7 @@ const withdraw = (more: Partial<Verb<number>> = {}): Verb<number> => ({
 
 test('what a verb changes is kept: the dossier, its line, its news and the answer to its key', async () => {
   const key = newKey();
-  expect(await changes.carryOut(withdraw({ key }))).toBe(1);
+  expect(await verbs.carryOut(withdraw({ key }))).toBe(1);
   const { dossier, timeline } = await found();
   expect(dossier).toMatchObject({ status: 'withdrawn', answers: procedure.testCases[0]?.answers });
   expect(timeline).toMatchObject([{ kind: 'withdrawn', text: lines.withdrawn, by: applicant, internal: false }]);
@@ -91,7 +91,7 @@ test('a correction is asked, then answered, and both are read back', async () =>
     ...{ ownerId, dossierId, answer: () => undefined },
     decide: (change) => change.askCorrection({ message: 'Please look again.', fields }),
   };
-  await changes.carryOut(ask);
+  await verbs.carryOut(ask);
   const open = findOpenCorrection(await found());
   expect(open).toMatchObject({
     message: 'Please look again.',
@@ -105,7 +105,7 @@ test('a correction is asked, then answered, and both are read back', async () =>
       expect(findOpenCorrection(change)).toBeUndefined();
     },
   };
-  await changes.carryOut(answer);
+  await verbs.carryOut(answer);
   const { corrections } = await found();
   expect(corrections).toEqual([{ ...open, answeredAt: expect.any(Date) }]);
 });
@@ -113,22 +113,22 @@ test('a correction is asked, then answered, and both are read back', async () =>
 describe('a verb whose key was used', () => {
   test('gets the first answer, and decides nothing', async () => {
     const key = newKey();
-    await changes.carryOut(withdraw({ key }));
+    await verbs.carryOut(withdraw({ key }));
     const again = withdraw({ key, decide: () => Promise.reject(new Error('decided again')) });
-    expect(await changes.carryOut(again)).toBe(1);
+    expect(await verbs.carryOut(again)).toBe(1);
     expect(await countOf('outbox')).toBe(1);
   });
 
   test('is refused when it asks something else', async () => {
     const key = newKey();
-    await changes.carryOut(withdraw({ key }));
+    await verbs.carryOut(withdraw({ key }));
     const other = withdraw({ key: { ...key, call: { ...key.call, fingerprint: 'submit' } } });
-    await expect(changes.carryOut(other)).rejects.toMatchObject({ code: 'idempotencyKeyReused' });
+    await expect(verbs.carryOut(other)).rejects.toMatchObject({ code: 'idempotencyKeyReused' });
   });
 
   test('also gets it when both are under way at once', async () => {
     const key = newKey();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => changes.carryOut(withdraw({ key }))));
+    const answers = await Promise.all(Array.from({ length: 10 }, () => verbs.carryOut(withdraw({ key }))));
     expect(answers).toEqual(Array.from({ length: 10 }, () => 1));
     expect([await countOf('outbox'), (await found()).timeline.length]).toEqual([1, 1]);
   });
@@ -145,7 +145,7 @@ describe('a dossier that changes while a verb decides', () => {
         await withdraw().decide(change);
       },
     });
-    expect(await changes.carryOut(slow)).toBe(2);
+    expect(await verbs.carryOut(slow)).toBe(2);
     expect(decisions).toBe(2);
     expect([await countOf('outbox'), (await found()).timeline.length]).toEqual([1, 1]);
   });
@@ -157,7 +157,7 @@ describe('a dossier that changes while a verb decides', () => {
         return withdraw().decide(change);
       },
     };
-    const both = await Promise.allSettled([withdraw(ruled), withdraw(ruled)].map((verb) => changes.carryOut(verb)));
+    const both = await Promise.allSettled([withdraw(ruled), withdraw(ruled)].map((verb) => verbs.carryOut(verb)));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await countOf('outbox')).toBe(1);
   });
@@ -172,7 +172,7 @@ describe('a dossier that changes while a verb decides', () => {
         await withdraw().decide(change);
       },
     });
-    await changes.carryOut(along);
+    await verbs.carryOut(along);
     expect(await database.rows(`select of from effect`)).toEqual([{ of: 'decision 2' }]);
   });
 
@@ -184,7 +184,7 @@ describe('a dossier that changes while a verb decides', () => {
         await withdraw().decide(change);
       },
     });
-    await expect(changes.carryOut(overtaken)).rejects.toMatchObject({ code: '40001' });
+    await expect(verbs.carryOut(overtaken)).rejects.toMatchObject({ code: '40001' });
     expect([await countOf('outbox'), await countOf('idempotency')]).toEqual([0, 0]);
   });
 });
@@ -198,21 +198,21 @@ test('what fails alongside undoes the whole verb, and does not spend its key', a
       return withdraw().decide(change);
     },
   });
-  await expect(changes.carryOut(failing)).rejects.toThrow('no such document');
+  await expect(verbs.carryOut(failing)).rejects.toThrow('no such document');
   expect((await found()).dossier.status).toBe('submitted');
-  expect(await changes.carryOut(withdraw({ key }))).toBe(1);
+  expect(await verbs.carryOut(withdraw({ key }))).toBe(1);
 });
 
 test('a verb that changes nothing writes nothing', async () => {
   const { rowVersion } = await found();
-  expect(await changes.carryOut(withdraw({ decide: () => undefined }))).toBe(1);
+  expect(await verbs.carryOut(withdraw({ decide: () => undefined }))).toBe(1);
   expect((await found()).rowVersion).toBe(rowVersion);
 });
 
 test('a stranger’s dossier, one that was discarded and none at all are the same refusal', async () => {
   const refused = { code: 'dossierNotFound' };
-  await expect(changes.carryOut(withdraw({ ownerId: uuidV7() }))).rejects.toMatchObject(refused);
-  await expect(changes.carryOut(withdraw({ dossierId: uuidV7() }))).rejects.toMatchObject(refused);
+  await expect(verbs.carryOut(withdraw({ ownerId: uuidV7() }))).rejects.toMatchObject(refused);
+  await expect(verbs.carryOut(withdraw({ dossierId: uuidV7() }))).rejects.toMatchObject(refused);
   await source.query(`update dossier set status = 'discarded' where id = $1`, [dossierId]);
-  await expect(changes.carryOut(withdraw())).rejects.toMatchObject(refused);
+  await expect(verbs.carryOut(withdraw())).rejects.toMatchObject(refused);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDossier, writeDossier } from './dossier-statements';
+import { readDossier, writeDossier } from './dossier-sql';
 
 test.each([readDossier, writeDossier])('$name names the owner wherever it names a dossier', ({ text }) => {
   const places = [...text.matchAll(/(?:from|update) dossier\w*\b(.*?)(?=\)|$)/gs)];

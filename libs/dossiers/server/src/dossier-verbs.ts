@@ -3,7 +3,7 @@ import type { CitizenActor } from '@gun/kernel';
 import { answerAgain, Clock, Database, OthersWereFaster, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { DossierChange } from './dossier-change';
-import { toWrite, writeDossier, type Key } from './dossier-statements';
+import { toWrite, writeDossier, type Key } from './dossier-sql';
 import { DossierStore, ensureCovered } from './dossier-store';
 
 /** One verb on one dossier. */
@@ -24,7 +24,7 @@ const attempts = 10;
 class CameTooLate extends Error {}
 
 @Injectable()
-export class DossierChanges {
+export class DossierVerbs {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
