@@ -7,6 +7,10 @@ describe('DER', () => {
   test.each([
     ['an object identifier with arcs of several bytes', objectId('1.2.840.113549'), '06062a864886f70d'],
     ['an integer whose first bit would make it negative', integer(128), '02020080'],
+    ['an integer without the zeros before it', integer(Buffer.from([0, 0, 1, 2])), '02020102'],
+    ['an integer with the one zero that keeps it positive', integer(Buffer.from([0, 0, 200])), '020200c8'],
+    ['zero', integer(Buffer.alloc(8)), '020100'],
+    ['an integer of two bytes', integer(300), '0202012c'],
     ['members of a set in the order of their bytes', set(integer(2), integer(1)), '3106020101020102'],
     ['a content of 200 bytes, with a length of two', octets(Buffer.alloc(200)).subarray(0, 3), '0481c8'],
     ['a content of 300 bytes, with a length of three', octets(Buffer.alloc(300)).subarray(0, 4), '0482012c'],

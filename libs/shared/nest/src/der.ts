@@ -22,8 +22,11 @@ export const truth = (value: boolean): Buffer => element(0x01, Buffer.from([valu
 /** `[n]` constructed. */
 export const tagged = (number: number, ...parts: readonly Uint8Array[]): Buffer => element(0xa0 | number, ...parts);
 
+/** Not negative, in as few bytes as there can be (X.690, 8.3.2): random bytes may begin with zeros. */
 export function integer(value: number | Uint8Array): Buffer {
-  const bytes = typeof value === 'number' ? Buffer.from([value]) : Buffer.from(value);
+  const digits = typeof value === 'number' ? value.toString(16) : Buffer.from(value).toString('hex');
+  const least = digits.replace(/^0+/, '') || '0';
+  const bytes = Buffer.from(least.padStart(least.length + (least.length % 2), '0'), 'hex');
   return element(0x02, bytes[0]! & 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes);
 }
 
