@@ -16,11 +16,11 @@ const agency = {
 const officer: Actor = {
   ...{ kind: 'officer', officerId: 'o', officeId: 'namur-population', roles: ['officer'], name: 'Sofie' },
 };
-const everybody: [who: string, actor: Actor, refusal: string][] = [
+const anybody: [who: string, actor: Actor, refusal: string][] = [
   ['nobody', anonymous, 'noAccessToken'],
-  ['an officer', officer, 'missingPermission'],
   ['the platform', system, 'missingPermission'],
 ];
+const everybody: typeof anybody = [...anybody, ['an officer', officer, 'missingPermission']];
 const roleOf = ({ access }: (typeof walletRoutes)[number]): string => (access === 'public' ? access : access.role);
 
 const ofHolders = walletRoutes.filter((route) => roleOf(route) === 'citizen');
@@ -51,7 +51,22 @@ describe.each(ofAgencies.map((route) => [route.operationId, route] as const))('%
   test('admits an agency with the scope', () => expect(() => ensureAccess(route.access, agency)).not.toThrow());
 });
 
-test('every route is a holder’s or an agency’s, but for what anybody may read or check', () => {
-  const others = walletRoutes.filter((route) => ![...ofHolders, ...ofAgencies].some((known) => known === route));
+const ofOfficers = walletRoutes.filter((route) => roleOf(route) === 'officer');
+describe.each(ofOfficers.map((route) => [route.operationId, route] as const))('%s', (_operation, route) => {
+  test.each<[string, Actor, string]>([
+    ...anybody,
+    ['a citizen', citizen, 'missingPermission'],
+    ['an agency', agency, 'missingPermission'],
+  ])('refuses %s', (_who, actor, refusal) => {
+    expect(() => ensureAccess(route.access, actor)).toThrow(refusal);
+  });
+
+  test('admits an officer, whose office then decides', () =>
+    expect(() => ensureAccess(route.access, officer)).not.toThrow());
+});
+
+test('every route is a holder’s, an agency’s or an officer’s, but for what anybody may read or check', () => {
+  const known = [...ofHolders, ...ofAgencies, ...ofOfficers];
+  const others = walletRoutes.filter((route) => !known.includes(route));
   expect(others.map(({ operationId }) => operationId)).toEqual(['listAgeVerifiers', 'checkCredential']);
 });
