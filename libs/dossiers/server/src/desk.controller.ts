@@ -16,6 +16,7 @@ import { CurrentActor, Handles, Idempotent, Input, OutgoingReply, type Idempoten
 import { Controller } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DeskHandlingService } from './desk-handling.service';
+import { DeskQueueReader } from './desk-queue.reader';
 import { DeskReader } from './desk.reader';
 import { DossierDownloads } from './dossier-downloads';
 import { sendContent } from '@gun/documents-server';
@@ -24,13 +25,14 @@ import { sendContent } from '@gun/documents-server';
 export class DeskController {
   constructor(
     private readonly handling: DeskHandlingService,
+    private readonly queue: DeskQueueReader,
     private readonly reader: DeskReader,
     private readonly downloads: DossierDownloads,
   ) {}
 
   @Handles(listQueue)
   list(@CurrentActor() officer: OfficerActor, @Input() input: InputOf<typeof listQueue>) {
-    return this.reader.list(officer, input);
+    return this.queue.list(officer, input);
   }
 
   @Handles(readDeskDossier)

@@ -15,6 +15,7 @@ import { CredentialsOfDossiers } from './credentials-of-dossiers';
 import { DeskHandlingService } from './desk-handling.service';
 import { DeskProjection } from './desk-projection';
 import { DeskController } from './desk.controller';
+import { DeskQueueReader } from './desk-queue.reader';
 import { DeskReader } from './desk.reader';
 import { DossierAccesses } from './dossier-accesses';
 import { DossierAttachments } from './dossier-attachments';
@@ -81,6 +82,7 @@ import { ValueInQuestion } from './value-in-question';
     EvidenceFollowUp,
     ExpiredEvidence,
     DeskHandlingService,
+    DeskQueueReader,
     DeskReader,
     DeskProjection,
     AgencyHandlingService,
