@@ -1,15 +1,14 @@
 /** Who may use what a source holds: the authorisations that are in force today, in words. */
 import { legalText, type EvidencePermit } from '@gun/data-broker-contract';
 import { counter, EvidenceCatalogueReader, EvidenceReader } from '@gun/data-broker-server';
-import { problemsOf, type CitizenActor, type LocalizedText } from '@gun/kernel';
+import type { CitizenActor, LocalizedText } from '@gun/kernel';
 import { CatalogueReader } from '@gun/procedures-server';
-import { profileProblems, type DataUses } from '@gun/profile-contract';
+import type { DataUses } from '@gun/profile-contract';
 import { Injectable } from '@nestjs/common';
+import { profileProblem } from './profile-problem';
 import { conceptOf, registerKinds } from './register-facts';
 import { counterName, dutyNames, notKept, unnamed } from './use-words';
 import { otherNames, valueNames } from './value-names';
-
-const profileProblem = problemsOf('profile', profileProblems);
 
 @Injectable()
 export class DataUsesReader {

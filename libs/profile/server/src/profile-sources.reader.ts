@@ -1,16 +1,15 @@
 /** What one source holds about a party: asked when the party opens it, and never before. */
 import { ContestedValues, duties, EvidenceCatalogueReader, EvidenceReader } from '@gun/data-broker-server';
 import type { EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
-import { problemsOf, type CitizenActor, type LocalizedText } from '@gun/kernel';
+import type { CitizenActor, LocalizedText } from '@gun/kernel';
 import { fieldOfConcept, typeOfConcept, type Concept, type Fact } from '@gun/procedures-contract';
-import { profileProblems, type ProfileBlock, type ProfileSource, type ProfileSourceView } from '@gun/profile-contract';
+import type { ProfileBlock, ProfileSource, ProfileSourceView } from '@gun/profile-contract';
 import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import { profileProblem } from './profile-problem';
 import { blockOf, evidenceFact } from './evidence-facts';
 import { markContested } from './mark-contested';
 import { sourcesFor } from './profile-sources';
-
-const profileProblem = problemsOf('profile', profileProblems);
 
 @Injectable()
 export class ProfileSourcesReader {

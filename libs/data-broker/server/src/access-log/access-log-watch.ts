@@ -2,14 +2,12 @@
  * Whether the log is still provable. When a line has waited too long for a sealed and timestamped head, nothing more is
  * read: an access that cannot be shown to the citizen later does not take place (X-Road refuses likewise).
  */
-import { accessProblems } from '@gun/data-broker-contract';
-import { problemsOf } from '@gun/kernel';
 import { Clock, Database } from '@gun/nest';
 import { Inject, Injectable } from '@nestjs/common';
+import { accessLogProblem } from './access-log-problem';
 import { accessLogConfigToken, type AccessLogConfig } from './access-log-config';
 import { TreeStore } from './tree-store';
 
-const accessProblem = problemsOf('data-broker', accessProblems);
 const lookAgainMs = 10_000;
 
 @Injectable()
@@ -29,6 +27,6 @@ export class AccessLogWatch {
     if (!this.looked || now - this.looked.at >= lookAgainMs || now < this.looked.at)
       this.looked = { at: now, oldest: await this.tree.oldestUnproven(this.database.manager) };
     const { oldest } = this.looked;
-    if (oldest && now - oldest.getTime() > this.config.closeAfterMs) throw accessProblem('accessLogClosed');
+    if (oldest && now - oldest.getTime() > this.config.closeAfterMs) throw accessLogProblem('accessLogClosed');
   }
 }

@@ -1,6 +1,5 @@
 /** Answers a citizen: who looked at the data of the party they act for, and what proves each line. */
 import {
-  accessProblems,
   bundleFormat,
   inclusionProof,
   inclusionRanges,
@@ -15,17 +14,16 @@ import {
   type AccessView,
   type LineOpening,
 } from '@gun/data-broker-contract';
-import { addDays, problemsOf, type CitizenActor } from '@gun/kernel';
+import { addDays, type CitizenActor } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import { accessLogProblem } from './access-log-problem';
 import { HeadSigner } from './head-signer';
 import { signedHead } from './heads.reader';
 import { LineSeal, type KeptLine } from './line-seal';
 import { isKept } from './retention';
 import { nodeSha256 } from './node-sha256';
 import { TreeStore, type StoredHead } from './tree-store';
-
-const accessProblem = problemsOf('data-broker', accessProblems);
 
 interface Row extends KeptLine {
   readonly index: string | null;
@@ -96,7 +94,7 @@ export class AccessLogReader {
   async read(actor: CitizenActor, { accessId }: { accessId: string }): Promise<AccessView> {
     const rows = await this.database.run<RowAndHead>(findLine, [actor.partyId, this.clock.now(), accessId]);
     const [line] = (await this.readable(actor, rows)).lines;
-    if (!line) throw accessProblem('accessNotFound');
+    if (!line) throw accessLogProblem('accessNotFound');
     const [head] = rows.map(({ size, jws }) => ({ size: Number(size), jws: jws ?? '' }));
     const proof = head && (await this.proofsOf(this.database.manager, [line], head)).get(accessId);
     const { entry } = line;

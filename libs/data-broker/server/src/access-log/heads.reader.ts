@@ -1,6 +1,5 @@
 /** The heads of the log, for anybody: signed, timestamped, and provably growing. */
 import {
-  accessProblems,
   consistencyProof,
   consistencyRanges,
   toBase64Url,
@@ -9,14 +8,12 @@ import {
   type SignedHead,
   type SignedHeads,
 } from '@gun/data-broker-contract';
-import { problemsOf } from '@gun/kernel';
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import { accessLogProblem } from './access-log-problem';
 import { HeadSigner } from './head-signer';
 import { nodeSha256 } from './node-sha256';
 import { TreeStore, type StoredHead } from './tree-store';
-
-const accessProblem = problemsOf('data-broker', accessProblems);
 
 export const signedHead = ({ size, root, at, jws, timestamp }: StoredHead): SignedHead => ({
   href: `/api/transparency/v1/heads/${size}`,
@@ -48,7 +45,7 @@ export class HeadsReader {
 
   async proveConsistency(input: { treeSize: number; firstSize: number }): Promise<ConsistencyProof> {
     const [first, second] = await Promise.all([this.headOf(input.firstSize), this.headOf(input.treeSize)]);
-    if (first.size > second.size) throw accessProblem('headNotFound');
+    if (first.size > second.size) throw accessLogProblem('headNotFound');
     const hashOf = await this.tree.hashesFor(this.database.manager, consistencyRanges(first.size, second.size));
     const path = await consistencyProof(first.size, second.size, hashOf, nodeSha256);
     return { first: first.size, second: second.size, path: path.map(toBase64Url) };
@@ -60,7 +57,7 @@ export class HeadsReader {
 
   private async headOf(size: number): Promise<StoredHead> {
     const head = await this.tree.findHead(this.database.manager, size);
-    if (!head) throw accessProblem('headNotFound');
+    if (!head) throw accessLogProblem('headNotFound');
     return head;
   }
 }

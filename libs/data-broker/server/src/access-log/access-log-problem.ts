@@ -1,0 +1,4 @@
+import { accessProblems } from '@gun/data-broker-contract';
+import { problemsOf } from '@gun/kernel';
+
+export const accessLogProblem = problemsOf('data-broker', accessProblems);

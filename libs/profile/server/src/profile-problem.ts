@@ -1,0 +1,4 @@
+import { problemsOf } from '@gun/kernel';
+import { profileProblems } from '@gun/profile-contract';
+
+export const profileProblem = problemsOf('profile', profileProblems);
