@@ -30,6 +30,7 @@ import {
   CreatePartyKey1764000400000,
   CreateSectorPseudonym1764000500000,
   CreateProofUse1764000310000,
+  SealMandateNames1764000210000,
   CreateSignIn1764000300000,
 } from '@gun/identity-server';
 import {
@@ -93,6 +94,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     ShareAgencyRate1764000000003,
     CreateIdentity1764000100000,
     CreateMandate1764000200000,
+    SealMandateNames1764000210000,
     CreateSignIn1764000300000,
     CreateProofUse1764000310000,
     CreatePartyKey1764000400000,

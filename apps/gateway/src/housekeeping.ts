@@ -48,6 +48,7 @@ export async function tidyUp(
     signIns: () => app.get(SignIns).forget(before(kept.signIns)),
     proofUses: () => app.get(ProofUses).forget(before(kept.proofUses)),
     unacceptedMandates: () => app.get(MandateStore).forgetUnaccepted(before(kept.unacceptedMandates)),
+    namesOfMandates: () => app.get(MandateStore).sealOldNames(),
     contactReminders: () => app.get(ContactUpkeep).remind(),
     endedContacts: () => app.get(ContactUpkeep).forget(before(kept.endedContacts)),
     sentMessages: () => app.get(DeliveryQueue).forget(before(kept.sentMessages)),

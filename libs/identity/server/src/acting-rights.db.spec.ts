@@ -7,9 +7,11 @@ import { DataSource } from 'typeorm';
 import { ActingRights } from './acting-rights';
 import { EnterpriseParties } from './enterprise-parties';
 import { FakeRepresentationSource } from './fake-representation-source';
+import { MandateNames } from './mandate-names';
 import { MandateStore, type NewMandate } from './mandate-store';
 import { CreateIdentity1764000100000 } from './migrations/1764000100000-create-identity';
 import { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
+import { SealMandateNames1764000210000 } from './migrations/1764000210000-seal-mandate-names';
 import { PersonKeys } from './person-keys';
 import { PersonVault } from './person-vault';
 import { RepresentationRights } from './representation-rights';
@@ -47,7 +49,12 @@ beforeAll(async () => {
   source = await new DataSource({
     type: 'postgres',
     url: process.env['POSTGRES_URL']!, // set by the global set-up
-    migrations: [CreatePlatform1764000000000, CreateIdentity1764000100000, CreateMandate1764000200000],
+    migrations: [
+      CreatePlatform1764000000000,
+      CreateIdentity1764000100000,
+      CreateMandate1764000200000,
+      SealMandateNames1764000210000,
+    ],
     migrationsRun: true,
   }).initialize();
 });
@@ -59,7 +66,7 @@ beforeEach(async () => {
   registers = new FakeRepresentationSource();
   people = new PersonKeys(database, vault);
   firms = new EnterpriseParties(database);
-  store = new MandateStore(database);
+  store = new MandateStore(database, new MandateNames(vault));
   acting = new ActingRights(clock, new RepresentationRights(people, registers, clock), firms, store);
 });
 
@@ -254,5 +261,41 @@ describe('whom a judge appointed', () => {
   test('for one acts for no other', async () => {
     entrusts('paul', { capacity: 'administrator', over: ['goods'] });
     expect((await right('jeanne')).state).toBe('none');
+  });
+});
+
+describe('the names of a mandate', () => {
+  const inClear = () =>
+    source.query(
+      `select principal_name, holder_name from mandate where principal_name is not null or holder_name is not null`,
+    );
+
+  test('stand nowhere in the database, and both sides read them', async () => {
+    const [camille, bram] = [await idOf('camille'), await idOf('bram')];
+    const id = await mandate(camille, bram);
+    expect(JSON.stringify(await source.query(`select * from mandate`))).not.toMatch(/"(Principal|Holder)"/);
+    expect(await store.find(id)).toMatchObject({ principal: { name: 'Principal' }, holder: { name: 'Holder' } });
+  });
+
+  test('are bound to their mandate: copied to another, they cannot be read', async () => {
+    const [camille, bram] = [await idOf('camille'), await idOf('bram')];
+    const [one, another] = [await mandate(camille, bram), await mandate(camille, bram)];
+    await source.query(
+      `update mandate set holder_sealed = (select holder_sealed from mandate where id = $1) where id = $2`,
+      [one, another],
+    );
+    await expect(store.find(another)).rejects.toThrow();
+  });
+
+  test('that an earlier version wrote in clear are read, and sealed when the worker comes by', async () => {
+    const id = await mandate(await idOf('camille'), await idOf('bram'));
+    await source.query(
+      `update mandate set principal_sealed = null, holder_sealed = null, principal_name = 'Camille', holder_name = 'Bram'`,
+    );
+    const names = { principal: { name: 'Camille' }, holder: { name: 'Bram' } };
+    expect(await store.find(id)).toMatchObject(names);
+    await store.sealOldNames();
+    expect(await inClear()).toEqual([]);
+    expect(await store.find(id)).toMatchObject(names);
   });
 });

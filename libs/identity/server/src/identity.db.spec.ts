@@ -15,9 +15,11 @@ import { IdentityActorResolver } from './identity-actor-resolver';
 import type { IdentityConfig } from './identity-config';
 import { IdentityProviders } from './identity-providers';
 import { startLocalIssuer, type LocalIssuer } from './local-issuer';
+import { MandateNames } from './mandate-names';
 import { MandateStore } from './mandate-store';
 import { CreateIdentity1764000100000 } from './migrations/1764000100000-create-identity';
 import { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
+import { SealMandateNames1764000210000 } from './migrations/1764000210000-seal-mandate-names';
 import { CreateSignIn1764000300000 } from './migrations/1764000300000-create-sign-in';
 import { OfficerActors } from './officer-actors';
 import { Officers } from './officers';
@@ -77,6 +79,7 @@ beforeAll(async () => {
       CreatePlatform1764000000000,
       CreateIdentity1764000100000,
       CreateMandate1764000200000,
+      SealMandateNames1764000210000,
       CreateSignIn1764000300000,
     ],
     migrationsRun: true,
@@ -114,7 +117,7 @@ function open(refusedNumbers: string[] = []) {
   } as IdentityConfig; // keys are given to the parts that use them
   const enterpriseParties = new EnterpriseParties(database);
   const rights = new RepresentationRights(people, registers, clock);
-  const mandates = new MandateStore(database);
+  const mandates = new MandateStore(database, new MandateNames(vault));
   const acting = new ActingRights(clock, rights, enterpriseParties, mandates);
   parties = new PartiesReader(rights, acting, enterpriseParties);
   resolver = new IdentityActorResolver(

@@ -11,6 +11,7 @@ import { IdentityPersonalData } from './identity-personal-data';
 import { IdentityController } from './identity.controller';
 import { Introspection, IntrospectionClient } from './introspection.client';
 import { MandateCodes } from './mandate-codes';
+import { MandateNames } from './mandate-names';
 import { MandatePermissions } from './mandate-permissions';
 import { MandateStore } from './mandate-store';
 import { MandatesController } from './mandates.controller';
@@ -68,6 +69,7 @@ export class IdentityModule {
         PartiesReader,
         PartyNames,
         MandateCodes,
+        MandateNames,
         MandateStore,
         MandatesReader,
         MandatesService,

@@ -9,6 +9,7 @@ export { MandatesReader } from './mandates.reader';
 export { CreateSignIn1764000300000 } from './migrations/1764000300000-create-sign-in';
 export { CreatePartyKey1764000400000 } from './migrations/1764000400000-create-party-key';
 export { CreateMandate1764000200000 } from './migrations/1764000200000-create-mandate';
+export { SealMandateNames1764000210000 } from './migrations/1764000210000-seal-mandate-names';
 export { orderReaches } from './order-reach';
 export { PartyKeys } from './party-keys';
 export { CreateProofUse1764000310000 } from './migrations/1764000310000-create-proof-use';

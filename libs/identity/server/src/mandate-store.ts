@@ -3,6 +3,7 @@ import type { MandateLife, MandateParty, MandateSide } from '@gun/identity-contr
 import type { DomainEvent } from '@gun/kernel';
 import { Database, publishSql, toOutbox, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
+import { MandateNames } from './mandate-names';
 
 export interface MandatePartyRef extends MandateParty {
   /** Absent while it is only a name that the other side wrote. */
@@ -25,6 +26,8 @@ interface Row {
   readonly holder_id: string | null;
   readonly holder_kind: MandateParty['kind'] | null;
   readonly holder_name: string | null;
+  readonly principal_sealed: Buffer | null;
+  readonly holder_sealed: Buffer | null;
   readonly written_by: MandateSide;
   readonly procedures: string[] | null;
   readonly valid_from: string;
@@ -34,23 +37,11 @@ interface Row {
   readonly revoked: boolean;
 }
 
-const columns = `id, principal_id, principal_kind, principal_name, holder_id, holder_kind, holder_name, written_by,
-  procedures, valid_from::text, valid_until::text, answer, answer_before::text, revoked_at is not null as revoked`;
+const columns = `id, principal_id, principal_kind, principal_name, holder_id, holder_kind, holder_name,
+  principal_sealed, holder_sealed, written_by, procedures, valid_from::text, valid_until::text, answer, answer_before::text, revoked_at is not null as revoked`;
 
-const partyOf = (id: string | null, kind: MandateParty['kind'] | null, name: string | null) =>
-  name === null ? undefined : { kind: kind ?? 'person', name, ...(id && { id }) };
-
-function mandateOf(row: Row): StoredMandate {
-  const principal = partyOf(row.principal_id, row.principal_kind, row.principal_name);
-  const holder = partyOf(row.holder_id, row.holder_kind, row.holder_name);
-  return {
-    ...{ id: row.id, writtenBy: row.written_by, from: row.valid_from, until: row.valid_until },
-    ...{ answer: row.answer, answerBefore: row.answer_before, revoked: row.revoked },
-    ...(principal && { principal }),
-    ...(holder && { holder }),
-    ...(row.procedures && { procedures: row.procedures }),
-  };
-}
+const partyOf = (id: string | null, kind: MandateParty['kind'] | null, name: string | undefined) =>
+  name === undefined ? undefined : { kind: kind ?? 'person', name, ...(id && { id }) };
 
 /** Who did something to a mandate, when, and what others are told of it. */
 export interface MandateAct {
@@ -66,18 +57,21 @@ export interface NewMandate extends StoredMandate {
 
 @Injectable()
 export class MandateStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly names: MandateNames,
+  ) {}
 
   async insert(tx: Tx, mandate: NewMandate, at: Date): Promise<void> {
     const { principal, holder } = mandate;
     await tx.query(
-      `insert into mandate (id, principal_id, principal_kind, principal_name, holder_id, holder_kind, holder_name,
+      `insert into mandate (id, principal_id, principal_kind, principal_sealed, holder_id, holder_kind, holder_sealed,
          written_by, procedures, valid_from, valid_until, code_hash, answer_before, proposed_by, proposed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         mandate.id,
-        ...[principal?.id ?? null, principal?.kind ?? null, principal?.name ?? null],
-        ...[holder?.id ?? null, holder?.kind ?? null, holder?.name ?? null],
+        ...[principal?.id ?? null, principal?.kind ?? null, this.sealed(mandate, 'principal')],
+        ...[holder?.id ?? null, holder?.kind ?? null, this.sealed(mandate, 'holder')],
         ...[mandate.writtenBy, mandate.procedures ?? null, mandate.from, mandate.until],
         ...[mandate.codeHash, mandate.answerBefore, mandate.proposedBy, at],
       ],
@@ -90,7 +84,7 @@ export class MandateStore {
       `select ${columns} from mandate where principal_id = $1 or holder_id = $1 order by id desc limit 500`,
       [partyId],
     );
-    return rows.map(mandateOf);
+    return rows.map((row) => this.mandateOf(row));
   }
 
   async countWaiting(tx: Tx, partyId: string, today: string): Promise<number> {
@@ -104,18 +98,18 @@ export class MandateStore {
 
   async find(id: string): Promise<StoredMandate | undefined> {
     const [row] = await this.database.rows<Row>(`select ${columns} from mandate where id = $1`, [id]);
-    return row && mandateOf(row);
+    return row && this.mandateOf(row);
   }
 
   async findByCode(codeHash: Buffer): Promise<StoredMandate | undefined> {
     const [row] = await this.database.rows<Row>(`select ${columns} from mandate where code_hash = $1`, [codeHash]);
-    return row && mandateOf(row);
+    return row && this.mandateOf(row);
   }
 
   /** Locked until the transaction ends, so that two answers at once are one. */
   async findByCodeForUpdate(tx: Tx, codeHash: Buffer): Promise<StoredMandate | undefined> {
     const [row] = await tx.query<Row[]>(`select ${columns} from mandate where code_hash = $1 for update`, [codeHash]);
-    return row && mandateOf(row);
+    return row && this.mandateOf(row);
   }
 
   async findOfForUpdate(tx: Tx, partyId: string, id: string): Promise<StoredMandate | undefined> {
@@ -123,23 +117,22 @@ export class MandateStore {
       `select ${columns} from mandate where id = $2 and (principal_id = $1 or holder_id = $1) for update`,
       [partyId, id],
     );
-    return row && mandateOf(row);
+    return row && this.mandateOf(row);
   }
 
   /** Writes the side that answered and what it said, together with the news of it. */
-  async answer(
-    tx: Tx,
-    { id, answer, principal, holder }: StoredMandate,
-    { personId, at, news = [] }: MandateAct,
-  ): Promise<void> {
+  async answer(tx: Tx, mandate: StoredMandate, { personId, at, news = [] }: MandateAct): Promise<void> {
+    const { id, answer, principal, holder } = mandate;
     await tx.query(
       `with answered as (
          update mandate set answer = $2, answered_by = $3, answered_at = $4, principal_id = $5, principal_kind = $6,
-           principal_name = $7, holder_id = $8, holder_kind = $9, holder_name = $10 where id = $1 returning id)
+           principal_sealed = $7, holder_id = $8, holder_kind = $9, holder_sealed = $10,
+           principal_name = null, holder_name = null where id = $1 returning id)
        ${publishSql('answered', '$11::jsonb')}`,
       [
-        ...[id, answer, personId, at, principal?.id ?? null, principal?.kind ?? null, principal?.name ?? null],
-        ...[holder?.id ?? null, holder?.kind ?? null, holder?.name ?? null, toOutbox(news)],
+        ...[id, answer, personId, at, principal?.id ?? null, principal?.kind ?? null],
+        ...[this.sealed(mandate, 'principal'), holder?.id ?? null, holder?.kind ?? null],
+        ...[this.sealed(mandate, 'holder'), toOutbox(news)],
       ],
     );
   }
@@ -157,6 +150,24 @@ export class MandateStore {
     await this.database.rows(`delete from mandate where answer <> 'accepted' and answer_before < $1::date`, [before]);
   }
 
+  /** Seals names that were written in clear by an earlier version, a hundred mandates at a time. */
+  async sealOldNames(): Promise<void> {
+    const rows = await this.database.rows<Row>(
+      `select ${columns} from mandate where principal_name is not null or holder_name is not null order by id limit 100`,
+    );
+    for (const row of rows) {
+      const mandate = this.mandateOf(row);
+      await this.database.rows(
+        `update mandate set principal_sealed = $2, holder_sealed = $3, principal_name = null, holder_name = null
+         where id = $1 and principal_name is not distinct from $4 and holder_name is not distinct from $5`,
+        [
+          ...[row.id, this.sealed(mandate, 'principal'), this.sealed(mandate, 'holder')],
+          ...[row.principal_name, row.holder_name],
+        ],
+      );
+    }
+  }
+
   /** Mandates in force on a day, held by any of these parties; of one principal when it is named. */
   async inForce(holderIds: readonly string[], today: string, principalId?: string): Promise<StoredMandate[]> {
     const rows = await this.database.rows<Row>(
@@ -164,6 +175,27 @@ export class MandateStore {
          and answer = 'accepted' and revoked_at is null and $2 between valid_from and valid_until order by id`,
       [holderIds, today, principalId ?? null],
     );
-    return rows.map(mandateOf);
+    return rows.map((row) => this.mandateOf(row));
+  }
+
+  private sealed(mandate: StoredMandate, side: MandateSide): Buffer | null {
+    const party = mandate[side];
+    return party ? this.names.seal(mandate.id, side, party.name) : null;
+  }
+
+  private mandateOf(row: Row): StoredMandate {
+    const nameOf = (side: MandateSide): string | undefined => {
+      const sealed = row[`${side}_sealed`];
+      return sealed ? this.names.open(row.id, side, sealed) : (row[`${side}_name`] ?? undefined);
+    };
+    const principal = partyOf(row.principal_id, row.principal_kind, nameOf('principal'));
+    const holder = partyOf(row.holder_id, row.holder_kind, nameOf('holder'));
+    return {
+      ...{ id: row.id, writtenBy: row.written_by, from: row.valid_from, until: row.valid_until },
+      ...{ answer: row.answer, answerBefore: row.answer_before, revoked: row.revoked },
+      ...(principal && { principal }),
+      ...(holder && { holder }),
+      ...(row.procedures && { procedures: row.procedures }),
+    };
   }
 }
