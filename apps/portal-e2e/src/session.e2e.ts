@@ -87,4 +87,10 @@ test('a procedure that needs a stronger sign-in asks for it at the start, within
   await expect.poll(() => sessions.at(-1)?.acr).toBe(level(450));
   expect(sessions.at(0)?.acr).toBe(level(400));
   expect(new Set(sessions.map(({ sid }) => sid)).size).toBe(1);
+  await test.step('she throws the draft away: another journey starts this procedure', async () => {
+    await camille.opens(`/dossiers/${camille.dossierId}`);
+    await camille.press('Supprimer le brouillon');
+    await camille.press('Oui, supprimer');
+    await camille.page.waitForURL('**/fr/dossiers');
+  });
 });
