@@ -1,17 +1,16 @@
 /** Agencies that may look again, for some days, at what a person showed them. */
-import type { CitizenActor, LocalizedText } from '@gun/kernel';
-import { PermissionSources, type GivenPermission, type IdempotentCall, type PermissionSource } from '@gun/nest';
+import { fillText, inEachLanguage, type CitizenActor, type LocalizedText } from '@gun/kernel';
+import { Clock, PermissionSources, type GivenPermission, type IdempotentCall, type PermissionSource } from '@gun/nest';
 import type { ReceivedRequest } from '@gun/wallet-contract';
-import { Clock } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReceivedRequestsReader } from './received-requests.reader';
 import { ReceivedRequestsService } from './received-requests.service';
 
 const looksAgain: LocalizedText = {
-  fr: 'Revoir ce que vous avez montré',
-  nl: 'Opnieuw bekijken wat u hebt getoond',
-  de: 'Noch einmal ansehen, was Sie gezeigt haben',
-  en: 'Look again at what you showed',
+  fr: 'Revoir ce que vous avez montré : {documents}',
+  nl: 'Opnieuw bekijken wat u hebt getoond: {documents}',
+  de: 'Noch einmal ansehen, was Sie gezeigt haben: {documents}',
+  en: 'Look again at what you showed: {documents}',
 };
 
 @Injectable()
@@ -63,9 +62,7 @@ function permissionOf(request: ReceivedRequest, now: string): GivenPermission {
   };
 }
 
-/** The words, and the names of the documents. */
-function whatOf({ wants }: ReceivedRequest): LocalizedText {
-  const titled = (language: keyof LocalizedText): string =>
-    `${looksAgain[language]}: ${wants.map(({ title }) => title[language]).join(', ')}`;
-  return { fr: titled('fr').replace(':', ' :'), nl: titled('nl'), de: titled('de'), en: titled('en') };
-}
+const whatOf = ({ wants }: ReceivedRequest): LocalizedText =>
+  fillText(looksAgain, {
+    documents: inEachLanguage((language) => wants.map(({ title }) => title[language]).join(', ')),
+  });
