@@ -16,7 +16,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { allProtocols } from './apis';
 import type { GatewayConfig } from './config';
-import { crossOrigin } from './cross-origin';
+import { crossOrigin } from './http/cross-origin';
 import { GatewayModule } from './gateway.module';
 
 const maxBodyBytes = 320 * 1024;

@@ -12,7 +12,7 @@ import { TrainingCreditsModule } from '@gun/training-credits-server';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { GatewayConfig } from './config';
 import { HealthController } from './health.controller';
-import { OpenApiController } from './open-api.controller';
+import { OpenApiController } from './open-api/open-api.controller';
 import { PlatformModule } from './platform.module';
 
 /** The whole house, storey by storey. */

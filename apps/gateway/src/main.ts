@@ -3,7 +3,7 @@ import { createLog } from '@gun/nest';
 import { LiveChannel } from '@gun/notifications-server';
 import { readConfig } from './config';
 import { createGateway } from './create-gateway';
-import { listenForWakeUps } from './wake-ups';
+import { listenForWakeUps } from './processes/wake-ups';
 
 const config = readConfig(process.env);
 const log = createLog('gateway', config.logLevel);

@@ -10,7 +10,7 @@ import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config';
 import { GatewayModule } from './gateway.module';
-import { tidyUp } from './housekeeping';
+import { tidyUp } from './processes/housekeeping';
 
 const idleMs = 200;
 const sealMs = 1_000;

@@ -41,7 +41,7 @@ import type { GatewayConfig } from '../config';
 import { createAdapter, furnish } from '../create-gateway';
 import { dataSourceOptions, whileMigrating } from '../data-source';
 import { GatewayModule } from '../gateway.module';
-import { enterpriseInRegister, personInRegister } from './register-people';
+import { enterpriseInRegister, personInRegister } from './lives/register-people';
 import { testConfig, type Issuers } from './test-config';
 
 /** Stands on a day of its own, and moves when a test says so. */

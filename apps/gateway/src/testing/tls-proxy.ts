@@ -9,7 +9,7 @@ import { request as requestPlain, type IncomingMessage } from 'node:http';
 import { createServer, request as requestSecure } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Http } from './foreign-wallet';
+import type { Http } from './wallets/foreign-wallet';
 
 /** Below the path of the gateway, or a well-known document for it; anything else is another application's. */
 function behind(url: string, path: string): string | undefined {

@@ -1,14 +1,14 @@
-import { DossierEntity } from './dossier.entity';
-import { DossierEvidenceEntity } from './dossier-evidence.entity';
-import { DossierCorrectionEntity, DossierEventEntity } from './dossier-history.entity';
+import { DossierEntity } from './record/dossier.entity';
+import { DossierEvidenceEntity } from './evidence/dossier-evidence.entity';
+import { DossierCorrectionEntity, DossierEventEntity } from './record/dossier-history.entity';
 
 /** Tables of this domain that TypeORM reads and writes; the projections are written by statement. */
 export const dossierEntities = [DossierEntity, DossierEventEntity, DossierCorrectionEntity, DossierEvidenceEntity];
-export { DossierEraser } from './dossier-eraser';
+export { DossierEraser } from './retention/dossier-eraser';
 export { DossiersModule } from './dossiers.module';
-export { EvidenceFollowUp } from './evidence-follow-up';
-export { ExpiredDrafts } from './expired-drafts';
-export { ExpiredEvidence } from './expired-evidence';
+export { EvidenceFollowUp } from './evidence/evidence-follow-up';
+export { ExpiredDrafts } from './retention/expired-drafts';
+export { ExpiredEvidence } from './retention/expired-evidence';
 export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';
 export { NumberAgencyEvents1764500100000 } from './migrations/1764500100000-number-agency-events';
 export { NameProceduresOfDocuments1764500300000 } from './migrations/1764500300000-name-procedures-of-documents';
@@ -19,5 +19,5 @@ export { LookElsewhere1764500900000 } from './migrations/1764500900000-look-else
 export { NameContestedValue1764500500000 } from './migrations/1764500500000-name-contested-value';
 export { OneDraftAtATime1764500200000 } from './migrations/1764500200000-one-draft-at-a-time';
 export { ShowOnceADay1764500800000 } from './migrations/1764500800000-show-once-a-day';
-export { QueueListings } from './queue-listings';
-export { RepresentativeReadings } from './representative-readings';
+export { QueueListings } from './access-log/queue-listings';
+export { RepresentativeReadings } from './access-log/representative-readings';

@@ -11,7 +11,7 @@ import {
   type FormState,
   type VisibleField,
 } from '@gun/procedures-contract/engine';
-import type { DossierEntity } from '../dossier.entity';
+import type { DossierEntity } from '../record/dossier.entity';
 import { contestedLine } from './contested-line';
 
 interface Reading {

@@ -2,8 +2,8 @@
 import type { PaperParty } from '@gun/documents-contract';
 import type { Language } from '@gun/kernel';
 import { addressLines } from '@gun/procedures-contract/engine';
-import type { DossierEntity } from '../dossier.entity';
-import { partyName } from '../dossier-view';
+import type { DossierEntity } from '../record/dossier.entity';
+import { partyName } from '../owner/dossier-view';
 
 /** The party of a dossier, as an envelope names it. */
 export function paperParty(dossier: DossierEntity, language: Language): PaperParty {

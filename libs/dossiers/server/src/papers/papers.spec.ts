@@ -6,7 +6,7 @@ import { deliveredOffices, deliveredProcedures, describeOpeningHours } from '@gu
 import type { DecisionTemplate, ProcedureDefinition } from '@gun/procedures-contract';
 import { ombudsmanFor } from '@gun/procedures-contract/reference-data';
 import { personas } from '@gun/testing';
-import { sampleDossier } from '../sample-dossier';
+import { sampleDossier } from '../record/sample-dossier';
 import { blankFormContent } from './blank-form-content';
 import { decisionContent } from './decision-content';
 import { receiptContent } from './receipt-content';
