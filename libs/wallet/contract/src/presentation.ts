@@ -17,6 +17,12 @@ export const AskPresentation = z
      * waits fourteen days for its holder, not five minutes.
      */
     sharedDays: z.int().min(1).max(3653).optional(),
+    /**
+     * Page of your site, on an origin of your registration, to which the browser comes back when the wallet is on the same
+     * device. Its address is given a fresh `response_code`, and what was shown is read with that code alone: give it
+     * together with the id that you keep in the session of the browser, never with one from the address.
+     */
+    returnUri: z.url().max(500).optional(),
     /** False only for wallets that cannot encrypt their answer. */
     encrypted: z.boolean().default(true),
   })

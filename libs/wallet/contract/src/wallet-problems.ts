@@ -172,6 +172,26 @@ export const walletProblems = defineProblems({
       en: 'You ask for more than your registration for this purpose allows. Ask for less.',
     },
   },
+  returnNotRegistered: {
+    status: 409,
+    title: 'Return Not Registered',
+    detail: {
+      fr: 'La page de retour n’est pas sur un site de votre inscription. Faites inscrire ce site.',
+      nl: 'De pagina om naar terug te keren staat niet op een site van uw registratie. Laat die site registreren.',
+      de: 'Die Seite für die Rückkehr liegt auf keiner Website Ihrer Eintragung. Lassen Sie diese Website eintragen.',
+      en: 'The page to return to is on no site of your registration. Have that site registered.',
+    },
+  },
+  responseCodeWrong: {
+    status: 409,
+    title: 'Response Code Wrong',
+    detail: {
+      fr: 'Ce code n’est pas celui de cette demande. Utilisez le code avec lequel le navigateur est revenu.',
+      nl: 'Deze code is niet die van dit verzoek. Gebruik de code waarmee de browser terugkwam.',
+      de: 'Dieser Code gehört nicht zu dieser Anfrage. Verwenden Sie den Code, mit dem der Browser zurückkam.',
+      en: 'This code is not that of this request. Use the code with which the browser came back.',
+    },
+  },
   presentationNotFound: {
     status: 404,
     title: 'Presentation Not Found',

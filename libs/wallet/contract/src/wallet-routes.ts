@@ -143,7 +143,7 @@ export const askPresentation = defineRoute({
   body: AskPresentation,
   output: Presentation,
   status: 201,
-  problems: ['purposeNotRegistered', 'beyondRegistration'],
+  problems: ['purposeNotRegistered', 'beyondRegistration', 'returnNotRegistered'],
 });
 
 /** What came of a request of one's own: what was shown, or why it is not believed. */
@@ -155,10 +155,12 @@ export const readPresentation = defineRoute({
   tag: 'Relying parties',
   summary: 'Read what a holder showed',
   access: { ...asks, over: 'presentationId' },
+  description: 'Asked with `returnUri`, what was shown is read with the `responseCode` that the browser brought back.',
   params: z.strictObject({ presentationId: Uuid }),
+  query: z.strictObject({ responseCode: z.string().min(1).max(100).optional() }),
   output: Presentation,
   status: 200,
-  problems: ['presentationNotFound'],
+  problems: ['presentationNotFound', 'responseCodeWrong'],
 });
 
 export const walletRoutes = [

@@ -16,6 +16,7 @@ export { KeepRevocations1764450490000 } from './migrations/1764450490000-keep-re
 export { SharePresentations1764450740000 } from './migrations/1764450740000-share-presentations';
 export { TellWhatWasReplaced1764450750000 } from './migrations/1764450750000-tell-what-was-replaced';
 export { IndexValidCredentials1764450790000 } from './migrations/1764450790000-index-valid-credentials';
+export { ReturnToTheAskingPage1764450820000 } from './migrations/1764450820000-return-to-the-asking-page';
 export { PassedRows } from './passed-rows';
 export { WalletConfig } from './wallet-config';
 export { WalletModule } from './wallet.module';

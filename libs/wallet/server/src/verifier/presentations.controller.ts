@@ -19,7 +19,7 @@ export class PresentationsController {
   }
 
   @Handles(readPresentation)
-  read(@CurrentActor() actor: AgencyActor, @Input() { presentationId }: InputOf<typeof readPresentation>) {
-    return this.reader.read(actor, presentationId);
+  read(@CurrentActor() actor: AgencyActor, @Input() input: InputOf<typeof readPresentation>) {
+    return this.reader.read(actor, input.presentationId, input.responseCode);
   }
 }

@@ -25,29 +25,32 @@ export class PresentationsService {
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
 
-  /** @throws purposeNotRegistered, beyondRegistration. */
+  /** @throws purposeNotRegistered, beyondRegistration, returnNotRegistered. */
   async ask(
     { agencyId }: AgencyActor,
-    { purpose: key, claims, form, encrypted, sharedDays }: AskPresentation,
+    { purpose: key, claims, form, encrypted, sharedDays, returnUri }: AskPresentation,
   ): Promise<Presentation> {
     const party = this.config.relyingParties.find((one) => one.id === agencyId);
     const purpose = party?.purposes.find((one) => one.key === key);
-    if (!purpose) throw walletProblem('purposeNotRegistered');
+    if (!party || !purpose) throw walletProblem('purposeNotRegistered');
     const wanted = claimsAsked(purpose, claims);
     const query = wanted && queryFor(purpose, wanted, form, listedMappings(this.config.trustLists));
     if (!query || (sharedDays ?? 0) > purpose.keptDays) throw walletProblem('beyondRegistration');
+    if (returnUri !== undefined && !party.site?.origins.includes(URL.parse(returnUri)?.origin ?? ''))
+      throw walletProblem('returnNotRegistered');
     const id = uuidV7();
     const now = this.clock.now().getTime();
     const expiresAt = now + (sharedDays ? sharedRequestLifeMs : requestLifeMs);
     const responseKey = encrypted ? (await this.keys.create('response')).ref : null;
     await this.database.rows(
       `insert into wallet_presentation
-         (id, agency_id, handle, purpose, query, nonce, response_key, state, expires_at, kept_until, shared_days)
-       values ($1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9, $10)`,
+         (id, agency_id, handle, purpose, query, nonce, response_key, state, expires_at, kept_until, shared_days,
+          return_uri)
+       values ($1, $2, $3, $4, $5, $6, $7, 'asked', $8, $9, $10, $11)`,
       [
         ...[id, agencyId, randomBytes(16).toString('base64url'), key, JSON.stringify(query)],
         ...[randomBytes(32).toString('base64url'), responseKey],
-        ...[new Date(expiresAt), new Date(expiresAt + purpose.keptDays * dayMs), sharedDays ?? null],
+        ...[new Date(expiresAt), new Date(expiresAt + purpose.keptDays * dayMs), sharedDays ?? null, returnUri ?? null],
       ],
     );
     return this.reader.read({ agencyId }, id);

@@ -4,7 +4,7 @@ import { fetchPresentationRequest, readPresentationRequest, receivePresentation 
 import { Controller, Param } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { isRecord, type JsonRecord } from '../sd-jwt/jws';
-import { WalletAnswers } from './wallet-answers';
+import { WalletAnswers, type Received } from './wallet-answers';
 
 const secret = { 'cache-control': 'no-store' };
 const signed = { ...secret, 'content-type': readPresentationRequest.produces };
@@ -42,9 +42,8 @@ export class VerifierController {
     @Param('requestId') handle: string,
     @IncomingRequest() incoming: GunRequest,
     @OutgoingReply() reply: FastifyReply,
-  ): Promise<Record<string, never>> {
-    await this.answers.receive(handle, formOf(incoming));
+  ): Promise<Received> {
     reply.headers(secret);
-    return {};
+    return this.answers.receive(handle, formOf(incoming));
   }
 }

@@ -16,6 +16,7 @@ import { isRecord, type JsonRecord } from '../sd-jwt/jws';
 import { decryptResponse } from './decrypt-response';
 import { PresentationRefusal, refusePresentation } from './presentation-refusal';
 import { RequestSigner } from './request-signer';
+import { drawResponseCode, returnWith } from './response-code';
 import { ShownSeal } from './shown-seal';
 import { VerifyPresentation, type VerifiedPresentation } from './verify-presentation';
 
@@ -28,6 +29,12 @@ interface OpenRow {
   readonly nonce: string;
   readonly response_key: string | null;
   readonly expires_at: Date;
+  readonly return_uri: string | null;
+}
+
+/** What a wallet is told: where its holder goes on, when they came from a page of the party. */
+export interface Received {
+  readonly redirect_uri?: string;
 }
 
 interface Outcome {
@@ -59,19 +66,21 @@ export class WalletAnswers {
   }
 
   /** Takes the answer. The first is the last: a copy of it finds the request closed. @throws invalid_request */
-  async receive(handle: string, form: JsonRecord): Promise<void> {
+  async receive(handle: string, form: JsonRecord): Promise<Received> {
     const row = await this.getOpen(handle, 400);
     const outcome = await this.judge(row, form);
     const sealed = outcome.shown ? this.seal.seal(row.id, outcome.shown) : null;
+    const code = row.return_uri === null ? undefined : drawResponseCode();
     const [closed] = await this.database.rows<unknown[]>(
-      `update wallet_presentation set state = $3, failure = $4, shown = $5, response_key = null,
+      `update wallet_presentation set state = $3, failure = $4, shown = $5, response_key = null, response_code = $7,
          kept_until = coalesce($6::timestamptz + shared_days * interval '1 day', kept_until)
        where agency_id = $1 and id = $2 and state = 'asked' returning id`,
-      [row.agency_id, row.id, outcome.state, outcome.failure ?? null, sealed, this.clock.now()],
+      [row.agency_id, row.id, outcome.state, outcome.failure ?? null, sealed, this.clock.now(), code?.hash ?? null],
     );
     if (row.response_key) await this.keys.destroy(row.response_key);
     if (!closed || closed.length === 0) throw closedAlready();
     if (outcome.failure) throw new ProtocolError('invalid_request', presentationFailureSentences[outcome.failure].en);
+    return row.return_uri !== null && code ? { redirect_uri: returnWith(row.return_uri, code) } : {};
   }
 
   private async judge(row: OpenRow, form: JsonRecord): Promise<Outcome> {
@@ -121,7 +130,7 @@ export class WalletAnswers {
 
   private async getOpen(handle: string, status: number): Promise<OpenRow> {
     const [row] = await this.database.rows<OpenRow>(
-      `select id, agency_id, handle, query, nonce, response_key, expires_at from wallet_presentation
+      `select id, agency_id, handle, query, nonce, response_key, expires_at, return_uri from wallet_presentation
        where handle = $1 and state = 'asked' and expires_at > $2`,
       [handle, this.clock.now()],
     );

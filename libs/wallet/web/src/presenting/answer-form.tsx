@@ -23,10 +23,9 @@ export function AnswerForm({ id, party, wants }: ReceivedRequest) {
   });
   const error = answer.error ?? refuse.error;
   const isBusy = answer.isPending || refuse.isPending;
-  const show = () =>
-    answer.send(chosen, ({ returnTo }) => {
-      if (returnTo) location.assign(returnTo);
-    });
+  const goOn = ({ returnTo }: ReceivedRequest) => {
+    if (returnTo) location.assign(returnTo);
+  };
   return (
     <>
       {error && <ProblemNotice error={error} />}
@@ -40,11 +39,11 @@ export function AnswerForm({ id, party, wants }: ReceivedRequest) {
       ))}
       <Actions>
         {chosen.length > 0 && (
-          <Button type="button" big aria-busy={isBusy} onClick={show}>
+          <Button type="button" big aria-busy={isBusy} onClick={() => answer.send(chosen, goOn)}>
             {t('show', { party: party.name[language] })}
           </Button>
         )}
-        <Button type="button" look="alt" big aria-busy={isBusy} onClick={() => refuse.send()}>
+        <Button type="button" look="alt" big aria-busy={isBusy} onClick={() => refuse.send(undefined, goOn)}>
           {t('refuse')}
         </Button>
       </Actions>

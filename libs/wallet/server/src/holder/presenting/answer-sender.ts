@@ -24,10 +24,13 @@ export class AnswerSender {
     return returnTo ? { returnTo } : {};
   }
 
-  /** Says no. That it did not arrive changes nothing for the holder. */
-  async refuse({ responseUri, responseKey, state }: RequestContent): Promise<void> {
+  /** Says no. That it did not arrive changes nothing for the holder; where they are wanted back, they may go. */
+  async refuse({ responseUri, responseKey, state, origins }: RequestContent): Promise<{ readonly returnTo?: string }> {
     const refusal = { error: 'access_denied', ...(state !== undefined && { state }) };
-    await this.sites.send(responseUri, responseKey ? { response: encryptResponse(refusal, responseKey) } : refusal);
+    const form = responseKey ? { response: encryptResponse(refusal, responseKey) } : refusal;
+    const answer = await this.sites.send(responseUri, form);
+    const returnTo = answer?.status === 200 ? returnIn(answer.text, origins) : undefined;
+    return returnTo ? { returnTo } : {};
   }
 }
 

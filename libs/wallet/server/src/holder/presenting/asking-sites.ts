@@ -41,7 +41,9 @@ export class AskingSites {
   async send(address: string, form: Readonly<Record<string, string>>): Promise<SiteAnswer | undefined> {
     const handle = this.handleIn(receivePresentation, address);
     if (handle === undefined) return this.client.call(address, { ...bounds, form });
-    return this.own.receive(handle, form).then(() => ({ status: 200, text: '{}' }), refusalOf);
+    return this.own
+      .receive(handle, form)
+      .then((received) => ({ status: 200, text: JSON.stringify(received) }), refusalOf);
   }
 
   /** The agency behind a request of our own verifier. */

@@ -79,7 +79,7 @@ export class ReceivedRequestsReader {
       ...(sharedDays && { sharedDays, ...sharedUntil(row, sharedDays) }),
       ...(row.answeredAt && { answeredAt: row.answeredAt.toISOString() }),
       ...(row.accessId && { accessId: row.accessId }),
-      ...(returnTo && row.state === 'answered' && { returnTo }),
+      ...(returnTo && ['answered', 'refused'].includes(row.state) && { returnTo }),
     };
   }
 }

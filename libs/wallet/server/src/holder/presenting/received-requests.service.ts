@@ -119,7 +119,7 @@ export class ReceivedRequestsService {
         return {};
       }),
     );
-    if (refused) await this.sender.refuse(refused);
+    if (refused) await this.requests.noteReturn(place, { ...refused, ...(await this.sender.refuse(refused)) });
     return this.reader.read(place);
   }
 

@@ -161,4 +161,13 @@ export class RequestStore {
       [ownerId, requestId, await this.seal.seal(ownerId, placeOf(requestId), content)],
     );
   }
+
+  /** The party knows that its holder refused, and may have said where they go on. */
+  async noteReturn({ ownerId, requestId }: RequestPlace, content: RequestContent): Promise<void> {
+    if (content.returnTo === undefined) return;
+    await this.database.rows(
+      `update wallet_request set content = $3 where owner_id = $1 and id = $2 and state = 'refused'`,
+      [ownerId, requestId, await this.seal.seal(ownerId, placeOf(requestId), content)],
+    );
+  }
 }
