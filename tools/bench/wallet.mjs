@@ -122,7 +122,7 @@ async function openWallets({ databaseUrl, directory, pids }) {
 /** A phone brings a token and the proof of a key, and is given one copy. */
 export async function walletRequests({ rounds, seconds, log, ...place }) {
   const { opened, parts } = await openWallets(place);
-  const [limit, amount] = ['one copy', seconds * 100];
+  const [limit, amount] = ['one copy', seconds * 700];
   const found = await compare(
     [
       {

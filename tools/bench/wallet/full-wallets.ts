@@ -126,10 +126,9 @@ const nonces = new OneTimeNonces(database, clock);
 const issuance = new IssuanceService(
   database,
   new AccessTokens(database, {} as never, clock), // these tokens are not bound to a key
-  nonces,
   writer,
   store,
-  copies,
+  lists,
   clock,
   config,
 );

@@ -1,6 +1,7 @@
 /**
- * Copies of attestations: those held here, to be shown, and how many went into phones. Taking one is a statement of the caller's transaction: of two who take at once, each gets another,
- * and none is ever given to two parties (ARF 3.0, annex 2, topic 10).
+ * Copies of attestations: those held here, to be shown, and how many went into phones (`hand-out-copies` notes them: how
+ * many, and not which keys they have). Taking one is a statement of the caller's transaction: of two who take at once,
+ * each gets another, and none is ever given to two parties (ARF 3.0, annex 2, topic 10).
  */
 import { Clock, Database, type Tx } from '@gun/nest';
 import type { CredentialFormat, CredentialType } from '@gun/wallet-contract';
@@ -41,7 +42,7 @@ const taking: Readonly<Record<CredentialType['use'], string>> = {
 const insertCopies = {
   name: 'insert-wallet-copies',
   text: `insert into wallet_copy (owner_id, id, credential_id, place, form, content, issued_at)
-         select $1::uuid, gen_random_uuid(), $2::uuid, $3, $6, content, $5::timestamptz
+         select $1::uuid, gen_random_uuid(), $2::uuid, 'platform', $3, content, $5::timestamptz
          from unnest($4::bytea[]) content`,
 };
 
@@ -72,16 +73,12 @@ export class CopyStore {
     return row?.copies ?? 0;
   }
 
-  /** Notes that phones fetched copies: how many, and not which keys they have. */
-  async note(tx: Tx, place: Place, form: CopyForm, copies: number): Promise<void> {
-    await this.insert(tx, place, { at: 'phone', form }, Array<null>(copies).fill(null));
-  }
-
   /** Keeps the copies that the platform holds, each with the reference of its key. */
   async keep(tx: Tx, place: Place, form: CopyForm, copies: readonly Copy[]): Promise<void> {
     const seal = await this.seal.of(place.ownerId);
     const sealed = copies.map((copy) => seal.seal(sealPlace(place), copy));
-    await this.insert(tx, place, { at: 'platform', form }, sealed);
+    const { ownerId, credentialId } = place;
+    await this.database.run(insertCopies, [ownerId, credentialId, form, sealed, this.clock.now()], tx);
   }
 
   /** Forgets the copies that the platform holds. */
@@ -108,15 +105,6 @@ export class CopyStore {
       [ownerId],
     );
     return new Map(rows.map(({ id, since }) => [id, since]));
-  }
-
-  private async insert(
-    tx: Tx,
-    { ownerId, credentialId }: Place,
-    { at, form }: { readonly at: 'phone' | 'platform'; readonly form: CopyForm },
-    contents: readonly (Buffer | null)[],
-  ): Promise<void> {
-    await this.database.run(insertCopies, [ownerId, credentialId, at, contents, this.clock.now(), form], tx);
   }
 
   /** Since when a copy that has not ended was issued: copies live whole days, from the midnight before they were made. */

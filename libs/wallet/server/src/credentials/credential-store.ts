@@ -45,13 +45,14 @@ export interface Original extends Place {
 /** By its holder, by a newer one of its kind, or by its authority. */
 export type EndedAs = 'withdrawn' | 'replaced' | 'revoked';
 
-const columns = `owner_id as "ownerId", id, type, content, issued_on::text as "issuedOn",
+/** Of one attestation; `$1` is today, a date. */
+export const credentialColumns = `owner_id as "ownerId", id, type, content, issued_on::text as "issuedOn",
   valid_until::text as "validUntil", expected_at as "expectedAt",
   case when state = 'valid' and valid_until < $1::date then 'expired' else state end as state`;
 
 const findOne = {
   name: 'find-wallet-credential',
-  text: `select ${columns} from wallet_credential where owner_id = $2 and id = $3`,
+  text: `select ${credentialColumns} from wallet_credential where owner_id = $2 and id = $3`,
 };
 const lockValid = {
   name: 'lock-wallet-credential',
@@ -72,7 +73,7 @@ export class CredentialStore {
   /** Newest first: so many, or all. */
   list(ownerId: string, atMost?: number): Promise<CredentialRow[]> {
     return this.database.rows<CredentialRow>(
-      `select ${columns} from wallet_credential where owner_id = $2 order by created_at desc, id desc limit $3`,
+      `select ${credentialColumns} from wallet_credential where owner_id = $2 order by created_at desc, id desc limit $3`,
       [this.clock.now(), ownerId, atMost ?? null],
     );
   }
@@ -80,7 +81,7 @@ export class CredentialStore {
   /** Those of these types that hold today, newest first: what it costs does not depend on the rest of the wallet. */
   listValid(ownerId: string, types: readonly CredentialKey[]): Promise<CredentialRow[]> {
     return this.database.rows<CredentialRow>(
-      `select ${columns} from wallet_credential where owner_id = $2 and type = any($3) and state = 'valid'
+      `select ${credentialColumns} from wallet_credential where owner_id = $2 and type = any($3) and state = 'valid'
          and (valid_until < $1::date) is not true order by created_at desc, id desc`,
       [this.clock.now(), ownerId, types],
     );
@@ -89,7 +90,7 @@ export class CredentialStore {
   /** Those of these that hold today. */
   findValid(ownerId: string, credentialIds: readonly string[]): Promise<CredentialRow[]> {
     return this.database.rows<CredentialRow>(
-      `select ${columns} from wallet_credential where owner_id = $2 and id = any($3) and state = 'valid'
+      `select ${credentialColumns} from wallet_credential where owner_id = $2 and id = any($3) and state = 'valid'
          and (valid_until < $1::date) is not true`,
       [this.clock.now(), ownerId, credentialIds],
     );
@@ -107,7 +108,7 @@ export class CredentialStore {
     tx: Tx = this.database.manager,
   ): Promise<CredentialRow | undefined> {
     const [row] = await tx.query<CredentialRow[]>(
-      `select ${columns} from wallet_credential where owner_id = $2 and type = $3 and state in ('awaited', 'valid')`,
+      `select ${credentialColumns} from wallet_credential where owner_id = $2 and type = $3 and state in ('awaited', 'valid')`,
       [this.clock.now(), ownerId, type],
     );
     return row;
@@ -129,10 +130,14 @@ export class CredentialStore {
   /** What may be copied now; undefined for what is not valid, whatever the reason. */
   async findOriginal(place: Place): Promise<Original | undefined> {
     const row = await this.find(place);
-    const content = row?.state === 'valid' ? await this.open(row) : undefined;
-    return (
-      row && content && { ...place, type: credentialType(row.type), claims: content.claims, validUntil: row.validUntil }
-    );
+    return row && this.openOriginal(row);
+  }
+
+  /** The same of a row that was read already. */
+  async openOriginal(row: CredentialRow): Promise<Original | undefined> {
+    const content = row.state === 'valid' ? await this.open(row) : undefined;
+    const { ownerId, id: credentialId, validUntil } = row;
+    return content && { ownerId, credentialId, type: credentialType(row.type), claims: content.claims, validUntil };
   }
 
   /**

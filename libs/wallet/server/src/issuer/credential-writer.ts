@@ -46,9 +46,18 @@ export class CredentialWriter {
   /** One copy for each holder key, in their order; an SD-JWT VC as text, an mdoc in base64url. */
   async write(tx: Tx, original: Original, form: CredentialFormat, holders: readonly EcJwk[]): Promise<string[]> {
     const { type, ownerId, credentialId } = original;
-    const places = type.revocable
-      ? await this.lists.draw(tx, { type: type.key, ownerId, credentialId }, holders.length)
-      : [];
+    const listed = { type: type.key, ownerId, credentialId };
+    return this.sign(original, form, holders, type.revocable ? await this.lists.draw(tx, listed, holders.length) : []);
+  }
+
+  /** The same at places that the caller writes: nobody may get them before. `places` is empty for what is never revoked. */
+  async sign(
+    original: Original,
+    form: CredentialFormat,
+    holders: readonly EcJwk[],
+    places: readonly StatusPlace[],
+  ): Promise<string[]> {
+    const { type } = original;
     const from = new Date(Math.floor(this.clock.now().getTime() / dayMs) * dayMs);
     const lifeEnds = from.getTime() + type.lifeDays * dayMs;
     const until = new Date(

@@ -1,5 +1,5 @@
 /** The credential endpoint (OpenID4VCI 1.0, part 8): an access token and proofs of keys go in, bound copies come out. */
-import { Clock, Database, ProtocolError } from '@gun/nest';
+import { Clock, Database, OthersWereFaster, ProtocolError } from '@gun/nest';
 import { issueCredential, type CredentialFormat, type CredentialType } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -7,11 +7,13 @@ import { z } from 'zod';
 import { AccessTokens } from '../authorization/access-tokens';
 import type { JsonRecord } from '../sd-jwt/jws';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
+import { StatusLists } from '../status/status-lists';
 import { CredentialWriter } from './credential-writer';
+import { handOutCopies, type Handout } from './hand-out-copies';
 import { configurationOf, issuerOf } from './issuer-metadata';
-import { CopyStore } from '../credentials/copy-store';
-import { CredentialStore } from '../credentials/credential-store';
-import { OneTimeNonces } from './one-time-nonces';
+import { CredentialStore, type Original } from '../credentials/credential-store';
+import type { EcJwk } from '../keys/key-service';
+import { hashOfNonce } from './one-time-nonces';
 import { verifyProofs } from './verify-proofs';
 
 /** Members that we do not know are left alone, as the specification wants. */
@@ -23,40 +25,62 @@ const CredentialRequest = z.object({
 });
 type CredentialRequest = z.infer<typeof CredentialRequest>;
 
+/** Two who draw the same of 131,072 places at the same moment are rare; so is a list that is closed meanwhile. */
+const triesAtMost = 5;
+
 const ended = (): ProtocolError => new ProtocolError('credential_request_denied', 'This attestation holds no longer.');
+
+function refusalOf(outcome: 'ended' | 'nonceUnusable' | 'tokenSpent', { batch }: CredentialType): ProtocolError {
+  if (outcome === 'ended') return ended();
+  return outcome === 'nonceUnusable'
+    ? new ProtocolError('invalid_nonce', 'The nonce is unknown, used or over. Fetch a new one.')
+    : new ProtocolError('credential_request_denied', `At most ${batch} copies are given out in each form.`);
+}
 
 @Injectable()
 export class IssuanceService {
   constructor(
     private readonly database: Database,
     private readonly tokens: AccessTokens,
-    private readonly nonces: OneTimeNonces,
     private readonly writer: CredentialWriter,
     private readonly credentials: CredentialStore,
-    private readonly copies: CopyStore,
+    private readonly lists: StatusLists,
     private readonly clock: Clock,
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
 
   /** @throws a `ProtocolError` of part 8.3.1, or of RFC 6750 and RFC 9449 for the token. */
   async issue({ authorization, dpop }: IncomingHttpHeaders, body: unknown): Promise<JsonRecord> {
-    const { token, ...offered } = await this.tokens.open(authorization, dpop, issueCredential);
+    const { hash: token, credential: row } = await this.tokens.open(authorization, dpop, issueCredential);
     const request = CredentialRequest.safeParse(body);
     if (!request.success) throw new ProtocolError('invalid_credential_request', 'The request is not as it should be.');
-    const original = await this.credentials.findOriginal(offered);
+    const original = row && (await this.credentials.openOriginal(row));
     if (!original) throw ended();
     const form = formAsked(request.data, original.type);
     const { keys, nonce } = verifyProofs(proofsOf(request.data), issuerOf(this.config.publicUrl), this.clock.now());
-    const copies = await this.database.transaction(async (tx) => {
-      if (!(await this.credentials.lock(tx, original))) throw ended();
-      if (!(await this.nonces.use(tx, nonce))) return undefined;
-      await this.tokens.count(tx, token, original.type, keys.length);
-      const written = await this.writer.write(tx, original, form, keys);
-      await this.copies.note(tx, original, form.format, written.length);
-      return written;
-    });
-    if (!copies) throw new ProtocolError('invalid_nonce', 'The nonce is unknown, used or over. Fetch a new one.');
+    const copies = await this.copy(original, form, keys, { nonce: hashOfNonce(nonce), token });
     return { credentials: copies.map((credential) => ({ credential })) };
+  }
+
+  /** Signs at places that were free a moment ago, then writes; who lost a place to somebody else begins again. */
+  private async copy(
+    original: Original,
+    form: CredentialFormat,
+    keys: readonly EcJwk[],
+    brought: Pick<Handout, 'nonce' | 'token'>,
+  ): Promise<string[]> {
+    const { type } = original;
+    const asked = { place: original, form: form.format, copies: keys.length, ...brought };
+    const copiesAtMost = type.batch * type.formats.length;
+    for (let tried = 1; ; tried += 1) {
+      const status = type.revocable ? await this.lists.propose(type.key, keys.length) : undefined;
+      const copies = await this.writer.sign(original, form, keys, status?.places ?? []);
+      const now = this.clock.now();
+      const outcome = await handOutCopies(this.database, { ...asked, status, copiesAtMost, now });
+      if (outcome === 'handedOut') return copies;
+      if (outcome !== 'placesTaken') throw refusalOf(outcome, type);
+      if (tried === triesAtMost) throw new OthersWereFaster('no place in the status list was free for long enough');
+    }
   }
 }
 

@@ -1,19 +1,15 @@
 /**
  * Nonces that serve once, whichever process drew them and whichever hears them back: the row is the nonce, and taking it
- * away is using it.
+ * away, where copies are handed out, is using it.
  */
-import { Clock, Database, type Tx } from '@gun/nest';
+import { Clock, Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 
 const lifeMs = 5 * 60_000;
 
-const takeNonce = {
-  name: 'take-wallet-nonce',
-  text: `delete from wallet_nonce where hash = $1 returning expires_at`,
-};
-
-const hashOf = (nonce: string): Buffer => createHash('sha256').update(nonce).digest();
+/** Under which its row is found. */
+export const hashOfNonce = (nonce: string): Buffer => createHash('sha256').update(nonce).digest();
 
 @Injectable()
 export class OneTimeNonces {
@@ -25,14 +21,11 @@ export class OneTimeNonces {
   async draw(): Promise<string> {
     const nonce = randomBytes(32).toString('base64url');
     const expiresAt = new Date(this.clock.now().getTime() + lifeMs);
-    await this.database.rows(`insert into wallet_nonce (hash, expires_at) values ($1, $2)`, [hashOf(nonce), expiresAt]);
+    await this.database.rows(`insert into wallet_nonce (hash, expires_at) values ($1, $2)`, [
+      hashOfNonce(nonce),
+      expiresAt,
+    ]);
     return nonce;
-  }
-
-  /** True once, for a nonce of ours that is not over. */
-  async use(tx: Tx, nonce: string): Promise<boolean> {
-    const [used] = await this.database.run<{ expires_at: Date }>(takeNonce, [hashOf(nonce)], tx);
-    return used !== undefined && used.expires_at > this.clock.now();
   }
 
   async forget(): Promise<void> {

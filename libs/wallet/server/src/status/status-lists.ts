@@ -39,10 +39,20 @@ export interface Listed {
   readonly credentialId: string;
 }
 
+/** Places that nobody had when they were looked up, all in one list. */
+export interface ProposedPlaces {
+  readonly listId: string;
+  readonly places: readonly StatusPlace[];
+}
+
 interface ListRow {
   readonly id: string;
   /** Nobody gets a place in it any more. */
   readonly closed: boolean;
+}
+
+interface LookedUp extends ListRow {
+  readonly taken: readonly number[];
 }
 
 const findList = {
@@ -55,6 +65,14 @@ const drawPlaces = {
   text: `insert into wallet_status_entry (list_id, place, owner_id, credential_id)
          select $1::uuid, place, $2::uuid, $3::uuid from unnest($4::int[]) place on conflict do nothing returning place`,
 };
+const findTaken = {
+  name: 'find-taken-places',
+  text: `select list.id, list.closed_at is not null as closed,
+           array(select place from wallet_status_entry where list_id = list.id and place = any($4::int[])) as taken
+         from wallet_status_list list where type = $1 and month = $2 and serial = $3`,
+};
+/** Places that are looked up for each that is wanted: in a list that is half full, most draws are enough. */
+const lookedUpForOne = 6;
 /** Lists whose decoys are kept at hand: they never change, and are 16 kB. */
 const keptAtMost = 100;
 
@@ -78,6 +96,22 @@ export class StatusLists {
       const drawn = await this.drawFrom(tx, list, listed, count);
       if (drawn.length === count) return drawn.map((idx) => ({ uri: this.uriOf(list.id), idx }));
     }
+  }
+
+  /**
+   * Draws places that nobody has now, and takes none: for copies that are signed before they are written. Whoever writes
+   * first has a place; the other proposes again.
+   */
+  async propose(type: CredentialKey, count: number): Promise<ProposedPlaces> {
+    for (let serial = 0; ; serial += 1)
+      for (let draw = 0; draw < draws; draw += 1) {
+        const drawn = distinctPlaces(count * lookedUpForOne);
+        const { id: listId, closed, taken } = await this.lookUp(type, serial, drawn);
+        if (closed) break;
+        const hidden = await this.decoysOf(this.database.manager, listId);
+        const free = drawn.filter((place) => !taken.includes(place) && !isSet(hidden, place)).slice(0, count);
+        if (free.length === count) return { listId, places: free.map((idx) => ({ uri: this.uriOf(listId), idx })) };
+      }
   }
 
   /** Ends every copy of an attestation, for good. */
@@ -197,10 +231,19 @@ export class StatusLists {
     return found;
   }
 
+  /** The list of this month, and which of these places somebody has. */
+  private async lookUp(type: CredentialKey, serial: number, drawn: readonly number[]): Promise<LookedUp> {
+    const find = () =>
+      this.database.run<LookedUp>(findTaken, [type, monthOf(this.clock.now()), serial, drawn]).then(([list]) => list);
+    const list = (await find()) ?? (await this.listOf(this.database.manager, type, serial).then(find));
+    if (!list) throw new Error('the status list was not made');
+    return list;
+  }
+
   /** The list of this month, made by whoever comes first. */
   private async listOf(tx: Tx, type: CredentialKey, serial: number): Promise<ListRow> {
     const now = this.clock.now();
-    const month = now.toISOString().slice(0, 7);
+    const month = monthOf(now);
     const find = () => this.database.run<ListRow>(findList, [type, month, serial], tx);
     const [known] = await find();
     if (known) return known;
@@ -227,6 +270,14 @@ export class StatusLists {
     }
     return taken;
   }
+}
+
+const monthOf = (now: Date): string => now.toISOString().slice(0, 7);
+
+function distinctPlaces(count: number): number[] {
+  const drawn = new Set<number>();
+  while (drawn.size < count) drawn.add(randomInt(places));
+  return [...drawn];
 }
 
 function withDecoys(): Buffer {
