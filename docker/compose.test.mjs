@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { buildOptions, keycloakVersion } from '../tools/keycloak-distribution.mjs';
+import { buildOptions, keycloakVersion } from '../tools/keycloak/keycloak-distribution.mjs';
 import { root } from '../tools/node.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');

@@ -5,8 +5,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureKeys } from '../tools/keys.mjs';
-import { ensureSecrets } from '../tools/secrets.mjs';
+import { ensureKeys } from '../tools/keys/keys.mjs';
+import { ensureSecrets } from '../tools/keys/secrets.mjs';
 import { sourcesAt, writeSources } from '../tools/sources.mjs';
 import { writeRealms } from './keycloak/make-realms.mjs';
 

@@ -27,7 +27,7 @@ const { build } = await import('./build.mjs');
 const { completeDraft } = await import('./bench/citizen.mjs');
 const { startCounter } = await import('./counter.mjs');
 const { ports } = await import('./ports.mjs');
-const { ensureSecrets } = await import('./secrets.mjs');
+const { ensureSecrets } = await import('./keys/secrets.mjs');
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean' }, built: { type: 'boolean' } },

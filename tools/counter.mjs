@@ -6,13 +6,13 @@ import { writeRealms } from '../docker/keycloak/make-realms.mjs';
 import { startClamav } from './clamav.mjs';
 import { writeAgeVerifiers } from './age-verifiers.mjs';
 import { writeInventedParties } from './invented-parties.mjs';
-import { ensureKeys } from './keys.mjs';
-import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak.mjs';
+import { ensureKeys } from './keys/keys.mjs';
+import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak/keycloak.mjs';
 import { root } from './node.mjs';
 import { ports, url } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { answers, ensureFree, Processes } from './processes.mjs';
-import { ensureSecrets } from './secrets.mjs';
+import { ensureSecrets } from './keys/secrets.mjs';
 import { sourcesAt, writeSources } from './sources.mjs';
 
 const standalone = (app) => join(root, `apps/${app}/.next/standalone/apps/${app}/server.js`);

@@ -26,7 +26,7 @@ const offerOf = (source) => offers[source] && { offers: JSON.parse(readFileSync(
 
 const signatureOf = (source) => signing[source] && { signature: signing[source] };
 
-/** The public keys that `tools/keys.mjs` made for a source; none where the source makes its own. */
+/** The public keys that `tools/keys/keys.mjs` made for a source; none where the source makes its own. */
 function keysOf(source, keysDirectory) {
   const file = join(keysDirectory, `source-${source}.public.jwks.json`);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { keys: [] };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { citizenClients, staffClients } from '../../apps/eid-simulator/src/stand-in-clients.ts';
-import { ensureKeys } from '../../tools/keys.mjs';
+import { ensureKeys } from '../../tools/keys/keys.mjs';
 import { makeRealms } from './make-realms.mjs';
 
 const keysDirectory = mkdtempSync(join(tmpdir(), 'gun-keys-'));

@@ -32,7 +32,7 @@ export interface Settings {
   readonly port: number;
   readonly dataDirectory: string;
   readonly apiKey: string;
-  /** Where `tools/keys.mjs` put the keys of the sources; absent: they sign with keys of this run. */
+  /** Where `tools/keys/keys.mjs` put the keys of the sources; absent: they sign with keys of this run. */
   readonly keysDirectory?: string;
   /** How long a source that answers later works on a question, in milliseconds. */
   readonly deferMs: number;

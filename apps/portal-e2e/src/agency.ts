@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { counter } from './counter';
 
 async function tokenOf(agency: string, scope: string): Promise<string> {
-  const key = JSON.parse(readFileSync(join(counter.keysDirectory, `${agency}.private.json`), 'utf8')) as JWK; // made by tools/keys.mjs
+  const key = JSON.parse(readFileSync(join(counter.keysDirectory, `${agency}.private.json`), 'utf8')) as JWK; // made by tools/keys/keys.mjs
   const discovery = await fetch(`${counter.issuer}/.well-known/openid-configuration`);
   const { issuer, token_endpoint: endpoint } = (await discovery.json()) as { issuer: string; token_endpoint: string }; // OpenID Connect Discovery, part 3
   const assertion = await new SignJWT()

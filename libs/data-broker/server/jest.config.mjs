@@ -3,6 +3,6 @@ export default {
   displayName: 'data-broker-server',
   // Lines are sealed once no older transaction is open, in any database of the server: one file at a time.
   maxWorkers: 1,
-  globalSetup: '../../../tools/jest-postgres.mjs',
-  globalTeardown: '../../../tools/jest-postgres-stop.mjs',
+  globalSetup: '../../../tools/jest/jest-postgres.mjs',
+  globalTeardown: '../../../tools/jest/jest-postgres-stop.mjs',
 };

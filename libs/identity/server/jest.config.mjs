@@ -3,6 +3,6 @@ export default {
   displayName: 'identity-server',
   // The suites share one database, and each empties its tables.
   maxWorkers: 1,
-  globalSetup: '../../../tools/jest-postgres.mjs',
-  globalTeardown: '../../../tools/jest-postgres-stop.mjs',
+  globalSetup: '../../../tools/jest/jest-postgres.mjs',
+  globalTeardown: '../../../tools/jest/jest-postgres-stop.mjs',
 };

@@ -1,6 +1,6 @@
 export default {
   preset: '../../../jest.preset.mjs',
   displayName: 'nest',
-  globalSetup: '../../../tools/jest-postgres.mjs',
-  globalTeardown: '../../../tools/jest-postgres-stop.mjs',
+  globalSetup: '../../../tools/jest/jest-postgres.mjs',
+  globalTeardown: '../../../tools/jest/jest-postgres-stop.mjs',
 };

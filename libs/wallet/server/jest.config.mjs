@@ -1,6 +1,6 @@
 export default {
   preset: '../../../jest.preset.mjs',
   displayName: 'wallet-server',
-  globalSetup: '../../../tools/jest-wallet.mjs',
-  globalTeardown: '../../../tools/jest-wallet-stop.mjs',
+  globalSetup: '../../../tools/jest/jest-wallet.mjs',
+  globalTeardown: '../../../tools/jest/jest-wallet-stop.mjs',
 };

@@ -10,7 +10,7 @@ import { credentialType, type CredentialKey, type DcqlQuery } from '@gun/wallet-
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import { DataSource } from 'typeorm';
-import { PersonVault } from '../../../libs/identity/server/src/person-vault';
+import { PersonVault } from '../../../libs/identity/server/src/keys/person-vault';
 import { CopyStore } from '../../../libs/wallet/server/src/credentials/copy-store';
 import { CredentialStore } from '../../../libs/wallet/server/src/credentials/credential-store';
 import { PersonSeal } from '../../../libs/wallet/server/src/credentials/person-seal';

@@ -45,7 +45,7 @@ async function detached(answer: string | Uint8Array, question: string, key: Cryp
   return `${head}..${signature}`;
 }
 
-/** The key of a source as `tools/keys.mjs` made it, or one for this run where nobody made keys. */
+/** The key of a source as `tools/keys/keys.mjs` made it, or one for this run where nobody made keys. */
 export function keptSigner(
   source: string,
   keysDirectory: string | undefined,

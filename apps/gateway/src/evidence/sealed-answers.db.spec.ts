@@ -43,7 +43,7 @@ const digestOf = (bytes: string | Uint8Array) => createHash('sha256').update(byt
 
 /** As an agency would: another library, the published certificate, and the bytes as they arrived. */
 async function headOf(header: unknown, payload: Uint8Array) {
-  const [head = '', , signature = ''] = String(header).split('..');
+  const [head = '', , signature = ''] = String(header).split('.');
   const pem = new X509Certificate(Buffer.from(published.x5c[0] ?? '', 'base64')).toString();
   const key = await importX509(pem, 'ES256');
   const jws = { protected: head, payload, signature };

@@ -19,7 +19,7 @@ beforeAll(async () => {
   jest.spyOn(Date, 'now').mockImplementation(() => now() + later);
   issuer = await startLocalIssuer();
   issuer.introspect = (form) => {
-    const { sub } = JSON.parse(Buffer.from(form.get('token')?.split('..')[1] ?? '', 'base64url').toString());
+    const { sub } = JSON.parse(Buffer.from(form.get('token')?.split('.')[1] ?? '', 'base64url').toString());
     const nrn = sub === 'bram' ? personas.bram.nrn : personas.camille.nrn;
     return { status: 200, body: JSON.stringify({ active: true, nrn }) };
   };

@@ -48,7 +48,7 @@ const ofNobody: Readonly<Record<string, string>> = {
 describe('what is kept', () => {
   test('every table belongs to a source of personal data, or to nobody: none is forgotten', async () => {
     const tables = await gateway.asOwner<{ name: string }>(
-      `select case schemaname when 'public' then tablename else schemaname || '..' || tablename end as name
+      `select case schemaname when 'public' then tablename else schemaname || '.' || tablename end as name
        from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
     );
     const answered = gateway.app

@@ -26,7 +26,7 @@ suite(module ? 'with keys in a hardware module' : `with keys in a hardware modul
   /** Where the key of each purpose is. */
   const places = async () => {
     const rows = await gateway.sql<{ purpose: string; place: string }>(
-      `select purpose, split_part(key_ref, '..', 1) as place from wallet_signing_key`,
+      `select purpose, split_part(key_ref, '.', 1) as place from wallet_signing_key`,
     );
     return Object.fromEntries(rows.map(({ purpose, place }) => [purpose, place]));
   };

@@ -202,7 +202,7 @@ describe('to a site of others', () => {
     const keyOf = async (link: string) => {
       await answers((await opens(link)).body);
       const [token = ''] = (await arrived(link)).split('~');
-      return String(JSON.parse(Buffer.from(token.split('..')[1] ?? '', 'base64url').toString()).cnf.jwk.x);
+      return String(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).cnf.jwk.x);
     };
     const [one, two] = [
       await keyOf(site.asks(query('achievement_title'))),

@@ -165,10 +165,10 @@ describe('a presentation is not believed', () => {
     ['in a way that must be understood', { crit: ['exp'], exp: 1 }],
   ])('when its token is signed %s', async (_how, header) => {
     const [token = '', ...rest] = mine.credential.split('~');
-    const [head = '', payload, signature] = token.split('..');
+    const [head = '', payload, signature] = token.split('.');
     const changedHeader = { ...JSON.parse(Buffer.from(head, 'base64url').toString()), ...header };
     const first = Buffer.from(JSON.stringify(changedHeader)).toString('base64url');
-    const cheat = { ...mine, credential: [[first, payload, signature].join('..'), ...rest].join('~') };
+    const cheat = { ...mine, credential: [[first, payload, signature].join('.'), ...rest].join('~') };
     expect(await changed({}, () => cheat)).toEqual(['failed', 'unreadable']);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BrokerConfig } from './broker-config';
-import { legalBases } from './legal-bases';
-import { makeSourceSigner } from './source-signer';
+import { legalBases } from './legal-bases/legal-bases';
+import { makeSourceSigner } from './sources/source-signer';
 import { makeCertificate } from './sources/oots/certificate-maker';
 import { sampleLogConfig } from './testing/sample-log-config';
 

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { AccessLogConfig } from './access-log/access-log-config';
-import { legalBases } from './legal-bases';
-import { SourceKeys } from './source-signature';
+import { legalBases } from './legal-bases/legal-bases';
+import { SourceKeys } from './sources/source-signature';
 import { DataAuthorisation } from './sources/data-authorisation';
 import { EvidenceOffer } from './sources/evidence-offer';
 

@@ -2,7 +2,7 @@ import { parseCheckCode, type CheckDocument, type DocumentCheck } from '@gun/doc
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { DocumentCheckEntity } from './document-check.entity';
+import { DocumentCheckEntity } from './store/document-check.entity';
 
 /** Only the hash of a code is kept: who reads the table cannot print a genuine paper. */
 export const checkCodeHash = (code: string): Buffer => createHash('sha256').update(code).digest();

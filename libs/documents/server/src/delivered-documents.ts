@@ -4,12 +4,12 @@ import { brusselsDate, type Language } from '@gun/kernel';
 import type { Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { checkCodeHash } from './check.reader';
-import { DocumentCheckEntity } from './document-check.entity';
+import { DocumentCheckEntity } from './store/document-check.entity';
 import type { PaperOwner } from './document-issuer';
-import { documentProblem, DocumentStore } from './document-store';
+import { documentProblem, DocumentStore } from './store/document-store';
 import { toDocumentView } from './document-view';
-import { DocumentEntity } from './document.entity';
-import type { AcceptedFile } from './upload-intake';
+import { DocumentEntity } from './store/document.entity';
+import type { AcceptedFile } from './upload/upload-intake';
 
 export interface Delivery {
   readonly documentId: string;

@@ -1,5 +1,5 @@
 import { documentPath, type DocumentSummary, type DocumentView } from '@gun/documents-contract';
-import type { DocumentEntity } from './document.entity';
+import type { DocumentEntity } from './store/document.entity';
 
 const shown = (row: DocumentEntity) => ({
   id: row.id,

@@ -8,9 +8,9 @@ import { AccessProblem, Database, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { LessThan, Not } from 'typeorm';
 import { DocumentReadings } from './document-readings';
-import { documentProblem, DocumentStore } from './document-store';
+import { documentProblem, DocumentStore } from './store/document-store';
 import { toDocumentSummary } from './document-view';
-import { DocumentEntity } from './document.entity';
+import { DocumentEntity } from './store/document.entity';
 
 /** A document with its bytes, for sending. */
 export interface DocumentContent {

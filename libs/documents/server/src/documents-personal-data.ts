@@ -10,9 +10,9 @@ import {
 } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
-import { DocumentStore } from './document-store';
+import { DocumentStore } from './store/document-store';
 import { toDocumentSummary } from './document-view';
-import { DocumentEntity } from './document.entity';
+import { DocumentEntity } from './store/document.entity';
 import { extensionOf } from './upload/file-name';
 
 /** Nobody opens a file before the scanner, nor a paper before its decision. */

@@ -23,9 +23,9 @@ import type { FastifyReply } from 'fastify';
 import { CheckReader } from './check.reader';
 import { DocumentReader } from './document.reader';
 import { SealOfAnswers } from './seal/seal-of-answers';
-import { sendContent } from './send-content';
+import { sendContent } from './store/send-content';
 import { receiveFile } from './upload/receive-file';
-import { UploadIntake } from './upload-intake';
+import { UploadIntake } from './upload/upload-intake';
 
 @Controller()
 export class DocumentsController {

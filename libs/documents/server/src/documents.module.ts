@@ -4,17 +4,17 @@ import { CheckReader } from './check.reader';
 import { DeliveredDocuments } from './delivered-documents';
 import { DocumentIssuer } from './document-issuer';
 import { DocumentReader } from './document.reader';
-import { DocumentStore } from './document-store';
+import { DocumentStore } from './store/document-store';
 import { DocumentsConfig, documentsConfigToken, sealingKeyToken } from './documents-config';
 import { DocumentsPersonalData } from './documents-personal-data';
 import { DocumentsController } from './documents.controller';
-import { Quarantine } from './quarantine';
+import { Quarantine } from './upload/quarantine';
 import { developmentSealingKey } from './seal/development-sealing-key';
 import { SealOfAnswers } from './seal/seal-of-answers';
 import type { SealingKey } from './seal/sealing-key';
 import { ClamdScanner } from './upload/clamd.client';
 import { FakeVirusScanner } from './upload/fake-virus-scanner.client';
-import { UploadIntake } from './upload-intake';
+import { UploadIntake } from './upload/upload-intake';
 import { VirusScanner } from './upload/virus-scanner.client';
 
 @Module({})

@@ -1,5 +1,5 @@
 export { DeliveredDocuments, type Delivery } from './delivered-documents';
-export { documentEntities } from './document-entities';
+export { documentEntities } from './store/document-entities';
 export { DocumentIssuer, type IssuedContent, type PaperOwner, type PreparedPaper } from './document-issuer';
 export { DocumentReadings, type DocumentReading } from './document-readings';
 export { DocumentReader, type DocumentContent } from './document.reader';
@@ -9,8 +9,8 @@ export { DocumentsModule } from './documents.module';
 export { CreateDocuments1764100000000 } from './migrations/1764100000000-create-documents';
 export { OpenWithAssurance1764100100000 } from './migrations/1764100100000-open-with-assurance';
 export { NarrowByProcedure1764100200000 } from './migrations/1764100200000-narrow-by-procedure';
-export { Quarantine } from './quarantine';
+export { Quarantine } from './upload/quarantine';
 export type { SealingKey } from './seal/sealing-key';
-export { sendContent } from './send-content';
+export { sendContent } from './store/send-content';
 export { receiveFile } from './upload/receive-file';
-export { UploadIntake, type AcceptedFile } from './upload-intake';
+export { UploadIntake, type AcceptedFile } from './upload/upload-intake';

@@ -2,7 +2,7 @@
 import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
-import { DeskDossier } from './desk-dossier';
+import { DeskDossier } from './dossier/desk-dossier';
 import { atTheDesk, openDialogs } from './testing/at-the-desk';
 import { dossierId, sampleDossier } from './testing/sample-dossier';
 

@@ -1,8 +1,8 @@
-export { AskCorrection, type DeskActProps } from './ask-correction';
-export { DecideDossier } from './decide-dossier';
-export { DeskDossier, type DeskDossierProps } from './desk-dossier';
+export { AskCorrection, type DeskActProps } from './correction/ask-correction';
+export { DecideDossier } from './decision/decide-dossier';
+export { DeskDossier, type DeskDossierProps } from './dossier/desk-dossier';
 export { dossierViews, type DossierViewName, type QueueName } from './desk-links';
-export { DossierQueue } from './dossier-queue';
-export { HandOver } from './hand-over';
-export { ShortcutChoice } from './shortcut-choice';
-export { useDeskEvents } from './use-desk-events';
+export { DossierQueue } from './queue/dossier-queue';
+export { HandOver } from './dossier/hand-over';
+export { ShortcutChoice } from './shortcuts/shortcut-choice';
+export { useDeskEvents } from './dossier/use-desk-events';

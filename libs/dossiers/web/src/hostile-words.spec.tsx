@@ -1,10 +1,10 @@
 /** Whatever an agency, an officer, a register or a file name says, the portal shows it as text and runs none of it. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
-import { CheckDossier } from './check-dossier';
-import { Dossier } from './dossier';
+import { CheckDossier } from './form/check-dossier';
+import { Dossier } from './dossier/dossier';
 import { dossier, dossierForm, dossierId, inAll } from './dossier-samples';
-import { MyDossiers } from './my-dossiers';
+import { MyDossiers } from './list/my-dossiers';
 import { showPage } from './show-page';
 
 afterEach(cleanup);

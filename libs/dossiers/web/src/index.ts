@@ -1,6 +1,6 @@
-export { CheckDossier } from './check-dossier';
-export { Dossier } from './dossier';
-export { DossierFormPage } from './dossier-form-page';
-export { MyDossiers } from './my-dossiers';
-export { StartDossier } from './start-dossier';
-export { SubmittedDossier } from './submitted-dossier';
+export { CheckDossier } from './form/check-dossier';
+export { Dossier } from './dossier/dossier';
+export { DossierFormPage } from './form/dossier-form-page';
+export { MyDossiers } from './list/my-dossiers';
+export { StartDossier } from './start/start-dossier';
+export { SubmittedDossier } from './dossier/submitted-dossier';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ClientLimits, clientLimits } from './client-limits';
-import { sectors } from './sectors';
+import { ClientLimits, clientLimits } from './tokens/client-limits';
+import { sectors } from './keys/sectors';
 
 /** 32 random bytes, base64 or base64url. */
 const SecretKey = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'needs 32 bytes in base64');

@@ -4,7 +4,7 @@ import { addMonths, brusselsDate } from '@gun/kernel';
 import { Clock, Database, PersonalDataSources, type DataFate, type PersonalDataSource } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
-import { MandateStore, type StoredMandate } from './mandate-store';
+import { MandateStore, type StoredMandate } from './mandates/mandate-store';
 
 /** A claim from a mandate lapses after ten years (former Civil Code, art. 2262bis). */
 const proofMonths = 120;

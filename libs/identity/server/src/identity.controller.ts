@@ -2,7 +2,7 @@ import { listMyParties, readOfficer } from '@gun/identity-contract';
 import type { CitizenActor, OfficerActor } from '@gun/kernel';
 import { CurrentActor, Handles } from '@gun/nest';
 import { Controller } from '@nestjs/common';
-import { PartiesReader } from './parties.reader';
+import { PartiesReader } from './acting/parties.reader';
 
 @Controller()
 export class IdentityController {

@@ -2,7 +2,7 @@
 import { useSession } from '@gun/api-client';
 import { Button, Icon } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { useParties } from './use-parties';
+import { useParties } from './acting-for/use-parties';
 
 /** Who is signed in, and the way out. */
 export function AccountLinks() {

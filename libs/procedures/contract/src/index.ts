@@ -1,7 +1,7 @@
-export { DeadlineEffect, DeadlineKind, DeadlineRule, DeadlineUnit } from './deadline-rule';
-export { Concept, fieldOfConcept, typeOfConcept } from './concept';
-export { Contested } from './contested';
-export { Fact, FactValue } from './fact';
+export { DeadlineEffect, DeadlineKind, DeadlineRule, DeadlineUnit } from './definition/deadline-rule';
+export { Concept, fieldOfConcept, typeOfConcept } from './definition/concept';
+export { Contested } from './facts/contested';
+export { Fact, FactValue } from './facts/fact';
 export {
   AddressAnswer,
   Answers,
@@ -13,8 +13,8 @@ export {
   FormPage,
   FormRule,
   Pointer,
-} from './form-definition';
-export { Logic } from './json-logic';
+} from './definition/form-definition';
+export { Logic } from './logic/json-logic';
 export {
   Competence,
   DecisionTemplate,
@@ -25,8 +25,8 @@ export {
   ProcedureChannels,
   ProcedureDefinition,
   ProcedureKey,
-} from './procedure-definition';
-export { PublicInquiry } from './public-inquiry';
+} from './definition/procedure-definition';
+export { PublicInquiry } from './definition/public-inquiry';
 export { deliveredProcedures } from './catalogue/catalogue';
 export { changeOfAddress } from './catalogue/change-of-address';
 export { criminalRecordExtract } from './catalogue/criminal-record-extract';
@@ -36,16 +36,16 @@ export { studyGrant } from './catalogue/study-grant';
 export { tellsReceipt } from './catalogue/ready-texts';
 export { synonyms } from './catalogue/synonyms';
 export { terracePermit } from './catalogue/terrace-permit';
-export { checkDefinition, type DefinitionVerdict } from './check-definition';
-export { checkAgainstSources, type KnownEvidence } from './check-definition-evidence';
-export { type DefinitionFinding, type FindingCode } from './definition-finding';
-export { errorSentences, errorText } from './error-sentences';
+export { checkDefinition, type DefinitionVerdict } from './publication/check-definition';
+export { checkAgainstSources, type KnownEvidence } from './publication/check-definition-evidence';
+export { type DefinitionFinding, type FindingCode } from './publication/definition-finding';
+export { errorSentences, errorText } from './answers/error-sentences';
 export { deliveredOffices, fallbackOffice } from './catalogue/offices';
-export { competenceFor, type CompetentPlace } from './competence';
-export { describeOpeningHours } from './opening-hours';
-export { onlyOnceShare } from './only-once-share';
-export { describePeriod, periodIn } from './describe-period';
-export { Office, OfficeKey, OfficeService, OpeningHours, weekdays, type Weekday } from './office';
+export { competenceFor, type CompetentPlace } from './definition/competence';
+export { describeOpeningHours } from './wording/opening-hours';
+export { onlyOnceShare } from './publication/only-once-share';
+export { describePeriod, periodIn } from './wording/describe-period';
+export { Office, OfficeKey, OfficeService, OpeningHours, weekdays, type Weekday } from './definition/office';
 export { procedureProblem, procedureProblems } from './procedure-problems';
 export {
   findOffice,

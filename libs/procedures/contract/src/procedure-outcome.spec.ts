@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { competenceFor } from './competence';
-import { clubAnswers, stateWith, tentProcedure } from './example-form';
-import { feeFor } from './fee';
-import { factsInScope } from './form-state';
-import { handlingStepsFor } from './handling-steps';
+import { competenceFor } from './definition/competence';
+import { clubAnswers, stateWith, tentProcedure } from './answers/example-form';
+import { feeFor } from './definition/fee';
+import { factsInScope } from './answers/form-state';
+import { handlingStepsFor } from './definition/handling-steps';
 
 const idsFor = (answers: object) => handlingStepsFor(tentProcedure, stateWith({ ...answers })).map(({ id }) => id);
 

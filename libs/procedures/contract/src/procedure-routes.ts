@@ -1,8 +1,8 @@
 /** The public catalogue: nobody signs in to read what can be done, by whom, for how much, and where. */
 import { defineRoute } from '@gun/kernel';
 import { z } from 'zod';
-import { OfficeService } from './office';
-import { ProcedureAbout, ProcedureKey } from './procedure-definition';
+import { OfficeService } from './definition/office';
+import { ProcedureAbout, ProcedureKey } from './definition/procedure-definition';
 import {
   LifeEvents,
   Offices,

@@ -2,10 +2,15 @@
 import { Language, LocalizedText } from '@gun/kernel';
 import { z } from 'zod';
 import { LifeEvent } from './catalogue/life-events';
-import { DeadlineEffect, DeadlineKind } from './deadline-rule';
-import { FormDefinition } from './form-definition';
-import { Office, OfficeKey, OfficeService } from './office';
-import { ProcedureAbout, ProcedureChannels, ProcedureDefinition, ProcedureKey } from './procedure-definition';
+import { DeadlineEffect, DeadlineKind } from './definition/deadline-rule';
+import { FormDefinition } from './definition/form-definition';
+import { Office, OfficeKey, OfficeService } from './definition/office';
+import {
+  ProcedureAbout,
+  ProcedureChannels,
+  ProcedureDefinition,
+  ProcedureKey,
+} from './definition/procedure-definition';
 
 const Href = z.string().max(300);
 

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { Language } from '@gun/kernel';
 import type { Answers, Fact, FileAnswer, FormDefinition } from '@gun/procedures-contract';
 import { isWithin, questionOf, type ErrorWords, type FormError, type FormState } from '@gun/procedures-contract/engine';
-import type { SentFiles } from './use-sending-files';
+import type { SentFiles } from './files/use-sending-files';
 
 /** A place as the reference data knows it. */
 export interface Place {

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ErrorSummary } from '@gun/ui';
 import type { FormDefinition } from '@gun/procedures-contract';
 import { errorTextIn, findField, typeset, type ErrorWords, type FormError } from '@gun/procedures-contract/engine';
-import { errorTarget } from './control-id';
+import { errorTarget } from './questions/control-id';
 
 export interface FormErrorSummaryProps {
   form: FormDefinition;

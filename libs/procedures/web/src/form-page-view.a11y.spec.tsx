@@ -5,11 +5,11 @@ import { NextIntlClientProvider } from 'next-intl';
 import { languages, type Language } from '@gun/kernel';
 import { errorSentences } from '@gun/procedures-contract';
 import { checkPage, factsInScope } from '@gun/procedures-contract/engine';
-import { CheckAnswers } from './check-answers';
-import { everyWidget, someFacts } from './every-widget';
+import { CheckAnswers } from './answers/check-answers';
+import { everyWidget, someFacts } from './questions/every-widget';
 import { FormPageView } from './form-page-view';
 import { proceduresMessages } from './procedures-messages';
-import { loadRareControls } from './use-rare-controls';
+import { loadRareControls } from './questions/use-rare-controls';
 
 const today = '2026-11-25';
 beforeAll(loadRareControls);

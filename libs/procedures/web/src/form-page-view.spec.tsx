@@ -5,11 +5,11 @@ import { useState } from 'react';
 import type { Language } from '@gun/kernel';
 import { errorSentences, type Answers, type FormDefinition } from '@gun/procedures-contract';
 import { checkPage, factsInScope, type FormError } from '@gun/procedures-contract/engine';
-import { everyWidget, onlyAsking, someFacts } from './every-widget';
+import { everyWidget, onlyAsking, someFacts } from './questions/every-widget';
 import { FormErrorSummary } from './form-error-summary';
 import { FormPageView, type FormPageViewProps } from './form-page-view';
 import { proceduresMessages } from './procedures-messages';
-import { loadRareControls } from './use-rare-controls';
+import { loadRareControls } from './questions/use-rare-controls';
 
 const today = '2026-11-25';
 beforeAll(loadRareControls);

@@ -24,9 +24,9 @@ import {
   type UploadFile,
 } from './form-context';
 import { FormErrorSummary } from './form-error-summary';
-import { openedBy } from './opened-questions';
-import { Question } from './question';
-import type { SentFiles } from './use-sending-files';
+import { openedBy } from './questions/opened-questions';
+import { Question } from './questions/question';
+import type { SentFiles } from './files/use-sending-files';
 
 export interface FormPageViewProps {
   form: FormDefinition;

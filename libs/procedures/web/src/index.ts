@@ -1,9 +1,9 @@
-export { AnswerList, type AnswerListProps } from './answer-list';
-export { CheckAnswers, type CheckAnswersProps } from './check-answers';
-export { ContestedMark } from './contested-mark';
-export { correctionAddress } from './correction-address';
-export { controlId, errorTarget } from './control-id';
-export { type ComboboxProps, type Suggestion } from './combobox';
+export { AnswerList, type AnswerListProps } from './answers/answer-list';
+export { CheckAnswers, type CheckAnswersProps } from './answers/check-answers';
+export { ContestedMark } from './answers/contested-mark';
+export { correctionAddress } from './answers/correction-address';
+export { controlId, errorTarget } from './questions/control-id';
+export { type ComboboxProps, type Suggestion } from './questions/combobox';
 export {
   type AddressLookup,
   type KnownProofs,
@@ -17,6 +17,6 @@ export { FormErrorSummary, type FormErrorSummaryProps } from './form-error-summa
 export { FormPageView, type FormPageViewProps } from './form-page-view';
 export { proceduresMessages } from './procedures-messages';
 export { useErrorWords } from './use-error-words';
-export { useRareControls } from './use-rare-controls';
-export { useSendingFiles, type SentFiles } from './use-sending-files';
-export { factLines, KnownFacts, type SourcedFactProps } from './sourced-fact';
+export { useRareControls } from './questions/use-rare-controls';
+export { useSendingFiles, type SentFiles } from './files/use-sending-files';
+export { factLines, KnownFacts, type SourcedFactProps } from './answers/sourced-fact';

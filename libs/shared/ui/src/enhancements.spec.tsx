@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { CharacterCount } from './character-count';
-import { ErrorSummary } from './error-summary';
-import { FilePicker } from './file-picker';
-import { FollowLinks } from './follow-links';
-import { SubmitButton } from './submit-button';
+import { CharacterCount } from './form/character-count';
+import { ErrorSummary } from './form/error-summary';
+import { FilePicker } from './form/file-picker';
+import { FollowLinks } from './page/follow-links';
+import { SubmitButton } from './form/submit-button';
 
 describe('what a script adds', () => {
   test('the error summary has the focus when the page arrives', () => {

@@ -1,5 +1,5 @@
 import type { AccessActor } from '@gun/data-broker-contract';
-import { counter } from '../legal-bases';
+import { counter } from '../legal-bases/legal-bases';
 
 /** The counter itself, which asks the registers for what a page or a form shows. */
 export const counterAsReader: AccessActor = {

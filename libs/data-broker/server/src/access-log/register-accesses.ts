@@ -4,7 +4,7 @@ import { PersonKeys } from '@gun/identity-server';
 import type { Representative } from '@gun/kernel';
 import { Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import type { Authorisation } from '../disclosure-policy';
+import type { Authorisation } from '../legal-bases/disclosure-policy';
 import { AccessLog, keepLine } from './access-log';
 import { AccessLogWatch } from './access-log-watch';
 import { counterAsReader } from './counter-as-reader';

@@ -14,8 +14,8 @@ import {
 import { fillPath, problemType, uuidV7, type AgencyActor, type DomainProblem } from '@gun/kernel';
 import { Clock, Database, ensureProcedureWithinLimits, once, type IdempotentCall } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { ContestedValues } from '../contested-values';
-import { EvidenceReader } from '../evidence.reader';
+import { ContestedValues } from '../contested/contested-values';
+import { EvidenceReader } from '../evidence/evidence.reader';
 import { AgencyDossierSource } from './agency-dossier-source';
 import { AgencyQuestions, evidenceProblem } from './agency-questions';
 import { EvidenceCallStore, type EvidenceCall } from './evidence-call-store';

@@ -5,7 +5,12 @@ import { problemsOf, type AgencyActor } from '@gun/kernel';
 import { ensureProcedureWithinLimits } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { QuestionLog } from '../access-log/register-accesses';
-import { EvidenceReader, type EvidenceConsumer, type EvidenceQuestion, type EvidenceSubject } from '../evidence.reader';
+import {
+  EvidenceReader,
+  type EvidenceConsumer,
+  type EvidenceQuestion,
+  type EvidenceSubject,
+} from '../evidence/evidence.reader';
 import { AgencyDossierSource, type AgencyDossier } from './agency-dossier-source';
 
 export const evidenceProblem = problemsOf('data-broker', agencyEvidenceProblems);

@@ -5,7 +5,7 @@
 import type { CitizenActor, Language, LocalizedText } from '@gun/kernel';
 import { Clock, PermissionSources, type GivenPermission, type IdempotentCall, type PermissionSource } from '@gun/nest';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { EvidenceReader } from '../evidence.reader';
+import { EvidenceReader } from '../evidence/evidence.reader';
 import { AgencyDossierSource } from './agency-dossier-source';
 import { stateAt, untilOf } from './preview-policy';
 import { PreviewStore, type StoredPreview } from './preview-store';

@@ -11,8 +11,8 @@ import {
 import { fillPath, meets, type CitizenActor, type Verdict } from '@gun/kernel';
 import { AccessProblem, Clock, Database, once, type IdempotentCall } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import { ContestedValues, type ContestedValue } from '../contested-values';
-import { EvidenceReader } from '../evidence.reader';
+import { ContestedValues, type ContestedValue } from '../contested/contested-values';
+import { EvidenceReader } from '../evidence/evidence.reader';
 import { AgencyDossierSource, type AgencyDossier } from './agency-dossier-source';
 import { AgencyQuestions, evidenceProblem } from './agency-questions';
 import { PreviewFingerprint } from './preview-fingerprint';

@@ -1,4 +1,4 @@
-import type { Authorisation } from '../disclosure-policy';
+import type { Authorisation } from './disclosure-policy';
 import { byAgency } from './wording';
 
 /** What agencies ask for dossiers that were handed to them, with their own authorisation. */

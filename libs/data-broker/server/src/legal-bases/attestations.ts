@@ -1,4 +1,4 @@
-import type { Authorisation } from '../disclosure-policy';
+import type { Authorisation } from './disclosure-policy';
 import { byCounter, fromEnterpriseRegister, fromNationalRegister, personal } from './wording';
 
 const attributes = 'Regulation (EU) 910/2014, art. 45e and 45f (electronic attestations of attributes)';

@@ -1,4 +1,4 @@
-import type { Authorisation } from '../disclosure-policy';
+import type { Authorisation } from './disclosure-policy';
 import { duties, fromEnterpriseRegister, fromNationalRegister, personal } from './wording';
 
 /** What the counter learns for its own duties: to sign somebody in and to see whom they represent. */

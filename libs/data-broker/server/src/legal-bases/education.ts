@@ -1,4 +1,4 @@
-import type { Authorisation } from '../disclosure-policy';
+import type { Authorisation } from './disclosure-policy';
 import { byCounter, personal } from './wording';
 
 /** Study grant of the French Community: decree of 7 November 1983, procedure 5. */

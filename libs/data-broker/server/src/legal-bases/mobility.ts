@@ -1,4 +1,4 @@
-import type { Authorisation } from '../disclosure-policy';
+import type { Authorisation } from './disclosure-policy';
 import { byCounter, fromNationalRegister, nationalRegisterAct, personal } from './wording';
 
 /** Vehicles and driving. */

@@ -1,4 +1,4 @@
-import type { Authorisation } from '../disclosure-policy';
+import type { Authorisation } from './disclosure-policy';
 import { fromEnterpriseRegister, fromNationalRegister, nationalRegisterAct, personal } from './wording';
 
 /** Procedures that a municipality decides. */

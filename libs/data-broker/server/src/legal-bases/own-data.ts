@@ -1,4 +1,4 @@
-import type { Authorisation, DataBlock } from '../disclosure-policy';
+import type { Authorisation, DataBlock } from './disclosure-policy';
 import { byCounter, duties, fromEnterpriseRegister, fromNationalRegister, personal } from './wording';
 
 const everything = {

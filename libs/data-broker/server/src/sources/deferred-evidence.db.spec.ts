@@ -3,8 +3,14 @@ import type { CitizenActor } from '@gun/kernel';
 import { sourceExchanges } from '@gun/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { EvidenceReader } from '../evidence.reader';
-import { answerJson, answerProblem, answerText, startLyingRegister, type LyingRegister } from '../lying-register';
+import { EvidenceReader } from '../evidence/evidence.reader';
+import {
+  answerJson,
+  answerProblem,
+  answerText,
+  startLyingRegister,
+  type LyingRegister,
+} from '../registers/lying-register';
 import { BrokerHouse } from '../testing/broker-house';
 import { DeferredEvidence } from './deferred-evidence';
 

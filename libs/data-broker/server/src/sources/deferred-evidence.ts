@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { connectorsToken } from '../connectors-token';
-import { SourceLines } from '../source-lines';
+import { connectorsToken } from './connectors-token';
+import { SourceLines } from './source-lines';
 import { DeferredQuestions, type DeferredQuestion } from './deferred-questions';
 import type { EvidenceConnector } from './evidence-connector';
 

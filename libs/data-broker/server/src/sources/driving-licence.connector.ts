@@ -1,7 +1,7 @@
 /** Driving licence, from the register of the FPS Mobility (decree of 23 March 1998): what it allows, and whether it still does. */
 import type { EvidenceType } from '@gun/data-broker-contract';
 import { z } from 'zod';
-import { ForeignDate, ForeignSsin } from '../register-words';
+import { ForeignDate, ForeignSsin } from '../registers/register-words';
 import { foreignFields, understand, type EvidenceConnector, type JsonManner } from './evidence-connector';
 import { vehicleRegistration } from './vehicle-registration.connector';
 

@@ -4,8 +4,8 @@
  */
 import type { EvidenceType } from '@gun/data-broker-contract';
 import { z } from 'zod';
-import { ForeignDate, ForeignSsin } from '../register-words';
-import { jsonOf, type LineAnswer, type SourceLine } from '../source-line';
+import { ForeignDate, ForeignSsin } from '../registers/register-words';
+import { jsonOf, type LineAnswer, type SourceLine } from './source-line';
 import { diplomaFields } from './diploma-fields';
 import { failed, foreignFields, understand, type EvidenceConnector, type JsonManner } from './evidence-connector';
 

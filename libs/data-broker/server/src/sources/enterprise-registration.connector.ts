@@ -5,8 +5,8 @@
  */
 import type { EvidenceType } from '@gun/data-broker-contract';
 import { z } from 'zod';
-import { ForeignCbeNumber, ForeignStatus } from '../enterprise-register.client';
-import { ForeignDate } from '../register-words';
+import { ForeignCbeNumber, ForeignStatus } from '../registers/enterprise-register.client';
+import { ForeignDate } from '../registers/register-words';
 import { foreignFields, understand, type EvidenceConnector, type JsonManner } from './evidence-connector';
 import { enterpriseRegister } from './registers';
 

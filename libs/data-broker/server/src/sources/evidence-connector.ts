@@ -4,9 +4,9 @@
  */
 import type { EvidenceType, SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
 import type { ZodType } from 'zod';
-import type { PersonEvidence, PersonPart } from '../national-register.client';
-import type { LineAnswer, SourceLine } from '../source-line';
-import type { SignedProof } from '../source-signature';
+import type { PersonEvidence, PersonPart } from '../registers/national-register.client';
+import type { LineAnswer, SourceLine } from './source-line';
+import type { SignedProof } from './source-signature';
 
 export type EvidenceScalar = string | number | boolean;
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrokerConfig } from '../broker-config';
-import { makeSourceSigner } from '../source-signer';
+import { makeSourceSigner } from './source-signer';
 import { sampleLogConfig } from '../testing/sample-log-config';
 import { evidenceFiles } from './evidence-files.connector';
 import { EvidenceOffer, typesOf } from './evidence-offer';

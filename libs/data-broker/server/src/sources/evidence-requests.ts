@@ -7,7 +7,7 @@
 import { uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
-import type { EvidenceQuestion } from '../evidence.reader';
+import type { EvidenceQuestion } from '../evidence/evidence.reader';
 
 const keepRequest = {
   name: 'keep-evidence-request',

@@ -1,8 +1,8 @@
 import { foreignDiplomas, personas } from '@gun/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startLyingRegister, type LyingRegister } from '../lying-register';
-import { known } from '../source-answer';
-import { SourceLine } from '../source-line';
+import { startLyingRegister, type LyingRegister } from '../registers/lying-register';
+import { known } from './source-answer';
+import { SourceLine } from './source-line';
 import type { ConnectorAnswer } from './evidence-connector';
 import { foreignDiploma } from './foreign-diploma.connector';
 import { previewRequired } from './oots/edm';

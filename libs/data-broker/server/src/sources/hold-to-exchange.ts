@@ -11,10 +11,17 @@ import {
   type SourceExchange,
 } from '@gun/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { answerProblem, answerText, endless, silence, startLyingRegister, type LyingRegister } from '../lying-register';
-import { known } from '../source-answer';
-import { SourceLine } from '../source-line';
-import { makeSourceSigner, type SourceSigner } from '../source-signer';
+import {
+  answerProblem,
+  answerText,
+  endless,
+  silence,
+  startLyingRegister,
+  type LyingRegister,
+} from '../registers/lying-register';
+import { known } from './source-answer';
+import { SourceLine } from './source-line';
+import { makeSourceSigner, type SourceSigner } from './source-signer';
 import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from './evidence-connector';
 
 interface Heard {

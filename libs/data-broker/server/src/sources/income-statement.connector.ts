@@ -5,7 +5,7 @@
  */
 import type { EvidenceType } from '@gun/data-broker-contract';
 import { z } from 'zod';
-import { ForeignDate, ForeignSsin } from '../register-words';
+import { ForeignDate, ForeignSsin } from '../registers/register-words';
 import { failed, foreignFields, understand, type EvidenceConnector, type JsonManner } from './evidence-connector';
 import { cents, ForeignAmount, taxSource } from './tax-source';
 

@@ -6,8 +6,8 @@
 import type { EvidenceType } from '@gun/data-broker-contract';
 import { addDays, uuidV7 } from '@gun/kernel';
 import { z } from 'zod';
-import { ForeignDate, ForeignSsin } from '../register-words';
-import { jsonOf } from '../source-line';
+import { ForeignDate, ForeignSsin } from '../registers/register-words';
+import { jsonOf } from './source-line';
 import {
   failed,
   foreignFields,

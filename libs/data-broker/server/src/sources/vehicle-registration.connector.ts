@@ -1,7 +1,7 @@
 /** Vehicles registered in somebody's name, from the vehicle registration service (DIV; decree of 20 July 2001). */
 import type { EvidenceType } from '@gun/data-broker-contract';
 import { z } from 'zod';
-import { ForeignSsin } from '../register-words';
+import { ForeignSsin } from '../registers/register-words';
 import { foreignFields, understand, type EvidenceConnector, type JsonManner } from './evidence-connector';
 
 const type: EvidenceType = {

@@ -20,17 +20,17 @@ import { FakeAgencyDossierSource } from '../agency-evidence/fake-agency-dossier-
 import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
 import { SealAccessLines1764250050000 } from '../access-log/migrations/1764250050000-seal-access-lines';
 import { BrokerConfig } from '../broker-config';
-import { ContestedValues } from '../contested-values';
+import { ContestedValues } from '../contested/contested-values';
 import { DataBrokerModule } from '../data-broker.module';
-import type { Authorisation } from '../disclosure-policy';
-import { FakeContestedValues } from '../fake-contested-values';
-import { FakeNationalRegisterClient } from '../fake-national-register.client';
-import { legalBases } from '../legal-bases';
-import type { LyingRegister } from '../lying-register';
+import type { Authorisation } from '../legal-bases/disclosure-policy';
+import { FakeContestedValues } from '../contested/fake-contested-values';
+import { FakeNationalRegisterClient } from '../registers/fake-national-register.client';
+import { legalBases } from '../legal-bases/legal-bases';
+import type { LyingRegister } from '../registers/lying-register';
 import { CreateAgencyEvidence1764250300000 } from '../migrations/1764250300000-create-agency-evidence';
 import { CreateEvidenceDeferred1764250200000 } from '../migrations/1764250200000-create-evidence-deferred';
 import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
-import { NationalRegister } from '../national-register.client';
+import { NationalRegister } from '../registers/national-register.client';
 import { MovableClock } from './log-database';
 import { sampleLogConfig } from './sample-log-config';
 

@@ -4,10 +4,10 @@ import { createHash, verify, X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isInstalled } from '../find-verapdf';
-import { renderPaper } from '../paper';
-import { receiptPaper } from '../receipt-paper';
-import { sampleReceipt } from '../sample-papers';
+import { isInstalled } from '../papers/find-verapdf';
+import { renderPaper } from '../papers/paper';
+import { receiptPaper } from '../papers/receipt-paper';
+import { sampleReceipt } from '../papers/sample-papers';
 import { developmentSealingKey } from './development-sealing-key';
 import { seal } from './seal';
 

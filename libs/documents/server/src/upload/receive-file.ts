@@ -1,7 +1,7 @@
 /** Reads the one file of a multipart request, never more than the limit. */
 import { uploadLimits } from '@gun/documents-contract';
 import type { GunRequest } from '@gun/nest';
-import { documentProblem } from '../document-store';
+import { documentProblem } from '../store/document-store';
 import type { ReceivedFile } from './inspect-upload';
 
 /** What the multipart plugin of the gateway adds to a request. */

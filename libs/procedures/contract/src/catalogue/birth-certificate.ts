@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './birth-certificate/about';
 import { deadlines, decisions, handling } from './birth-certificate/handling';
 import { form } from './birth-certificate/questions';

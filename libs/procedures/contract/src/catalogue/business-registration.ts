@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './business-registration/about';
 import { fee } from './business-registration/fee';
 import { deadlines, decisions, handling } from './business-registration/handling';

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { birthCertificate } from './birth-certificate';
 import { businessRegistration } from './business-registration';
 import { changeOfAddress } from './change-of-address';

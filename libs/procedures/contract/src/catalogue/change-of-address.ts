@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './change-of-address/about';
 import { deadlines, decisions, handling } from './change-of-address/handling';
 import { form } from './change-of-address/questions';

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './contest-access/about';
 import { deadlines, decisions, handling } from './contest-access/handling';
 import { form } from './contest-access/questions';

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './correct-register-data/about';
 import { deadlines, decisions, handling } from './correct-register-data/handling';
 import { keepers } from './correct-register-data/keepers';

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './criminal-record-extract/about';
 import { deadlines, decisions, handling } from './criminal-record-extract/handling';
 import { form } from './criminal-record-extract/questions';

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './diploma-copy/about';
 import { fee } from './diploma-copy/fee';
 import { deadlines, decisions, handling } from './diploma-copy/handling';

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './diploma-recognition/about';
 import { fee } from './diploma-recognition/fee';
 import { deadlines, decisions, handling } from './diploma-recognition/handling';

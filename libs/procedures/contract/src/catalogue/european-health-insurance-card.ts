@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './european-health-insurance-card/about';
 import { deadlines, decisions, handling } from './european-health-insurance-card/handling';
 import { form } from './european-health-insurance-card/questions';

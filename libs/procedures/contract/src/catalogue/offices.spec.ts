@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Office } from '../office';
+import { Office } from '../definition/office';
 import { findMunicipality } from '../reference-data/municipality';
 import { findPostCodeArea } from '../reference-data/post-code-area';
 import { deliveredProcedures } from './catalogue';

@@ -1,6 +1,6 @@
 /** The offices that the counter is delivered with. Names and codes are real; every contact is invented and says so. */
 import type { LocalizedText } from '@gun/kernel';
-import type { Office, OfficeService, OpeningHours } from '../office';
+import type { Office, OfficeService, OpeningHours } from '../definition/office';
 import { towns, type Town } from './towns';
 
 const counterHours: OpeningHours[] = [

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './planning-permit/about';
 import { deadlines, decisions, handling, inquiry } from './planning-permit/handling';
 import { form } from './planning-permit/questions';

@@ -1,8 +1,8 @@
 /**
  * Questions that several procedures ask in the same words, most of them only when an authentic source does not answer.
  */
-import type { FormFact, FormField, FormPage } from '../form-definition';
-import type { Logic } from '../json-logic';
+import type { FormFact, FormField, FormPage } from '../definition/form-definition';
+import type { Logic } from '../logic/json-logic';
 
 export const yesOrNo: NonNullable<FormField['options']> = [
   { value: 'yes', label: { fr: 'Oui', nl: 'Ja', de: 'Ja', en: 'Yes' } },

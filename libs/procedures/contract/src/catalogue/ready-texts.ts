@@ -1,6 +1,6 @@
 /** Sentences that several procedures say in the same words. */
 import type { LocalizedText } from '@gun/kernel';
-import type { LegalReference, ProcedureDefinition } from '../procedure-definition';
+import type { LegalReference, ProcedureDefinition } from '../definition/procedure-definition';
 import type { z } from 'zod';
 
 export const identityNeeded: LocalizedText = {

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './resident-parking-permit/about';
 import { fee } from './resident-parking-permit/fee';
 import { deadlines, decisions, handling } from './resident-parking-permit/handling';

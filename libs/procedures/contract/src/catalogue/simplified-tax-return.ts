@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './simplified-tax-return/about';
 import { deadlines, decisions, handling } from './simplified-tax-return/handling';
 import { form } from './simplified-tax-return/questions';

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './study-grant/about';
 import { deadlines, decisions, handling } from './study-grant/handling';
 import { form } from './study-grant/questions';

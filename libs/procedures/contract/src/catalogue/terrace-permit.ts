@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../procedure-definition';
+import type { ProcedureDefinition } from '../definition/procedure-definition';
 import { about, channels } from './terrace-permit/about';
 import { fee } from './terrace-permit/fee';
 import { deadlines, decisions, handling } from './terrace-permit/handling';

@@ -1,8 +1,8 @@
 import type { SiteMessages } from '@gun/i18n';
-import { Checkboxes } from '../checkboxes';
-import { DateInput } from '../date-input';
-import { Radios } from '../radios';
-import { TextInput } from '../text-input';
+import { Checkboxes } from '../form/checkboxes';
+import { DateInput } from '../form/date-input';
+import { Radios } from '../form/radios';
+import { TextInput } from '../form/text-input';
 import type { GalleryTexts } from './texts';
 
 export function ChoiceSamples({ texts, site }: { texts: GalleryTexts['fields']; site: SiteMessages }) {

@@ -1,14 +1,14 @@
-import { ButtonLink } from '../button-link';
-import { Changed } from '../changed';
-import { DeskPanel } from '../desk-panel';
-import { Due, type Urgency } from '../due';
-import { Identity } from '../identity';
-import { Internal } from '../internal';
-import { Keys } from '../keys';
-import { Preview } from '../preview';
-import { Queue, QueueRow } from '../queue';
-import { Section } from '../section';
-import { Tag } from '../tag';
+import { ButtonLink } from '../form/button-link';
+import { Changed } from '../content/changed';
+import { DeskPanel } from '../desk/desk-panel';
+import { Due, type Urgency } from '../desk/due';
+import { Identity } from '../content/identity';
+import { Internal } from '../desk/internal';
+import { Keys } from '../desk/keys';
+import { Preview } from '../desk/preview';
+import { Queue, QueueRow } from '../desk/queue';
+import { Section } from '../page/section';
+import { Tag } from '../content/tag';
 import type { GalleryTexts } from './texts';
 
 type DeskTexts = GalleryTexts['desk'];

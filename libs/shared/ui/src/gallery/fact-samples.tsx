@@ -1,12 +1,12 @@
 import type { SiteMessages } from '@gun/i18n';
-import { Checks } from '../checks';
-import { Fact, Facts } from '../facts';
-import { Mail, MailItem } from '../mail';
-import { Row, Rows } from '../rows';
-import { Section } from '../section';
-import { Table } from '../table';
-import { Tag } from '../tag';
-import { TaskList } from '../task-list';
+import { Checks } from '../desk/checks';
+import { Fact, Facts } from '../content/facts';
+import { Mail, MailItem } from '../desk/mail';
+import { Row, Rows } from '../content/rows';
+import { Section } from '../page/section';
+import { Table } from '../content/table';
+import { Tag } from '../content/tag';
+import { TaskList } from '../content/task-list';
 import type { GalleryTexts } from './texts';
 
 export function FactSamples({ texts, site, turn }: { texts: GalleryTexts['facts']; site: SiteMessages; turn: string }) {

@@ -1,15 +1,15 @@
 import type { SiteMessages } from '@gun/i18n';
 import type { Language } from '@gun/kernel';
-import { CharacterCount } from '../character-count';
-import { ErrorSummary } from '../error-summary';
-import { FilePicker } from '../file-picker';
-import { FileRow, Files } from '../files';
-import { FileUpload } from '../file-upload';
-import { Saved } from '../saved';
-import { Section } from '../section';
-import { Select } from '../select';
-import { Textarea } from '../textarea';
-import { TextInput } from '../text-input';
+import { CharacterCount } from '../form/character-count';
+import { ErrorSummary } from '../form/error-summary';
+import { FilePicker } from '../form/file-picker';
+import { FileRow, Files } from '../content/files';
+import { FileUpload } from '../form/file-upload';
+import { Saved } from '../form/saved';
+import { Section } from '../page/section';
+import { Select } from '../form/select';
+import { Textarea } from '../form/textarea';
+import { TextInput } from '../form/text-input';
 import type { GalleryTexts } from './texts';
 
 interface SampleProps {

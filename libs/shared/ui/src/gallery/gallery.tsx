@@ -1,9 +1,9 @@
 import { siteMessages } from '@gun/i18n';
 import type { Language } from '@gun/kernel';
-import { Icon } from '../icon';
-import { type IconName, iconPaths } from '../icon-paths';
-import { Column, Margin, Page, PageHead } from '../page';
-import { Section } from '../section';
+import { Icon } from '../icons/icon';
+import { type IconName, iconPaths } from '../icons/icon-paths';
+import { Column, Margin, Page, PageHead } from '../page/page';
+import { Section } from '../page/section';
 import { ChoiceSamples } from './choice-samples';
 import { DeskSamples } from './desk-samples';
 import { FactSamples } from './fact-samples';

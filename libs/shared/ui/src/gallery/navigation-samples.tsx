@@ -1,15 +1,15 @@
 import type { SiteMessages } from '@gun/i18n';
-import { Actions } from '../actions';
-import { BackLink } from '../back-link';
-import { Breadcrumbs } from '../breadcrumbs';
-import { Button } from '../button';
-import { Chip, Chips } from '../chip';
-import { Dialog } from '../dialog';
-import { Filters } from '../filters';
-import { Pager } from '../pager';
-import { Section } from '../section';
-import { Subnav } from '../subnav';
-import { TextInput } from '../text-input';
+import { Actions } from '../page/actions';
+import { BackLink } from '../page/back-link';
+import { Breadcrumbs } from '../page/breadcrumbs';
+import { Button } from '../form/button';
+import { Chip, Chips } from '../content/chip';
+import { Dialog } from '../content/dialog';
+import { Filters } from '../desk/filters';
+import { Pager } from '../content/pager';
+import { Section } from '../page/section';
+import { Subnav } from '../page/subnav';
+import { TextInput } from '../form/text-input';
 import type { GalleryTexts } from './texts';
 
 export function NavigationSamples({ texts, site }: { texts: GalleryTexts; site: SiteMessages }) {

@@ -1,10 +1,10 @@
-import { Details } from '../details';
-import { InsetText } from '../inset-text';
-import { Notice } from '../notice';
-import { NotificationBanner } from '../notification-banner';
-import { Section } from '../section';
-import { Tag } from '../tag';
-import { WarningText } from '../warning-text';
+import { Details } from '../content/details';
+import { InsetText } from '../content/inset-text';
+import { Notice } from '../content/notice';
+import { NotificationBanner } from '../content/notification-banner';
+import { Section } from '../page/section';
+import { Tag } from '../content/tag';
+import { WarningText } from '../content/warning-text';
 import type { GalleryTexts } from './texts';
 
 export function NoticeSamples({ texts, warning }: { texts: GalleryTexts['notices']; warning: string }) {

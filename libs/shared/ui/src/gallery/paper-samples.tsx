@@ -1,8 +1,8 @@
-import { Confirmation } from '../confirmation';
-import { Fact, Facts } from '../facts';
-import { Qr } from '../qr';
-import { Section } from '../section';
-import { Sheet, SheetHead } from '../sheet';
+import { Confirmation } from '../content/confirmation';
+import { Fact, Facts } from '../content/facts';
+import { Qr } from '../content/qr';
+import { Section } from '../page/section';
+import { Sheet, SheetHead } from '../page/sheet';
 import type { GalleryTexts } from './texts';
 
 export function PaperSamples({ texts }: { texts: GalleryTexts['papers'] }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Reference } from '../reference';
+import { Reference } from '../content/reference';
 
 const tags: Record<string, (text: string) => ReactNode> = {
   b: (text) => <strong>{text}</strong>,

@@ -1,9 +1,9 @@
-import { Clock } from '../clock';
-import { Section } from '../section';
-import { Status } from '../status';
-import { Steps } from '../steps';
-import { Tag } from '../tag';
-import { Timeline, TimelineEvent } from '../timeline';
+import { Clock } from '../content/clock';
+import { Section } from '../page/section';
+import { Status } from '../content/status';
+import { Steps } from '../content/steps';
+import { Tag } from '../content/tag';
+import { Timeline, TimelineEvent } from '../content/timeline';
 import { Rich } from './rich';
 import type { GalleryTexts } from './texts';
 

@@ -1,11 +1,11 @@
-import { ActingFor } from '../acting-for';
-import { Actions } from '../actions';
-import { Button } from '../button';
-import { ButtonLink } from '../button-link';
-import { Icon } from '../icon';
-import { Search } from '../search';
-import { Section } from '../section';
-import { SubmitButton } from '../submit-button';
+import { ActingFor } from '../page/acting-for';
+import { Actions } from '../page/actions';
+import { Button } from '../form/button';
+import { ButtonLink } from '../form/button-link';
+import { Icon } from '../icons/icon';
+import { Search } from '../form/search';
+import { Section } from '../page/section';
+import { SubmitButton } from '../form/submit-button';
 import { Rich } from './rich';
 import type { GalleryTexts } from './texts';
 

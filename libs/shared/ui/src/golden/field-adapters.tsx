@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
-import { Checkboxes } from '../checkboxes';
-import { CharacterCount } from '../character-count';
-import { DateInput, type DatePart } from '../date-input';
-import { ErrorMessage } from '../error-message';
-import { Fieldset } from '../fieldset';
-import { FileUpload } from '../file-upload';
-import { Hint } from '../hint';
-import { Label } from '../label';
-import { Radios } from '../radios';
-import { Select } from '../select';
-import { Textarea } from '../textarea';
-import { TextInput } from '../text-input';
+import { Checkboxes } from '../form/checkboxes';
+import { CharacterCount } from '../form/character-count';
+import { DateInput, type DatePart } from '../form/date-input';
+import { ErrorMessage } from '../form/error-message';
+import { Fieldset } from '../form/fieldset';
+import { FileUpload } from '../form/file-upload';
+import { Hint } from '../form/hint';
+import { Label } from '../form/label';
+import { Radios } from '../form/radios';
+import { Select } from '../form/select';
+import { Textarea } from '../form/textarea';
+import { TextInput } from '../form/text-input';
 import type { Options } from './fixtures';
 import { content, errorMessage, fieldText, groupText, list, native, options, string } from './options';
 

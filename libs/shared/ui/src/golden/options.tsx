@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ErrorText } from '../error-message';
+import type { ErrorText } from '../form/error-message';
 import type { Options } from './fixtures';
 
 const isOptions = (value: unknown): value is Options => typeof value === 'object' && value !== null;

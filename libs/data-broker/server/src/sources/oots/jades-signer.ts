@@ -1,6 +1,6 @@
 /** Signs answers as a provider of another Member State does, with a certificate made for one test; and spoils them. */
 import { createHash, sign } from 'node:crypto';
-import type { SourceKeys } from '../../source-signature';
+import type { SourceKeys } from '../source-signature';
 import { makeCertificate, type MadeCertificate } from './certificate-maker';
 
 type Header = Record<string, unknown>;

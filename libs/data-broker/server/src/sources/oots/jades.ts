@@ -11,7 +11,7 @@ import { Logger } from '@nestjs/common';
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { chainFault, validityFault } from './certificate-chain';
-import { digestOf, isTimely, type AnswerSignature, type SignedProof, type SourceKeys } from '../../source-signature';
+import { digestOf, isTimely, type AnswerSignature, type SignedProof, type SourceKeys } from '../source-signature';
 
 const ootsSignatureHeader = 'oots-response-sig';
 

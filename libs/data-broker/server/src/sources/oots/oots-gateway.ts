@@ -3,7 +3,7 @@
  * the four corners; before it, an XML document with its attachments goes and another comes back.
  */
 import { z } from 'zod';
-import type { LineAnswer, SourceLine } from '../../source-line';
+import type { LineAnswer, SourceLine } from '../source-line';
 
 export interface OotsMessage {
   /** One exchange: the same for the first and the second request. */

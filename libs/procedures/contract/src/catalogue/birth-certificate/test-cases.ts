@@ -1,4 +1,4 @@
-import type { DefinitionTestCase } from '../../procedure-definition';
+import type { DefinitionTestCase } from '../../definition/procedure-definition';
 
 const child = { ref: 'm1', name: 'Lou Voorbeeld', birthDate: '2014-06-11', relation: 'child', minor: true };
 const facts = {

@@ -1,4 +1,4 @@
-import type { FormField, FormPage } from '../../form-definition';
+import type { FormField, FormPage } from '../../definition/form-definition';
 import { dateData } from '../ready-questions';
 
 const purposeOfActivity = {

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../../procedure-definition';
+import type { ProcedureDefinition } from '../../definition/procedure-definition';
 
 /** Legal rate of 2024 in euro cents, indexed every year, for one registration with its establishment. */
 const rateInCents = 10_550;

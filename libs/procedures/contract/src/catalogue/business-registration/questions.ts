@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import { addressFact, birthDateFact, byHandFor, identityFact } from '../ready-questions';
 import { activityData, activityFields, activityPages } from './activity';
 import { competencePages, eligibilityData, eligibilityFields, eligibilityPages } from './eligibility';

@@ -1,4 +1,4 @@
-import type { ProcedureAbout, ProcedureDefinition } from '../../procedure-definition';
+import type { ProcedureAbout, ProcedureDefinition } from '../../definition/procedure-definition';
 import { registers } from '../registers';
 
 /** Law and figures: act of 19 July 1991, royal decree of 16 July 1992, FPS Interior. */

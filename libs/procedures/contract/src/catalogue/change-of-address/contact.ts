@@ -1,4 +1,4 @@
-import type { FormField } from '../../form-definition';
+import type { FormField } from '../../definition/form-definition';
 
 const purposeOfVisit = {
   fr: 'La commune vérifie sur place que vous habitez là. Vous évitez une visite manquée.',

@@ -1,4 +1,4 @@
-import type { FormPage, FormRule } from '../../form-definition';
+import type { FormPage, FormRule } from '../../definition/form-definition';
 import { byHandPage } from '../ready-questions';
 import { childrenMayMove, hasHousehold, householdByHand } from './who-moves';
 

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import {
   addressFact,
   birthDateFact,

@@ -1,5 +1,5 @@
-import type { FormField } from '../../form-definition';
-import type { Logic } from '../../json-logic';
+import type { FormField } from '../../definition/form-definition';
+import type { Logic } from '../../logic/json-logic';
 import { isUnknown, yesOrNo } from '../ready-questions';
 
 const members: Logic = { var: 'facts.household.members' };

@@ -1,4 +1,4 @@
-import type { DefinitionTestCase } from '../../procedure-definition';
+import type { DefinitionTestCase } from '../../definition/procedure-definition';
 
 const line = { accessReference: '019ac8a0-0000-7000-8000-000000000001' };
 const asked = { facts: { identity: { known: true } }, pages: ['line', 'doubt'], steps: ['examine'] };

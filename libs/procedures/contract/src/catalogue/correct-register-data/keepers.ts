@@ -1,4 +1,4 @@
-import type { Competence } from '../../procedure-definition';
+import type { Competence } from '../../definition/procedure-definition';
 
 type Keepers = Extract<Competence, { by: 'keeperOfValue' }>['keepers'];
 

@@ -1,4 +1,4 @@
-import type { FormDefinition, FormFact } from '../../form-definition';
+import type { FormDefinition, FormFact } from '../../definition/form-definition';
 import { addressFact, byHandFor, filesData, identityFact, proofFile } from '../ready-questions';
 
 /** Named when the dossier is started, beside the value itself: nobody types which value is wrong. */

@@ -1,4 +1,4 @@
-import type { DefinitionTestCase } from '../../procedure-definition';
+import type { DefinitionTestCase } from '../../definition/procedure-definition';
 
 const namur = { address: { nis: '92094', postCode: '5100', municipality: 'Jambes' } };
 const known = { identity: { known: true }, address: { known: true, ...namur } };

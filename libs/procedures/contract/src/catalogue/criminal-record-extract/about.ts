@@ -1,4 +1,4 @@
-import type { ProcedureAbout, ProcedureDefinition } from '../../procedure-definition';
+import type { ProcedureAbout, ProcedureDefinition } from '../../definition/procedure-definition';
 import { registers } from '../registers';
 
 /** Law: Code of criminal procedure, art. 595 and 596; circular 204 of 2013. */

@@ -1,4 +1,4 @@
-import type { Logic } from '../../json-logic';
+import type { Logic } from '../../logic/json-logic';
 
 const worksWithMinors: Logic = { '==': [{ var: 'minors' }, 'yes'] };
 const isRegulated: Logic = {

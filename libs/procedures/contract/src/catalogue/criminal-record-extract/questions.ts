@@ -1,4 +1,4 @@
-import type { FormDefinition, FormPage } from '../../form-definition';
+import type { FormDefinition, FormPage } from '../../definition/form-definition';
 import {
   addressFact,
   birthDateFact,

@@ -1,5 +1,5 @@
-import type { Logic } from '../../json-logic';
-import type { ProcedureDefinition } from '../../procedure-definition';
+import type { Logic } from '../../logic/json-logic';
+import type { ProcedureDefinition } from '../../definition/procedure-definition';
 
 /** Euro cents: the French Community asks 50 euros for a secondary diploma (since 14 September 2015), Flanders nothing. */
 const rate: Logic = {

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import { birthDateFact, byHandFor, identityFact } from '../ready-questions';
 import { diplomaData, diplomaFields, diplomaPages } from './diploma';
 import { originData, originFields, originPages } from './origin';

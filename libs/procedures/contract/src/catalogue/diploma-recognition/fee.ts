@@ -1,5 +1,5 @@
-import type { Logic } from '../../json-logic';
-import type { ProcedureDefinition } from '../../procedure-definition';
+import type { Logic } from '../../logic/json-logic';
+import type { ProcedureDefinition } from '../../definition/procedure-definition';
 
 /** Euro cents: 200 euros, 150 for a country that receives development aid, nothing for protected people. */
 const rate: Logic = {

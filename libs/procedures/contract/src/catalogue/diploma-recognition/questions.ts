@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import { birthDateFact, byHandFor, identityFact } from '../ready-questions';
 import { destinationData, destinationFields, destinationPages } from './destination';
 import { diplomaData, diplomaFields, diplomaPages } from './diploma';

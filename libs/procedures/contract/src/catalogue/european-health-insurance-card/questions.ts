@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import { addressFact, birthDateFact, byHandFor, householdFact, identityFact } from '../ready-questions';
 import { tripData, tripFields, tripPages } from './trip';
 

@@ -1,5 +1,5 @@
-import type { FormField, FormPage } from '../../form-definition';
-import type { Logic } from '../../json-logic';
+import type { FormField, FormPage } from '../../definition/form-definition';
+import type { Logic } from '../../logic/json-logic';
 import { dateData, hasHousehold, yesOrNo, yesOrNoData } from '../ready-questions';
 
 const forOthers: Logic = { in: [{ var: 'who' }, ['meAndChildren', 'children']] };

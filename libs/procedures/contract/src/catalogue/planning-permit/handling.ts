@@ -1,5 +1,5 @@
-import type { DecisionTemplate, HandlingStep, ProcedureDefinition } from '../../procedure-definition';
-import type { PublicInquiry } from '../../public-inquiry';
+import type { DecisionTemplate, HandlingStep, ProcedureDefinition } from '../../definition/procedure-definition';
+import type { PublicInquiry } from '../../definition/public-inquiry';
 import { formalReasons } from '../ready-texts';
 import { about } from './about';
 

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import { byHandFor, identityFact } from '../ready-questions';
 import { projectData, projectFields, projectPages, regionPages } from './project';
 

@@ -1,4 +1,4 @@
-import type { DefinitionTestCase } from '../../procedure-definition';
+import type { DefinitionTestCase } from '../../definition/procedure-definition';
 
 const facts = { identity: { known: true }, enterprise: { known: false, state: 'absent' } };
 const paper = (name: string) => [

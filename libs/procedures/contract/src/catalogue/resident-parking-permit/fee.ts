@@ -1,5 +1,5 @@
-import type { Logic } from '../../json-logic';
-import type { ProcedureDefinition } from '../../procedure-definition';
+import type { Logic } from '../../logic/json-logic';
+import type { ProcedureDefinition } from '../../definition/procedure-definition';
 
 /** Invented rates of the demonstration, in euro cents, by rank in the household: each by-law sets its own. */
 const rate: Logic = {

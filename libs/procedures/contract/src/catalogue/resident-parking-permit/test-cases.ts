@@ -1,4 +1,4 @@
-import type { DefinitionTestCase } from '../../procedure-definition';
+import type { DefinitionTestCase } from '../../definition/procedure-definition';
 
 const facts = { identity: { known: true }, address: { known: true } };
 const permit = { plateKind: 'belgian', plate: '7-ZZZ-001', rank: 'first', startOn: '2026-12-01' };

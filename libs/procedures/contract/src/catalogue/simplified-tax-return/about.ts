@@ -1,4 +1,4 @@
-import type { ProcedureAbout, ProcedureDefinition } from '../../procedure-definition';
+import type { ProcedureAbout, ProcedureDefinition } from '../../definition/procedure-definition';
 import { appealInDecision, identityNeeded, onlineWithCard, receiptFirst } from '../ready-texts';
 import { registers } from '../registers';
 

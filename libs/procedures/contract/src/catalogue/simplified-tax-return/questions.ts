@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import { byHandFor, householdFact, identityFact } from '../ready-questions';
 import { correctionData, correctionFields } from './corrections';
 import { ordinaryReturnPage, proposalData, proposalFields, proposalPage } from './proposal';

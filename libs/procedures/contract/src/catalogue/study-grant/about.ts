@@ -1,4 +1,4 @@
-import type { ProcedureAbout, ProcedureDefinition } from '../../procedure-definition';
+import type { ProcedureAbout, ProcedureDefinition } from '../../definition/procedure-definition';
 import { registers } from '../registers';
 
 /** Law: act of 19 July 1971 and decree of the French Community of 7 November 1983 on study grants. */

@@ -1,4 +1,4 @@
-import type { DecisionTemplate, HandlingStep, ProcedureDefinition } from '../../procedure-definition';
+import type { DecisionTemplate, HandlingStep, ProcedureDefinition } from '../../definition/procedure-definition';
 import { formalReasons } from '../ready-texts';
 import { about } from './about';
 

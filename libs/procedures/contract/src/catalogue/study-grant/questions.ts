@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import { addressFact, birthDateFact, byHandData, byHandFields, byHandPage, identityFact } from '../ready-questions';
 import { ownProofsPage, proofData, proofFields, proofsPage } from './proofs';
 import { paymentPage, situationData, situationFields, situationPage } from './situation';

@@ -1,5 +1,5 @@
-import type { FormFact, FormField, FormPage } from '../../form-definition';
-import type { Logic } from '../../json-logic';
+import type { FormFact, FormField, FormPage } from '../../definition/form-definition';
+import type { Logic } from '../../logic/json-logic';
 
 export const forSelf: Logic = { '==': [{ var: 'student' }, 'self'] };
 export const forChild: Logic = { '==': [{ var: 'student' }, 'child'] };

@@ -1,4 +1,4 @@
-import type { ProcedureAbout, ProcedureDefinition } from '../../procedure-definition';
+import type { ProcedureAbout, ProcedureDefinition } from '../../definition/procedure-definition';
 import { registers } from '../registers';
 
 /** Law: municipal by-laws on the use of public space; directive 2006/123, art. 13(4). */

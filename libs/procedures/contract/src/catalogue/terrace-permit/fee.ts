@@ -1,5 +1,5 @@
-import type { Logic } from '../../json-logic';
-import type { ProcedureDefinition } from '../../procedure-definition';
+import type { Logic } from '../../logic/json-logic';
+import type { ProcedureDefinition } from '../../definition/procedure-definition';
 
 /** Invented rate of the demonstration, in euro cents per square metre and day: each by-law sets its own. */
 const rateInCents = 10;

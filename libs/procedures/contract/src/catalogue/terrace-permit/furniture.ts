@@ -1,4 +1,4 @@
-import type { FormField } from '../../form-definition';
+import type { FormField } from '../../definition/form-definition';
 import { yesOrNo } from '../ready-questions';
 
 const purposeOfFurniture = {

@@ -1,4 +1,4 @@
-import type { FormPage, FormRule } from '../../form-definition';
+import type { FormPage, FormRule } from '../../definition/form-definition';
 import { tradePages } from './trade';
 
 export const pages: FormPage[] = [

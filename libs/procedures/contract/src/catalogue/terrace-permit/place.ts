@@ -1,5 +1,5 @@
-import type { FormField } from '../../form-definition';
-import type { Logic } from '../../json-logic';
+import type { FormField } from '../../definition/form-definition';
+import type { Logic } from '../../logic/json-logic';
 import { area } from './fee';
 
 /** The register knows at least one establishment: it is chosen, not written. */

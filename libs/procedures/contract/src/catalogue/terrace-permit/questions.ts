@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form-definition';
+import type { FormDefinition } from '../../definition/form-definition';
 import { dateData, yesOrNoData } from '../ready-questions';
 import { furnitureFields } from './furniture';
 import { pages, rules } from './pages';

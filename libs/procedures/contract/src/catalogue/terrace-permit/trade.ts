@@ -1,4 +1,4 @@
-import type { FormField, FormPage } from '../../form-definition';
+import type { FormField, FormPage } from '../../definition/form-definition';
 import { evidenceData, filesData, proofFile } from '../ready-questions';
 
 const purposeOfRegistration = {

@@ -1,4 +1,4 @@
-/** Against SoftHSM2, which `tools/softhsm.mjs` brings; where it cannot, the suite says why it did not run. */
+/** Against SoftHSM2, which `tools/keys/softhsm.mjs` brings; where it cannot, the suite says why it did not run. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createPublicKey, diffieHellman, generateKeyPairSync, verify } from 'node:crypto';
 import type { EcJwk, KeyPurpose } from '../key-service';
