@@ -1,15 +1,27 @@
 // The rules of the house that neither types nor lint can say, because they are about the tree and not about one file.
 import { deadExports } from './rules/dead-exports.mjs';
+import { declaredPackages } from './rules/declared-packages.mjs';
 import { domainReadmes } from './rules/domain-readmes.mjs';
 import { length } from './rules/length.mjs';
 import { machineTraces } from './rules/machine-traces.mjs';
 import { names } from './rules/names.mjs';
 import { projectTags } from './rules/project-tags.mjs';
 import { realNumbers } from './rules/real-numbers.mjs';
+import { rooms } from './rules/rooms.mjs';
 import { root } from '../node.mjs';
 import { treeOf } from './tree.mjs';
 
-export const rules = [projectTags, names, length, realNumbers, machineTraces, domainReadmes, deadExports];
+export const rules = [
+  projectTags,
+  names,
+  length,
+  rooms,
+  realNumbers,
+  machineTraces,
+  domainReadmes,
+  deadExports,
+  declaredPackages,
+];
 
 if (import.meta.main) {
   const tree = treeOf(root);

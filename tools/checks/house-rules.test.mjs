@@ -107,10 +107,62 @@ test('an export that no other file says is told', () => {
   ]);
 });
 
+test('an import that its project does not declare is told, a tool of the tests is the root’s', () => {
+  const texts = {
+    'package.json': JSON.stringify({ devDependencies: { jest: '1.0.0' } }),
+    'libs/taxes/server/package.json': JSON.stringify({
+      name: '@gun/taxes-server',
+      dependencies: { zod: '1.0.0' },
+      devDependencies: { ajv: '1.0.0' },
+    }),
+    'libs/taxes/server/src/taxes.ts': `
+      import { createHash } from 'node:crypto';
+      import { z } from 'zod/mini';
+      import type { Bills } from '@gun/bills-contract/paid';
+      import Ajv from 'ajv';
+      export const jose = () => import('jose');
+      export const quoted = "import { nobody } from 'nowhere'";`,
+    'libs/taxes/server/src/taxes.spec.ts': "import { test } from 'jest';\nimport Ajv from 'ajv';\nimport pg from 'pg';",
+  };
+  const [pg, bills, ajv, jose, ...more] = find('declared packages', texts);
+  assert.match(pg, /taxes\.spec\.ts: imports pg,/);
+  assert.match(bills, /taxes\.ts: imports @gun\/bills-contract, which libs\/taxes\/server\/package\.json/);
+  assert.match(ajv, /taxes\.ts: imports ajv,/);
+  assert.match(jose, /taxes\.ts: imports jose,/);
+  assert.deepEqual(more, []);
+});
+
+test('a folder with too many source files is told, its tests and migrations are not counted', () => {
+  const flat = (count, name) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`libs/taxes/server/src/${name(n)}`, '']));
+  assert.match(
+    find(
+      'rooms',
+      flat(31, (n) => `tax-${n}.ts`),
+    )[0],
+    /^libs\/taxes\/server\/src: 31 source files, at most 30/,
+  );
+  assert.deepEqual(find('rooms', { ...flat(30, (n) => `tax-${n}.ts`), ...flat(9, (n) => `tax-${n}.spec.ts`) }), []);
+  assert.deepEqual(
+    find(
+      'rooms',
+      flat(40, (n) => `migrations/${n}-tax.ts`),
+    ),
+    [],
+  );
+});
+
 test('every rule of the house is shown a tree that breaks it', () => {
-  const shown = ['project tags', 'names', 'length', 'numbers of people and enterprises', 'traces of a machine'];
+  const shown = [
+    'project tags',
+    'names',
+    'length',
+    'rooms',
+    'numbers of people and enterprises',
+    'traces of a machine',
+  ];
   assert.deepEqual(
     rules.map(({ name }) => name),
-    [...shown, 'pages of the domains', 'dead exports'],
+    [...shown, 'pages of the domains', 'dead exports', 'declared packages'],
   );
 });

@@ -7,8 +7,8 @@ import { KeyRing } from '../key-ring';
 import { verifierServer } from '../server';
 import { TrustAnchors } from '@gun/age-check';
 import { foreignIssuer, type ForeignIssuer } from '@gun/age-check/testing';
-import { attack } from './attacker';
-import { liveThrough, type Habits, type VerifierAtWork } from './world';
+import { attack } from './testing/attacker';
+import { liveThrough, type Habits, type VerifierAtWork } from './testing/world';
 
 const november = new Date('2026-11-01T00:00:00Z');
 const pem = (certificate: Uint8Array) =>

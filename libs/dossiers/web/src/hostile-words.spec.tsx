@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import { CheckDossier } from './form/check-dossier';
 import { Dossier } from './dossier/dossier';
-import { dossier, dossierForm, dossierId, inAll } from './dossier-samples';
+import { dossier, dossierForm, dossierId, inAll } from './testing/dossier-samples';
 import { MyDossiers } from './list/my-dossiers';
-import { showPage } from './show-page';
+import { showPage } from './testing/show-page';
 
 afterEach(cleanup);
 

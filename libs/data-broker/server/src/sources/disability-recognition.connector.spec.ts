@@ -1,5 +1,5 @@
 import { sourceExchanges } from '@gun/testing';
-import { holdToExchange } from './hold-to-exchange';
+import { holdToExchange } from '../testing/hold-to-exchange';
 import { disabilityRecognition } from './disability-recognition.connector';
 
 holdToExchange(disabilityRecognition, sourceExchanges['disability-recognition']);

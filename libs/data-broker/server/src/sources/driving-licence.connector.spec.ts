@@ -1,5 +1,5 @@
 import { sourceExchanges } from '@gun/testing';
-import { holdToExchange } from './hold-to-exchange';
+import { holdToExchange } from '../testing/hold-to-exchange';
 import { drivingLicence } from './driving-licence.connector';
 
 holdToExchange(drivingLicence, sourceExchanges['driving-licence']);

@@ -8,7 +8,7 @@ import { makeSourceSigner } from './source-signer';
 import { sampleLogConfig } from '../testing/sample-log-config';
 import { evidenceFiles } from './evidence-files.connector';
 import { EvidenceOffer, typesOf } from './evidence-offer';
-import { holdToExchange } from './hold-to-exchange';
+import { holdToExchange } from '../testing/hold-to-exchange';
 
 const shown: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../../../docs/agencies/example-offer.json'), 'utf8'),

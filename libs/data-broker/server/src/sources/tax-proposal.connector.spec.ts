@@ -1,5 +1,5 @@
 import { sourceExchanges } from '@gun/testing';
-import { holdToExchange } from './hold-to-exchange';
+import { holdToExchange } from '../testing/hold-to-exchange';
 import { taxProposal } from './tax-proposal.connector';
 
 holdToExchange(taxProposal, sourceExchanges['tax-proposal']);

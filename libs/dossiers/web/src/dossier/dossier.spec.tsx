@@ -3,8 +3,8 @@ import { ApiProblem } from '@gun/api-client';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { Dossier } from './dossier';
-import { dossier, dossierId, inAll } from '../dossier-samples';
-import { showPage } from '../show-page';
+import { dossier, dossierId, inAll } from '../testing/dossier-samples';
+import { showPage } from '../testing/show-page';
 
 afterEach(cleanup);
 beforeAll(() => {

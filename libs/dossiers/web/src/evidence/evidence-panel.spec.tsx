@@ -3,8 +3,8 @@ import type { DossierEvidence, EvidenceOfDossier } from '@gun/dossiers-contract'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { CheckDossier } from '../form/check-dossier';
 import { DossierFormPage } from '../form/dossier-form-page';
-import { dossierForm, dossierId, inAll } from '../dossier-samples';
-import { showPage } from '../show-page';
+import { dossierForm, dossierId, inAll } from '../testing/dossier-samples';
+import { showPage } from '../testing/show-page';
 
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);

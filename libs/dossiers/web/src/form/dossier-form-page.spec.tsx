@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ApiProblem, findInTab, keepInTab } from '@gun/api-client';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DossierFormPage } from './dossier-form-page';
-import { asksPlan, dossier, dossierForm, dossierId } from '../dossier-samples';
-import { showPage } from '../show-page';
+import { asksPlan, dossier, dossierForm, dossierId } from '../testing/dossier-samples';
+import { showPage } from '../testing/show-page';
 
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answers } from '@gun/procedures-contract';
-import { dossierForm, dossierId } from '../dossier-samples';
+import { dossierForm, dossierId } from '../testing/dossier-samples';
 import { addressAfter, addressBefore, resumeAddress, stateOf, type FormRoute } from './form-route';
 
 const at = (answers: Answers, editable?: string[]): FormRoute => {

@@ -3,7 +3,7 @@ import type { Answers } from '@gun/procedures-contract';
 import { cleanup, render, screen } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { useState } from 'react';
-import { dossierForm } from '../dossier-samples';
+import { dossierForm } from '../testing/dossier-samples';
 import dossiers from '../messages/en.json' with { type: 'json' };
 import ToldContacts from './told-contacts';
 

@@ -2,9 +2,9 @@ import { afterEach, expect, test } from '@jest/globals';
 import { ApiProblem } from '@gun/api-client';
 import { cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { inAll, summary } from '../dossier-samples';
+import { inAll, summary } from '../testing/dossier-samples';
 import { MyDossiers } from './my-dossiers';
-import { showPage } from '../show-page';
+import { showPage } from '../testing/show-page';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { dossier, dossierId, inAll, summary } from '../dossier-samples';
-import { showPage } from '../show-page';
+import { dossier, dossierId, inAll, summary } from '../testing/dossier-samples';
+import { showPage } from '../testing/show-page';
 import { StartDossier } from './start-dossier';
 
 afterEach(cleanup);

@@ -19,10 +19,10 @@ import {
   startLyingRegister,
   type LyingRegister,
 } from '../registers/lying-register';
-import { known } from './source-answer';
-import { SourceLine } from './source-line';
-import { makeSourceSigner, type SourceSigner } from './source-signer';
-import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from './evidence-connector';
+import { known } from '../sources/source-answer';
+import { SourceLine } from '../sources/source-line';
+import { makeSourceSigner, type SourceSigner } from '../sources/source-signer';
+import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from '../sources/evidence-connector';
 
 interface Heard {
   readonly method: string | undefined;

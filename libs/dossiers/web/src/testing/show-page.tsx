@@ -8,7 +8,7 @@ import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared
 import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
-import { dossiersMessages } from './dossiers-messages';
+import { dossiersMessages } from '../dossiers-messages';
 
 type Answers = Readonly<Record<string, (input: never) => unknown>>;
 

@@ -4,7 +4,7 @@
  * of those people, by everything that a log holds. Each way is tried alone, and all together.
  */
 import { constants, createPublicKey, verify } from 'node:crypto';
-import type { LoggedKey } from '../key-ring';
+import type { LoggedKey } from '../../key-ring';
 import type { LogLine, World } from './world';
 
 /** Somebody who was seen at the verifier or the gateway, and when. */

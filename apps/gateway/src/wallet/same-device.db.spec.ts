@@ -13,9 +13,9 @@ import {
   type RelyingParty,
 } from '@gun/wallet-contract';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { read, type ForeignWallet, type Held } from './testing/foreign-wallet';
-import { TestGateway } from './testing/test-gateway';
-import { addsDiploma, asksForDiploma, holdsDiploma, verifyingAgency, walletAt } from './testing/wallets';
+import { read, type ForeignWallet, type Held } from '../testing/wallets/foreign-wallet';
+import { TestGateway } from '../testing/test-gateway';
+import { addsDiploma, asksForDiploma, holdsDiploma, verifyingAgency, walletAt } from '../testing/wallets/wallets';
 
 const library: RelyingParty = {
   id: 'agency-library',

@@ -13,7 +13,7 @@ import {
   type WaitingToken,
 } from '@gun/wallet-contract';
 import type { FastifyInstance } from 'fastify';
-import type { KeyRing, LoggedKey } from '../key-ring';
+import type { KeyRing, LoggedKey } from '../../key-ring';
 import type { ForeignIssuer } from '@gun/age-check/testing';
 import { seededRandom } from './seeded-random';
 

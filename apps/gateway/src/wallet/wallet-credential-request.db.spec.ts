@@ -1,11 +1,11 @@
 /** A credential request and the database: how often it waits for it, and what happens when somebody was faster. */
 import { Database } from '@gun/nest';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { ForeignWallet, Offer } from './testing/foreign-wallet';
-import { roundTripsOf } from './testing/round-trips';
-import { TestGateway } from './testing/test-gateway';
-import { untilSomeoneWaits } from './testing/until-someone-waits';
-import { addsDiploma, offersToPhone, walletAt } from './testing/wallets';
+import type { ForeignWallet, Offer } from '../testing/wallets/foreign-wallet';
+import { roundTripsOf } from '../testing/round-trips';
+import { TestGateway } from '../testing/test-gateway';
+import { untilSomeoneWaits } from '../testing/until-someone-waits';
+import { addsDiploma, offersToPhone, walletAt } from '../testing/wallets/wallets';
 
 let gateway: TestGateway;
 let wallet: ForeignWallet;
