@@ -20,10 +20,10 @@ export interface ProtocolRoute {
   readonly specification: string;
   readonly access: ProtocolAccess;
   /** How a body is written; absent: it has none that matters. */
-  readonly consumes?: 'json' | 'form';
+  readonly consumes?: 'json' | 'form' | 'jsonOrJwt';
   readonly produces: string;
   /** Of an answer that grants what was asked; absent: 200. */
-  readonly status?: 201 | 302;
+  readonly status?: 201 | 204 | 302;
 }
 
 /** Freezes a route of a protocol and keeps its exact type. */

@@ -85,9 +85,9 @@ export const issueCredential = defineProtocolRoute({
   operationId: 'issueCredential',
   method: 'POST',
   path: `${issuerPath}/credential`,
-  specification: `${openid4vci}, part 8`,
+  specification: `${openid4vci}, parts 8 and 10`,
   access: 'accessToken',
-  consumes: 'json',
+  consumes: 'jsonOrJwt',
   produces: json,
 });
 

@@ -240,11 +240,11 @@ export class ForeignWallet {
       .encrypt(key);
   }
 
-  private async proof(
+  async proof(
     { publicKey, privateKey }: { publicKey: CryptoKey; privateKey: CryptoKey },
     { issuer }: Offer,
     nonce: string,
-    changes: ProofChanges,
+    changes: ProofChanges = {},
   ): Promise<string> {
     return new SignJWT({ nonce })
       .setProtectedHeader({ alg: 'ES256', typ: changes.typ ?? 'openid4vci-proof+jwt', jwk: await exportJWK(publicKey) })

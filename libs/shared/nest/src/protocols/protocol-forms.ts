@@ -1,6 +1,6 @@
 /**
- * Reads `application/x-www-form-urlencoded` for the endpoints of protocols that want it, and for no other: our own APIs
- * answer 415, so that no page of another site can write with a plain form.
+ * Reads `application/x-www-form-urlencoded` and `application/jwt` for the endpoints of protocols that want them, and for no
+ * other: our own APIs answer 415, so that no page of another site can write with a plain form.
  */
 import type { ProtocolRoute } from '@gun/kernel';
 import type { FastifyInstance } from 'fastify';
@@ -23,17 +23,25 @@ export function readProtocolForms(server: FastifyInstance, routes: readonly Prot
     const isEmpty = headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
     if (isEmpty && protocolsAt(url.split('?')[0] ?? '', bodiless).length > 0) delete headers['content-type'];
   });
-  server.addContentTypeParser<string>(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    (request, body, done) => {
-      if (protocolsAt(request.url.split('?')[0] ?? '', forms).length === 0)
-        return done(Object.assign(new Error('media type'), { statusCode: 415 }));
-      try {
-        done(null, parseForm(body));
-      } catch (error) {
-        done(error as Error); // parseForm throws nothing else
-      }
-    },
-  );
+  const tokens = routes.filter(({ consumes }) => consumes === 'jsonOrJwt');
+  readOnly(server, 'application/x-www-form-urlencoded', forms, parseForm);
+  readOnly(server, 'application/jwt', tokens, (body) => body);
+}
+
+/** Reads bodies of this type for these endpoints alone. */
+function readOnly(
+  server: FastifyInstance,
+  type: string,
+  routes: readonly ProtocolRoute[],
+  parse: (body: string) => unknown,
+): void {
+  server.addContentTypeParser<string>(type, { parseAs: 'string' }, (request, body, done) => {
+    if (protocolsAt(request.url.split('?')[0] ?? '', routes).length === 0)
+      return done(Object.assign(new Error('media type'), { statusCode: 415 }));
+    try {
+      done(null, parse(body));
+    } catch (error) {
+      done(error as Error); // a ProtocolError: nothing else is thrown
+    }
+  });
 }

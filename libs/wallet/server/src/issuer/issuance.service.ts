@@ -20,7 +20,6 @@ import { verifyProofs } from './verify-proofs';
 const CredentialRequest = z.object({
   credential_configuration_id: z.string().max(100).optional(),
   credential_identifier: z.string().max(100).optional(),
-  credential_response_encryption: z.unknown().optional(),
   proofs: z.record(z.string(), z.array(z.unknown()).min(1).max(100)).optional(),
 });
 type CredentialRequest = z.infer<typeof CredentialRequest>;
@@ -87,8 +86,6 @@ export class IssuanceService {
 /** By the name of a configuration, or by the identifier that the token came with (part 8.2), which is the same. */
 function formAsked(request: CredentialRequest, type: CredentialType): CredentialFormat {
   const { credential_configuration_id: configuration, credential_identifier: identifier } = request;
-  if (request.credential_response_encryption !== undefined)
-    throw new ProtocolError('invalid_encryption_parameters', 'Answers are not encrypted here beyond TLS.');
   if (configuration !== undefined && identifier !== undefined)
     throw new ProtocolError('invalid_credential_request', 'Ask by identifier or by configuration, not by both.');
   if (configuration === undefined && identifier === undefined)

@@ -16,6 +16,7 @@ import {
 import { createHash } from 'node:crypto';
 import type { JsonRecord } from '../sd-jwt/jws';
 import type { WalletConfig } from '../wallet-config';
+import { encryptionsSupported } from './request-encryption';
 
 export const preAuthorizedGrant = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
 export const counterName = {
@@ -75,10 +76,17 @@ function configuration(type: CredentialType, form: CredentialFormat): JsonRecord
   };
 }
 
-export const issuerMetadata = (publicUrl: string, types: readonly CredentialType[]): JsonRecord => ({
+/** `requestEncryption`: to which key requests may be encrypted. */
+export const issuerMetadata = (
+  { publicUrl }: Pick<WalletConfig, 'publicUrl'>,
+  types: readonly CredentialType[],
+  requestEncryption: JsonRecord,
+): JsonRecord => ({
   credential_issuer: issuerOf(publicUrl),
   credential_endpoint: publicUrl + fillProtocolPath(issueCredential),
   nonce_endpoint: publicUrl + fillProtocolPath(drawNonce),
+  credential_request_encryption: requestEncryption,
+  credential_response_encryption: { alg_values_supported: ['ECDH-ES'], ...encryptionsSupported },
   batch_credential_issuance: { batch_size: Math.max(...types.map(({ batch }) => batch)) },
   display: display(counterName),
   credential_configurations_supported: Object.fromEntries(

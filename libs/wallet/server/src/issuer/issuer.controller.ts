@@ -17,12 +17,15 @@ import { TokenEndpoint } from '../authorization/token-endpoint';
 import { CredentialStore } from '../credentials/credential-store';
 import { issuedTypes } from '../sources/credential-source';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
-import { IssuanceService } from './issuance.service';
-import { authorizationServerMetadata, issuerMetadata, typeMetadata } from './issuer-metadata';
+import { CredentialEndpoint } from './credential-endpoint';
+import { authorizationServerMetadata, typeMetadata } from './issuer-metadata';
+import { MetadataDocuments } from './metadata-documents';
 import { Offers } from './offers';
 import { OneTimeNonces } from './one-time-nonces';
+import { prefersToken } from './prefers-token';
 
 const secret = { 'cache-control': 'no-store' };
+const token = 'application/jwt';
 const shared = { 'cache-control': 'public, max-age=300' };
 @Controller()
 export class IssuerController {
@@ -30,15 +33,18 @@ export class IssuerController {
     private readonly offers: Offers,
     private readonly tokens: TokenEndpoint,
     private readonly nonces: OneTimeNonces,
-    private readonly issuance: IssuanceService,
+    private readonly endpoint: CredentialEndpoint,
+    private readonly documents: MetadataDocuments,
     private readonly credentials: CredentialStore,
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
 
   @HandlesProtocol(readIssuerMetadata)
-  readIssuer(@OutgoingReply() reply: FastifyReply) {
-    reply.headers(shared);
-    return issuerMetadata(this.config.publicUrl, issuedTypes);
+  async readIssuer(@IncomingRequest() { headers }: GunRequest, @OutgoingReply() reply: FastifyReply) {
+    reply.headers({ ...shared, vary: 'accept' });
+    if (!prefersToken(headers.accept)) return this.documents.plain();
+    reply.header('content-type', token);
+    return Buffer.from(await this.documents.signed());
   }
 
   @HandlesProtocol(readAuthorizationServerMetadata)
@@ -75,8 +81,11 @@ export class IssuerController {
   }
 
   @HandlesProtocol(issueCredential)
-  issue(@IncomingRequest() { headers, body }: GunRequest, @OutgoingReply() reply: FastifyReply) {
+  async issue(@IncomingRequest() { headers, body }: GunRequest, @OutgoingReply() reply: FastifyReply) {
+    const answer = await this.endpoint.answer(headers, body);
     reply.headers(secret);
-    return this.issuance.issue(headers, body);
+    if (typeof answer !== 'string') return answer;
+    reply.header('content-type', token);
+    return Buffer.from(answer);
   }
 }

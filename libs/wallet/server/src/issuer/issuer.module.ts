@@ -12,19 +12,23 @@ import { KeysModule } from '../keys/keys.module';
 import { StatusModule } from '../status/status.module';
 import { TrustListController } from '../trust/trust-list.controller';
 import { TrustModule } from '../trust/trust.module';
+import { CredentialEndpoint } from './credential-endpoint';
 import { CredentialWriter } from './credential-writer';
 import { IssuanceService } from './issuance.service';
 import { IssuerController } from './issuer.controller';
+import { MetadataDocuments } from './metadata-documents';
 import { OfferCodes } from './offer-codes';
 import { Offers } from './offers';
 import { OneTimeNonces } from './one-time-nonces';
+import { RequestEncryption } from './request-encryption';
 
 /** Issues to wallets, ours and others. */
 @Module({
   imports: [CredentialsModule, KeysModule, StatusModule, TrustModule],
   controllers: [AuthorizationController, IssuerController, TrustListController, WalletRequestsController],
   providers: [
-    ...[CredentialWriter, IssuanceService, OfferCodes, Offers, OneTimeNonces],
+    ...[CredentialEndpoint, CredentialWriter, IssuanceService, MetadataDocuments, RequestEncryption],
+    ...[OfferCodes, Offers, OneTimeNonces],
     ...[AccessTokens, Authorizations, DpopProof, TokenEndpoint, WalletAttestation, WalletRequestsService],
   ],
   exports: [Authorizations, CredentialWriter, Offers, OneTimeNonces],

@@ -19,8 +19,18 @@ export type KeyPurpose =
   | 'status-list'
   | 'verifier-request'
   | 'trust-list'
+  | 'issuer-metadata'
+  | 'credential-request'
   | 'response'
   | 'holder';
+
+/** Purposes of keys that agree on a secret, and sign nothing. */
+const agreeingPurposes = ['response', 'credential-request'] as const satisfies readonly KeyPurpose[];
+export type AgreeingPurpose = (typeof agreeingPurposes)[number];
+/** Of keys that the platform signs with, under a certificate. */
+export type SigningPurpose = Exclude<KeyPurpose, AgreeingPurpose | 'holder'>;
+
+export const agrees = (purpose: string): boolean => agreeingPurposes.some((one) => one === purpose);
 
 /** What its owner keeps of a key: enough for the service to find it, and useless to anybody else. */
 export type KeyRef = string;

@@ -7,7 +7,7 @@ import { Clock, Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { CertificateAuthority } from '../trust/certificate-authority';
 import { retirementSeenMs } from './retired-keys';
-import { KeyService, type EcJwk, type KeyPurpose } from './key-service';
+import { KeyService, type EcJwk, type SigningPurpose } from './key-service';
 
 export interface SigningKey {
   readonly publicJwk: EcJwk;
@@ -22,7 +22,8 @@ interface Row {
   readonly chain: readonly string[];
 }
 
-const quarterOf = (now: Date): string => `${now.getUTCFullYear()}-Q${Math.floor(now.getUTCMonth() / 3) + 1}`;
+/** The quarter of a year for which a key is made. */
+export const quarterOf = (now: Date): string => `${now.getUTCFullYear()}-Q${Math.floor(now.getUTCMonth() / 3) + 1}`;
 
 @Injectable()
 export class SigningKeys {
@@ -36,7 +37,7 @@ export class SigningKeys {
   ) {}
 
   /** The key of this purpose in this quarter, made when nobody needed it before. */
-  async get(purpose: Exclude<KeyPurpose, 'holder' | 'response'>): Promise<SigningKey> {
+  async get(purpose: SigningPurpose): Promise<SigningKey> {
     const now = this.clock.now();
     const quarter = quarterOf(now);
     const name = `${purpose} ${quarter}`;
@@ -51,7 +52,7 @@ export class SigningKeys {
   }
 
   /** Ends every key of a purpose that could still be believed, and destroys it. Answers how many there were. */
-  async retire(purpose: Exclude<KeyPurpose, 'holder' | 'response'>): Promise<number> {
+  async retire(purpose: SigningPurpose): Promise<number> {
     const [, retired] = await this.database.manager.query<[unknown[], number]>(
       `update wallet_signing_key set retired_at = $2 where purpose = $1 and retired_at is null`,
       [purpose, this.clock.now()],
@@ -78,7 +79,7 @@ export class SigningKeys {
     return row;
   }
 
-  private async make(purpose: KeyPurpose, quarter: string, now: Date): Promise<Row> {
+  private async make(purpose: SigningPurpose, quarter: string, now: Date): Promise<Row> {
     const { ref, publicJwk } = await this.keys.create(purpose);
     const chain = await this.authority.certify(purpose, publicJwk, now);
     await this.database.rows(

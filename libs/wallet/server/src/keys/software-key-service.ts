@@ -14,7 +14,7 @@ import {
   sign,
   type KeyObject,
 } from 'node:crypto';
-import { KeyService, type CreatedKey, type EcJwk, type KeyPurpose, type KeyRef } from './key-service';
+import { agrees, KeyService, type CreatedKey, type EcJwk, type KeyPurpose, type KeyRef } from './key-service';
 
 /** Opened keys of the platform that are kept at hand; keys of holders never are. */
 const keptAtMost = 200;
@@ -48,7 +48,7 @@ export class SoftwareKeyService extends KeyService {
 
   override async sign(ref: KeyRef, bytes: Uint8Array): Promise<Buffer> {
     const { purpose, key } = this.open(ref);
-    if (purpose === 'response') throw new Error('this key agrees and does not sign');
+    if (agrees(purpose)) throw new Error('this key agrees and does not sign');
     return sign('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' });
   }
 
@@ -58,7 +58,7 @@ export class SoftwareKeyService extends KeyService {
 
   override async agree(ref: KeyRef, peer: EcJwk): Promise<Buffer> {
     const { purpose, key } = this.open(ref);
-    if (purpose !== 'response') throw new Error('this key signs and does not agree');
+    if (!agrees(purpose)) throw new Error('this key signs and does not agree');
     return diffieHellman({ privateKey: key, publicKey: createPublicKey({ key: { ...peer }, format: 'jwk' }) });
   }
 

@@ -5,7 +5,7 @@
  * key, useless outside the module and under another purpose. No private key is ever in the memory of the gateway.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { KeyService, type CreatedKey, type EcJwk, type KeyPurpose, type KeyRef } from '../key-service';
+import { agrees, KeyService, type CreatedKey, type EcJwk, type KeyPurpose, type KeyRef } from '../key-service';
 import {
   loadPkcs11Library,
   openModule,
@@ -106,7 +106,7 @@ export class Pkcs11KeyService extends KeyService {
 
   override async sign(ref: KeyRef, bytes: Uint8Array): Promise<Buffer> {
     const read = readRef(ref);
-    if (read.purpose === 'response') throw new Error('this key agrees and does not sign');
+    if (agrees(read.purpose)) throw new Error('this key agrees and does not sign');
     return this.within(async (session) => {
       const hash = createHash('sha256').update(bytes).digest();
       this.module.C_SignInit(session, { mechanism: this.lib.CKM_ECDSA }, this.privateKey(session, read));
@@ -124,7 +124,7 @@ export class Pkcs11KeyService extends KeyService {
 
   override async agree(ref: KeyRef, peer: EcJwk): Promise<Buffer> {
     const read = readRef(ref);
-    if (read.purpose !== 'response') throw new Error('this key signs and does not agree');
+    if (!agrees(read.purpose)) throw new Error('this key signs and does not agree');
     const { lib } = this;
     const coordinates = [peer.x, peer.y].map((text) => Buffer.from(text, 'base64url'));
     const publicData = Buffer.concat([Buffer.from([0x04]), ...coordinates]);
@@ -190,7 +190,7 @@ export class Pkcs11KeyService extends KeyService {
       [
         ...[kept, ...named, { type: lib.CKA_PRIVATE, value: true }, { type: lib.CKA_SENSITIVE, value: true }],
         { type: lib.CKA_EXTRACTABLE, value: id === undefined },
-        { type: purpose === 'response' ? lib.CKA_DERIVE : lib.CKA_SIGN, value: true },
+        { type: agrees(purpose) ? lib.CKA_DERIVE : lib.CKA_SIGN, value: true },
       ],
     );
   }
@@ -212,7 +212,7 @@ export class Pkcs11KeyService extends KeyService {
         { type: lib.CKA_SENSITIVE, value: true },
         { type: lib.CKA_EXTRACTABLE, value: false },
       ],
-      { type: purpose === 'response' ? lib.CKA_DERIVE : lib.CKA_SIGN, value: true },
+      { type: agrees(purpose) ? lib.CKA_DERIVE : lib.CKA_SIGN, value: true },
     ]);
   }
 
