@@ -51,7 +51,9 @@ suite(module ? 'with keys in a hardware module' : `with keys in a hardware modul
     await wallet.send(request, { diploma: [await wallet.present(held!, request, ['achievement_title'])] }); // one was fetched
     expect(await read(asked.id)).toBe('answered');
     expect(await showsFromOurWallet(credentialId)).toBe('answered');
-    expect(await places()).toEqual({ 'issuer:diploma': 'pkcs11', 'verifier-request': 'pkcs11' });
+    expect(await places()).toEqual({
+      ...{ 'credential-request': 'pkcs11', 'issuer:diploma': 'pkcs11', 'verifier-request': 'pkcs11' },
+    });
   });
 
   test('what was made in software before the module came is shown as before', async () => {
