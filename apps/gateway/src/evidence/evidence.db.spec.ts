@@ -1,14 +1,12 @@
 import { legalText } from '@gun/data-broker-contract';
 import { discardDraft, readDeskDossier, readDossier, readDossierForm, withdrawDossier } from '@gun/dossiers-contract';
 import { EvidenceFollowUp } from '@gun/dossiers-server';
-import { uploadDocument } from '@gun/documents-contract';
 import { PersonKeys } from '@gun/identity-server';
 import { uuidV7 } from '@gun/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { personas } from '@gun/testing';
 import { evidenceReady } from '@gun/data-broker-contract';
 import { publishSql, toOutbox } from '@gun/nest';
-import { multipart, smallPdf } from '../testing/multipart';
 import { allProofs, situation, studyGrantOf } from '../testing/lives/study-grant-proofs';
 import { TestGateway } from '../testing/test-gateway';
 
@@ -227,12 +225,7 @@ describe('submission', () => {
     const asked = await grant.ask(dossierId);
     expect(asked.body.items[0]).toMatchObject({ state: 'unavailable', failure: 'down' });
     for (const id of ['enrolmentProof', 'diplomaProof']) await grant.accept(dossierId, id);
-    await grant.refuse(dossierId, 'incomeProof');
-    const file = multipart({ bytes: smallPdf, name: 'aer.pdf', type: 'application/pdf' });
-    const { id: documentId } = (await gateway.call(uploadDocument, { as: yanis, ...file })).body;
-    const { answers } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).body;
-    const incomeFile = [{ documentId, name: 'aer.pdf', mediaType: 'application/pdf', bytes: smallPdf.length }];
-    await grant.save(dossierId, { ...answers, incomeFile, ownIncome: '23456' });
+    await grant.provide(dossierId, 'incomeProof', 'incomeFile', { ownIncome: '23456' });
     expect((await grant.submit(dossierId)).status).toBe(201);
     await gateway.drain();
     const { evidence } = (await gateway.call(readDeskDossier, { as: 'samira', input: { dossierId } })).body;
@@ -274,12 +267,7 @@ describe('after submission', () => {
     gateway.sources.answersWith('income-statement', { state: 'unavailable', failure: 'down' });
     await grant.ask(dossierId);
     for (const id of ['enrolmentProof', 'diplomaProof']) await grant.accept(dossierId, id);
-    await grant.refuse(dossierId, 'incomeProof');
-    const file = multipart({ bytes: smallPdf, name: 'aer.pdf', type: 'application/pdf' });
-    const { id: documentId } = (await gateway.call(uploadDocument, { as: yanis, ...file })).body;
-    const { answers } = (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).body;
-    const incomeFile = [{ documentId, name: 'aer.pdf', mediaType: 'application/pdf', bytes: smallPdf.length }];
-    await grant.save(dossierId, { ...answers, incomeFile, ownIncome: '23456' });
+    await grant.provide(dossierId, 'incomeProof', 'incomeFile', { ownIncome: '23456' });
     await grant.submit(dossierId);
     return dossierId;
   }

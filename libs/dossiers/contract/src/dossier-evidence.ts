@@ -14,7 +14,7 @@ export const EvidenceId = z
  * `notAsked`: nothing left the house yet. `preview`: the source answered, and the owner alone sees it. `accepted`: it is
  * part of the dossier. `refused`: the owner provides the proof. `absent`: the source holds nothing. `unavailable`: the
  * source gave no answer that can be used; it is asked again after submission. `awaited`: it answers later. `arrived`: it
- * can answer now, and the owner looks first. `confirmed` and `differs`: what it said of the values given by hand. `erased`:
+ * can answer now, and the owner looks first, whether they waited for it or provided the proof meanwhile. `confirmed` and `differs`: what it said of the values given by hand. `erased`:
  * its time is over, and only that it was there is known.
  */
 export const evidenceStates = [
@@ -107,6 +107,6 @@ export const EvidenceInHand = DossierEvidence.pick({
   origin: true,
   expectedAt: true,
 })
-  .extend({ state: z.enum(['accepted', 'own', 'awaited', 'confirmed', 'differs', 'erased']) })
+  .extend({ state: z.enum(['accepted', 'own', 'awaited', 'absent', 'confirmed', 'differs', 'erased']) })
   .meta({ id: 'EvidenceInHand', title: 'EvidenceInHand' });
 export type EvidenceInHand = z.infer<typeof EvidenceInHand>;

@@ -8,7 +8,9 @@ import {
   startDossier,
   submitDossier,
 } from '@gun/dossiers-contract';
+import { uploadDocument } from '@gun/documents-contract';
 import { uuidV7 } from '@gun/kernel';
+import { multipart, smallPdf } from '../multipart';
 import type { TestGateway } from '../test-gateway';
 
 export const situation = {
@@ -37,6 +39,16 @@ export function studyGrantOf(gateway: TestGateway, owner: string) {
     gateway.call(acceptEvidence, { as, input: { dossierId, evidenceId } });
   const refuse = (dossierId: string, evidenceId: string) =>
     gateway.call(refuseEvidence, { as: owner, input: { dossierId, evidenceId } });
+  /** Provides a proof as a file, with what is typed beside it. */
+  async function provide(dossierId: string, evidenceId: string, pointer: string, typed: object = {}) {
+    await refuse(dossierId, evidenceId);
+    const name = 'proof.pdf';
+    const file = multipart({ bytes: smallPdf, name, type: 'application/pdf' });
+    const { id: documentId } = (await gateway.call(uploadDocument, { as: owner, ...file })).body;
+    const { answers } = (await gateway.call(readDossierForm, { as: owner, input: { dossierId } })).body;
+    const files = [{ documentId, name, mediaType: 'application/pdf', bytes: smallPdf.length }];
+    return save(dossierId, { ...answers, [pointer]: files, ...typed });
+  }
   async function submit(dossierId: string) {
     const { dossier } = (await gateway.call(readDossierForm, { as: owner, input: { dossierId } })).body;
     const body = { revision: dossier.revision, declaration: true };
@@ -47,5 +59,5 @@ export function studyGrantOf(gateway: TestGateway, owner: string) {
       `select id, state, sealed, keep_until::text from dossier_evidence where dossier_id = $1 order by id`,
       [dossierId],
     );
-  return { draft, save, ask, accept, refuse, submit, kept };
+  return { draft, save, ask, accept, refuse, provide, submit, kept };
 }

@@ -25,6 +25,7 @@ const looks = {
   accepted: 'ok',
   awaited: 'info',
   own: 'plain',
+  absent: 'info',
   confirmed: 'ok',
   differs: 'turn',
   erased: 'plain',

@@ -1,7 +1,13 @@
 /** Answers what proofs a dossier has: to its owner all of them, to offices and agencies what the owner let pass. */
 import { EvidenceReader, type EvidencePermission } from '@gun/data-broker-server';
 import { legalText, type EvidenceType } from '@gun/data-broker-contract';
-import type { DossierEvidence, EvidenceInHand, EvidenceOfDossier, EvidenceOrigin } from '@gun/dossiers-contract';
+import type {
+  DossierEvidence,
+  EvidenceInHand,
+  EvidenceOfDossier,
+  EvidenceOrigin,
+  EvidenceState,
+} from '@gun/dossiers-contract';
 import { inEveryLanguage } from '@gun/kernel';
 import { Clock, type Tx } from '@gun/nest';
 import { evidenceIn, walkForm, type AskedEvidence } from '@gun/procedures-contract/engine';
@@ -129,7 +135,13 @@ function originOf(
   return { ...told, source: type?.source.keeper ?? inEveryLanguage(key), verified: true };
 }
 
+/** What a source that was asked says of what the owner provided. */
+const checks = ['confirmed', 'differs', 'absent'] as const satisfies readonly EvidenceState[];
+const isCheck = (state: EvidenceState): state is (typeof checks)[number] => checks.some((known) => known === state);
+
 function stateInHand(choice: unknown, row: DossierEvidenceEntity | undefined): EvidenceInHand['state'] {
-  if (choice === 'use') return row?.state === 'accepted' || row?.state === 'erased' ? row.state : 'awaited';
-  return row?.state === 'confirmed' || row?.state === 'differs' ? row.state : 'own';
+  // What a source says once it is back may be accepted beside a paper that was sent instead.
+  if (row?.state === 'accepted' || row?.state === 'erased') return row.state;
+  if (choice === 'use') return 'awaited';
+  return row && isCheck(row.state) ? row.state : 'own';
 }

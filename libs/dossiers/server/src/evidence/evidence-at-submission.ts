@@ -55,7 +55,7 @@ export class EvidenceAtSubmission {
   }
 
   private settleRow(change: DossierChange, row: DossierEvidenceEntity, used: boolean, asked: boolean): void {
-    if (!used && row.sealed) return this.store.destroy(change, row, 'refused');
+    if (!used && row.sealed && !cameLater(row, change)) return this.store.destroy(change, row, 'refused');
     const again = asked && row.state === 'unavailable';
     const lookAgainAt = new Date(change.now.getTime() + firstLookAfterMs);
     if (again) this.store.change(change, row, { lookAgainAt, looks: 0 });
@@ -115,3 +115,7 @@ export class EvidenceAtSubmission {
     return isSame(values, await this.seal.open(dossier, id, sealed));
   }
 }
+
+/** Accepted after the dossier was sent with a paper in its place: the answers still say so, and both stay. */
+const cameLater = ({ acceptedAt }: DossierEvidenceEntity, { dossier: { submittedAt } }: DossierChange): boolean =>
+  acceptedAt !== null && submittedAt !== null && acceptedAt > submittedAt;

@@ -4,12 +4,13 @@
  */
 import { EvidenceReader } from '@gun/data-broker-server';
 import type { EvidenceAnswer } from '@gun/data-broker-contract';
-import { dossierCorrectionAsked, isUnderWay } from '@gun/dossiers-contract';
-import type { CitizenActor } from '@gun/kernel';
+import { dossierCorrectionAsked, dossierEvidenceArrived, isUnderWay } from '@gun/dossiers-contract';
+import type { CitizenActor, LocalizedText } from '@gun/kernel';
 import { Clock, Database } from '@gun/nest';
 import { evidenceIn, type AskedEvidence } from '@gun/procedures-contract/engine';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
+import { compareByHand, type Comparison } from './compare-by-hand';
 import type { DossierChange } from '../record/dossier-change';
 import { DossierVerbs } from '../record/dossier-verbs';
 import { concerning } from '../record/dossier-concerning';
@@ -42,7 +43,10 @@ export class EvidenceFollowUp {
     private readonly store: EvidenceStore,
   ) {}
 
-  /** Asks again for up to `limit` proofs whose time has come; answers how many. */
+  /**
+   * Asks again for up to `limit` proofs whose time has come; answers how many.
+   * @throws AggregateError once all were asked, when some could not be: these come round again at their next time
+   */
   async round(limit = 50): Promise<number> {
     const due = await this.database.rows<Due>(
       `with due as (
@@ -55,7 +59,9 @@ export class EvidenceFollowUp {
        select owner_id, dossier_id, id from due`,
       [this.clock.now(), limit, firstLookAfterMs, longestWaitMs],
     );
-    for (const one of due) await this.lookAgain(one);
+    const failed: unknown[] = [];
+    for (const one of due) await this.lookAgain(one).catch((error: unknown) => failed.push(error));
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${due.length} proofs not asked again`);
     return due.length;
   }
 
@@ -85,14 +91,15 @@ export class EvidenceFollowUp {
     asked: AskedEvidence,
     answer: EvidenceAnswer,
   ): void {
-    const differing = differencesIn(asked, change.dossier, answer);
-    const same = differing.length === 0;
-    if (!same && change.dossier.status !== 'submitted') return; // one question at a time: it comes round again
-    this.store.change(change, row, { state: same ? 'confirmed' : 'differs', lookAgainAt: null });
-    const text = fill(same ? lines.evidenceConfirmed : lines.evidenceDiffers, asked.field.label);
+    const found = compareByHand(asked, change.dossier.answers, answer);
+    if (found.state === 'differs' && change.dossier.status !== 'submitted') return; // one question at a time: it comes round again
+    this.store.change(change, row, { state: found.state, lookAgainAt: null });
     change.update({});
-    change.addLine({ kind: 'evidenceChecked', text, by: sourceOf(this.sources, row) });
-    if (!same) askCorrection(change, asked, differing);
+    const text = fill(lineOf[found.state], asked.field.label);
+    const kind = found.state === 'arrived' ? 'evidenceArrived' : 'evidenceChecked';
+    change.addLine({ kind, text, by: sourceOf(this.sources, row) });
+    if (found.state === 'differs') askCorrection(change, asked, found.questions);
+    if (found.state === 'arrived') change.publish(dossierEvidenceArrived(concerning(change.dossier)));
   }
 
   /** Nobody waits for this answer any more. */
@@ -100,6 +107,13 @@ export class EvidenceFollowUp {
     await this.database.manager.update(DossierEvidenceEntity, { ownerId, dossierId, id }, { lookAgainAt: null });
   }
 }
+
+const lineOf = {
+  confirmed: lines.evidenceConfirmed,
+  differs: lines.evidenceDiffers,
+  arrived: lines.evidenceArrived,
+  absent: lines.evidenceAbsent,
+} as const satisfies Record<Comparison['state'], LocalizedText>;
 
 /** As an officer would: the named answers and no other may change, and the legal clock stands still meanwhile. */
 function askCorrection(change: DossierChange, asked: AskedEvidence, differing: readonly string[]): void {
@@ -114,16 +128,3 @@ function askCorrection(change: DossierChange, asked: AskedEvidence, differing: r
 const ownerOf = ({ ownerId, ownerKind, personId, assurance }: DossierEntity): CitizenActor => ({
   ...{ kind: 'citizen', personId, partyId: ownerId, partyKind: ownerKind, assurance, name: '' },
 });
-
-/** The questions whose answers are not what the source says. A source that holds nothing contradicts nothing. */
-function differencesIn(
-  { evidence }: AskedEvidence,
-  { answers }: DossierEntity,
-  { values = [] }: EvidenceAnswer,
-): string[] {
-  return (evidence.byHand ?? []).flatMap(({ field, ask }) => {
-    const held = values.find(({ key }) => key === field);
-    const given = answers[ask.slice(1)];
-    return held && given !== undefined && String(held.value) !== String(given) ? [ask] : [];
-  });
-}

@@ -100,6 +100,12 @@ export const lines = {
     de: 'Die Quelle arbeitet wieder und bestätigt Ihre Angaben: {value}',
     en: 'The source is back and confirms what you provided: {value}',
   },
+  evidenceAbsent: {
+    fr: 'La source, rétablie, ne trouve rien à votre sujet : {value}. Ce que vous avez fourni reste au dossier',
+    nl: 'De bron werkt weer en vindt niets over u: {value}. Wat u bezorgde, blijft in het dossier',
+    de: 'Die Quelle arbeitet wieder und findet nichts über Sie: {value}. Ihre Angaben bleiben im Dossier',
+    en: 'The source is back and finds nothing about you: {value}. What you provided stays in the dossier',
+  },
   evidenceDiffers: {
     fr: 'La source, rétablie, dit autre chose : une question vous est posée ({value})',
     nl: 'De bron werkt weer en zegt iets anders: u krijgt een vraag ({value})',
