@@ -49,7 +49,7 @@ export default tseslint.config(
   { files: asLongAsNeeded, rules: { 'max-lines': 'off' } },
   {
     files: ['apps/gateway/src/**', 'libs/**/src/**'],
-    ignores: [...tests, 'apps/gateway/src/{main,worker,migrate,seed,replace-issuer-key}.ts'],
+    ignores: [...tests, 'apps/gateway/src/{main,worker,migrate,seed,replace-issuer-key,audit-access-log}.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

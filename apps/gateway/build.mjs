@@ -33,6 +33,7 @@ await bundle({
     'src/migrate.ts',
     'src/seed.ts',
     'src/replace-issuer-key.ts',
+    'src/audit-access-log.ts',
     'src/write-open-api.ts',
     'src/write-problems.ts',
   ],

@@ -49,6 +49,14 @@ export {
   refusePreview,
   requestPreview,
 } from './agency-evidence/preview-routes';
+export {
+  auditLog,
+  type AuditFinding,
+  type AuditedRows,
+  type KeptHeads,
+  type KeptRow,
+  type LeafRow,
+} from './access-log/audit-log';
 export { fromBase64Url, toBase64Url } from './access-log/byte-text';
 export { bytesOfEntry, leafOfEntry, leafOfSealed, LineOpening, type SealedLine } from './access-log/leaf-of-entry';
 export { EvidencePermit, EvidenceRequirements, EvidenceSources, EvidenceTypes } from './evidence-catalogue';

@@ -6,6 +6,7 @@ export { AccessLogSealer } from './access-log/access-log-sealer';
 export { AccessLogWatch } from './access-log/access-log-watch';
 export { HeadTimestamps } from './access-log/head-timestamps';
 export { AccessRetention, forgetOldLines } from './access-log/retention';
+export { readLogRows } from './access-log/audit/log-rows';
 export { CreateAccessLog1764250000000 } from './access-log/migrations/1764250000000-create-access-log';
 export { SealAccessLines1764250050000 } from './access-log/migrations/1764250050000-seal-access-lines';
 export { AgencyDossierSource, type AgencyDossier } from './agency-evidence/agency-dossier-source';

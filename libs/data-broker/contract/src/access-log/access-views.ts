@@ -13,7 +13,7 @@ export type AccessItem = z.infer<typeof AccessItem>;
 export const Accesses = z
   .object({
     items: z.array(AccessItem).max(100),
-    /** Lines that cannot be read any more: somebody changed them in the database. */
+    /** Lines that somebody changed in the database beyond reading, and, on the first page, lines that were taken away. */
     damaged: z.int().min(0),
     /** Address of the next page, absent on the last. */
     next: Href.optional(),

@@ -166,6 +166,23 @@ describe('somebody with every right on the database', () => {
     expect(await reader.export(camille)).toMatchObject({ damaged: 2 });
   });
 
+  test('cannot take a line away without its subject seeing that one is missing', async () => {
+    await asOwner(
+      `delete from access_log.entry where id = (select id from access_log.entry order by id offset 2 limit 1)`,
+    );
+    expect(await reader.list(camille, { pageSize: 100 })).toMatchObject({ damaged: 1 });
+    const [, last] = (await reader.list(camille, { pageSize: 2 })).items;
+    expect(await reader.list(camille, { pageSize: 2, afterAccess: last!.entry.id })).toMatchObject({ damaged: 0 });
+    expect(await reader.export(camille)).toMatchObject({ damaged: 1 });
+  });
+
+  test('cannot give a line to somebody else without its subject missing it', async () => {
+    await asOwner(`update access_log.entry set owner_id = $1 where id = (select id from access_log.entry limit 1)`, [
+      uuidV7(),
+    ]);
+    expect(await reader.list(camille, { pageSize: 100 })).toMatchObject({ damaged: 1 });
+  });
+
   test('cannot sign a head without the key of the log', async () => {
     const another = new HeadSigner({ signingKey: sampleSigningKey(), formerKeys: [] });
     const forged = await another.sign({ size: 5, root: 'A'.repeat(43), at: clock.now().toISOString() });

@@ -21,7 +21,7 @@ import { accessLogProblem } from './access-log-problem';
 import { HeadSigner } from './head-signer';
 import { signedHead } from './heads.reader';
 import { LineSeal, type KeptLine } from './line-seal';
-import { isKept } from './retention';
+import { firstIdThatIsKept, isKept } from './retention';
 import { nodeSha256 } from './node-sha256';
 import { TreeStore, type StoredHead } from './tree-store';
 
@@ -58,6 +58,12 @@ const findLine = {
          left join lateral (select size, jws from access_log.head order by size desc limit 1) h on true
          where e.owner_id = $1 and ${visible} and e.id = $3`,
 };
+const countTakenAway = {
+  name: 'count-lines-taken-away',
+  text: `select count(*)::int as count from access_log.leaf l
+         left join access_log.entry e on e.owner_id = l.owner_id and e.id = l.entry_id
+         where l.owner_id = $1 and l.entry_id >= $2 and e.id is null`,
+};
 
 @Injectable()
 export class AccessLogReader {
@@ -82,6 +88,7 @@ export class AccessLogReader {
       after = rows.at(-1)?.id;
       if (page.length > filter.pageSize || rows.length < batch) break;
     }
+    if (!filter.afterAccess) damaged += await this.takenAway(actor);
     const items = page.slice(0, filter.pageSize);
     const last = page.length > filter.pageSize ? items.at(-1) : undefined;
     return {
@@ -111,6 +118,7 @@ export class AccessLogReader {
       [actor.partyId, this.clock.now()],
     );
     const { lines, damaged } = await this.readable(actor, rows);
+    const missing = await this.takenAway(actor);
     const proofs = head ? await this.proofsOf(tx, lines, head) : new Map<string, AccessProof>();
     const accesses = lines.map(({ entry }) => ({
       entry,
@@ -118,7 +126,7 @@ export class AccessLogReader {
     }));
     return {
       ...{ format: bundleFormat, madeAt: this.clock.now().toISOString(), keys: this.signer.keys },
-      ...{ heads: head ? [signedHead(head)] : [], accesses, damaged },
+      ...{ heads: head ? [signedHead(head)] : [], accesses, damaged: damaged + missing },
     };
   }
 
@@ -169,6 +177,14 @@ export class AccessLogReader {
       else if (line?.state === 'destroyed' && isKept(row.at, row.retention, this.clock.now())) damaged += 1;
     }
     return { lines, damaged };
+  }
+
+  /** Lines that were sealed and are not there any more, though the law still holds them. */
+  private async takenAway({ partyId }: Subject): Promise<number> {
+    const [row] = await this.database.run<{ count: number }>(countTakenAway, [
+      ...[partyId, firstIdThatIsKept(this.clock.now())],
+    ]);
+    return row?.count ?? 0;
   }
 
   /** The proofs of the lines that the head covers, from one read of the tree. */

@@ -1,9 +1,11 @@
 /**
  * How long a line is kept, by the name that it carries. Afterwards the worker destroys the keys under which lines were
- * sealed, year by year, and the owner of the tables removes the rows, as another role than the application. The hash of
- * a line stays in the tree, so that the proofs of all other lines still hold.
+ * sealed, year by year. The rows, which nobody can read any more, stay for the longest of these times, so that one that was
+ * taken away before is missed; then the owner of the tables removes them, as another role than the application. The hash
+ * of a line stays in the tree, so that the proofs of all other lines still hold.
  */
 import { PartyKeys } from '@gun/identity-server';
+import { addMonths, brusselsDate } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 
@@ -31,6 +33,15 @@ export const keyEndsAt = (year: number, retention: RetentionClass): Date =>
 export const isKept = (at: Date, retention: RetentionClass, now: Date): boolean =>
   now < keyEndsAt(at.getUTCFullYear(), retention);
 
+const longestMonths = Math.max(...Object.values(retentionMonths));
+
+/** The least id (UUIDv7: its time comes first) whose row must still be there; a day is left for the removal to run. */
+export function firstIdThatIsKept(now: Date): string {
+  const since = Date.parse(addMonths(brusselsDate(now.getTime()), -longestMonths)) + 2 * 86_400_000;
+  const hex = since.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}
+
 @Injectable()
 export class AccessRetention {
   constructor(
@@ -51,9 +62,6 @@ export class AccessRetention {
 
 /** The statements that remove lines past their time, for the owner of the tables. */
 export const forgetOldLines = (): string[] => [
-  ...Object.entries(retentionMonths).map(
-    ([retention, months]) =>
-      `delete from access_log.entry where retention = '${retention}' and at < now() - interval '${months} months'`,
-  ),
+  `delete from access_log.entry where at < now() - interval '${longestMonths} months'`,
   `delete from evidence_request where at < now() - interval '${retentionMonths.register} months'`,
 ];
