@@ -25,8 +25,10 @@ async function start(directory) {
   address = opened;
 }
 
-async function done(at, work, amount) {
-  const answer = await fetch(`${at}/${work}?amount=${amount}`, { signal: AbortSignal.timeout(600_000) });
+async function done(at, work, amount, atOnce = 1) {
+  const answer = await fetch(`${at}/${work}?amount=${amount}&atOnce=${atOnce}`, {
+    signal: AbortSignal.timeout(600_000),
+  });
   if (!answer.ok) throw new Error(`${work}: ${await answer.text()}`);
   return amount;
 }
@@ -119,20 +121,16 @@ async function openWallets({ databaseUrl, directory, pids }) {
   return wallets;
 }
 
-/** A phone brings a token and the proof of a key, and is given one copy. */
+/** A phone brings a token and the proof of a key, and is given one copy: alone, and beside fifteen others. */
 export async function walletRequests({ rounds, seconds, log, ...place }) {
   const { opened, parts } = await openWallets(place);
-  const [limit, amount] = ['one copy', seconds * 700];
-  const found = await compare(
-    [
-      {
-        ...{ name: limit, parts },
-        prepare: () => done(opened, 'prepare-calls', amount),
-        run: () => done(opened, 'credential-request', amount),
-      },
-    ],
-    { rounds, log },
-  );
+  const [limit, amount] = ['one after the other', seconds * 700];
+  const requests = (name, atOnce) => ({
+    ...{ name, parts },
+    prepare: () => done(opened, 'prepare-calls', amount),
+    run: () => done(opened, 'credential-request', amount, atOnce),
+  });
+  const found = await compare([requests(limit, 1), requests('sixteen at once', 16)], { rounds, log });
   const note =
     'From the token to the copy, without HTTP; what it took to obtain the token and the nonce is not counted.';
   const sides = summarise(found, limit);

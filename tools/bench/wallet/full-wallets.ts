@@ -85,8 +85,11 @@ async function keep(ownerId: string, key: CredentialKey, claims: Record<string, 
 }
 
 /** A wallet with one attestation that is asked for, and course certificates beside it. */
-async function walletOf(count: number): Promise<{ actor: CitizenActor; chosen: string; course: string }> {
-  const personId = await people.personIdFor(`bench ${count}`);
+async function walletOf(
+  count: number,
+  of = String(count),
+): Promise<{ actor: CitizenActor; chosen: string; course: string }> {
+  const personId = await people.personIdFor(`bench ${of}`);
   const chosen = await keep(personId, 'organisation', organisation);
   let course = '';
   for (let at = 1; at < count; at += 1) course = await keep(personId, 'microCredential', diploma);
@@ -158,9 +161,13 @@ async function prepareCall(ownerId: string, credentialId: string): Promise<Crede
 
 const wallets = { 1: await walletOf(1), 50: await walletOf(50), 500: await walletOf(500) };
 const one = asks('organisation', 'legal_name');
-const { actor: phoneOwner, chosen: onPhone } = wallets[1];
+/** More than ask at once, so that nobody waits for their own attestation. */
+const phones = await Promise.all(Array.from({ length: 50 }, (_, at) => walletOf(1, `phone ${at}`)));
 const works: Readonly<Record<string, () => Promise<unknown>>> = {
-  'prepare-calls': async () => calls.push(await prepareCall(phoneOwner.partyId, onPhone)),
+  'prepare-calls': async () => {
+    const { actor, chosen } = phones[calls.length % phones.length]!; // within the list
+    calls.push(await prepareCall(actor.partyId, chosen));
+  },
   'credential-request': async () => {
     const { authorization, body } = calls.pop()!; // as many as were prepared
     await issuance.issue({ authorization }, body);
@@ -177,10 +184,15 @@ createServer((request, answer) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const work = works[pathname.slice(1)];
   const amount = Number(searchParams.get('amount') ?? 0);
-  const all = async () => {
-    if (work) for (let at = 0; at < amount; at += 1) await work();
+  let left = work ? amount : 0;
+  const worker = async () => {
+    for (; left > 0;) {
+      left -= 1;
+      await work?.();
+    }
   };
-  void all().then(
+  const workers = Array.from({ length: Number(searchParams.get('atOnce') ?? 1) }, worker);
+  void Promise.all(workers).then(
     () => answer.end(String(amount)),
     (error: unknown) => answer.writeHead(500).end(error instanceof Error ? error.stack : String(error)),
   );

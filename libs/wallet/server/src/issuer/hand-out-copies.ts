@@ -6,6 +6,7 @@
  *
  * The copies are signed before, so that no row is locked while a key signs; nobody gets them unless this succeeded.
  */
+import { uuidV7 } from '@gun/kernel';
 import { isDuplicate, type Database } from '@gun/nest';
 import type { CredentialFormat } from '@gun/wallet-contract';
 import type { Place } from '../credentials/credential-store';
@@ -39,14 +40,15 @@ const handOut = {
     ), nonce as (
       delete from wallet_nonce where hash = $5 and exists (select from attestation) returning expires_at
     ), token as (
-      update wallet_access_token set copies = copies + $7 where hash = $6 and copies + $7 <= $8
+      update wallet_access_token set copies = copies + cardinality($7::uuid[])
+      where hash = $6 and copies + cardinality($7::uuid[]) <= $8
         and exists (select from nonce where expires_at > $4) returning hash
     ), places as (
       insert into wallet_status_entry (list_id, place, owner_id, credential_id)
       select $1, place, $2, $3 from unnest($9::int[]) place where exists (select from token)
     ), notes as (
       insert into wallet_copy (owner_id, id, credential_id, place, form, issued_at)
-      select $2, gen_random_uuid(), $3, 'phone', $10, $4 from generate_series(1, $7) where exists (select from token)
+      select $2, id, $3, 'phone', $10, $4 from unnest($7::uuid[]) id where exists (select from token)
     )
     select case
       when not exists (select from list) then 'placesTaken'
@@ -58,10 +60,11 @@ const handOut = {
 
 export async function handOutCopies(database: Database, handout: Handout): Promise<HandoutOutcome> {
   const { place, form, copies, status, nonce, token, copiesAtMost, now } = handout;
+  const ids = Array.from({ length: copies }, () => uuidV7());
   const places = status?.places.map(({ idx }) => idx) ?? [];
   const values = [
     ...[status?.listId ?? null, place.ownerId, place.credentialId, now],
-    ...[nonce, token, copies, copiesAtMost, places, form, now],
+    ...[nonce, token, ids, copiesAtMost, places, form, now],
   ];
   try {
     const [row] = await database.commit<{ outcome: HandoutOutcome }>(handOut, values);

@@ -71,8 +71,11 @@ const findTaken = {
            array(select place from wallet_status_entry where list_id = list.id and place = any($4::int[])) as taken
          from wallet_status_list list where type = $1 and month = $2 and serial = $3`,
 };
-/** Places that are looked up for each that is wanted: in a list that is half full, most draws are enough. */
-const lookedUpForOne = 6;
+/**
+ * Places that are looked up when so many are wanted: enough in a list that is three quarters full. Never fewer than ten,
+ * the length that PostgreSQL assumes of an array, so that it plans the question once and not each time.
+ */
+const lookedUpFor = (count: number): number => 6 + 4 * count;
 /** Lists whose decoys are kept at hand: they never change, and are 16 kB. */
 const keptAtMost = 100;
 
@@ -105,7 +108,7 @@ export class StatusLists {
   async propose(type: CredentialKey, count: number): Promise<ProposedPlaces> {
     for (let serial = 0; ; serial += 1)
       for (let draw = 0; draw < draws; draw += 1) {
-        const drawn = distinctPlaces(count * lookedUpForOne);
+        const drawn = distinctPlaces(lookedUpFor(count));
         const { id: listId, closed, taken } = await this.lookUp(type, serial, drawn);
         if (closed) break;
         const hidden = await this.decoysOf(this.database.manager, listId);
