@@ -39,6 +39,13 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'off', // decorator metadata needs the value imports of constructor types
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 400 }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.type='MetaProperty'][property.name='main']",
+          message: 'Node 20 does not know it: nothing would run, and succeed. Ask isEntry of tools/node.mjs.',
+        },
+      ],
       'house/kebab-file-name': 'error',
       'house/no-national-number': 'error',
       'house/explained-assertion': 'error',

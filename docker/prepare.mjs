@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { ensureKeys } from '../tools/keys/keys.mjs';
 import { ensureSecrets } from '../tools/keys/secrets.mjs';
 import { sourcesAt, writeSources } from '../tools/sources.mjs';
+import { isEntry, underPinnedNode } from '../tools/node.mjs';
 import { writeRealms } from './keycloak/make-realms.mjs';
 
 /** Names of the four doors under one domain: cookies of the login must belong to the sites that use it. */
@@ -64,7 +65,8 @@ export async function prepare({ directory, domain, eid, registers }) {
   writeFileSync(environment, filledIn(example, hosts), { mode: 0o600 });
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
+  await underPinnedNode(import.meta);
   const { values } = parseArgs({
     options: { domain: { type: 'string' }, eid: { type: 'string' }, registers: { type: 'string' } },
   });

@@ -3,7 +3,7 @@
 //   npm run bench -- --quick                    shorter rounds, not written to the page
 import { root, underPinnedNode } from './node.mjs';
 
-await underPinnedNode(import.meta.filename ?? new URL(import.meta.url).pathname);
+await underPinnedNode(import.meta);
 process.env.GUN_PORTS ??= '300';
 const { mkdirSync, writeFileSync } = await import('node:fs');
 const { join } = await import('node:path');

@@ -74,13 +74,16 @@ export async function startClamav({ directory, port, log }) {
   const lines = Object.entries({ ...settings, ...places }).map(([name, value]) => `${name} ${value}\n`);
   writeFileSync(file, lines.join(''));
   const child = spawn(found.program, [`--config-file=${file}`], { env: found.env, stdio: 'ignore', detached: true });
-  const ended = new Promise((done) => child.once('exit', done).once('error', done));
+  const exited = new Promise((done) => {
+    child.once('exit', (code, signal) => done(code ?? signal)).once('error', (error) => done(error.message));
+  });
   const stop = async () => {
     child.kill();
-    await ended;
+    await exited;
   };
   for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
-    if (await answersPing(port)) return { stop, settings: { CLAMD_HOST: '127.0.0.1', CLAMD_PORT: String(port) } };
+    if (await answersPing(port))
+      return { exited, stop, settings: { CLAMD_HOST: '127.0.0.1', CLAMD_PORT: String(port) } };
     await wait(100);
   }
   await stop();

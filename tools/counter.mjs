@@ -10,8 +10,9 @@ import { ensureKeys } from './keys/keys.mjs';
 import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak/keycloak.mjs';
 import { root } from './node.mjs';
 import { ports, url } from './ports.mjs';
-import { startPostgres } from './postgres.mjs';
-import { answers, ensureFree, Processes } from './processes.mjs';
+import { emptyPostgres, startPostgres } from './postgres.mjs';
+import { answers, ensureFree } from './answers.mjs';
+import { Processes } from './processes.mjs';
 import { ensureSecrets } from './keys/secrets.mjs';
 import { sourcesAt, writeSources } from './sources.mjs';
 
@@ -58,19 +59,24 @@ async function startIdentity({ processes, directory, keysDirectory, databaseUrl,
   };
   writeRealms(settings, realmsDirectory);
   const home = await ensureKeycloak({ log });
-  const keycloak = await startKeycloak({
-    ...{ home, port: ports.keycloak, managementPort: ports.keycloakManagement, realmsDirectory, keysDirectory, log },
-    databaseUrl: databaseUrl.replace(/[^/]+$/, 'keycloak'),
-  });
-  processes.add(keycloak);
-  return keycloak.url;
+  const { url: keycloakUrl } = await processes.keep('Keycloak', () =>
+    startKeycloak({
+      ...{ home, port: ports.keycloak, managementPort: ports.keycloakManagement, realmsDirectory, keysDirectory, log },
+      databaseUrl: databaseUrl.replace(/[^/]+$/, 'keycloak'),
+      signal: processes.signal,
+    }),
+  );
+  return keycloakUrl;
 }
 
-/** Starts everything and answers where it is. Call `stop` on the answer; data stays in `directory`. */
-export async function startCounter({ directory, fresh = false, log }) {
+/**
+ * Starts everything and answers where it is. Call `stop` on the answer; data stays in `directory`. Aborting `signal` while it
+ * opens stops what had started, and rejects.
+ */
+export async function startCounter({ directory, fresh = false, log, signal = new AbortController().signal }) {
+  await ensureFree(ports); // first: what an open counter keeps in this directory is never swept away
   if (fresh) rmSync(directory, { recursive: true, force: true });
-  await ensureFree(ports);
-  const processes = new Processes({ logDirectory: join(directory, 'logs'), log });
+  const processes = new Processes({ logDirectory: join(directory, 'logs'), log, signal });
   try {
     const keysDirectory = join(directory, 'keys');
     await ensureKeys({ directory: keysDirectory, log });
@@ -83,11 +89,12 @@ export async function startCounter({ directory, fresh = false, log }) {
     const partiesFile = join(directory, 'relying-parties.json');
     writeInventedParties(partiesFile, url('asker'));
     log('Starting PostgreSQL…');
-    const postgres = processes.add(
-      await startPostgres({ directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun', fresh }),
+    const database = { directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun' };
+    if (fresh) await emptyPostgres(database.directory);
+    const postgres = await processes.keep('PostgreSQL', () => startPostgres(database));
+    const clamav = await processes.keep('ClamAV', () =>
+      startClamav({ directory: join(directory, 'clamav'), port: ports.clamd, log }),
     );
-    const clamav = await startClamav({ directory: join(directory, 'clamav'), port: ports.clamd, log });
-    if (clamav) processes.add(clamav);
     const gateway = {
       ...clamav?.settings,
       ...{ PORT: String(ports.gateway), PORTAL_URL: url('portal'), BACKOFFICE_URL: url('backoffice') },
@@ -152,7 +159,7 @@ export async function startCounter({ directory, fresh = false, log }) {
           AGE_VERIFIERS: url('ageVerifier'),
         }),
       );
-    const gone = () => running.find(({ failed }) => failed)?.failed;
+    const gone = () => (signal.aborted ? 'Stopped.' : running.find(({ failed }) => failed)?.failed);
     await answers(`${url('gateway')}/api/dossiers/v1/health`, gone);
     await Promise.all([
       answers(`${url('portal')}/fr`, gone),

@@ -3,7 +3,7 @@
 //   npm run new -- domain payments --storey 4 --sentence "Fees and refunds."
 import { underPinnedNode } from './node.mjs';
 
-await underPinnedNode(import.meta.filename ?? new URL(import.meta.url).pathname);
+await underPinnedNode(import.meta);
 const { parseArgs } = await import('node:util');
 const { storeys } = await import('./boundaries.mjs');
 const { newConnector } = await import('./new/connector.mjs');

@@ -1,42 +1,12 @@
-// Children of `npm start`: each in a group of its own, restarted when it dies, stopped together and in order.
+// What `npm start` started: each restarted when it dies, stopped together and in the opposite order.
 import { spawn } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './node.mjs';
 
 const restartsBeforeGivingUp = 5;
 const graceMs = 10_000;
-
-/** Refuses with a sentence when something else listens on a port. */
-export async function ensureFree(portsByName) {
-  for (const [name, port] of Object.entries(portsByName)) {
-    const free = await new Promise((done) => {
-      const server = createServer()
-        .once('error', () => done(false))
-        .listen(port, '127.0.0.1', () => server.close(() => done(true)));
-    });
-    if (!free)
-      throw new Error(
-        `Port ${port} (${name}) is in use. Stop what listens there, or move all ports: GUN_PORTS=1000 npm start`,
-      );
-  }
-}
-
-/** Waits until an address answers with success. `gone` tells early that it never will. */
-export async function answers(url, gone = () => undefined, patienceMs = 60_000) {
-  for (const end = Date.now() + patienceMs; Date.now() < end; await wait(100)) {
-    const reason = gone();
-    if (reason) throw new Error(reason);
-    const ok = await fetch(url).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ok) return;
-  }
-  throw new Error(`${url} does not answer.`);
-}
 
 function endGroup(child, signal) {
   try {
@@ -46,71 +16,89 @@ function endGroup(child, signal) {
   }
 }
 
-/** One child: its output goes to a log file, its death is told and mended. */
-class Child {
-  constructor({ name, args, env, logDirectory, log }) {
-    Object.assign(this, { name, args, env, log, restarts: 0, stopping: false });
-    this.logFile = join(logDirectory, `${name}.log`);
-    writeFileSync(this.logFile, '');
-    this.start();
+/** A Node process in a group of its own, whose words go to a file. */
+function startNode({ args, env, logFile }) {
+  const child = spawn(process.execPath, args, { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => appendFileSync(logFile, chunk));
+  const exited = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    endGroup(child, 'SIGTERM');
+    const late = wait(graceMs, undefined, { ref: false }).then(() => endGroup(child, 'SIGKILL'));
+    await Promise.race([exited, late]);
+    await exited;
+  };
+  return { pid: child.pid, exited, stop };
+}
+
+/** One part: its death is told and mended. */
+class Supervised {
+  constructor({ name, start, hint, log }) {
+    Object.assign(this, { name, start, hint, log, restarts: 0, stopping: false });
   }
 
-  start() {
-    const { args, env } = this;
-    this.process = spawn(process.execPath, args, { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env });
-    for (const stream of [this.process.stdout, this.process.stderr])
-      stream.on('data', (chunk) => appendFileSync(this.logFile, chunk));
-    this.exited = new Promise((done) => this.process.once('exit', (code, signal) => done(code ?? signal)));
-    void this.exited.then((reason) => this.mend(reason));
+  /** Watches what `start` answered, or what it will have answered when it has started again. */
+  watch(part) {
+    this.part = part;
+    void part.exited.then((reason) => this.mend(reason));
   }
 
   async mend(reason) {
     if (this.stopping) return;
     this.restarts += 1;
     if (this.restarts > restartsBeforeGivingUp) {
-      this.failed = `${this.name} stopped ${this.restarts} times (${reason}). Its last words are in ${this.logFile}`;
+      this.failed = `${this.name} stopped ${this.restarts} times (${reason}).${this.hint}`;
       this.log(this.failed);
       return;
     }
-    this.log(`${this.name} stopped (${reason}); starting it again. Its log: ${this.logFile}`);
+    this.log(`${this.name} stopped (${reason}); starting it again.${this.hint}`);
     await wait(200 * this.restarts);
-    if (!this.stopping) this.start();
+    if (this.stopping) return;
+    this.starting = Promise.resolve(this.start()).then(
+      (part) => (part ? this.watch(part) : this.mend('it cannot be started')),
+      (error) => this.mend(error.message),
+    );
   }
 
   async stop() {
     this.stopping = true;
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
-    endGroup(this.process, 'SIGTERM');
-    const late = wait(graceMs, undefined, { ref: false }).then(() => endGroup(this.process, 'SIGKILL'));
-    await Promise.race([this.exited, late]);
-    await this.exited;
+    await this.starting;
+    await this.part.stop();
   }
 }
 
-/** Everything that was started, to be stopped in the opposite order. */
+/** Everything that was started. Once `signal` is aborted nothing more starts. */
 export class Processes {
-  constructor({ logDirectory, log }) {
+  constructor({ logDirectory, log, signal = new AbortController().signal }) {
     mkdirSync(logDirectory, { recursive: true });
-    Object.assign(this, { logDirectory, log, started: [] });
+    Object.assign(this, { logDirectory, log, signal, started: [] });
   }
 
   /** Starts a Node process under supervision. */
   run(name, args, env) {
-    const child = new Child({
-      name,
-      args,
-      env: { ...process.env, ...env },
-      logDirectory: this.logDirectory,
-      log: this.log,
-    });
-    this.started.push(child);
-    return child;
+    this.signal.throwIfAborted();
+    const logFile = join(this.logDirectory, `${name}.log`);
+    writeFileSync(logFile, '');
+    const start = () => startNode({ args, env: { ...process.env, ...env }, logFile });
+    return this.supervise(name, start, start(), ` Its log: ${logFile}`);
   }
 
-  /** Adds something that was started elsewhere and has a `stop` of its own. */
-  add(part) {
-    this.started.push(part);
+  /**
+   * Starts what has a way of starting of its own, and answers that. `start` resolves once it runs, with `exited`, a promise of
+   * why it ended, and `stop`; undefined where it cannot be had.
+   */
+  async keep(name, start) {
+    this.signal.throwIfAborted();
+    const part = await start();
+    if (part) this.supervise(name, start, part);
     return part;
+  }
+
+  supervise(name, start, part, hint = '') {
+    const supervised = new Supervised({ name, start, hint, log: this.log });
+    supervised.watch(part);
+    this.started.push(supervised);
+    return supervised;
   }
 
   async stop() {

@@ -11,6 +11,7 @@ import { citizenScopes, staffScopes } from './realm/client-scopes.mjs';
 import { citizenClients, staffClients } from './realm/clients.mjs';
 import { realmSettings } from './realm/realm-settings.mjs';
 import { signInFlows } from './realm/sign-in-flows.mjs';
+import { isEntry, underPinnedNode } from '../../tools/node.mjs';
 
 const named = (roles) => ({ realm: roles.map((name) => ({ name })) });
 
@@ -53,7 +54,8 @@ export function writeRealms(settings, directory) {
     writeFileSync(join(directory, `${realm.realm}.json`), `${JSON.stringify(realm, null, 2)}\n`, { mode: 0o600 });
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
+  await underPinnedNode(import.meta);
   const option = (value) => ({ type: 'string', default: value });
   const { values } = parseArgs({
     options: {

@@ -1,7 +1,7 @@
 // Small servers beside the counter, to compare with: started here, stopped with the bench.
 import { spawn } from 'node:child_process';
 import { root } from '../node.mjs';
-import { answers } from '../processes.mjs';
+import { answers } from '../answers.mjs';
 
 const started = [];
 

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { root } from '../node.mjs';
+import { isEntry, root, underPinnedNode } from '../node.mjs';
 import { scriptWithout, servedScript } from './script-parts.mjs';
 
 /** An empty page of Next 16.4 with React 19.3, measured; browsers of today do not load the polyfills. */
@@ -118,7 +118,8 @@ export function judge(app, pages, print) {
   });
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
+  await underPinnedNode(import.meta);
   const built = ['portal', 'backoffice'].filter((app) => existsSync(join(root, `apps/${app}/.next/BUILD_ID`)));
   const over = built.flatMap((app) => {
     const build = join(root, `apps/${app}/.next`);

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withMap } from '../map.mjs';
-import { root } from '../node.mjs';
+import { isEntry, root, underPinnedNode } from '../node.mjs';
 
 /** Folders that an entry of the gateway writes, given where. */
 const folders = [
@@ -56,7 +56,8 @@ async function staleMap() {
   return drawn === text ? [] : ['ARCHITECTURE.md: the map is stale'];
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
+  await underPinnedNode(import.meta);
   run(['build.mjs'], join(root, 'apps/gateway'));
   if (process.argv.includes('--write')) {
     for (const { folder, entry } of folders) run([`apps/gateway/dist/${entry}.mjs`, folder]);

@@ -8,7 +8,7 @@ import { names } from './rules/names.mjs';
 import { projectTags } from './rules/project-tags.mjs';
 import { realNumbers } from './rules/real-numbers.mjs';
 import { rooms } from './rules/rooms.mjs';
-import { root } from '../node.mjs';
+import { isEntry, root, underPinnedNode } from '../node.mjs';
 import { treeOf } from './tree.mjs';
 
 export const rules = [
@@ -23,7 +23,8 @@ export const rules = [
   declaredPackages,
 ];
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
+  await underPinnedNode(import.meta);
   const tree = treeOf(root);
   const broken = rules.flatMap(({ name, find }) => find(tree).map((sentence) => `${name}: ${sentence}`));
   for (const line of broken) console.error(line);

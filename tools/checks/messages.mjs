@@ -1,7 +1,7 @@
 // Everything that a person reads, in four languages: complete, with the same arguments, in the voice of the house.
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { dirname } from 'node:path';
-import { root } from '../node.mjs';
+import { isEntry, root, underPinnedNode } from '../node.mjs';
 import { treeOf } from './tree.mjs';
 
 const languages = ['fr', 'nl', 'de', 'en'];
@@ -102,7 +102,8 @@ export function wrongMessages(tree) {
   ];
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
+  await underPinnedNode(import.meta);
   const wrong = wrongMessages(treeOf(root));
   for (const line of wrong) console.error(line);
   console.log(`messages in ${languages.length} languages: ${wrong.length} faults`);

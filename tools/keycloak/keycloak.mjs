@@ -85,13 +85,13 @@ function watch(server) {
   let tail = '';
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (chunk) => (tail = `${tail}${chunk}`.slice(-6000)));
-  const stopped = new Promise((done) =>
-    server.once('exit', (code) => {
-      gone.abort(new Error(`Keycloak stopped (${code}):\n${tail}`));
-      done();
+  const exited = new Promise((done) =>
+    server.once('exit', (code, signal) => {
+      gone.abort(new Error(`Keycloak stopped (${code ?? signal}):\n${tail}`));
+      done(code ?? signal);
     }),
   );
-  return { gone: gone.signal, stopped };
+  return { gone: gone.signal, exited };
 }
 
 function signalGroup(pid) {
@@ -104,7 +104,8 @@ function signalGroup(pid) {
 
 /**
  * Starts the Keycloak that `ensureKeycloak` answered (`home`) and returns once it is healthy and its realms agree with the
- * files in `realmsDirectory`. `databaseUrl` is a postgres:// address; the database is made if missing.
+ * files in `realmsDirectory`. `databaseUrl` is a postgres:// address; the database is made if missing. Aborting `signal`
+ * stops it at once.
  */
 export async function startKeycloak({
   home,
@@ -114,6 +115,7 @@ export async function startKeycloak({
   realmsDirectory,
   keysDirectory,
   log = () => {},
+  signal = new AbortController().signal,
 }) {
   const url = `http://localhost:${port}`;
   const database = new URL(databaseUrl);
@@ -122,17 +124,17 @@ export async function startKeycloak({
   await ensureDatabase(database);
   log('Starting Keycloak (about 12 s, the first time a minute)…');
   const server = launch({ home, url, port, managementPort, database, administrator });
-  const { gone, stopped } = watch(server);
+  const { gone, exited } = watch(server);
   const stop = async () => {
     signalGroup(server.pid);
-    await stopped;
+    await exited;
   };
   try {
-    await ready(managementPort, gone);
+    await ready(managementPort, AbortSignal.any([gone, signal]));
     await importRealms({ url, administrator, directory: realmsDirectory, log });
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, pid: server.pid, stop };
+  return { url, pid: server.pid, exited, stop };
 }

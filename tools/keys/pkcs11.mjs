@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from '../node.mjs';
+import { isEntry, root } from '../node.mjs';
 
 export const succeeds = (program, args, options = {}) =>
   spawnSync(program, args, { encoding: 'utf8', ...options }).status === 0;
@@ -32,7 +32,7 @@ export function buildPkcs11() {
   return undefined;
 }
 
-if (import.meta.main) {
+if (isEntry(import.meta)) {
   const missing = buildPkcs11();
   if (missing) console.error(missing);
   process.exitCode = missing ? 1 : 0;
