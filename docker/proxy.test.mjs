@@ -1,4 +1,4 @@
-// The proxy as it runs: real nginx, stand-ins behind it. Left out where nginx is not installed.
+// The proxy as it runs: real nginx, stand-ins behind it. Left out where neither is nginx nor can it be had.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findNginx } from '../tools/nginx.mjs';
+import { root } from '../tools/node.mjs';
 
-const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0);
+const nginx = findNginx();
 const directory = mkdtempSync(join(tmpdir(), 'gun-proxy-test-'));
 const read = (name) => readFileSync(join(import.meta.dirname, 'proxy', name), 'utf8');
 
@@ -69,8 +71,10 @@ async function configuration(behind) {
     .replaceAll('/run/secrets/certificate', join(directory, 'certificate.pem'))
     .replaceAll('/etc/nginx/forward.conf', join(directory, 'forward.conf'));
   writeFileSync(join(directory, 'sites.conf'), sites);
+  writeFileSync(join(directory, 'mime.types'), 'types { text/html html; }');
   const main = read('nginx.conf')
     .replaceAll('/tmp/', `${directory}/`)
+    .replaceAll('/etc/nginx/mime.types', join(directory, 'mime.types')) // absent where nginx was only unpacked
     .replaceAll('/etc/nginx/conf.d/*.conf', join(directory, 'sites.conf'))
     .replace(
       /worker_processes auto;\n.*\n/,
@@ -93,7 +97,7 @@ before(async () => {
 });
 
 after(async () => {
-  if (server) {
+  if (server?.exitCode === null) {
     server.kill('SIGTERM');
     await new Promise((done) => server.once('exit', done));
   }
@@ -103,12 +107,13 @@ after(async () => {
 });
 
 /** The answer with its body, or with only its first piece. */
-const get = (host, path, { headers = {}, firstPiece = false } = {}) =>
+const get = (host, path, { headers = {}, firstPiece = false, body: sent } = {}) =>
   new Promise((done, fail) => {
     const options = {
       host: '127.0.0.1',
       port,
       path,
+      method: sent ? 'POST' : 'GET',
       servername: host,
       headers: { host, ...headers },
       rejectUnauthorized: false,
@@ -126,11 +131,11 @@ const get = (host, path, { headers = {}, firstPiece = false } = {}) =>
       incoming.on('end', finish);
     });
     asked.on('error', fail);
-    asked.end();
+    asked.end(sent);
   });
 
 const proxied = (name, run) =>
-  test(name, { skip: nginx ? false : 'nginx is not installed' }, async () => {
+  test(name, { skip: nginx ? false : 'there is no nginx here' }, async () => {
     reached.length = 0;
     answer = {};
     await run();
@@ -195,6 +200,31 @@ for (const path of ['/api/notifications/v1/events', '/api/notifications/v1/deskE
     answer = { stream: true };
     assert.equal((await get('api.test', path, { firstPiece: true })).body, 'data: first\n\n');
   });
+
+/** As written in a contract: the addresses at which others call. */
+const protocolPaths = [
+  ...readFileSync(join(root, 'libs/wallet/contract/src/protocol-routes.ts'), 'utf8').matchAll(/path: (['`])(.*?)\1/g),
+].map(([, , path]) => path.replace('${issuerPath}', '/openid/issuer').replace(/\{\w+\}/g, 'some'));
+
+proxied('every address at which wallets and verifiers of others call reaches the gateway', async () => {
+  assert.ok(protocolPaths.length > 10);
+  for (const path of protocolPaths) assert.equal((await get('api.test', path)).status, 200, path);
+});
+
+proxied('what nobody may call from outside is closed', async () => {
+  for (const path of ['/metrics', '/health', '/.well-known/other', '/openid'])
+    assert.equal((await get('api.test', path)).status, 404, path);
+  assert.deepEqual(reached, []);
+});
+
+proxied('a file as large as the counter takes passes', async () => {
+  const limit = readFileSync(join(root, 'libs/documents/contract/src/upload-refusal.ts'), 'utf8');
+  const [, megabytes] = limit.match(/bytes: (\d+) \* 1024 \* 1024/);
+  assert.equal(
+    (await get('api.test', '/api/documents/v1/x', { body: Buffer.alloc(megabytes * 1024 * 1024) })).status,
+    200,
+  );
+});
 
 proxied('a name that is not ours gets no answer', async () => {
   await assert.rejects(get('other.test', '/'));

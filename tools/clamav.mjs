@@ -1,20 +1,15 @@
 // ClamAV, where it is installed or Debian has it: unpacked beside the data, without root rights. The signatures of the
 // world cannot come with the project; here it knows the test virus alone, in whatever a PDF wraps it.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { root } from './node.mjs';
+import { succeeds, unpack, unpackedAt } from './debian-packages.mjs';
 
 /** The test file of the European institute for antivirus research, in two halves so that no scanner finds it here. */
 const testVirus = String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR` + '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
 const uploadAtMost = '25M';
-
-const succeeds = (program, args, options = {}) => {
-  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', ...options });
-  return status === 0 ? stdout : undefined;
-};
 
 /** The libraries that a `clamd` unpacked at `home` brings along. */
 function libraries(home) {
@@ -25,27 +20,17 @@ function libraries(home) {
     .join(':');
 }
 
-/** Fetches the packages with apt-get and unpacks them, whole or not at all. */
 function fetchTo(home, log) {
   const library = succeeds('apt-cache', ['depends', 'clamav-daemon'])?.match(/libclamav\d+\w*/)?.[0];
   if (!library) return;
   log('Fetching ClamAV with apt-get (7 MB)…');
-  const half = `${home}-${process.pid}`;
-  mkdirSync(half, { recursive: true });
-  const fetched = succeeds('apt-get', ['-qq', 'download', 'clamav-daemon', library, 'libmspack0'], { cwd: half });
-  const packages = fetched === undefined ? [] : readdirSync(half).filter((name) => name.endsWith('.deb'));
-  for (const name of packages) {
-    succeeds('dpkg-deb', ['-x', name, '.'], { cwd: half });
-    rmSync(join(half, name));
-  }
-  if (packages.length > 0 && !existsSync(home)) renameSync(half, home);
-  else rmSync(half, { recursive: true });
+  unpack(['clamav-daemon', library, 'libmspack0'], home);
 }
 
 /** What to run, and with which libraries; undefined where there is no ClamAV. */
 function findClamd(log) {
   if (succeeds('clamd', ['--help'])) return { program: 'clamd', env: process.env };
-  const home = join(process.env.GUN_CACHE ?? join(root, '.data'), 'clamav');
+  const home = unpackedAt('clamav');
   if (!existsSync(home)) fetchTo(home, log);
   if (!existsSync(home)) return undefined;
   const program = join(home, 'usr/sbin/clamd');

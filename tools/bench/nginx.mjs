@@ -1,10 +1,10 @@
 // nginx, where this machine has it: what a page or an event costs in the fastest server that we know.
-import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findNginx } from '../nginx.mjs';
 import { beside } from './beside.mjs';
 
-const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0);
+const program = findNginx();
 const nchan = ['/usr/lib/nginx/modules/ngx_nchan_module.so'].find((path) => existsSync(path));
 
 export const hasNginx = program !== undefined;
