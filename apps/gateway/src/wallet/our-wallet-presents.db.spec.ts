@@ -296,6 +296,69 @@ describe('is not believed', () => {
   });
 });
 
+/** What the site was told, decrypted where it came encrypted. */
+async function told(): Promise<Record<string, unknown>> {
+  const { response, ...plain } = site.answers.at(-1) ?? {};
+  if (!response) return plain;
+  const { plaintext } = await compactDecrypt(response, site.encryption.privateKey);
+  return JSON.parse(new TextDecoder().decode(plaintext)) as Record<string, unknown>; // an answer is an object
+}
+
+describe('a registered party hears the error of the protocol', () => {
+  const metadata = (formats: unknown) => ({
+    ...{ jwks: { keys: [site.encryptionJwk] }, encrypted_response_enc_values_supported: ['A256GCM'] },
+    vp_formats_supported: formats,
+  });
+  test.each<[string, () => Record<string, unknown>, string]>([
+    ['invalid_transaction_data', () => ({ transaction_data: ['e30'] }), 'for something to sign'],
+    ['vp_formats_not_supported', () => ({ client_metadata: metadata({ mso_mdoc: {} }) }), 'for another format'],
+    [
+      'vp_formats_not_supported',
+      () => ({ client_metadata: metadata({ 'dc+sd-jwt': { 'kb-jwt_alg_values': ['EdDSA'] } }) }),
+      'for other signatures',
+    ],
+    ['invalid_scope', () => ({ scope: 'com.example.diploma' }), 'for a scope'],
+    ['invalid_request', () => ({ response_type: 'code' }), 'for another answer'],
+    ['invalid_request', () => ({ redirect_uri: 'https://site.example/' }), 'for two ways to answer'],
+    ['invalid_request', () => ({ dcql_query: { credentials: [] } }), 'for nothing'],
+  ])('%s, %s: %s', async (error, payload) => {
+    const link = site.asks(query('achievement_title'), { payload: payload() });
+    expect(codeOf((await opens(link)).problem)).toBe('requestUnsupported');
+    expect(await told()).toMatchObject({ error, state: site.requestOf(link)['state'] });
+  });
+
+  test('in clear when it gave no key to encrypt to', async () => {
+    const link = site.asks(query('achievement_title'), { payload: { client_metadata: {} } });
+    await opens(link);
+    expect(site.answers.at(-1)).toMatchObject({ error: 'invalid_request', state: site.requestOf(link)['state'] });
+  });
+
+  test('where it is registered, and nowhere else', async () => {
+    const before = site.answers.length;
+    const elsewhere = { response_uri: 'http://localhost:9/answers', transaction_data: ['e30'] };
+    expect(codeOf((await opens(site.asks(query('achievement_title'), { payload: elsewhere }))).problem)).toBe(
+      'requestUnsupported',
+    );
+    expect(site.answers).toHaveLength(before);
+  });
+});
+
+test('a link may bring the signed request with it', async () => {
+  const link = await site.asksByValue(query('achievement_title'));
+  const { body } = await opens(link);
+  expect(body).toMatchObject({ state: 'open', party: { name: inEveryLanguage('Hotel Example') } });
+  expect(codeOf((await opens(link.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')))).problem)).toBe(
+    'requestNotGenuine',
+  );
+});
+
+test('an audience that is a list of one is that one', async () => {
+  const { body } = await opens(
+    site.asks(query('achievement_title'), { payload: { aud: ['https://self-issued.me/v2'] } }),
+  );
+  expect(body.state).toBe('open');
+});
+
 describe('once', () => {
   test('two tabs that confirm at once send one answer', async () => {
     const { body: request } = await opens(site.asks(query('achievement_title')));

@@ -124,6 +124,13 @@ export class ForeignVerifier {
     return `openid4vp://?${new URLSearchParams(link).toString()}`;
   }
 
+  /** A link that holds the signed request. */
+  async asksByValue(query: unknown): Promise<string> {
+    const id = new URL(this.asks(query)).searchParams.get('request_uri')?.split('/').at(-1) ?? '';
+    const request = await this.sign(this.requests.get(id) ?? { payload: {} }, undefined);
+    return `openid4vp://?${new URLSearchParams({ client_id: this.hashClientId, request }).toString()}`;
+  }
+
   /** The request that a link leads to, as it was put up. */
   requestOf(link: string): Json {
     const address = new URL(link).searchParams.get('request_uri') ?? '';

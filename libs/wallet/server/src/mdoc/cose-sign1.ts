@@ -6,7 +6,8 @@ import { verify, type KeyObject } from 'node:crypto';
 import { bytesHead, decodeCbor, encodeCbor, isBytes, isList, isMap, type Cbor } from './cbor';
 
 const label = { alg: 1, crit: 2, x5chain: 33 } as const;
-const es256 = -7;
+/** ECDSA with SHA-256: as COSE has it on any curve, and as it has it on P-256 alone (RFC 9864), where all our keys are. */
+const [es256, esp256] = [-7, -9];
 /** A list of four, of which the first is this text. */
 const signature1 = Buffer.from([0x84, 0x6a, ...Buffer.from('Signature1')]);
 
@@ -57,7 +58,8 @@ export function parseSign1(value: Cbor | undefined): CoseSign1 | undefined {
   if (!isBytes(protectedHeader) || !isMap(open) || !isBytes(signature)) return undefined;
   if (payload !== null && !isBytes(payload)) return undefined;
   const header = decodeCbor(protectedHeader);
-  if (!isMap(header) || header.get(label.alg) !== es256 || header.has(label.crit)) return undefined;
+  if (!isMap(header) || ![es256, esp256].includes(Number(header.get(label.alg))) || header.has(label.crit))
+    return undefined;
   const chain = certificatesIn(open.get(label.x5chain) ?? header.get(label.x5chain));
   return {
     ...{ protectedHeader, payload, signature },

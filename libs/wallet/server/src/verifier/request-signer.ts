@@ -21,10 +21,11 @@ export interface Asked {
   readonly responseKey?: EcJwk;
 }
 
-const es256 = -7;
+/** ES256 and ESP256 of COSE. */
+const ecdsa = [-7, -9];
 const formats = {
   'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] },
-  mso_mdoc: { issuerauth_alg_values: [es256], deviceauth_alg_values: [es256] },
+  mso_mdoc: { issuerauth_alg_values: ecdsa, deviceauth_alg_values: ecdsa },
 };
 
 @Injectable()

@@ -13,6 +13,7 @@ import { walletProblem } from '../../wallet-problem';
 import { AskingSites } from './asking-sites';
 import { PartyRegister } from './party-register';
 import { readPresentedRequest, type PresentedRequest } from './presented-request';
+import { errorForm } from './request-error';
 import type { RequestLink } from './request-link';
 
 export interface GenuineRequest extends PresentedRequest {
@@ -33,6 +34,10 @@ const longestLifeMs = 10 * 60_000;
 /** What a request is addressed to when its verifier knows nothing of the wallet. */
 const anyWallet = 'https://self-issued.me/v2';
 
+const isForAnyWallet = (audience: Payload[string] | undefined): boolean =>
+  audience === anyWallet || (Array.isArray(audience) && audience.length === 1 && audience[0] === anyWallet);
+const isOf = ({ site }: RelyingParty, address: string): boolean =>
+  site?.origins.includes(URL.parse(address)?.origin ?? '') ?? false;
 const notGenuine = () => walletProblem('requestNotGenuine');
 const hostOf = (address: string): string => URL.parse(address)?.host ?? '';
 const dateOf = (seconds: Payload[string] | undefined): number | undefined =>
@@ -50,38 +55,44 @@ export class GenuineRequests {
 
   /** @throws siteSilent, requestNotGenuine, requestOver, requestUnsupported. */
   async fetch(link: RequestLink): Promise<GenuineRequest> {
-    return link.requestUri === undefined ? this.unsigned(link) : this.signed(link, link.requestUri);
+    const { requestUri, request, method } = link;
+    if (request !== undefined) return this.signed(link, request);
+    if (requestUri === undefined) return this.unsigned(link);
+    const walletNonce = method === 'post' ? randomBytes(32).toString('base64url') : undefined;
+    return this.signed(link, await this.signedAt(requestUri, walletNonce), walletNonce);
   }
 
-  private async signed({ clientId, method }: RequestLink, requestUri: string): Promise<GenuineRequest> {
-    const walletNonce = method === 'post' ? randomBytes(32).toString('base64url') : undefined;
+  /** @throws siteSilent, requestOver. */
+  private async signedAt(requestUri: string, walletNonce: string | undefined): Promise<string> {
     const answer = await this.sites.fetch(requestUri, walletNonce);
     if (!answer || answer.status >= 500) throw walletProblem('siteSilent');
     if (answer.status !== 200) throw walletProblem('requestOver');
-    const jws = parseJws(answer.text.trim());
+    return answer.text;
+  }
+
+  private async signed({ clientId }: RequestLink, text: string, walletNonce?: string): Promise<GenuineRequest> {
+    const jws = parseJws(text.trim());
     const leaf = jws && leafOf(jws);
     if (!leaf || !isNamedBy(clientId, leaf) || !isP256(leaf.publicKey) || !isSigned(jws, leaf.publicKey))
       throw notGenuine();
     const { payload, header } = jws;
-    const isForUs = payload['aud'] === anyWallet && payload['wallet_nonce'] === walletNonce;
+    const isForUs = isForAnyWallet(payload['aud']) && payload['wallet_nonce'] === walletNonce;
     if (header['typ'] !== 'oauth-authz-req+jwt' || payload['client_id'] !== clientId || !isForUs) throw notGenuine();
     const isOurs = clientId === (await this.signer.clientId());
     const expiresAt = this.endOf(payload, isOurs ? Infinity : longestLifeMs);
-    const request = readPresentedRequest(payload);
-    if (!request) throw walletProblem('requestUnsupported');
+    const party = isOurs ? undefined : this.register.findBySignature(chainOf(jws), this.clock.now());
+    const request = readPresentedRequest(payload) ?? (await this.tellUnsupported(payload, party));
     if (isOurs) return this.ofOurVerifier(request, expiresAt);
-    const party = this.register.findBySignature(chainOf(jws), this.clock.now());
     return this.answeredWhereRegistered({ ...request, party, site: hostOf(request.responseUri), expiresAt });
   }
 
   /** Only in development: the address of the answer is all that is known of who asks. */
-  private unsigned({ clientId, parameters }: RequestLink): GenuineRequest {
+  private async unsigned({ clientId, parameters }: RequestLink): Promise<GenuineRequest> {
     const { dcql_query: query, client_metadata: metadata, ...others } = parameters;
     if (!isOnOwnMachine(this.config) || clientId !== `redirect_uri:${others['response_uri']}`) throw notGenuine();
     const payload = { ...others, dcql_query: jsonIn(query), ...(metadata && { client_metadata: jsonIn(metadata) }) };
-    const request = readPresentedRequest(payload);
-    if (!request) throw walletProblem('requestUnsupported');
-    const party = this.register.findByAddress(request.responseUri);
+    const party = this.register.findByAddress(others['response_uri'] ?? '');
+    const request = readPresentedRequest(payload) ?? (await this.tellUnsupported(payload, party));
     const expiresAt = new Date(this.clock.now().getTime() + longestLifeMs);
     return this.answeredWhereRegistered({ ...request, party, site: hostOf(request.responseUri), expiresAt });
   }
@@ -96,9 +107,17 @@ export class GenuineRequests {
     return { ...request, query, party, presentationId, site, expiresAt, ...(sharedDays && { sharedDays }) };
   }
 
+  /** A registered party hears why, where it is registered; nobody else learns that somebody opened their link. */
+  private async tellUnsupported(payload: Readonly<Record<string, unknown>>, party?: RelyingParty): Promise<never> {
+    const { response_uri: responseUri } = payload;
+    if (typeof responseUri === 'string' && party && isOf(party, responseUri))
+      await this.sites.send(responseUri, errorForm(payload));
+    throw walletProblem('requestUnsupported');
+  }
+
   private answeredWhereRegistered(request: GenuineRequest): GenuineRequest {
     const { party, responseUri } = request;
-    if (party && !party.site?.origins.includes(URL.parse(responseUri)?.origin ?? '')) throw notGenuine();
+    if (party && !isOf(party, responseUri)) throw notGenuine();
     return request;
   }
 

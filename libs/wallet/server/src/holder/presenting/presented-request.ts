@@ -5,6 +5,7 @@ import { isContentEncryption } from '../../jwe/agreed-key';
 import type { ResponseKey } from '../../jwe/encrypt-response';
 import { readEcJwk } from '../../sd-jwt/holder-key';
 import { isRecord } from '../../sd-jwt/jws';
+import { isReadable } from './supported-formats';
 
 /** What the wallet needs to answer. */
 export interface PresentedRequest {
@@ -37,7 +38,7 @@ const Parameters = z.object({
 });
 
 /** The key for the answer: the first that agrees on P-256. */
-function responseKeyOf(metadata: unknown): ResponseKey | undefined {
+export function responseKeyOf(metadata: unknown): ResponseKey | undefined {
   if (!isRecord(metadata)) return undefined;
   const { jwks, encrypted_response_enc_values_supported: encs = ['A128GCM'] } = metadata;
   const keys = isRecord(jwks) && Array.isArray(jwks['keys']) ? jwks['keys'] : [];
@@ -56,7 +57,7 @@ function responseKeyOf(metadata: unknown): ResponseKey | undefined {
 /** Undefined: not a request that this wallet can answer. */
 export function readPresentedRequest(parameters: Readonly<Record<string, unknown>>): PresentedRequest | undefined {
   const read = Parameters.safeParse(parameters);
-  if (!read.success) return undefined;
+  if (!read.success || !isReadable(read.data.dcql_query, read.data.client_metadata)) return undefined;
   const { client_id: clientId, nonce, state, response_uri: responseUri, dcql_query: query } = read.data;
   const isEncrypted = read.data.response_mode === 'direct_post.jwt';
   const responseKey = isEncrypted ? responseKeyOf(read.data.client_metadata) : undefined;

@@ -24,3 +24,7 @@ test.each([
   ['with a method that is none', `openid4vp://?${parameters}&request_uri_method=delete`],
   ['that is no link', 'hello'],
 ])('does not read a link %s', (_which, link) => expect(readRequestLink(link)).toBeUndefined());
+
+test('reads a link that brings the signed request with it', () => {
+  expect(readRequestLink('openid4vp://?client_id=x509_hash%3Aabc&request=a.b.c')).toMatchObject({ request: 'a.b.c' });
+});

@@ -3,8 +3,10 @@
 /** What the link says before anything is fetched. */
 export interface RequestLink {
   readonly clientId: string;
-  /** Absent: the parameters are the request, unsigned. */
+  /** Where the signed request is. */
   readonly requestUri?: string;
+  /** The signed request itself. Without either, the parameters are the request, unsigned. */
+  readonly request?: string;
   readonly method: 'get' | 'post';
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,10 @@ export function readRequestLink(text: string): RequestLink | undefined {
   if (new Set(names).size < names.length) return undefined;
   const parameters = Object.fromEntries(url.searchParams);
   const { client_id: clientId, request_uri: requestUri, request_uri_method: method = 'get', request } = parameters;
-  if (!clientId || request !== undefined || !['get', 'post'].includes(method)) return undefined;
-  return { clientId, ...(requestUri && { requestUri }), method: method === 'post' ? 'post' : 'get', parameters };
+  if (!clientId || (request && requestUri) || !['get', 'post'].includes(method)) return undefined;
+  return {
+    ...{ clientId, parameters, method: method === 'post' ? 'post' : 'get' },
+    ...(requestUri && { requestUri }),
+    ...(request && { request }),
+  };
 }
