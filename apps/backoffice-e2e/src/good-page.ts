@@ -1,7 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { widestTextSpacing } from '@gun/testing';
 import { expect, type Page } from '@playwright/test';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** By how many pixels a page is wider than the screen under a style sheet of the reader's. */
+const sideways = (page: Page, readersStyle: string): Promise<number> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    const pixels = document.documentElement.scrollWidth - window.innerWidth;
+    document.adoptedStyleSheets.pop();
+    return pixels;
+  }, readersStyle);
 
 /** In light and dark, at the width of a desk and of the narrowest phone. */
 export async function expectGoodPage(page: Page) {
@@ -13,7 +25,12 @@ export async function expectGoodPage(page: Page) {
       const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       expect(found, `${page.url()} ${colorScheme} ${width}`).toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(sideways, `${page.url()} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+      for (const [spacing, how] of [
+        ['', 'as it is'],
+        [widestTextSpacing, 'with the widest text spacing'],
+      ] as const)
+        expect(await sideways(page, spacing), `${page.url()} scrolls sideways at ${width} ${how}`).toBeLessThanOrEqual(
+          0,
+        );
     }
 }

@@ -11,7 +11,7 @@ const ask = { audience: 'citizen', locale: 'fr', level: 0 } as const;
 describe('the page on which people sign in', () => {
   test('lists citizens with means, and no civil servant', () => {
     const listed = valuesOf(signInPage(ask), 'persona');
-    expect(listed).toEqual(['camille', 'bram', 'noa', 'greta', 'sarah', 'paul', 'yanis', 'louise']);
+    expect(listed).toEqual(['camille', 'bram', 'lou', 'noa', 'greta', 'sarah', 'paul', 'yanis', 'louise']);
   });
 
   test('lists civil servants only, for the back office', () => {

@@ -23,7 +23,7 @@ const list = (means: readonly Means[], texts: Texts): string => means.map((one) 
 
 /** Each visitor on the page has means, and each visitor with means has a purpose. */
 const purposeOf = ({ id }: Visitor, texts: Texts): string =>
-  (texts.purposes as Readonly<Record<string, string>>)[id] ?? ''; // wider than the type: `lou` and `jeanne` have none
+  (texts.purposes as Readonly<Record<string, string>>)[id] ?? ''; // wider than the type: `jeanne` has none
 
 function choice(visitor: Visitor, index: number, question: SignInQuestion): Markup {
   const { locale, chosen } = question;

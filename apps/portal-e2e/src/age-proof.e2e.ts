@@ -70,16 +70,16 @@ test('she proves it with her wallet directly, and finds when in her list, but no
   await expect(page.getByText('Houblon')).toHaveCount(0);
 });
 
-test('Noa is seventeen: she is told so plainly, and the shop only that no proof came', async ({ noa }) => {
-  const { page } = noa;
+test('Lou is a child: he is told so plainly, and the shop only that no proof came', async ({ lou }) => {
+  const { page } = lou;
   await opensShop(page, 'fr');
-  await noa.follows('Prouver par un vérificateur');
-  await noa.press('Répondre oui à Maison Houblon');
-  await noa.signsIn();
-  await noa.press('La demander et continuer');
-  await noa.sees('Nous ne pouvons pas prouver que vous avez 18 ans ou plus');
+  await lou.follows('Prouver par un vérificateur');
+  await lou.press('Répondre oui à Maison Houblon');
+  await lou.signsIn('eid');
+  await lou.press('La demander et continuer');
+  await lou.sees('Nous ne pouvons pas prouver que vous avez 18 ans ou plus');
   await auditPage(page);
-  await noa.press('Retourner chez Maison Houblon sans preuve');
+  await lou.press('Retourner chez Maison Houblon sans preuve');
   await expect(page.getByRole('status')).toHaveText(
     'Aucune preuve n’est arrivée. Vous pouvez réessayer quand vous voulez.',
   );

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { widestTextSpacing } from '@gun/testing';
 import { expect, type Page } from '@playwright/test';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -8,6 +9,17 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * element is measured by the contrast test of the tokens, and a dialog's backdrop hides what is beneath on purpose.
  */
 const reviewed = new Set(['color-contrast', 'aria-hidden-focus']);
+
+/** By how many pixels a page is wider than the screen under a style sheet of the reader's. */
+const sideways = (page: Page, readersStyle: string): Promise<number> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    const pixels = document.documentElement.scrollWidth - window.innerWidth;
+    document.adoptedStyleSheets.pop();
+    return pixels;
+  }, readersStyle);
 
 /** What axe finds on a page in light and in dark, and whether anything must be scrolled sideways. */
 export async function auditPage(page: Page) {
@@ -25,6 +37,9 @@ export async function auditPage(page: Page) {
       page.url(),
     ).toEqual([]);
   }
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+  for (const [spacing, how] of [
+    ['', 'as it is'],
+    [widestTextSpacing, 'with the widest text spacing'],
+  ] as const)
+    expect(await sideways(page, spacing), `${page.url()} scrolls sideways ${how}`).toBeLessThanOrEqual(0);
 }

@@ -6,7 +6,7 @@ import { Officer } from './officer';
 import { PageWatch } from './page-watch';
 import type { Language } from './words';
 
-type Citizens = Record<'camille' | 'bram' | 'greta' | 'louise' | 'noa' | 'sarah' | 'yanis', Citizen>;
+type Citizens = Record<'camille' | 'bram' | 'greta' | 'lou' | 'louise' | 'noa' | 'sarah' | 'yanis', Citizen>;
 type Officers = Record<'sofie' | 'simon' | 'stijn' | 'samira' | 'simone' | 'steffen', Officer>;
 
 /** Opens a browser for one person, and looks at the end whether anything appeared in it that must not. */
@@ -34,6 +34,7 @@ export const test = base.extend<Citizens & Officers>({
   camille: citizen('camille'),
   bram: citizen('bram'),
   greta: citizen('greta'),
+  lou: citizen('lou'),
   louise: citizen('louise'),
   noa: citizen('noa'),
   sarah: citizen('sarah'),

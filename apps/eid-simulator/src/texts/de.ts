@@ -39,6 +39,7 @@ export const de: Texts = {
   purposes: {
     camille: 'Zieht mit ihren zwei Kindern von Jambes nach Namur um.',
     bram: 'Leitet Koffiebar Voorbeeld in Gent und beantragt eine Terrasse.',
+    lou: 'Sohn von Camille und Bram, 2014 geboren: sein Personalausweis genügt.',
     noa: 'Tochter von Camille, wird am 15. Dezember 2026 volljährig.',
     greta: 'Spricht Deutsch und leitet Beispiel Bau in Eupen.',
     sarah: 'Buchhalterin in Mecheln, handelt für andere Unternehmen.',

@@ -39,6 +39,7 @@ export const en: Texts = {
   purposes: {
     camille: 'Moves from Jambes to Namur with her two children.',
     bram: 'Runs Koffiebar Voorbeeld in Ghent and asks for a terrace.',
+    lou: 'Son of Camille and Bram, born in 2014: his identity card is enough.',
     noa: 'Daughter of Camille, turns 18 on 15 December 2026.',
     greta: 'Speaks German and runs Beispiel Bau in Eupen.',
     sarah: 'Accountant in Mechelen, acts for other enterprises.',

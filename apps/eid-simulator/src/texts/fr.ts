@@ -39,6 +39,7 @@ export const fr: Texts = {
   purposes: {
     camille: 'Déménage de Jambes à Namur avec ses deux enfants.',
     bram: 'Dirige Koffiebar Voorbeeld à Gand et demande une terrasse.',
+    lou: 'Fils de Camille et de Bram, né en 2014 : sa carte d’identité lui suffit.',
     noa: 'Fille de Camille, a 18 ans le 15 décembre 2026.',
     greta: 'Parle allemand et dirige Beispiel Bau à Eupen.',
     sarah: 'Comptable à Malines, agit pour d’autres entreprises.',

@@ -39,6 +39,7 @@ export const nl: Texts = {
   purposes: {
     camille: 'Verhuist met haar twee kinderen van Jambes naar Namen.',
     bram: 'Leidt Koffiebar Voorbeeld in Gent en vraagt een terras aan.',
+    lou: 'Zoon van Camille en Bram, geboren in 2014: zijn identiteitskaart volstaat.',
     noa: 'Dochter van Camille, wordt 18 op 15 december 2026.',
     greta: 'Spreekt Duits en leidt Beispiel Bau in Eupen.',
     sarah: 'Boekhouder in Mechelen, handelt voor andere ondernemingen.',

@@ -4,7 +4,7 @@ import type { Audience, VisitorId } from '../visitors';
 export type Locale = 'fr' | 'nl' | 'de' | 'en';
 
 /** Personas with at least one means: the others never appear on the page. */
-type ListedId = Exclude<VisitorId, 'lou' | 'jeanne'>;
+type ListedId = Exclude<VisitorId, 'jeanne'>;
 
 /** Everything the pages say, in one language. */
 export interface Texts {

@@ -38,3 +38,4 @@ export {
   type SourceExchange,
 } from './source-exchanges/source-exchange';
 export { sourceExchanges } from './source-exchanges/source-exchanges';
+export { widestTextSpacing } from './text-spacing';

@@ -85,7 +85,7 @@ export const personas = {
     nrn: '14061199312',
     birthDate: '2014-06-11',
     language: 'fr',
-    means: [],
+    means: ['eid'],
     address: jambes,
     household: [
       { persona: 'camille', relation: 'parent' },
