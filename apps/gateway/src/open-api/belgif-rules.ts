@@ -3,11 +3,8 @@
  * checker, because the validator cannot be installed from a package registry.
  */
 import { isSchema, type Schema } from './component-schemas';
-
-export interface Violation {
-  readonly rule: string;
-  readonly at: string;
-}
+import { messageRules } from './belgif-message-rules';
+import { ignores, keysOf, part, resolved, walk, type Place, type Violation } from './walk-document';
 
 const lowerCamel = /^[a-z0-9]+([A-Z]?[a-z0-9]+)*[a-zA-Z0-9]?$/;
 const upperCamelCase = /^([A-Z][a-z0-9]+)*$/;
@@ -18,17 +15,6 @@ const forbiddenStatus: Readonly<Record<string, readonly string[]>> = {
   patch: ['201', '202', '304'],
   post: ['304'],
 };
-
-/** Every value of a document with its place. */
-function* walk(value: unknown, at = ''): Generator<{ readonly at: string; readonly value: Schema }> {
-  if (Array.isArray(value)) for (const [index, inner] of value.entries()) yield* walk(inner, `${at}/${index}`);
-  if (!isSchema(value)) return;
-  yield { at, value };
-  for (const [key, inner] of Object.entries(value)) yield* walk(inner, `${at}/${key}`);
-}
-
-const keysOf = (value: unknown): string[] => (isSchema(value) ? Object.keys(value) : []);
-const part = (value: unknown, key: string): unknown => (isSchema(value) ? value[key] : undefined);
 
 function* operationRules(
   method: string,
@@ -75,7 +61,7 @@ function* pathRules(paths: Schema, tags: readonly unknown[]): Generator<Violatio
   }
 }
 
-function* schemaRules({ at, value }: { at: string; value: Schema }): Generator<Violation> {
+function* schemaRules({ at, value }: Place): Generator<Violation> {
   if (value['nullable'] !== undefined) yield { rule: 'jsn-null', at };
   for (const name of keysOf(value['properties'])) {
     if (at.endsWith('/properties')) continue;
@@ -87,8 +73,8 @@ function* schemaRules({ at, value }: { at: string; value: Schema }): Generator<V
   if (value['type'] === 'object' && !value['title']) yield { rule: 'oas-descr', at };
   if (Array.isArray(value['enum']) && value['type'] === 'string')
     for (const code of value['enum'])
-      if (!lowerCamel.test(String(code)) && !value['x-ignore-rules']) yield { rule: 'cod-design', at: `${at}=${code}` };
-  if (Array.isArray(value['oneOf']) && !value['discriminator']) yield { rule: 'sch-oneof', at };
+      if (!lowerCamel.test(String(code)) && !ignores(value, 'cod-design'))
+        yield { rule: 'cod-design', at: `${at}=${code}` };
 }
 
 /** Every violation in a document; an empty list is the only good answer. */
@@ -105,15 +91,12 @@ export function belgifViolations(document: Schema): Violation[] {
     for (const name of keysOf(part(components, kind)))
       if (!upperCamelCase.test(name)) found.push({ rule: 'oas-comp', at: `/components/${kind}/${name}` });
   for (const place of walk({ paths, components })) found.push(...schemaRules(place));
+  found.push(...messageRules(document));
   const refs = [...walk(document)].flatMap(({ at, value }) =>
     typeof value['$ref'] === 'string' ? [{ at, ref: value['$ref'] }] : [],
   );
   for (const { at, ref } of refs) {
-    const target = ref
-      .slice(2)
-      .split('/')
-      .reduce<unknown>((inner, key) => part(inner, key), document);
-    if (target === undefined) found.push({ rule: 'unresolved-ref', at: `${at} -> ${ref}` });
+    if (resolved(document, { $ref: ref }) === undefined) found.push({ rule: 'unresolved-ref', at: `${at} -> ${ref}` });
   }
   return found;
 }

@@ -27,27 +27,41 @@ test('an operation whose end is announced is marked, and the others are not', ()
   expect(text.indexOf('deprecated: true')).toBeGreaterThan(text.indexOf(`operationId: ${first.operationId}`));
 });
 
-test('the checker speaks: a document with bad names, statuses and shapes is refused rule by rule', () => {
+test('the checker speaks: a document with bad names, statuses, messages and shapes is refused rule by rule', () => {
   const bad = {
     openapi: '3.1.0',
+    servers: [{ url: 'http://host:3000' }],
     tags: [{ name: 'cases' }],
     paths: {
       '/my-cases/{id}': {
         get: {
           operationId: 'CasesController_find',
           tags: ['Other'],
-          responses: { '204': { description: 'x' }, '404': { content: { 'application/json': {} } } },
+          parameters: [
+            { name: 'x-request-id', in: 'header', schema: { type: 'string' } },
+            { name: 'status', in: 'query', schema: { type: 'array' }, explode: false },
+          ],
+          security: [{ Oauth: ['undeclared'] }],
+          responses: {
+            '200': { headers: { 'X-Cursor': {} }, content: { 'application/json': { schema: { type: 'array' } } } },
+            '204': { description: 'x' },
+            '404': { content: { 'application/json': {} } },
+          },
         },
+        delete: { requestBody: { content: { '*/*': {} } } },
       },
     },
     components: {
       schemas: {
         CaseDTO: {
           type: 'object',
-          properties: { created_at: { type: 'string', nullable: true } },
-          required: ['missing'],
+          properties: { created_at: { type: 'string', nullable: true }, href: { type: 'string', readOnly: true } },
+          required: ['missing', 'href'],
         },
+        Amount: { type: 'integer', default: 'none', example: 1.5 },
+        Either: { oneOf: [{ type: 'object' }, { type: 'string' }] },
       },
+      securitySchemes: { Oauth: { flows: { clientCredentials: { scopes: {} } } } },
     },
   };
   const rules = new Set(belgifViolations(bad).map(({ rule }) => rule));
@@ -57,6 +71,7 @@ test('the checker speaks: a document with bad names, statuses and shapes is refu
     'openapi-opid',
     'oas-descr',
     'uri-notat',
+    'uri-format',
     'id-name',
     'stat-codes',
     'prb-defaul',
@@ -65,6 +80,17 @@ test('the checker speaks: a document with bad names, statuses and shapes is refu
     'jsn-naming',
     'jsn-null',
     'prop-req',
+    'hlth-res',
+    'hdr-case',
+    'qry-multi',
+    'sec-req',
+    'evo-object',
+    'rep-struct',
+    'meth-http',
+    'oas-rdonly',
+    'oas-defaul',
+    'oas-exampl',
+    'sch-oneof',
   ])
     expect([...rules]).toContain(rule);
 });
