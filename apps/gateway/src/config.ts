@@ -82,6 +82,10 @@ const Environment = z.object({
   RELYING_PARTY_LISTS_FILE: z.string().min(1).optional(),
   /** How wallets of others get attestations: see `WalletConfig.profile`. */
   WALLET_PROFILE: z.enum(['national', 'haip']).default('national'),
+  WALLET_KEY_STORAGE: z
+    .string()
+    .default('')
+    .transform((text) => text.split(' ').filter(Boolean)),
   /** Days for which a document prepared at a counter waits: see `WalletConfig.counterOfferDays`. */
   COUNTER_OFFER_DAYS: z.coerce.number().int().default(14),
   /** File with the independent verifiers of age, as a list: see `WalletConfig.ageVerifiers`. */
@@ -213,6 +217,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
       masterKey: secrets.walletMasterKey,
       portalUrl: env.PORTAL_URL,
       profile: env.WALLET_PROFILE,
+      keyStorage: env.WALLET_KEY_STORAGE,
       counterOfferDays: env.COUNTER_OFFER_DAYS,
       authorityDirectory: env.WALLET_AUTHORITY_DIRECTORY,
       ...hardwareModuleOf(env),

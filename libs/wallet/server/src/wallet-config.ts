@@ -47,6 +47,11 @@ export const WalletConfig = z.object({
    * `haip`: HAIP 1.0 alone: no pre-authorized code, and a wallet that nobody vouches for is refused.
    */
   profile: z.enum(['national', 'haip']).default('national'),
+  /**
+   * How well wallets must keep the keys of their copies: values of OpenID4VCI 1.0, appendix D.2, of which one is enough.
+   * Empty: keys are taken that nobody vouches for.
+   */
+  keyStorage: z.array(z.string().min(1).max(200)).max(10).default([]),
   /** Days for which a document that an officer prepared waits for a phone: as long as its letter may take. */
   counterOfferDays: z.int().min(1).max(30).default(14),
   trustedIssuers: z.array(TrustedIssuer).default([]),

@@ -1,6 +1,6 @@
 /** A maker of wallets, which vouches for each of them: attestation-based client authentication, with jose alone. */
 import { certify, type Certified } from '@gun/wallet-server/certified-key';
-import { exportJWK, SignJWT } from 'jose';
+import { exportJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { randomUUID } from 'node:crypto';
 import { newKey } from './foreign-wallet';
 
@@ -18,6 +18,13 @@ export interface AttestationChanges {
 
 export interface WalletProvider {
   readonly anchor: Certified;
+  /** Vouches for where these keys are kept (OpenID4VCI 1.0, appendix D.1). */
+  attestKeys(
+    keys: readonly JWK[],
+    claims: Record<string, unknown>,
+    header?: Record<string, unknown>,
+    signer?: CryptoKey,
+  ): Promise<string>;
   attest(
     now: number,
     clientId: string,
@@ -32,6 +39,10 @@ export async function walletProvider(): Promise<WalletProvider> {
   const instance = await newKey();
   return {
     anchor,
+    attestKeys: (keys, claims, header = {}, signer) =>
+      new SignJWT({ attested_keys: keys, key_storage: ['iso_18045_moderate'], ...claims })
+        .setProtectedHeader({ alg: 'ES256', typ: 'key-attestation+jwt', x5c: [leaf.der], ...header })
+        .sign(signer ?? leaf.pair.privateKey),
     async attest(now, clientId, audience, changes = {}) {
       const attestation = await new SignJWT({
         cnf: { jwk: await exportJWK(instance.publicKey) },

@@ -14,7 +14,8 @@ import { configurationOf, issuerOf } from './issuer-metadata';
 import { CredentialStore, type Original } from '../credentials/credential-store';
 import type { EcJwk } from '../keys/key-service';
 import { hashOfNonce } from './one-time-nonces';
-import { verifyProofs } from './verify-proofs';
+import { KeyAttestations } from './key-attestations';
+import { verifyProofs, type Proofs } from './verify-proofs';
 
 /** Members that we do not know are left alone, as the specification wants. */
 const CredentialRequest = z.object({
@@ -44,6 +45,7 @@ export class IssuanceService {
     private readonly writer: CredentialWriter,
     private readonly credentials: CredentialStore,
     private readonly lists: StatusLists,
+    private readonly attestations: KeyAttestations,
     private readonly clock: Clock,
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
@@ -56,7 +58,9 @@ export class IssuanceService {
     const original = row && (await this.credentials.openOriginal(row));
     if (!original) throw ended();
     const form = formAsked(request.data, original.type);
-    const { keys, nonce } = verifyProofs(proofsOf(request.data), issuerOf(this.config.publicUrl), this.clock.now());
+    const { keys, nonce } = verifyProofs(proofsOf(request.data), {
+      ...{ issuer: issuerOf(this.config.publicUrl), now: this.clock.now(), attestations: this.attestations },
+    });
     const copies = await this.copy(original, form, keys, { nonce: hashOfNonce(nonce), token });
     return { credentials: copies.map((credential) => ({ credential })) };
   }
@@ -98,11 +102,12 @@ function formAsked(request: CredentialRequest, type: CredentialType): Credential
   return form;
 }
 
-function proofsOf({ proofs }: CredentialRequest): string[] {
-  const [kind, ...others] = Object.keys(proofs ?? {});
-  const jwts = proofs?.['jwt'];
-  if (kind === undefined) throw new ProtocolError('invalid_proof', 'Send proofs of the type jwt.');
-  if (others.length > 0 || !jwts?.every((proof) => typeof proof === 'string'))
-    throw new ProtocolError('invalid_proof', 'Send proofs of the type jwt, and of no other.');
-  return jwts as string[]; // each was looked at
+function proofsOf({ proofs }: CredentialRequest): Proofs {
+  const [type, ...others] = Object.keys(proofs ?? {});
+  const tokens = type === undefined ? undefined : proofs?.[type];
+  if (type !== 'jwt' && type !== 'attestation')
+    throw new ProtocolError('invalid_proof', 'Send proofs of the type jwt, or a key attestation.');
+  if (others.length > 0 || !tokens?.every((token) => typeof token === 'string'))
+    throw new ProtocolError('invalid_proof', 'Send proofs of one type, each a token.');
+  return { type, tokens: tokens as string[] }; // each was looked at
 }

@@ -57,11 +57,15 @@ const nameOf = (form: CredentialFormat): JsonRecord =>
         credential_signing_alg_values_supported: ['ES256'],
       };
 
-function configuration(type: CredentialType, form: CredentialFormat): JsonRecord {
+function configuration(type: CredentialType, form: CredentialFormat, keyStorage: readonly string[]): JsonRecord {
+  const proofs: JsonRecord = {
+    proof_signing_alg_values_supported: ['ES256'],
+    ...(keyStorage.length > 0 && { key_attestations_required: { key_storage: keyStorage } }),
+  };
   return {
     ...nameOf(form),
     scope: type.key,
-    proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
+    proof_types_supported: { jwt: proofs, attestation: proofs },
     credential_metadata: {
       display: languages.map((language) => ({
         ...{ name: type.title[language], description: type.description[language], locale: language },
@@ -78,7 +82,7 @@ function configuration(type: CredentialType, form: CredentialFormat): JsonRecord
 
 /** `requestEncryption`: to which key requests may be encrypted. */
 export const issuerMetadata = (
-  { publicUrl }: Pick<WalletConfig, 'publicUrl'>,
+  { publicUrl, keyStorage }: Pick<WalletConfig, 'publicUrl' | 'keyStorage'>,
   types: readonly CredentialType[],
   requestEncryption: JsonRecord,
 ): JsonRecord => ({
@@ -90,7 +94,9 @@ export const issuerMetadata = (
   batch_credential_issuance: { batch_size: Math.max(...types.map(({ batch }) => batch)) },
   display: display(counterName),
   credential_configurations_supported: Object.fromEntries(
-    types.flatMap((type) => type.formats.map((form) => [configurationOf(type, form), configuration(type, form)])),
+    types.flatMap((type) =>
+      type.formats.map((form) => [configurationOf(type, form), configuration(type, form, keyStorage)]),
+    ),
   ),
 });
 

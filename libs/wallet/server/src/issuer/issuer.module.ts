@@ -16,6 +16,7 @@ import { CredentialEndpoint } from './credential-endpoint';
 import { CredentialWriter } from './credential-writer';
 import { IssuanceService } from './issuance.service';
 import { IssuerController } from './issuer.controller';
+import { KeyAttestations } from './key-attestations';
 import { MetadataDocuments } from './metadata-documents';
 import { OfferCodes } from './offer-codes';
 import { Offers } from './offers';
@@ -27,7 +28,7 @@ import { RequestEncryption } from './request-encryption';
   imports: [CredentialsModule, KeysModule, StatusModule, TrustModule],
   controllers: [AuthorizationController, IssuerController, TrustListController, WalletRequestsController],
   providers: [
-    ...[CredentialEndpoint, CredentialWriter, IssuanceService, MetadataDocuments, RequestEncryption],
+    ...[CredentialEndpoint, CredentialWriter, IssuanceService, KeyAttestations, MetadataDocuments, RequestEncryption],
     ...[OfferCodes, Offers, OneTimeNonces],
     ...[AccessTokens, Authorizations, DpopProof, TokenEndpoint, WalletAttestation, WalletRequestsService],
   ],

@@ -15,7 +15,7 @@ const sentences: Readonly<Record<RequestError, string>> = {
 };
 
 /** The reason that comes first in a request that `readPresentedRequest` did not take. */
-export function requestErrorOf(parameters: Parameters): RequestError {
+function requestErrorOf(parameters: Parameters): RequestError {
   const { transaction_data: transactions, scope, dcql_query: query, client_metadata: metadata } = parameters;
   if (transactions !== undefined) return 'invalid_transaction_data';
   if (scope !== undefined) return 'invalid_scope';
