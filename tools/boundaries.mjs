@@ -100,7 +100,7 @@ const kinds = [
   },
   {
     from: 'type:server',
-    to: ['type:kernel', 'type:nest', 'type:contract', 'type:server', 'type:testing'],
+    to: ['type:kernel', 'type:nest', 'type:contract', 'type:server', 'type:testing', 'type:outside'],
     banned: ['react*', 'next*'],
   },
   {
@@ -129,12 +129,16 @@ const kinds = [
   },
   {
     from: 'type:gateway',
-    to: ['type:kernel', 'type:nest', 'type:contract', 'type:server', 'type:testing'],
+    to: ['type:kernel', 'type:nest', 'type:contract', 'type:server', 'type:testing', 'type:outside'],
     banned: ['react*', 'next*'],
   },
-  { from: 'type:outside', to: [], external: ['@owf/mdoc', '@peculiar/x509', 'reflect-metadata'] }, // what an outsider may lift as it is
+  {
+    from: 'type:outside', // what an outsider may lift as it is
+    to: [],
+    external: ['@openid4vc/*', '@owf/mdoc', '@peculiar/x509', 'jose', 'reflect-metadata'],
+  },
   { from: 'type:simulator', to: ['type:kernel', 'type:contract', 'type:testing', 'type:outside'] },
-  { from: 'type:e2e', to: ['type:kernel', 'type:contract', 'type:testing'] },
+  { from: 'type:e2e', to: ['type:kernel', 'type:contract', 'type:testing', 'type:outside'] },
 ];
 
 /** What the servers and contracts of a domain may use of other domains: only lower storeys, only their doors. */

@@ -65,6 +65,7 @@ import {
   HandOverAtCounters1764450760000,
   ReplaceSigningKeys1764450770000,
   PartCoursesFromDiplomas1764450780000,
+  ReceiveFromIssuers1764000610000,
   KeepRevocations1764450490000,
 } from '@gun/wallet-server';
 import type { DataSourceOptions } from 'typeorm';
@@ -129,6 +130,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     PartCoursesFromDiplomas1764450780000,
     IndexValidCredentials1764450790000,
     ReturnToTheAskingPage1764450820000,
+    ReceiveFromIssuers1764000610000,
     CreateDossiers1764500000000,
     NumberAgencyEvents1764500100000,
     OneDraftAtATime1764500200000,

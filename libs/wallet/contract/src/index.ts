@@ -113,6 +113,38 @@ export {
   type RevokeShownCredential,
 } from './revocation';
 export { credentialEnded, credentialIssued } from './wallet-events';
+export {
+  type ForeignCredentialDeletion,
+  type ForeignCredentialDetail,
+  type ForeignCredentials,
+  type ForeignCredentialState,
+  type ForeignCredentialView,
+} from './foreign-credential';
+export { deleteForeignCredential, listForeignCredentials, readForeignCredential } from './foreign-credential-routes';
+export { offerFailures, offerFailureSentences, type OfferFailure } from './offer-failure';
+export {
+  VouchedIssuer,
+  WantedPin,
+  type AttestationFormat,
+  type FinishOffer,
+  type OfferedDocument,
+  type OfferSignIn,
+  type ReceivedOffer,
+  type ReceivedOffers,
+  type ReceivedOfferState,
+  type ReceiveOffer,
+  type SignInForOffer,
+  type TakeOffer,
+} from './received-offer';
+export {
+  finishOffer,
+  listReceivedOffers,
+  readReceivedOffer,
+  receiveOffer,
+  refuseOffer,
+  signInForOffer,
+  takeOffer,
+} from './received-offer-routes';
 export { RevocationView } from './revocation-view';
 export { revokeCredential, revokeShownCredential } from './revocation-routes';
 export {

@@ -1,5 +1,6 @@
 /** Every refusal of this domain that is not one of a protocol, with the sentence that a person reads. */
 import { defineProblems } from '@gun/kernel';
+import { receivingProblems } from './receiving-problems';
 
 export const walletProblems = defineProblems({
   credentialNotFound: {
@@ -392,4 +393,5 @@ export const walletProblems = defineProblems({
       en: 'You prepared this document: a colleague prints the letter, so that nobody has both the QR code and the PIN.',
     },
   },
+  ...receivingProblems,
 });

@@ -14,6 +14,8 @@ import { credentialDisplayRoutes } from './credential-display-routes';
 import { withdrawCounterOffer } from './desk/counter-offer-routes';
 import { deskWalletRoutes } from './desk/desk-wallet-routes';
 import { AskPresentation, Presentation } from './presentation';
+import { foreignCredentialRoutes } from './foreign-credential-routes';
+import { receivedOfferRoutes } from './received-offer-routes';
 import { receivedRequestRoutes } from './received-request-routes';
 import { revokeCredential, revokeShownCredential } from './revocation-routes';
 import { answerWalletRequest, readWalletRequest } from './wallet-request-routes';
@@ -175,6 +177,8 @@ export const walletRoutes = [
   askPresentation,
   readPresentation,
   ...receivedRequestRoutes,
+  ...receivedOfferRoutes,
+  ...foreignCredentialRoutes,
   ...ageProofRoutes,
   ...credentialDisplayRoutes,
   revokeCredential,

@@ -23,6 +23,8 @@ const TrustedIssuer = z.object({
   name: z.string().max(200),
   certificate: z.string(),
   types: z.array(z.string()).min(1),
+  /** Where it issues to wallets: identifiers of credential issuers, or what these begin with. */
+  sites: z.array(z.url()).max(20).default([]),
 });
 export type TrustedIssuer = z.infer<typeof TrustedIssuer>;
 

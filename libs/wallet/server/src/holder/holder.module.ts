@@ -7,6 +7,7 @@ import { RevocationModule } from '../revocation/revocation.module';
 import { StatusModule } from '../status/status.module';
 import { DisplayingModule } from './displaying/displaying.module';
 import { PresentingModule } from './presenting/presenting.module';
+import { ReceivingModule } from './receiving/receiving.module';
 import { AskSource } from './ask-source';
 import { DiplomaExportService } from './diploma-export.service';
 import { PhonePermissions } from './phone-permissions';
@@ -19,7 +20,7 @@ import { WalletService } from './wallet.service';
 @Module({
   imports: [
     ...[CounterOffersModule, CredentialsModule, DisplayingModule, IssuerModule, KeysModule],
-    ...[PresentingModule, RevocationModule, StatusModule],
+    ...[PresentingModule, ReceivingModule, RevocationModule, StatusModule],
   ],
   controllers: [WalletController],
   providers: [WalletPersonalData, PhonePermissions, AskSource, DiplomaExportService, WalletReader, WalletService],

@@ -25,7 +25,7 @@ export interface VerifiedMdoc {
   readonly status: SecurityObject['status'];
 }
 
-const claimsOf = ({ elements }: IssuerSigned): JsonRecord => {
+export const claimsOf = ({ elements }: IssuerSigned): JsonRecord => {
   const namespaces = [...new Set(elements.map(({ namespace }) => namespace))];
   const inside = (name: string): JsonRecord =>
     Object.fromEntries(

@@ -12,11 +12,17 @@ import { siteAddress } from './site-address';
 export interface SiteAnswer {
   readonly status: number;
   readonly text: string;
+  /** By their names in lower case. */
+  readonly headers: IncomingMessage['headers'];
 }
 
 export interface SiteCall {
   /** Posted; without it the address is read. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Posted as JSON, in the place of a form. */
+  readonly json?: unknown;
+  /** Besides those that every call has. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Media types. */
   readonly accept: string;
   /** The largest answer, in bytes. */
@@ -37,6 +43,12 @@ async function textOf(answer: IncomingMessage, atMost: number): Promise<string |
   return Buffer.concat(chunks).toString('utf8');
 }
 
+function bodyOf({ form, json }: SiteCall): { readonly type: string; readonly body?: string } {
+  if (json !== undefined) return { type: 'application/json', body: JSON.stringify(json) };
+  const body = form && new URLSearchParams(form).toString();
+  return { type: 'application/x-www-form-urlencoded', ...(body !== undefined && { body }) };
+}
+
 @Injectable()
 export class SiteClient {
   constructor(@Inject(walletConfigToken) private readonly config: WalletConfig) {}
@@ -49,18 +61,18 @@ export class SiteClient {
     try {
       const answer = await this.send(url, call, inDevelopment ? {} : { lookup: resolveOutside });
       const text = await textOf(answer, call.atMost);
-      return text === undefined ? undefined : { status: answer.statusCode ?? 0, text };
+      return text === undefined ? undefined : { status: answer.statusCode ?? 0, text, headers: answer.headers };
     } catch {
       return undefined;
     }
   }
 
-  private send(url: URL, { form, accept }: SiteCall, guard: Pick<RequestOptions, 'lookup'>): Promise<IncomingMessage> {
+  private send(url: URL, call: SiteCall, guard: Pick<RequestOptions, 'lookup'>): Promise<IncomingMessage> {
     const request = url.protocol === 'https:' ? requestHttps : requestHttp;
-    const body = form && new URLSearchParams(form).toString();
+    const { type, body } = bodyOf(call);
     const headers = {
-      ...{ accept, 'accept-encoding': 'identity' },
-      ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+      ...{ accept: call.accept, 'accept-encoding': 'identity', ...call.headers },
+      ...(body !== undefined && { 'content-type': type }),
     };
     const options = { method: body === undefined ? 'GET' : 'POST', headers, ...guard };
     return new Promise((answered, failed) => {

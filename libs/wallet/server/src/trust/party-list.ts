@@ -3,7 +3,7 @@
  * implementing regulation (EU) 2025/848, annex I (intended uses, each with the credentials and claims that it covers). We
  * publish ours, and read those of others with a policy of our own.
  */
-import { languages, type LocalizedText } from '@gun/kernel';
+import type { LocalizedText } from '@gun/kernel';
 import {
   claimsOfElement,
   credentialKeys,
@@ -17,7 +17,7 @@ import {
 import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import type { JsonRecord } from '../sd-jwt/jws';
-import { ListCertificates, listOf, listTexts, ListTexts, openSignedList, readsList } from './signed-list';
+import { ListCertificates, listOf, listTexts, ListTexts, openSignedList, readsList, textOfList } from './signed-list';
 
 const Credential = z.object({
   format: z.string().max(40),
@@ -70,15 +70,6 @@ export interface PartyOfList {
   readonly until: Date;
 }
 
-/** In each language what the list says in it, else in English, else first. */
-function textOf(texts: ListTexts): LocalizedText {
-  const first = texts[0]?.value ?? '';
-  const find = (language: string) => texts.find(({ lang }) => lang.toLowerCase().split('-')[0] === language)?.value;
-  const english = find('en') ?? first;
-  const said = languages.map((language) => [language, find(language) ?? english]);
-  return Object.fromEntries(said) as unknown as LocalizedText; // one for each language
-}
-
 function typeAsked({ format, meta }: Credential): CredentialType | undefined {
   if (format === 'mso_mdoc') return meta.doctype_value === undefined ? undefined : typeOfDocument(meta.doctype_value);
   const [first, ...more] = meta.vct_values ?? [];
@@ -100,7 +91,7 @@ function purposesOf(use: IntendedUse, { types, keptDaysAtMost }: ReadPartyList):
     if (!type || !types.includes(type.key)) return [];
     const { intendedUseIdentifier: key, purpose, retentionDays: keptDays, legalBasis } = use;
     return [
-      { key, title: textOf(purpose), type: type.key, claims: claimsAsked(credential, type), keptDays, legalBasis },
+      { key, title: textOfList(purpose), type: type.key, claims: claimsAsked(credential, type), keptDays, legalBasis },
     ];
   });
 }
@@ -120,7 +111,7 @@ export function partiesOfList(read: ReadPartyList, now: Date): PartyOfList[] {
       const origins = service.ServiceSupplyPoints.map((address) => new URL(address).origin);
       const id = `${read.key}.${TEIdentifier}`;
       return (identity?.X509Certificates ?? []).map(({ val }) => ({
-        party: { id, name: textOf(TEName), site: { origins, certificate: pemOf(val) }, purposes },
+        party: { id, name: textOfList(TEName), site: { origins, certificate: pemOf(val) }, purposes },
         until,
       }));
     }),

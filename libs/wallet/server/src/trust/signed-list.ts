@@ -3,7 +3,7 @@
  * no others: JSON in a token (RFC 7515) that is signed under the anchor of its operator. A list says until when it holds,
  * and an older one never takes the place of a newer.
  */
-import type { LocalizedText } from '@gun/kernel';
+import { languages, type LocalizedText } from '@gun/kernel';
 import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { chainOf, isSigned, parseJws, type JsonRecord } from '../sd-jwt/jws';
@@ -46,6 +46,15 @@ export const readsList = {
   sequenceAtLeast: z.int().min(0).default(0),
 };
 
+/** In each language what the list says in it, else in English, else first. */
+export function textOfList(texts: ListTexts): LocalizedText {
+  const first = texts[0]?.value ?? '';
+  const find = (language: string) => texts.find(({ lang }) => lang.toLowerCase().split('-')[0] === language)?.value;
+  const english = find('en') ?? first;
+  const said = languages.map((language) => [language, find(language) ?? english]);
+  return Object.fromEntries(said) as unknown as LocalizedText; // one for each language
+}
+
 interface ReadList {
   readonly list: string;
   readonly operator: string;
@@ -54,6 +63,7 @@ interface ReadList {
 
 export interface OpenedList<Entity> {
   readonly entities: readonly Entity[];
+  readonly operator: LocalizedText;
   /** When it must have been read anew: afterwards it vouches for nobody. */
   readonly until: Date;
 }
@@ -70,7 +80,8 @@ export function openSignedList<Entity>(
   if (!jws || !signer || !isSigned(jws, signer.key)) throw new Error('a trust list is not signed by its operator');
   const { ListAndSchemeInformation: scheme, TrustedEntitiesList: entities } = SignedList.parse(jws.payload).LoTE;
   if (scheme.LoTESequenceNumber < sequenceAtLeast) throw new Error('a trust list is older than one that was read');
-  return { entities: z.array(entity).parse(entities), until: new Date(scheme.NextUpdate) };
+  const operatorName = textOfList(scheme.SchemeOperatorName);
+  return { entities: z.array(entity).parse(entities), operator: operatorName, until: new Date(scheme.NextUpdate) };
 }
 
 export const listTexts = (text: LocalizedText): { lang: string; value: string }[] =>

@@ -4,7 +4,7 @@ import { ClaimsMapping } from '@gun/wallet-contract';
 import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import type { JsonRecord } from '../sd-jwt/jws';
-import { ListCertificates, listOf, listTexts, ListTexts, openSignedList, readsList } from './signed-list';
+import { ListCertificates, listOf, listTexts, ListTexts, openSignedList, readsList, textOfList } from './signed-list';
 import type { RetiredCertificate, TrustAnchor } from './trusted-issuers';
 
 const TrustedEntity = z.object({
@@ -16,6 +16,8 @@ const TrustedEntity = z.object({
           ServiceDigitalIdentity: ListCertificates,
           /** Types of attestation, of mdoc document or of wallet attestation that it vouches for. */
           ServiceTypes: z.array(z.string().max(200)).min(1),
+          /** Where it issues: what identifiers of its credential issuers begin with. */
+          ServiceSupplyPoints: z.array(z.url()).max(20).optional(),
           /** Keys under it that are safe no longer: what they signed is believed by nobody. */
           RetiredCertificates: z
             .array(z.object({ 'x5t#S256': z.string().max(100), RetiredAt: z.iso.datetime() }))
@@ -41,17 +43,19 @@ export type ReadTrustList = z.infer<typeof ReadTrustList>;
 
 /** Whom a list lets us believe, and for what. @throws for a list that its operator did not sign, or that is old. */
 export function anchorsOfList(read: ReadTrustList, now: Date): TrustAnchor[] {
-  const { entities, until } = openSignedList(read, TrustedEntity, now);
+  const { entities, operator, until } = openSignedList(read, TrustedEntity, now);
   return entities.flatMap(({ TrustedEntityInformation: { TEName }, TrustedEntityServices: services }) =>
-    services.flatMap(
-      ({ ServiceInformation: { ServiceDigitalIdentity: identity, ServiceTypes, RetiredCertificates } }) =>
-        identity.X509Certificates.map(({ val }) => ({
-          name: TEName[0]?.value ?? '',
-          certificate: new X509Certificate(Buffer.from(val, 'base64')),
-          types: ServiceTypes.filter((type) => read.types.includes(type)),
-          ...{ until, list: read.key },
-          ...(RetiredCertificates && { retired: RetiredCertificates.map((leaf) => leaf['x5t#S256']) }),
-        })),
+    services.flatMap(({ ServiceInformation: { ServiceDigitalIdentity: identity, ServiceTypes, ...service } }) =>
+      identity.X509Certificates.map(({ val }) => ({
+        name: TEName[0]?.value ?? '',
+        certificate: new X509Certificate(Buffer.from(val, 'base64')),
+        types: ServiceTypes.filter((type) => read.types.includes(type)),
+        ...{ until, list: read.key, operator, title: textOfList(TEName) },
+        ...(service.ServiceSupplyPoints && { sites: service.ServiceSupplyPoints }),
+        ...(service.RetiredCertificates && {
+          retired: service.RetiredCertificates.map((leaf) => leaf['x5t#S256']),
+        }),
+      })),
     ),
   );
 }

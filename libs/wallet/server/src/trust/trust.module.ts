@@ -9,9 +9,8 @@ import { anchorsOfList } from './trust-list';
 import { TrustedIssuers, type TrustAnchor } from './trusted-issuers';
 
 const anchorsOf = ({ trustedIssuers }: WalletConfig): TrustAnchor[] =>
-  trustedIssuers.map(({ name, certificate, types }) => ({
-    name,
-    types,
+  trustedIssuers.map(({ name, certificate, types, sites }) => ({
+    ...{ name, types, sites },
     certificate: new X509Certificate(certificate),
   }));
 

@@ -3,6 +3,7 @@
  * the list, for a kind of attestation that this anchor may issue. A leaf that signs itself is nobody's, and a chain that
  * brings its own anchor proves nothing (HAIP 1.0, part 6.1.1).
  */
+import type { LocalizedText } from '@gun/kernel';
 import { createHash, X509Certificate, type KeyObject } from 'node:crypto';
 import { isP256 } from '../sd-jwt/jws';
 
@@ -11,13 +12,19 @@ const keptAtMost = 500;
 
 export interface TrustAnchor {
   readonly name: string;
+  /** The same in each language, where the list has several. */
+  readonly title?: LocalizedText;
   readonly certificate: X509Certificate;
+  /** Where it issues: identifiers of credential issuers, or what these begin with. */
+  readonly sites?: readonly string[];
   /** Types that it may issue; absent: everything that is signed under it, for our own anchor. */
   readonly types?: readonly string[];
   /** When the list that names it must have been read anew. */
   readonly until?: Date;
   /** Key of the list that names it. */
   readonly list?: string;
+  /** Who operates that list. */
+  readonly operator?: LocalizedText;
   /** Thumbprints of what was signed under it and is believed no longer: keys that somebody may have stolen. */
   readonly retired?: readonly string[];
 }
@@ -75,6 +82,10 @@ const periodOf = (certificates: readonly X509Certificate[], until = Infinity): P
 
 const isWithin = ({ from, until }: Period, now: Date): boolean => from <= now.getTime() && now.getTime() <= until;
 
+/** `https://issuer.example` stands for everything at that host, `https://issuer.example/a` for `/a` and what is below. */
+const isAt = ({ sites = [] }: TrustAnchor, site: string): boolean =>
+  sites.some((one) => site === one || site.startsWith(`${one.replace(/\/$/, '')}/`));
+
 export class TrustedIssuers {
   private readonly checked = new Map<string, CheckedChain>();
   private refused: ReadonlySet<string> = new Set();
@@ -88,6 +99,27 @@ export class TrustedIssuers {
 
   /** Who signed, when this chain may vouch for this type now, and be it on one list alone; else undefined. */
   find(chain: readonly string[], type: string, now: Date, list?: string): KnownSigner | undefined {
+    return this.signerOf(chain, type, now, (anchor) => list === undefined || anchor.list === list);
+  }
+
+  /** The same, for what came from this credential issuer: signed under an anchor that vouches for it. */
+  findAt(site: string, chain: readonly string[], type: string, now: Date): KnownSigner | undefined {
+    return this.signerOf(chain, type, now, (anchor) => isAt(anchor, site));
+  }
+
+  /** Who vouches today for a credential issuer at this address. */
+  vouchers(site: string, now: Date): TrustAnchor[] {
+    return this.anchors.filter(
+      (anchor) => isAt(anchor, site) && isWithin(periodOf([anchor.certificate], anchor.until?.getTime()), now),
+    );
+  }
+
+  private signerOf(
+    chain: readonly string[],
+    type: string,
+    now: Date,
+    counts: (anchor: TrustAnchor) => boolean,
+  ): KnownSigner | undefined {
     const found = this.check(chain);
     if (!found || !isWithin(found, now) || this.refused.has(found.thumbprint)) return undefined;
     const { leaf, key, anchors, thumbprint } = found;
@@ -95,7 +127,7 @@ export class TrustedIssuers {
       ({ anchor, ...period }) =>
         isWithin(period, now) &&
         (!anchor.types || anchor.types.includes(type)) &&
-        (list === undefined || anchor.list === list) &&
+        counts(anchor) &&
         !anchor.retired?.includes(thumbprint),
     );
     return known && { name: known.anchor.name, key, leaf };

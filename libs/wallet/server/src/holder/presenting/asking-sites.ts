@@ -14,7 +14,7 @@ import { walletConfigToken, type WalletConfig } from '../../wallet-config';
 const bounds = { accept: 'application/oauth-authz-req+jwt, application/json', atMost: 200_000 };
 
 const refusalOf = (error: unknown): SiteAnswer => {
-  if (error instanceof ProtocolError) return { status: 400, text: '' };
+  if (error instanceof ProtocolError) return { status: 400, text: '', headers: {} };
   throw error;
 };
 
@@ -34,7 +34,7 @@ export class AskingSites {
       const form = walletNonce && { form: { wallet_nonce: walletNonce } };
       return this.client.call(address, { ...bounds, ...form });
     }
-    return this.own.request(handle, walletNonce).then((text) => ({ status: 200, text }), refusalOf);
+    return this.own.request(handle, walletNonce).then((text) => ({ status: 200, text, headers: {} }), refusalOf);
   }
 
   /** Hands an answer over; undefined when nobody took it. */
@@ -43,7 +43,7 @@ export class AskingSites {
     if (handle === undefined) return this.client.call(address, { ...bounds, form });
     return this.own
       .receive(handle, form)
-      .then((received) => ({ status: 200, text: JSON.stringify(received) }), refusalOf);
+      .then((received) => ({ status: 200, text: JSON.stringify(received), headers: {} }), refusalOf);
   }
 
   /** The agency behind a request of our own verifier. */

@@ -1,0 +1,2 @@
+export { ForeignIssuer, type Behaviour, type Offered } from './foreign-issuer';
+export { newIdentity, type IssuerIdentity } from './identity';
