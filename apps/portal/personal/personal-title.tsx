@@ -26,6 +26,9 @@ type PersonalPage =
   | 'walletAsked'
   | 'walletHistory'
   | 'walletPresent'
+  | 'walletReceive'
+  | 'walletOffer'
+  | 'walletForeign'
   | 'walletRequest'
   | 'walletShown';
 

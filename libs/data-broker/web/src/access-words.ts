@@ -65,6 +65,7 @@ const purposes = knownOf<keyof AccessesMessages['purpose']>()(
   'organisation-credential',
   'training-credits',
   'wallet-presentation',
+  'wallet-taking',
   'micro-credential',
 );
 const sources = knownOf<keyof AccessesMessages['source']>()(

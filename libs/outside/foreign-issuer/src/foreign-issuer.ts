@@ -411,7 +411,10 @@ export class ForeignIssuer {
     const hash = createHash('sha256').update(this.describedType()).digest('base64');
     const open = {
       ...{ vct: configuration === 'degree' ? this.degreeType : europeanType, 'vct#integrity': `sha256-${hash}` },
-      ...{ status: { status_list: { uri: `${this.origin}/status/${(this.behaves.ended ?? []).join('-')}`, idx: 3 } }, ...this.behaves.open },
+      ...{
+        status: { status_list: { uri: `${this.origin}/status/${(this.behaves.ended ?? []).join('-')}`, idx: 3 } },
+        ...this.behaves.open,
+      },
     };
     const degree = await writeDegree(holder, open, this.now(), issuer);
     return this.behaves.altered ? degree.replace(/\.[\w-]{4}/, '.AAAA') : degree;

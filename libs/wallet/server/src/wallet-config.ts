@@ -24,7 +24,7 @@ const TrustedIssuer = z.object({
   certificate: z.string(),
   types: z.array(z.string()).min(1),
   /** Where it issues to wallets: identifiers of credential issuers, or what these begin with. */
-  sites: z.array(z.url()).max(20).default([]),
+  sites: z.array(z.url()).max(20).optional(),
 });
 export type TrustedIssuer = z.infer<typeof TrustedIssuer>;
 

@@ -5,5 +5,8 @@ export { ShownCredential } from './displaying/shown-credential';
 export { OpenRequest } from './presenting/open-request';
 export { ReceivedRequest } from './presenting/received-request';
 export { ReceivedRequests } from './presenting/received-requests';
+export { ForeignCredential } from './receiving/foreign-credential';
+export { OpenOffer } from './receiving/open-offer';
+export { ReceivedOffer } from './receiving/received-offer';
 export { Wallet } from './wallet';
 export { WalletRequest } from './wallet-request';

@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation';
 
 const places = [
   ['documents', 'wallet'],
+  ['receive', 'wallet/receive'],
   ['present', 'wallet/present'],
   ['shown', 'wallet/history'],
   ['training', 'training-credits'],

@@ -9,6 +9,7 @@ import { useCredentialName } from './credential-name';
 import { CredentialState } from './credential-state';
 import { PageProblem } from './page-problem';
 import { WaitingRequests } from './presenting/waiting-requests';
+import { ForeignCredentials, WaitingOffers } from './receiving/foreign-credentials';
 import { useWallet } from './use-wallet';
 import { WalletNav } from './wallet-nav';
 
@@ -25,8 +26,10 @@ export function Wallet() {
         {error && <PageProblem error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         <WaitingRequests />
+        <WaitingOffers />
         {data && <Documents items={data.items} />}
         {data && <AwaitedCredentials items={data.items.filter(({ state }) => state === 'awaited')} />}
+        {data && <ForeignCredentials />}
         {data && <AddCredentials choices={data.choices} />}
       </Column>
       <Margin>

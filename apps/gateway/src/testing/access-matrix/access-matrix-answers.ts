@@ -32,6 +32,8 @@ const ofCredential = (seen: string): AboutAnObject => ({
   unseen: '404 urn:problem-type:gun:wallet:credentialNotFound',
 });
 
+const noReceivedOffer = '404 urn:problem-type:gun:wallet:offerNotFound';
+const noCredential = '404 urn:problem-type:gun:wallet:credentialNotFound';
 const noCounterOffer = '404 urn:problem-type:gun:wallet:counterOfferNotFound';
 /** An opening is of one officer, and of none of the matrix. */
 const noOpening = '404 urn:problem-type:gun:wallet:openingNotFound';
@@ -142,6 +144,16 @@ export const answersToThoseWhoMay: Readonly<Record<string, string | AboutAnObjec
   answerReceivedRequest: ofRequest('409 urn:problem-type:gun:wallet:requestClosed'), // its minutes are over
   refuseReceivedRequest: ofRequest('409 urn:problem-type:gun:wallet:requestClosed'),
   endSharing: ofRequest('409 urn:problem-type:gun:wallet:nothingShared'),
+  listReceivedOffers: '200',
+  receiveOffer: '422 urn:problem-type:gun:wallet:offerUnreadable',
+  readReceivedOffer: noReceivedOffer, // nobody of the matrix was offered anything
+  takeOffer: noReceivedOffer,
+  signInForOffer: noReceivedOffer,
+  finishOffer: noReceivedOffer,
+  refuseOffer: noReceivedOffer,
+  listForeignCredentials: '200',
+  readForeignCredential: noCredential, // nor took anything
+  deleteForeignCredential: noCredential,
   listHeads: '200',
   readHead: '200',
   proveConsistency: '200',
@@ -192,7 +204,7 @@ export const onlyForOneself: Readonly<Record<string, string>> = Object.fromEntri
     ...['readOwnData', 'askDataExport', 'readDataExport', 'downloadDataExport', 'askErasure', 'takeErasureBack'],
     ...['listPermissions', 'takePermissionBack', 'givePermissionAgain'],
   ].map((operation) => [operation, '403 urn:problem-type:gun:own-data:onlyForYourself']),
-  ...['addCredential', 'receiveRequest', 'proveAge'].map((operation) => [
+  ...['addCredential', 'receiveRequest', 'receiveOffer', 'proveAge'].map((operation) => [
     operation,
     '409 urn:problem-type:gun:wallet:notForEnterprises',
   ]),

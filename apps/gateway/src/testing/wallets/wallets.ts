@@ -92,6 +92,10 @@ export const walletBodies = {
   showCredential: () => ({ on: 'screen' }),
   checkCredential: () => ({ code: '0000-0000-0000-0000-0000-0000-00' }),
   receiveRequest: () => ({ link: 'https://site.example/' }),
+  receiveOffer: () => ({ link: 'https://site.example/' }),
+  takeOffer: () => ({ pin: '000000' }),
+  signInForOffer: () => ({ language: 'fr' }),
+  finishOffer: () => ({ state: 'never drawn', code: 'never given' }),
   answerReceivedRequest: ({ credentialId }: { readonly credentialId: string }) => ({
     chosen: [{ question: 'not asked', credentialId }],
   }),

@@ -10,7 +10,7 @@ import { TrustedIssuers, type TrustAnchor } from './trusted-issuers';
 
 const anchorsOf = ({ trustedIssuers }: WalletConfig): TrustAnchor[] =>
   trustedIssuers.map(({ name, certificate, types, sites }) => ({
-    ...{ name, types, sites },
+    ...{ name, types, ...(sites && { sites }) },
     certificate: new X509Certificate(certificate),
   }));
 

@@ -1,15 +1,12 @@
 'use client';
 import { ProblemNotice } from '@gun/identity-web';
-import { Actions, Button, Column, ErrorMessage, FilePicker, Margin, Page, PageHead, Section, TextInput } from '@gun/ui';
+import { Actions, Button, Column, Margin, Page, PageHead, Section, TextInput } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { WalletNav } from '../wallet-nav';
-import { canReadCodes, readCode } from './read-code';
+import { ScanCode } from './scan-code';
 import { useReceiveRequest } from './use-requests';
-
-const never = () => () => {};
-const absent = () => false;
 
 /** Where a link of this device leads, and where one of another screen is pasted or photographed. */
 export function OpenRequest() {
@@ -62,33 +59,5 @@ export function OpenRequest() {
         </Section>
       </Margin>
     </Page>
-  );
-}
-
-/** Only where the browser reads codes; everybody else pastes the link. */
-function ScanCode({ found }: { found: (link: string) => void }) {
-  const t = useTranslations('wallet.requests.open');
-  const isPossible = useSyncExternalStore(never, canReadCodes, absent);
-  const [isMissing, setMissing] = useState(false);
-  if (!isPossible) return null;
-  const read = async (picture: Blob | undefined) => {
-    const code = picture && (await readCode(picture).catch(() => undefined));
-    setMissing(code === undefined);
-    if (code !== undefined) found(code);
-  };
-  return (
-    <Section id="scan" title={t('scan.title')}>
-      {isMissing && <ErrorMessage id="no-code" text={t('scan.none')} visuallyHiddenText={t('scan.error')} />}
-      <FilePicker
-        id="code-picture"
-        label={t('scan.label')}
-        hint={t('scan.hint')}
-        accept="image/*"
-        capture="environment"
-        chooseText={t('scan.choose')}
-        noneText={t('scan.noPicture')}
-        onChange={({ target }) => void read(target.files?.[0])}
-      />
-    </Section>
   );
 }

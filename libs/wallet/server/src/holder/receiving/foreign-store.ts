@@ -140,7 +140,6 @@ export class ForeignStore {
 
   /** Deletes it with its copies, and answers the references of their keys; undefined when there is none. */
   async delete(tx: Tx, { ownerId, credentialId }: Place): Promise<string[] | undefined> {
-    const seal = await this.seal.of(ownerId);
     const copies = await tx.query<{ content: Buffer }[]>(
       `select content from wallet_foreign_copy where owner_id = $1 and credential_id = $2 for update`,
       [ownerId, credentialId],
@@ -150,6 +149,7 @@ export class ForeignStore {
       [ownerId, credentialId],
     );
     if (deleted === 0) return undefined;
+    const seal = await this.seal.of(ownerId);
     return copies.map(({ content }) => ForeignCopy.parse(seal.open(copyOf(credentialId), content)).keyRef);
   }
 }

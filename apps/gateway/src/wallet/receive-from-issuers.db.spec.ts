@@ -14,7 +14,7 @@ import {
 import { WalletConfig } from '@gun/wallet-server';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import 'reflect-metadata';
-import { TestGateway } from './testing/test-gateway';
+import { TestGateway } from '../testing/test-gateway';
 
 let first: TestGateway;
 let gateway: TestGateway;
