@@ -16,31 +16,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { signJwt, writeDegree, writeLicence, writeStatusList, writeTrustList, type Json } from './documents';
+import { errorOf, Refusal, type Answer } from './answers';
+import type { Behaviour } from './behaviour';
 import { newIdentity, pemOf, type IssuerIdentity } from './identity';
-
-/** What a test changes about the issuer; everything else it does as it should. */
-export interface Behaviour {
-  /** Answers at the first and so many further requests that the document comes later. */
-  deferred?: number;
-  /** Binds the document to a key of somebody else. */
-  otherKey?: boolean;
-  /** Changes a letter of what was signed. */
-  altered?: boolean;
-  /** Says this in the open part of the diploma. */
-  open?: Json;
-  /** Wants a nonce of its own in proofs of possession. */
-  dpopNonce?: boolean;
-  /** Bytes that its metadata is filled up with. */
-  padding?: number;
-  /** Describes the type otherwise than it signed. */
-  otherDescription?: boolean;
-  /** Answers this error in the place of documents. */
-  refuses?: string;
-  /** Places of its status list that hold no longer. */
-  ended?: number[];
-  /** Refuses the holder who signs in. */
-  signInDenied?: boolean;
-}
+import { degreeTypeOf, describedType, europeanType, issuerMetadata, licenceType, serverMetadata } from './metadata';
 
 export interface Offered {
   readonly configuration?: 'degree' | 'licence' | 'european';
@@ -63,20 +42,7 @@ interface Pushed {
   readonly configuration: string;
 }
 
-const licenceType = 'org.iso.18013.5.1.mDL';
-const europeanType = 'urn:eu.europa.ec.eudi:learning:credential:1';
 const drawn = (): string => randomBytes(24).toString('base64url');
-const description = {
-  vct: '',
-  name: 'Degree',
-  display: [
-    { locale: 'fr', name: 'Diplôme tunisien' },
-    { locale: 'nl', name: 'Tunesisch diploma' },
-    { locale: 'de', name: 'Tunesisches Diplom' },
-    { locale: 'en', name: 'Tunisian degree' },
-  ],
-};
-
 export class ForeignIssuer {
   behaves: Behaviour = {};
   /** What wallets told it afterwards. */
@@ -143,7 +109,7 @@ export class ForeignIssuer {
   }
 
   get degreeType(): string {
-    return `${this.origin}/types/degree`;
+    return degreeTypeOf(this.origin);
   }
 
   get operatorPem(): string {
@@ -178,57 +144,11 @@ export class ForeignIssuer {
   }
 
   private get metadata(): CredentialIssuerMetadata {
-    const bound = {
-      cryptographic_binding_methods_supported: ['jwk'],
-      proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
-    };
-    const display = (name: string, locale: string) => ({ name, locale });
-    return {
-      credential_issuer: this.id,
-      authorization_servers: [this.id],
-      credential_endpoint: `${this.origin}/credential`,
-      nonce_endpoint: `${this.origin}/nonce`,
-      deferred_credential_endpoint: `${this.origin}/deferred`,
-      notification_endpoint: `${this.origin}/notifications`,
-      batch_credential_issuance: { batch_size: 3 },
-      display: [display('Model University', 'en')],
-      credential_configurations_supported: {
-        degree: {
-          ...{ format: 'dc+sd-jwt', vct: this.degreeType, scope: 'degree', ...bound },
-          credential_metadata: {
-            display: [display('Diplôme', 'fr'), display('Degree', 'en')],
-            claims: [
-              {
-                path: ['degree', 'title'],
-                display: [display('Titre du diplôme', 'fr'), display('Title of the degree', 'en')],
-              },
-              { path: ['student', 'lastName'], display: [display('Nom', 'fr'), display('Family name', 'en')] },
-              { path: ['student', 'firstName'], display: [display('Prénom', 'fr'), display('Given name', 'en')] },
-            ],
-          },
-        },
-        european: { format: 'dc+sd-jwt', vct: europeanType, scope: 'european', ...bound },
-        licence: {
-          ...{ format: 'mso_mdoc', doctype: licenceType, scope: 'licence', ...bound },
-          cryptographic_binding_methods_supported: ['cose_key'],
-          credential_metadata: { display: [display('Driving licence', 'en')] },
-        },
-      },
-    } as CredentialIssuerMetadata; // typed for all the drafts at once
+    return issuerMetadata(this.id, this.origin);
   }
 
   private get serverMetadata() {
-    return {
-      issuer: this.id,
-      token_endpoint: `${this.origin}/token`,
-      authorization_endpoint: `${this.origin}/authorize`,
-      pushed_authorization_request_endpoint: `${this.origin}/par`,
-      require_pushed_authorization_requests: true,
-      code_challenge_methods_supported: ['S256'],
-      dpop_signing_alg_values_supported: ['ES256'],
-      authorization_response_iss_parameter_supported: true,
-      'pre-authorized_grant_anonymous_access_supported': true,
-    };
+    return serverMetadata(this.id, this.origin);
   }
 
   private async serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -253,7 +173,7 @@ export class ForeignIssuer {
     if (pathname === '/.well-known/oauth-authorization-server/university')
       return { content: this.server.createAuthorizationServerMetadata(this.serverMetadata) };
     if (pathname.startsWith('/offers/')) return this.offerAt(pathname.slice(8));
-    if (pathname === '/types/degree') return { content: this.describedType(this.behaves.otherDescription) };
+    if (pathname === '/types/degree') return { content: describedType(this.origin, this.behaves.otherDescription) };
     if (pathname.startsWith('/status/'))
       return {
         type: 'application/statuslist+jwt',
@@ -280,10 +200,6 @@ export class ForeignIssuer {
   private describe(): Answer {
     const metadata = this.issuer.createCredentialIssuerMetadata(this.metadata);
     return { content: { ...metadata, ...(this.behaves.padding && { padding: 'x'.repeat(this.behaves.padding) }) } };
-  }
-
-  private describedType(isOther = false): string {
-    return JSON.stringify({ ...description, vct: this.degreeType, ...(isOther && { name: 'Something else' }) });
   }
 
   private offerAt(id: string): Answer {
@@ -408,7 +324,7 @@ export class ForeignIssuer {
   private async write(configuration: string, holder: JWK): Promise<string> {
     const { issuer } = this.identity;
     if (configuration === 'licence') return writeLicence(holder, licenceType, this.now(), issuer);
-    const hash = createHash('sha256').update(this.describedType()).digest('base64');
+    const hash = createHash('sha256').update(describedType(this.origin)).digest('base64');
     const open = {
       ...{ vct: configuration === 'degree' ? this.degreeType : europeanType, 'vct#integrity': `sha256-${hash}` },
       ...{
@@ -448,37 +364,10 @@ export class ForeignIssuer {
   }
 }
 
-interface Answer {
-  readonly status?: number;
-  readonly type?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly content?: unknown;
-}
-
 interface Request {
   readonly headers: Headers;
   readonly method: 'POST';
   readonly url: string;
-}
-
-class Refusal extends Error {
-  constructor(
-    readonly code: string,
-    readonly nonce?: string,
-  ) {
-    super(code);
-  }
-}
-
-/** As the protocols write their errors; what a library found wrong it says itself. */
-function errorOf(error: unknown): Answer {
-  if (error instanceof Refusal) {
-    const { code, nonce } = error;
-    const status = code === 'invalid_token' ? 401 : 400;
-    return { status, content: { error: code }, ...(nonce && { headers: { 'dpop-nonce': nonce } }) };
-  }
-  const said = (error as { errorResponse?: { error: string } }).errorResponse; // of the libraries
-  return { status: said ? 400 : 500, content: said ?? { error: 'server_error', error_description: String(error) } };
 }
 
 const strangersKey = (): JWK => {

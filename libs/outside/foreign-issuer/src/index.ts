@@ -1,2 +1,2 @@
-export { ForeignIssuer, type Behaviour, type Offered } from './foreign-issuer';
-export { newIdentity, type IssuerIdentity } from './identity';
+export type { Behaviour } from './behaviour';
+export { ForeignIssuer, type Offered } from './foreign-issuer';

@@ -119,9 +119,13 @@ export {
   type ForeignCredentials,
   type ForeignCredentialState,
   type ForeignCredentialView,
-} from './foreign-credential';
-export { deleteForeignCredential, listForeignCredentials, readForeignCredential } from './foreign-credential-routes';
-export { offerFailures, offerFailureSentences, type OfferFailure } from './offer-failure';
+} from './receiving/foreign-credential';
+export {
+  deleteForeignCredential,
+  listForeignCredentials,
+  readForeignCredential,
+} from './receiving/foreign-credential-routes';
+export { offerFailures, offerFailureSentences, type OfferFailure } from './receiving/offer-failure';
 export {
   VouchedIssuer,
   WantedPin,
@@ -135,7 +139,7 @@ export {
   type ReceiveOffer,
   type SignInForOffer,
   type TakeOffer,
-} from './received-offer';
+} from './receiving/received-offer';
 export {
   finishOffer,
   listReceivedOffers,
@@ -144,7 +148,7 @@ export {
   refuseOffer,
   signInForOffer,
   takeOffer,
-} from './received-offer-routes';
+} from './receiving/received-offer-routes';
 export { RevocationView } from './revocation-view';
 export { revokeCredential, revokeShownCredential } from './revocation-routes';
 export {

@@ -1,6 +1,6 @@
 /** Every refusal of this domain that is not one of a protocol, with the sentence that a person reads. */
 import { defineProblems } from '@gun/kernel';
-import { receivingProblems } from './receiving-problems';
+import { receivingProblems } from './receiving/receiving-problems';
 
 export const walletProblems = defineProblems({
   credentialNotFound: {
