@@ -1,6 +1,6 @@
 'use client';
 import { ApiProvider, SessionProvider, type Api } from '@gun/api-client';
-import { SessionEndDialog, SignedIn } from '@gun/identity-web';
+import { SessionEndDialog, SignedIn, WhileRightHolds } from '@gun/identity-web';
 import { LiveUpdates } from '@gun/notifications-web';
 import { siteNames } from '@gun/i18n';
 import { useLocale } from 'next-intl';
@@ -28,7 +28,7 @@ export function PersonalFrame({ children }: { children: ReactNode }) {
         <PersonalTop />
         <SignedIn>
           <LiveUpdates />
-          {children}
+          <WhileRightHolds>{children}</WhileRightHolds>
         </SignedIn>
         <SiteBottom />
         <SessionEndDialog />

@@ -14,9 +14,16 @@ export function openApi(): Promise<Api> {
     createApi({
       ...{ gateway, token: session.token, actingFor, language },
       onSessionEnded: () => void session.signOut(language()),
+      onNoRight: () => void askAgainForWhom(),
     }),
   );
   return made;
 }
 
 session.subscribe(() => markSignedIn(session.state().phase));
+
+/** The cache is on pages that read only. */
+async function askAgainForWhom() {
+  const { cache } = await import('./cache');
+  cache.askAgain(({ operationId }) => operationId === 'listMyParties');
+}

@@ -1,6 +1,6 @@
 /** Louise administers the goods of Paul by the order of a judge: what she may do, what he reads of it, and when it ends. */
 import { listAccesses } from '@gun/data-broker-contract';
-import { listMyDossiers, readDossier, startDossier } from '@gun/dossiers-contract';
+import { listMyDossiers, readDossier, startDossier, withdrawDossier } from '@gun/dossiers-contract';
 import { listMandates, listMyParties } from '@gun/identity-contract';
 import { orderReaches, PersonKeys } from '@gun/identity-server';
 import { startLocalIssuer, type LocalIssuer } from '@gun/identity-server/local-issuer';
@@ -93,8 +93,11 @@ test('nobody else acts for him, and she acts for nobody else', async () => {
 
 test('once the register knows the order no more, she is refused and is offered it no longer', async () => {
   gateway.nationalRegister.people = gateway.nationalRegister.people.map((person) => ({ ...person, appointments: [] }));
-  gateway.clock.at = new Date(gateway.clock.at.getTime() + 61_000);
+  expect((await forPaul(readDossier, { input: { dossierId } })).status).toBe(200); // within the minute
+  const withdrawn = await forPaul(withdrawDossier, { input: { dossierId } });
+  expect(withdrawn.status).toBe(403); // what binds him asks the register first
   expect((await forPaul(readDossier, { input: { dossierId } })).status).toBe(403);
+  gateway.clock.at = new Date(gateway.clock.at.getTime() + 61_000);
   expect((await as('louise', listMyParties)).body.items.map(({ id }) => id)).not.toContain(paul);
 });
 

@@ -1,6 +1,6 @@
 /** Somebody acts for a child or an enterprise through the whole house, until the register says no more. */
 import { listAccesses, type AccessEntry } from '@gun/data-broker-contract';
-import { readDossierForm, requestEvidence, saveAnswers, startDossier } from '@gun/dossiers-contract';
+import { readDossierForm, requestEvidence, saveAnswers, startDossier, submitDossier } from '@gun/dossiers-contract';
 import { EnterpriseParties, PersonKeys } from '@gun/identity-server';
 import { startLocalIssuer, type LocalIssuer } from '@gun/identity-server/local-issuer';
 import { enterprises, personas, type PersonaId } from '@gun/testing';
@@ -93,13 +93,32 @@ describe('an enterprise', () => {
       }),
     );
     const register = gateway.enterpriseRegister;
-    register.enterprises = register.enterprises.map((firm) => ({ ...firm, directors: [] }));
+    const directed = register.enterprises;
+    const leaves = () => (register.enterprises = directed.map((firm) => ({ ...firm, directors: [] })));
+    const input = { dossierId: draft.id };
+    leaves();
     gateway.clock.at = new Date(gateway.clock.at.getTime() + 60_000);
     const asked = register.questions;
-    const input = { dossierId: draft.id };
     expect((await gateway.call(readDossierForm, { ...director, input })).status).toBe(403);
     expect((await gateway.call(startDossier, { ...director, body })).status).toBe(403);
     // Only who directs what was asked; nothing about the enterprise itself.
     expect(register.questions - asked).toBeLessThanOrEqual(2);
+    register.enterprises = directed;
+  });
+
+  test('is bound by nobody who left, from the very moment on which the register says so', async () => {
+    const { number: enterpriseNumber, name } = enterprises.koffiebar;
+    const [party] = await gateway.app.get(EnterpriseParties).register([{ enterpriseNumber, name }]);
+    gateway.clock.at = new Date(gateway.clock.at.getTime() + 60_000);
+    const director = await signIn('bram', party?.id);
+    const body = { procedureKey: 'terrace-permit', language: 'nl', anew: true };
+    const { body: draft } = await gateway.call(startDossier, { ...director, body });
+    const input = { dossierId: draft.id };
+    const register = gateway.enterpriseRegister;
+    register.enterprises = register.enterprises.map((firm) => ({ ...firm, directors: [] }));
+    expect((await gateway.call(readDossierForm, { ...director, input })).status).toBe(200); // within the minute
+    const sent = { ...director, input, body: { revision: draft.revision, declaration: true } };
+    expect((await gateway.call(submitDossier, sent)).status).toBe(403);
+    expect((await gateway.call(readDossierForm, { ...director, input })).status).toBe(403);
   });
 });

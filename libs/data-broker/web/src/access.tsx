@@ -1,7 +1,7 @@
 'use client';
-import type { AccessEntry, AccessView } from '@gun/data-broker-contract';
+import { readAccess, type AccessEntry, type AccessView } from '@gun/data-broker-contract';
 import { formatDateTime } from '@gun/i18n';
-import { ProblemNotice } from '@gun/identity-web';
+import { ProblemNotice, WithinReach } from '@gun/identity-web';
 import { BackLink, Column, Fact, Facts, Page, PageHead, Reference, Sheet, SheetHead, Tag } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
@@ -22,6 +22,14 @@ const ContestAccess = lazy(() => import('./contest-access'));
 
 /** One line in full: what it says, what proves it, and how to contest it. */
 export function Access({ accessId }: { accessId: string }) {
+  return (
+    <WithinReach of={readAccess}>
+      <OneAccess accessId={accessId} />
+    </WithinReach>
+  );
+}
+
+function OneAccess({ accessId }: { accessId: string }) {
   const t = useTranslations('accesses');
   const language = useLocale();
   const { data, error, refetch } = useAccess(accessId);

@@ -1,7 +1,7 @@
 'use client';
-import type { AccessItem } from '@gun/data-broker-contract';
+import { listAccesses, type AccessItem } from '@gun/data-broker-contract';
 import { formatDate, helpline } from '@gun/i18n';
-import { ProblemNotice } from '@gun/identity-web';
+import { ProblemNotice, WithinReach } from '@gun/identity-web';
 import { Actions, BackLink, Button, Call, Column, Margin, Notice, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -14,6 +14,14 @@ import { useAccesses } from './use-accesses';
 
 /** Who looked at the data of the party one acts for. */
 export function Accesses() {
+  return (
+    <WithinReach of={listAccesses}>
+      <WhoLooked />
+    </WithinReach>
+  );
+}
+
+function WhoLooked() {
   const t = useTranslations('accesses');
   const site = useTranslations('site.nav');
   const language = useLocale();

@@ -1,8 +1,8 @@
 'use client';
 import { isProblem } from '@gun/api-client';
-import type { Preview } from '@gun/data-broker-contract';
+import { readPreview, type Preview } from '@gun/data-broker-contract';
 import { formatDateTime, helpline } from '@gun/i18n';
-import { ProblemNotice, SignInHere } from '@gun/identity-web';
+import { ProblemNotice, SignInHere, WithinReach } from '@gun/identity-web';
 import {
   BackLink,
   Call,
@@ -26,6 +26,14 @@ const EvidenceChoice = lazy(() => import('./evidence-choice'));
 
 /** An agency asks for evidence: who, for what and on which basis; then exactly what it would receive; then a yes or a no. */
 export function EvidenceRequest({ previewId }: { previewId: string }) {
+  return (
+    <WithinReach of={readPreview}>
+      <Asked previewId={previewId} />
+    </WithinReach>
+  );
+}
+
+function Asked({ previewId }: { previewId: string }) {
   const t = useTranslations('accesses.requests');
   const language = useLocale();
   const { data: preview, error, refetch, acts } = usePreview(previewId);

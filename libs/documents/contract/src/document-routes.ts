@@ -70,6 +70,7 @@ export const deleteDocument = defineRoute({
   tag,
   summary: 'Delete one of my uploads',
   access: own,
+  binding: true,
   params: DocumentPath,
   status: 204,
   problems: ['documentNotFound', 'documentInUse'],

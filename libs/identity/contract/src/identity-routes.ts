@@ -11,6 +11,7 @@ export const listMyParties = defineRoute({
   tag: 'Parties',
   summary: 'List whom I may act for',
   access: { role: 'citizen', assurance: 'low', mandate: 'limited' },
+  ofPerson: true,
   output: Parties,
   status: 200,
 });

@@ -48,6 +48,7 @@ export const listSignIns = defineRoute({
   tag,
   summary: 'List where I am signed in, and where I was during the last year',
   access: citizen,
+  ofPerson: true,
   output: SignIns,
   status: 200,
 });
@@ -61,6 +62,7 @@ export const endSignIn = defineRoute({
   summary: 'End one of my sign-ins',
   description: 'Its tokens are refused from now on, on every server within half a minute.',
   access: { ...citizen, over: 'signInId' },
+  ofPerson: true,
   idempotent: true,
   params: z.strictObject({ signInId: Uuid }),
   output: SignInView,

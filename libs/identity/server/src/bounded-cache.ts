@@ -26,6 +26,10 @@ export class BoundedCache<Key, Value> {
     if (!oldest.done) this.entries.delete(oldest.value);
   }
 
+  drop(key: Key): void {
+    this.entries.delete(key);
+  }
+
   clear(): void {
     this.entries.clear();
   }

@@ -13,3 +13,8 @@ export { SignIns } from './session/sign-ins';
 export { SignedIn } from './session/signed-in';
 export { useActingFor } from './acting-for/use-acting-for';
 export { useParties } from './acting-for/use-parties';
+export { ForOneself } from './reach/for-oneself';
+export { NotReachedWords } from './reach/not-reached-words';
+export { useReach } from './reach/use-reach';
+export { WhileRightHolds } from './reach/while-right-holds';
+export { WithinReach } from './reach/within-reach';

@@ -96,6 +96,7 @@ export const chooseChannels = defineRoute({
   tag: 'Channels',
   summary: 'Choose by which ways I hear of new messages',
   access: { role: 'citizen', assurance: 'substantial' },
+  binding: true,
   body: ChooseChannels,
   output: Channels,
   status: 200,

@@ -1,5 +1,6 @@
 'use client';
-import { ProblemNotice } from '@gun/identity-web';
+import { ProblemNotice, WithinReach } from '@gun/identity-web';
+import { readChannels } from '@gun/notifications-contract';
 import { ContactData, useContacts } from '@gun/profile-web';
 import { Column, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useTranslations } from 'next-intl';
@@ -8,6 +9,14 @@ import { useChannels } from './use-channels';
 
 /** How one is reached, and for what. */
 export function Contact() {
+  return (
+    <WithinReach of={readChannels}>
+      <Reached />
+    </WithinReach>
+  );
+}
+
+function Reached() {
   const t = useTranslations('notifications.channels');
   const contacts = useContacts();
   const { data, error, refetch } = useChannels();

@@ -1,13 +1,21 @@
 'use client';
 import { formatDate } from '@gun/i18n';
-import { ProblemNotice } from '@gun/identity-web';
-import type { NotificationView } from '@gun/notifications-contract';
+import { ProblemNotice, WithinReach } from '@gun/identity-web';
+import { listNotifications, type NotificationView } from '@gun/notifications-contract';
 import { Column, Mail, MailItem, Margin, Page, PageHead, Section, Tag } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useNotifications } from './use-notifications';
 
 /** Every message, newest first; what asks something says so. */
 export function Inbox() {
+  return (
+    <WithinReach of={listNotifications}>
+      <Messages />
+    </WithinReach>
+  );
+}
+
+function Messages() {
   const t = useTranslations('notifications');
   const { data, error, refetch } = useNotifications();
   return (

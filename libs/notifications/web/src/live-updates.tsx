@@ -1,6 +1,6 @@
 'use client';
 import { followEvents, useApi, useReadCache } from '@gun/api-client';
-import { useActingFor } from '@gun/identity-web';
+import { useActingFor, useReach } from '@gun/identity-web';
 import { streamLiveEvents } from '@gun/notifications-contract';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
@@ -13,21 +13,24 @@ export function LiveUpdates() {
   const cache = useReadCache();
   const t = useTranslations('notifications');
   const party = useActingFor();
+  const reached = useReach()(streamLiveEvents) === 'yes';
   const [arrived, setArrived] = useState(false);
 
   useEffect(
     () =>
-      followEvents({
-        api,
-        route: streamLiveEvents,
-        onResume: () => refreshAll(cache),
-        onEvent: (sent) => {
-          const event = readLiveEvent(sent);
-          if (event) refreshFor(cache, event);
-          if (event?.name === 'notificationAdded') setArrived(true);
-        },
-      }),
-    [api, cache, party], // each party has a channel of its own
+      reached
+        ? followEvents({
+            api,
+            route: streamLiveEvents,
+            onResume: () => refreshAll(cache),
+            onEvent: (sent) => {
+              const event = readLiveEvent(sent);
+              if (event) refreshFor(cache, event);
+              if (event?.name === 'notificationAdded') setArrived(true);
+            },
+          })
+        : undefined,
+    [api, cache, party, reached], // each party has a channel of its own
   );
 
   return (

@@ -1,7 +1,7 @@
 'use client';
 import { formatDateTime } from '@gun/i18n';
-import { ProblemNotice } from '@gun/identity-web';
-import type { NotificationView } from '@gun/notifications-contract';
+import { ProblemNotice, WithinReach } from '@gun/identity-web';
+import { listNotifications, type NotificationView } from '@gun/notifications-contract';
 import { BackLink, ButtonLink, Fact, Facts, Icon, Letter, Page, PageHead, Reference } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
@@ -9,6 +9,14 @@ import { useMarkRead, useNotifications } from './use-notifications';
 
 /** One message, read as soon as it is open. */
 export function Message({ messageId }: { messageId: string }) {
+  return (
+    <WithinReach of={listNotifications}>
+      <OneMessage messageId={messageId} />
+    </WithinReach>
+  );
+}
+
+function OneMessage({ messageId }: { messageId: string }) {
   const t = useTranslations('notifications');
   const language = useLocale();
   const { data, error, refetch } = useNotifications();

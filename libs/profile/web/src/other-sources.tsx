@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { ProfileSource } from './profile-source';
 
 /** What else may hold something: nothing is read before the person opens it. */
-export default function OtherSources({ sources }: { sources: ProfileView['sources'] }) {
+export function OtherSources({ sources }: { sources: ProfileView['sources'] }) {
   const t = useTranslations('profile');
   if (sources.length === 0) return null;
   return (

@@ -1,23 +1,29 @@
 'use client';
-import { PartyChoice, SignIns } from '@gun/identity-web';
-import type { ProfileView } from '@gun/profile-contract';
+import { PartyChoice, SignIns, WithinReach } from '@gun/identity-web';
+import { chooseLanguage, type ProfileView } from '@gun/profile-contract';
 import { Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { LetterLanguage } from './letter-language';
+import { ToldContacts } from './told-contacts';
 
-/** What people decide themselves: for whom they act, the language of letters, and which sign-ins stay open. */
-export default function OwnChoices({ profile }: { profile: ProfileView | undefined }) {
+/** What people tell and decide themselves: how they are reached, for whom they act, and which sign-ins stay open. */
+export function OwnChoices({ profile }: { profile: ProfileView | undefined }) {
   const t = useTranslations('profile');
   const locale = useLocale();
   return (
     <>
+      <ToldContacts />
       <Section id="party" title={t('party')}>
         <PartyChoice />
         <p>
           <a href={`/${locale}/mandates`}>{t('mandates')}</a>
         </p>
       </Section>
-      {profile && <LetterLanguage chosen={profile.language} />}
+      {profile && (
+        <WithinReach of={chooseLanguage} otherwise={null}>
+          <LetterLanguage chosen={profile.language} />
+        </WithinReach>
+      )}
       <SignIns />
     </>
   );

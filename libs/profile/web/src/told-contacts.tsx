@@ -1,12 +1,21 @@
 'use client';
 import { formatDate } from '@gun/i18n';
-import { contactKinds, type ContactView } from '@gun/profile-contract';
+import { WithinReach } from '@gun/identity-web';
+import { contactKinds, listContacts, type ContactView } from '@gun/profile-contract';
 import { Fact, Facts, Notice, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useContacts } from './use-contacts';
 
 /** What its owner told the counter, and no register: masked, with the day on which it was confirmed. */
-export default function ToldContacts() {
+export function ToldContacts() {
+  return (
+    <WithinReach of={listContacts} otherwise={null}>
+      <ToldList />
+    </WithinReach>
+  );
+}
+
+function ToldList() {
   const t = useTranslations('profile.contact');
   const language = useLocale();
   const { data } = useContacts();

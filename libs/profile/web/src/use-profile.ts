@@ -5,7 +5,7 @@ import { chooseLanguage, listDataUses, readProfile, readProfileSource } from '@g
 
 const minute = 60_000;
 
-export const useProfile = () => useRead(readProfile, {});
+export const useProfile = (enabled: boolean) => useRead(readProfile, {}, { enabled });
 
 /** Each reading asks the source: what was read stays for a quarter of an hour, unless the person asks again. */
 export const useProfileSource = (source: string) => useRead(readProfileSource, { source }, { staleTime: 15 * minute });

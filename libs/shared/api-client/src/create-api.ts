@@ -17,6 +17,8 @@ export interface ApiSettings {
   readonly timeout?: number;
   /** The gateway says that somebody ended this session from elsewhere. */
   readonly onSessionEnded?: () => void;
+  /** The gateway knows of no right to act for the chosen party. */
+  readonly onNoRight?: () => void;
 }
 
 export interface CallOptions {
@@ -52,7 +54,7 @@ export function createApi(settings: ApiSettings): Api {
 
   async function headersFor(route: Route, key?: string, prolong = true): Promise<Record<string, string>> {
     const token = route.access === 'public' ? undefined : await settings.token(prolong);
-    const actingFor = token ? settings.actingFor() : undefined;
+    const actingFor = token && !route.ofPerson ? settings.actingFor() : undefined;
     return {
       Accept: route.produces?.join(', ') ?? 'application/json',
       'Accept-Language': settings.language(),
@@ -82,6 +84,7 @@ export function createApi(settings: ApiSettings): Api {
   async function refused(answer: Response): Promise<ApiProblem> {
     const problem = await problemOf(answer);
     if (problem.code === 'sessionEnded') settings.onSessionEnded?.();
+    if (problem.code === 'missingPermission' && settings.actingFor()) settings.onNoRight?.();
     return problem;
   }
 

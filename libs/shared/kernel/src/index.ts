@@ -34,6 +34,7 @@ export {
 } from './problem';
 export { defineProtocolRoute, fillProtocolPath, type ProtocolAccess, type ProtocolRoute } from './protocol-route';
 export {
+  admitsMandate,
   defineRoute,
   fillPath,
   pathOf,

@@ -3,7 +3,7 @@
  * OpenAPI generator describes it. Access is mandatory; `public` must be typed out.
  */
 import { z, type ZodType } from 'zod';
-import type { Assurance } from './actor';
+import type { ActingMandate, Assurance } from './actor';
 
 /**
  * Who may call, and the parameter that names the object whose ownership the domain checks (`over`). Who acts under a
@@ -20,6 +20,12 @@ export type Access =
     }
   | { readonly role: 'officer'; readonly over?: string }
   | { readonly role: 'agency'; readonly scope: string; readonly over?: string };
+
+/** Whether a rule lets in who acts under a mandate, or the order of a judge, that reaches this far. Undefined: no limits. */
+export function admitsMandate(access: Access, mandate: Pick<ActingMandate, 'procedures'> | undefined): boolean {
+  if (mandate === undefined || access === 'public' || access.role !== 'citizen') return true;
+  return access.mandate === 'limited' || (access.mandate === 'full' && mandate.procedures === undefined);
+}
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -50,6 +56,13 @@ export interface Route<
   readonly summary: string;
   readonly description?: string;
   readonly access: Access;
+  /** True: about the person who calls, whomever they act for; the browser does not say for whom. */
+  readonly ofPerson?: true;
+  /**
+   * True: binds the party one acts for, or opens its data to others. A right that a register holds is asked of the register
+   * anew before it, so that one which ended binds nobody any more (decision 63).
+   */
+  readonly binding?: true;
   /** True: an `Idempotency-Key` header (UUID) is required, and the same key and body give the same answer. */
   readonly idempotent?: true;
   readonly params?: Params;

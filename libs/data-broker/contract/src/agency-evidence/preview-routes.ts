@@ -42,6 +42,7 @@ export const requestPreview = defineRoute({
   summary: 'Ask the sources, and look at exactly what would be handed over',
   description: 'The explicit request of the person. The agency receives nothing by it.',
   idempotent: true,
+  binding: true,
   status: 201,
   problems: ['accessLogClosed', 'previewNotFound', 'previewAnswered', 'previewOver'],
 });
@@ -53,6 +54,7 @@ export const acceptPreview = defineRoute({
   path: '/previews/{previewId}/acceptances',
   summary: 'Let the agency have what I have seen; what I leave out is refused',
   idempotent: true,
+  binding: true,
   body: AcceptPreview,
   status: 201,
   problems: ['previewNotFound', 'previewAnswered', 'previewOver', 'previewNotSeen'],

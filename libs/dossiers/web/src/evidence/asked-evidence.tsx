@@ -2,6 +2,7 @@
 import { useRead } from '@gun/api-client';
 import { listPreviews } from '@gun/data-broker-contract';
 import { formatDateTime } from '@gun/i18n';
+import { useReach } from '@gun/identity-web';
 import { Notice } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 
@@ -9,7 +10,8 @@ import { useLocale, useTranslations } from 'next-intl';
 export default function AskedEvidence({ dossierId }: { dossierId: string }) {
   const t = useTranslations('dossiers.askedEvidence');
   const language = useLocale();
-  const { data } = useRead(listPreviews, { dossier: dossierId });
+  const enabled = useReach()(listPreviews) === 'yes';
+  const { data } = useRead(listPreviews, { dossier: dossierId }, { enabled });
   const items = data?.items ?? [];
   if (items.length === 0) return null;
   const waits = items.some(({ state }) => state === 'open');

@@ -264,6 +264,95 @@ describe('whom a judge appointed', () => {
   });
 });
 
+describe('before what binds the party', () => {
+  const order = { court: 'Justice de paix de Charleroi', date: '2025-03-03', reference: 'INV-25B901' };
+  const personOf = (persona: PersonaId) => {
+    const { nrn, birthDate, givenName, surname } = personas[persona];
+    return { nrn, birthDate, name: `${givenName} ${surname}` };
+  };
+
+  test('a director who left is refused at once, also for mandates that the firm holds', async () => {
+    registers.directed.set(personas.sarah.nrn, [boekhoudkantoor]);
+    const [jeanne, sarah, firm] = [await idOf('jeanne'), await idOf('sarah'), await firmId(boekhoudkantoor)];
+    await mandate(jeanne, firm);
+    expect((await acting.rightNow(sarah, firm)).state).toBe('known');
+    expect((await acting.rightNow(sarah, jeanne)).state).toBe('known');
+    registers.directed.delete(personas.sarah.nrn);
+    expect((await acting.rightNow(sarah, jeanne)).state).toBe('none');
+    expect((await acting.rightNow(sarah, firm)).state).toBe('none');
+    expect((await acting.rightOver(sarah, firm)).state).toBe('none');
+  });
+
+  test('a parent, a guardian and an administrator whose right ended in the register are refused at once', async () => {
+    registers.parents.set(personas.camille.nrn, [personOf('noa')]);
+    const appointed = { ...personOf('paul'), order, capacity: 'administrator' as const, over: ['goods' as const] };
+    registers.appointments.set(personas.louise.nrn, [
+      appointed,
+      { ...personOf('lou'), order, capacity: 'guardian', over: [] },
+    ]);
+    const pairs = [
+      [await idOf('camille'), await idOf('noa')],
+      [await idOf('louise'), await idOf('paul')],
+      [await idOf('louise'), await idOf('lou')],
+    ] as const;
+    for (const [who, party] of pairs) expect((await acting.rightNow(who, party)).state).toBe('known');
+    registers.parents.clear();
+    registers.appointments.clear();
+    for (const [who, party] of pairs) expect((await acting.rightNow(who, party)).state).toBe('none');
+  });
+
+  test('nothing is done while the register cannot say whether the right still holds', async () => {
+    registers.directed.set(personas.bram.nrn, [koffiebar]);
+    const [bram, firm] = [await idOf('bram'), await firmId(koffiebar)];
+    expect((await acting.rightOver(bram, firm)).state).toBe('known');
+    registers.available = false;
+    expect((await acting.rightNow(bram, firm)).state).toBe('unavailable');
+  });
+
+  test('a mandate of a person needs no register', async () => {
+    const [jeanne, yanis] = [await idOf('jeanne'), await idOf('yanis')];
+    await mandate(jeanne, yanis);
+    expect((await acting.rightNow(yanis, jeanne)).state).toBe('known');
+    const asked = registers.questions;
+    registers.available = false;
+    expect((await acting.rightNow(yanis, jeanne)).state).toBe('known');
+    expect(registers.questions).toBe(asked);
+  });
+
+  test('nobody makes a register work by naming parties that are not theirs', async () => {
+    const [bram, firm] = [await idOf('bram'), await firmId(koffiebar)];
+    await acting.rightNow(bram, firm);
+    const asked = registers.questions;
+    for (let tries = 0; tries < 5; tries += 1) expect((await acting.rightNow(bram, firm)).state).toBe('none');
+    expect(registers.questions).toBe(asked);
+  });
+});
+
+describe('mandates of several kinds of parties', () => {
+  test('from an enterprise to an enterprise serve the directors of the second for the first, and nobody further', async () => {
+    registers.directed.set(personas.sarah.nrn, [boekhoudkantoor]);
+    const [yanis, sarah] = [await idOf('yanis'), await idOf('sarah')];
+    const [bar, office] = [await firmId(koffiebar), await firmId(boekhoudkantoor)];
+    await mandate(bar, office, { principal: { id: bar, kind: 'enterprise', name: 'Koffiebar Voorbeeld' } });
+    await mandate(office, yanis, { principal: { id: office, kind: 'enterprise', name: 'Boekhoudkantoor Proef' } });
+    expect(await acting.rightOver(sarah, bar)).toMatchObject({ state: 'known', partyKind: 'enterprise' });
+    expect((await acting.rightOver(yanis, office)).state).toBe('known');
+    expect((await acting.rightOver(yanis, bar)).state).toBe('none');
+  });
+
+  test('between two enterprises and back give each the other, and no more than that', async () => {
+    registers.directed.set(personas.sarah.nrn, [boekhoudkantoor]);
+    registers.directed.set(personas.bram.nrn, [koffiebar]);
+    const [bram, sarah] = [await idOf('bram'), await idOf('sarah')];
+    const [bar, office] = [await firmId(koffiebar), await firmId(boekhoudkantoor)];
+    await mandate(bar, office, { procedures: ['terrace-permit'] });
+    await mandate(office, bar);
+    expect(await acting.rightOver(sarah, bar)).toMatchObject({ mandate: { procedures: ['terrace-permit'] } });
+    expect(await acting.rightOver(bram, bar)).toEqual({ state: 'known', partyKind: 'enterprise' });
+    expect((await acting.rightOver(bram, sarah)).state).toBe('none');
+  });
+});
+
 describe('the names of a mandate', () => {
   const inClear = () =>
     source.query(

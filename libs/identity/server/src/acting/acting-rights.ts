@@ -39,6 +39,20 @@ export class ActingRights {
     return { state: silent ? 'unavailable' : 'none' };
   }
 
+  /**
+   * The right as its register says at this moment, for what binds the party. Only the register on which it rests is asked:
+   * none for a mandate of one's own, and none where there is no right by what is known, so that nobody makes a register
+   * work by naming parties.
+   */
+  async rightNow(personId: string, partyId: string): Promise<ActingRight> {
+    const known = await this.rightOver(personId, partyId);
+    if (known.state !== 'known') return known;
+    const isOfPerson = known.partyKind === 'person' && (known.mandate === undefined || known.appointedAs !== undefined);
+    if (isOfPerson) this.rights.forgetPeopleOf(personId);
+    else this.rights.forgetEnterprisesOf(personId);
+    return this.rightOver(personId, partyId);
+  }
+
   /** Mandates in force that a person holds, alone or as a director of these enterprises. */
   async mandatesOf(personId: string, enterpriseNumbers: readonly string[], principalId?: string) {
     const firms = await this.enterprises.idsOf(enterpriseNumbers);

@@ -25,7 +25,7 @@ export class CitizenActors {
 
   async actorOf(
     verified: VerifiedToken,
-    { actingFor, userAgent }: Pick<Credentials, 'actingFor' | 'userAgent'>,
+    { actingFor, userAgent, binding }: Pick<Credentials, 'actingFor' | 'userAgent' | 'binding'>,
   ): Promise<CitizenActor> {
     const personId = await this.links.personIdOf(verified, () => this.askNumber(verified));
     const assurance = assuranceOf(verified.claims.acr);
@@ -34,7 +34,7 @@ export class CitizenActors {
     const signInId = session && (await this.signIns.note({ personId, session, assurance, device }));
     const partyId = actingFor ?? personId;
     const right: Pick<CitizenActor, 'partyKind' | 'mandate' | 'appointedAs'> =
-      partyId === personId ? { partyKind: 'person' } : await this.rightOver(personId, partyId);
+      partyId === personId ? { partyKind: 'person' } : await this.rightOver(personId, partyId, binding);
     return {
       kind: 'citizen',
       personId,
@@ -54,9 +54,11 @@ export class CitizenActors {
   }
 
   /** One refusal for "not yours" and "not there": who asks must not learn which parties exist. */
-  private async rightOver(personId: string, partyId: string) {
+  private async rightOver(personId: string, partyId: string, binding = false) {
     if (!Uuid.safeParse(partyId).success) throw new AccessProblem('missingPermission');
-    const right = await this.rights.rightOver(personId, partyId);
+    const right = binding
+      ? await this.rights.rightNow(personId, partyId)
+      : await this.rights.rightOver(personId, partyId);
     if (right.state === 'unavailable') throw new ServiceUnavailableException();
     if (right.state === 'none') throw new AccessProblem('missingPermission');
     return right;

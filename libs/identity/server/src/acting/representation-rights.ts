@@ -1,4 +1,7 @@
-/** Whom a person may act for because a register says so. A right that ended in the register ends here within a minute. */
+/**
+ * Whom a person may act for because a register says so. A right that ended in the register ends here within a minute, and
+ * before the next act that binds the party (decision 63).
+ */
 import { addDays, addMonths, brusselsDate } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
@@ -63,6 +66,17 @@ export class RepresentationRights {
     const answer = await this.source.enterprisesOf(await this.people.nationalNumberOf(personId));
     if (answer.state === 'known') this.enterprises.keep(personId, answer);
     return answer;
+  }
+
+  /** Whether they still direct what they directed is asked of the register when it is next needed. */
+  forgetEnterprisesOf(personId: string): void {
+    const known = this.enterprises.find(personId);
+    const directs = known?.state === 'known' && known.enterprises.length > 0;
+    if (directs) this.enterprises.drop(personId); // who directs nothing loses nothing
+  }
+
+  forgetPeopleOf(personId: string): void {
+    this.represented.drop(personId);
   }
 
   /** Minor children and those entrusted by a judge, at most a minute old; age and last day are those of this moment. */

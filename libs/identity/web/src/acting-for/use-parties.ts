@@ -1,8 +1,9 @@
 'use client';
-import { answersOf, useRead, useReadCache } from '@gun/api-client';
+import { answersOf, useReadCache } from '@gun/api-client';
 import { listMyParties, type Party } from '@gun/identity-contract';
 import { actFor } from './acting-for';
 import { useActingFor } from './use-acting-for';
+import { useMyParties } from '../reach/use-reach';
 
 /** Whom one may act for does not depend on whom one acts for. */
 const ofNobody = answersOf(listMyParties);
@@ -11,7 +12,7 @@ const ofNobody = answersOf(listMyParties);
 export function useParties() {
   const cache = useReadCache();
   const chosen = useActingFor();
-  const answer = useRead(listMyParties, {}, { staleTime: 5 * 60_000 });
+  const answer = useMyParties();
   const parties: readonly Party[] = answer.data?.items ?? [];
   const self = parties.find(({ right }) => right === 'self');
   const present = parties.find(({ id }) => id === chosen) ?? self;

@@ -1,5 +1,6 @@
 'use client';
 import { helpline } from '@gun/i18n';
+import { listMandates } from '@gun/identity-contract';
 import { Column, LinkList, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { AnswerMandate } from './answer-mandate';
@@ -8,9 +9,23 @@ import { MandateRows } from './mandate-rows';
 import { OpenNewMandate } from './open-new-mandate';
 import { ProblemNotice } from '../problem-notice';
 import { useMandates } from './use-mandates';
+import { WithinReach } from '../reach/within-reach';
+
+interface MandatesProps {
+  procedures: readonly MandatableProcedure[];
+  wanted?: string;
+}
 
 /** Who may act for me, for whom I may act, and how either begins and ends. `wanted` is a procedure to ask a right for. */
-export function Mandates({ procedures, wanted }: { procedures: readonly MandatableProcedure[]; wanted?: string }) {
+export function Mandates(props: MandatesProps) {
+  return (
+    <WithinReach of={listMandates}>
+      <OwnMandates {...props} />
+    </WithinReach>
+  );
+}
+
+function OwnMandates({ procedures, wanted }: MandatesProps) {
   const t = useTranslations('identity.mandates');
   const language = useLocale();
   const { data, error, refetch } = useMandates();

@@ -10,6 +10,8 @@ export interface Credentials {
   readonly userAgent?: string;
   readonly method: string;
   readonly url: string;
+  /** The route binds the party: a right to act for it is asked of its register anew. */
+  readonly binding?: true;
 }
 
 /** Turns credentials into an actor, or throws an `AccessProblem`. The identity domain provides it; a test may provide another. */

@@ -1,5 +1,5 @@
 /** First part of the visible order: token, actor, access rule, input. The controller runs only after all four. */
-import { anonymous, brusselsDate, meets, type Access, type Actor, type CitizenActor } from '@gun/kernel';
+import { admitsMandate, anonymous, brusselsDate, meets, type Access, type Actor, type Route } from '@gun/kernel';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AccessProblem } from './access-problem';
@@ -23,14 +23,10 @@ export function ensureAccess(access: Access, actor: Actor): void {
   if (actor.kind !== access.role) throw new AccessProblem('missingPermission');
   if (access.role === 'citizen' && actor.kind === 'citizen' && !meets(actor.assurance, access.assurance))
     throw new AccessProblem('assuranceTooLow', { requiredAssurance: access.assurance });
-  if (access.role === 'citizen' && actor.kind === 'citizen' && !admitsMandate(access.mandate, actor))
-    throw new AccessProblem('mandateTooNarrow');
+  if (actor.kind === 'citizen' && !admitsMandate(access, actor.mandate)) throw new AccessProblem('mandateTooNarrow');
   if (access.role === 'agency' && actor.kind === 'agency' && !actor.scopes.includes(access.scope))
     throw new AccessProblem('missingScope', { requiredScopes: [access.scope] });
 }
-
-const admitsMandate = (admitted: 'limited' | 'full' | undefined, { mandate }: CitizenActor): boolean =>
-  mandate === undefined || admitted === 'limited' || (admitted === 'full' && mandate.procedures === undefined);
 
 @Injectable()
 export class RouteGuard implements CanActivate {
@@ -45,7 +41,7 @@ export class RouteGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<GunRequest>();
     request.gun.route = route;
     if (route.ends) context.switchToHttp().getResponse<FastifyReply>().headers(endingHeaders(route.ends));
-    const actor = route.access === 'public' ? anonymous : await this.resolve(request);
+    const actor = route.access === 'public' ? anonymous : await this.resolve(request, route);
     request.gun.actor = actor;
     ensureAccess(route.access, actor);
     if (actor.kind === 'agency')
@@ -60,7 +56,7 @@ export class RouteGuard implements CanActivate {
     return true;
   }
 
-  private resolve(request: GunRequest): Promise<Actor> {
+  private resolve(request: GunRequest, { binding }: Route): Promise<Actor> {
     const authorization = header(request, 'authorization');
     const actingFor = header(request, 'gun-acting-for');
     const dpop = header(request, 'dpop');
@@ -71,6 +67,7 @@ export class RouteGuard implements CanActivate {
       ...(actingFor && { actingFor }),
       ...(dpop && { dpop }),
       ...(userAgent && { userAgent }),
+      ...(binding && { binding }),
       method: request.method,
       url: `${request.protocol}://${request.host}${request.url.split('?')[0]}`,
     });
