@@ -16,7 +16,7 @@ export const sourceBases = {
   exampleCollege: 'example-college/v1',
 };
 
-/** Sources that are connected by this configuration alone: what they offer, as `docs/agencies/sources.md` explains it. */
+/** Sources that are connected by this configuration alone: what they offer, as `docs/agencies/being-a-source.md` explains it. */
 const offers = { exampleCollege: 'docs/agencies/example-offer.json' };
 
 /** Sources that sign as the once-only system of the Union does. */

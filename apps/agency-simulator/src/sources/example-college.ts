@@ -1,5 +1,5 @@
 /**
- * A college that keeps copies of its diplomas, and offers them by the one call of `docs/agencies/sources.md`. It is asked
+ * A college that keeps copies of its diplomas, and offers them by the one call of `docs/agencies/being-a-source.md`. It is asked
  * under the pseudonyms of the education sector, which it learned for its own students.
  */
 import { collegeDiplomas, personas, type PersonaId } from '@gun/testing';

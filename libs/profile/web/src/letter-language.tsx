@@ -5,7 +5,7 @@ import { languages, type Language } from '@gun/kernel';
 import { Actions, Button, Radios, Saved, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useChooseLanguage } from './use-profile';
+import { useChooseLanguage } from './use-choose-language';
 
 const isLanguage = (value: string): value is Language => languages.some((language) => language === value);
 

@@ -8,7 +8,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { DataUses } from './data-uses';
 import { ProfileFacts } from './profile-facts';
-import { useProfileSource } from './use-profile';
+import { useProfileSource } from './use-profile-source';
 
 /** One source. What it holds is read when the person opens it: that reading is their own line in the access log. */
 export function ProfileSource({ source }: { source: Source }) {

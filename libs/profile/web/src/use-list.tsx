@@ -4,7 +4,7 @@ import { ProblemNotice } from '@gun/identity-web';
 import type { DataUses as Uses, ProfileSource } from '@gun/profile-contract';
 import { Fact, Facts } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { useDataUses } from './use-profile';
+import { useDataUses } from './use-profile-source';
 
 /** The authorisations in force for one source, in words. */
 export default function UseList({ source }: { source: ProfileSource }) {

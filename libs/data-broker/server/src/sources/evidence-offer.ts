@@ -1,6 +1,6 @@
 /**
  * What an agency offers to prove, as data: with this in the configuration it is a source, without a line of code. It
- * answers one call, `POST /evidence-files`; see `docs/agencies/sources.md`.
+ * answers one call, `POST /evidence-files`; see `docs/agencies/being-a-source.md`.
  */
 import { EvidenceFieldShape, EvidenceSource, EvidenceType, EvidenceTypeKey } from '@gun/data-broker-contract';
 import { LocalizedText } from '@gun/kernel';
