@@ -3,6 +3,7 @@ import {
   CreateAccessLog1764250000000,
   CreateEvidenceDeferred1764250200000,
   CreateEvidenceRequest1764250100000,
+  LeaveFormatToThePen1764250060000,
   SealAccessLines1764250050000,
 } from '@gun/data-broker-server';
 import {
@@ -107,6 +108,7 @@ export const dataSourceOptions = (url: string, patience: DatabasePatience): Data
     CreateProcedures1764200000000,
     CreateAccessLog1764250000000,
     SealAccessLines1764250050000,
+    LeaveFormatToThePen1764250060000,
     CreateEvidenceRequest1764250100000,
     CreateEvidenceDeferred1764250200000,
     CreateAgencyEvidence1764250300000,

@@ -9,6 +9,7 @@ export { AccessRetention, forgetOldLines } from './access-log/retention';
 export { readLogRows } from './access-log/audit/log-rows';
 export { CreateAccessLog1764250000000 } from './access-log/migrations/1764250000000-create-access-log';
 export { SealAccessLines1764250050000 } from './access-log/migrations/1764250050000-seal-access-lines';
+export { LeaveFormatToThePen1764250060000 } from './access-log/migrations/1764250060000-leave-format-to-the-pen';
 export { AgencyDossierSource, type AgencyDossier } from './agency-evidence/agency-dossier-source';
 export { OldQuestions } from './agency-evidence/old-questions';
 export { BrokerConfig } from './broker-config';

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { CreateAccessLog1764250000000 } from '../access-log/migrations/1764250000000-create-access-log';
 import { CreateEvidenceRequest1764250100000 } from '../migrations/1764250100000-create-evidence-request';
 import { SealAccessLines1764250050000 } from '../access-log/migrations/1764250050000-seal-access-lines';
+import { LeaveFormatToThePen1764250060000 } from '../access-log/migrations/1764250060000-leave-format-to-the-pen';
 
 export class MovableClock extends Clock {
   at = new Date('2026-11-25T09:00:00Z');
@@ -37,6 +38,7 @@ export async function openLogDatabase(): Promise<LogDatabase> {
       CreatePlatform1764000000000,
       CreateAccessLog1764250000000,
       SealAccessLines1764250050000,
+      LeaveFormatToThePen1764250060000,
       CreateEvidenceRequest1764250100000,
     ],
     migrationsRun: true,
