@@ -3,17 +3,19 @@ import type { Citizen } from './citizen';
 interface Wanted {
   readonly minors: 'Oui' | 'Non';
   readonly model: RegExp;
+  /** What the list of regulated activities calls it, where minors do not settle the model. */
+  readonly activity?: string;
 }
 
 /** Asks for an extract, as far as the page that says it was sent. */
-export async function asksForExtract(citizen: Citizen, { minors, model }: Wanted) {
+export async function asksForExtract(citizen: Citizen, { minors, model, activity = 'Pas dans la liste' }: Wanted) {
   await citizen.starts('criminal-record-extract');
   await citizen.answers('À quoi l’extrait va-t-il servir ?', 'Un emploi');
   await citizen.continues();
   await citizen.answers('Allez-vous travailler avec des moins de 18 ans', minors);
   await citizen.continues();
   if (minors === 'Non') {
-    await citizen.answers('L’activité est-elle dans cette liste ?', 'Pas dans la liste');
+    await citizen.answers('L’activité est-elle dans cette liste ?', activity);
     await citizen.continues();
   }
   await citizen.fills('Qui vous demande cet extrait ?', 'Menuiserie Exemplaire');

@@ -38,6 +38,13 @@ test('whoever scans its code learns that it is genuine, of what kind and from wh
   await expect(main).not.toContainText('Exemplaire');
 });
 
+test('model 596.1, for whoever guards, needs no officer either', async ({ camille }) => {
+  await asksForExtract(camille, { minors: 'Non', activity: 'Gardiennage et sécurité', model: /Modèle 596\.1/ });
+  await camille.follows('Suivre mon dossier');
+  await camille.sees('Extrait établi');
+  await expectPdf(await camille.downloads(/Extrait/));
+});
+
 test('model 596.2 waits for the check of the municipality, which Sofie confirms; then the agency delivers', async ({
   camille,
   sofie,

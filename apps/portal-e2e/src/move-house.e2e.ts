@@ -104,6 +104,7 @@ test('Sofie asks for the missing box number; Camille sees it at once, and can ch
   await expect(camille.page.getByText('Il manque le numéro de boîte.')).toBeVisible();
   await camille.fills('Boîte', '2B');
   await camille.continues();
+  await expect(camille.page.getByRole('link', { name: /^Modifier/ })).toHaveCount(1);
   await camille.declaresAndSubmits('Renvoyer la demande corrigée');
   await sofie.opensDossier(dossierId, '/changes');
   await expect(sofie.page.getByRole('row', { name: /Votre nouvelle adresse/ }).first()).toContainText('boîte 2B');

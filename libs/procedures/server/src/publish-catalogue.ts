@@ -1,4 +1,4 @@
-import { deliveredOffices, deliveredProcedures } from '@gun/procedures-contract';
+import { deliveredOffices, deliveredProcedures, type Office, type ProcedureDefinition } from '@gun/procedures-contract';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CataloguePublishing } from './catalogue-publishing.service';
 
@@ -9,13 +9,24 @@ export interface PublishedCatalogue {
   readonly unchanged: readonly string[];
 }
 
-/** Publishes what the counter is delivered with. Running it again changes nothing. */
-export async function publishCatalogue(app: Pick<INestApplicationContext, 'get'>): Promise<PublishedCatalogue> {
+/** What to publish, written by hand or delivered with the counter. */
+export interface Catalogue {
+  readonly offices: readonly Office[];
+  readonly procedures: readonly ProcedureDefinition[];
+}
+
+const delivered: Catalogue = { offices: deliveredOffices, procedures: deliveredProcedures };
+
+/** Publishes offices and procedures. Running it again changes nothing. */
+export async function publishCatalogue(
+  app: Pick<INestApplicationContext, 'get'>,
+  { offices, procedures } = delivered,
+): Promise<PublishedCatalogue> {
   const publishing = app.get(CataloguePublishing);
-  await publishing.publishOffices(deliveredOffices);
+  await publishing.publishOffices(offices);
   const done = { published: [] as string[], unchanged: [] as string[] }; // filled below
-  for (const definition of deliveredProcedures) {
+  for (const definition of procedures) {
     done[await publishing.publish(definition)].push(`${definition.key}@${definition.version}`);
   }
-  return { offices: deliveredOffices.length, ...done };
+  return { offices: offices.length, ...done };
 }
