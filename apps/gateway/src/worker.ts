@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { AccessLogSealer, DeferredEvidence, HeadTimestamps } from '@gun/data-broker-server';
 import { Quarantine } from '@gun/documents-server';
-import { EvidenceFollowUp, ExpiredEvidence } from '@gun/dossiers-server';
+import { EvidenceFollowUp, ExpiredEvidence, FactFollowUp } from '@gun/dossiers-server';
 import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
 import { Deliveries } from '@gun/notifications-server';
 import { DataExportMaker } from '@gun/own-data-server';
@@ -25,12 +25,13 @@ const relay = new EventRelay(app.get(Database), app.get(EventSubscribers), log);
 const lookAgainMs = 30_000;
 const tidyUpMs = 3_600_000;
 
-/** Work that comes round: files that no scanner could look at, proofs that no source could give, and once an hour what is past its time. */
+/** Work that comes round: files that no scanner could look at, proofs and facts that no source could give, and once an hour what is past its time. */
 async function housekeeping(): Promise<void> {
   const failed = (error: unknown) => log.error({ error: String(error) }, 'housekeeping failed');
   await app.get(Quarantine).lookAgain().catch(failed);
   await app.get(ExpiredEvidence).destroy().catch(failed);
   await app.get(EvidenceFollowUp).round().catch(failed);
+  await app.get(FactFollowUp).round().catch(failed);
   if (Date.now() < tidyUpAgainAt) return;
   tidyUpAgainAt = Date.now() + tidyUpMs;
   await tidyUp(app, relay, log);

@@ -212,6 +212,16 @@ export const dossierProblems = defineProblems({
       en: 'A source changed its answer since you accepted it. Open the page of proofs again and look at it.',
     },
   },
+  factsChanged: {
+    status: 409,
+    title: 'Facts Changed',
+    detail: {
+      fr: 'Un registre dit autre chose que ce que vous avez vu ou écrit. Relisez les données indiquées, puis envoyez à nouveau.',
+      nl: 'Een register zegt iets anders dan wat u zag of schreef. Lees de vermelde gegevens na en verstuur opnieuw.',
+      de: 'Ein Register sagt etwas anderes, als Sie gesehen oder geschrieben haben. Lesen Sie die genannten Angaben und senden Sie erneut.',
+      en: 'A register says something else than you saw or wrote. Read the data that are named, then send again.',
+    },
+  },
   notPossibleNow: {
     status: 409,
     title: 'Not Possible Now',

@@ -149,6 +149,7 @@ export const submitDossier = defineRoute({
     'documentNotFound',
     'evidenceMissing',
     'evidenceChanged',
+    'factsChanged',
   ],
 });
 

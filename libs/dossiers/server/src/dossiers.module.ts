@@ -40,6 +40,8 @@ import { EvidenceFollowUp } from './evidence/evidence-follow-up';
 import { EvidenceHandlingService } from './evidence/evidence-handling.service';
 import { EvidenceSeal } from './evidence/evidence-seal';
 import { EvidenceStore } from './evidence/evidence-store';
+import { FactFollowUp } from './facts/fact-follow-up';
+import { FactsAtSubmission } from './facts/facts-at-submission';
 import { ExpiredEvidence } from './retention/expired-evidence';
 import { ExpiredDrafts } from './retention/expired-drafts';
 import { HandedDossiers } from './agency/handed-dossiers';
@@ -80,6 +82,8 @@ import { ValueInQuestion } from './owner/value-in-question';
     EvidenceArrivals,
     EvidenceAsked,
     EvidenceFollowUp,
+    FactFollowUp,
+    FactsAtSubmission,
     ExpiredEvidence,
     DeskHandlingService,
     DeskQueueReader,
@@ -108,6 +112,7 @@ import { ValueInQuestion } from './owner/value-in-question';
     DocumentReadings,
     DossierEraser,
     EvidenceFollowUp,
+    FactFollowUp,
     ExpiredDrafts,
     ExpiredEvidence,
     PartyReadings,

@@ -1,14 +1,20 @@
 import { DossierEntity } from './record/dossier.entity';
 import { DossierEvidenceEntity } from './evidence/dossier-evidence.entity';
+import { DossierFactCheckEntity } from './facts/dossier-fact-check.entity';
 import { DossierCorrectionEntity, DossierEventEntity } from './record/dossier-history.entity';
 
 /** Tables of this domain that TypeORM reads and writes; the projections are written by statement. */
-export const dossierEntities = [DossierEntity, DossierEventEntity, DossierCorrectionEntity, DossierEvidenceEntity];
+export const dossierEntities = [
+  ...[DossierEntity, DossierEventEntity, DossierCorrectionEntity],
+  ...[DossierEvidenceEntity, DossierFactCheckEntity],
+];
 export { DossierEraser } from './retention/dossier-eraser';
 export { DossiersModule } from './dossiers.module';
 export { EvidenceFollowUp } from './evidence/evidence-follow-up';
+export { FactFollowUp } from './facts/fact-follow-up';
 export { ExpiredDrafts } from './retention/expired-drafts';
 export { ExpiredEvidence } from './retention/expired-evidence';
+export { CheckFacts1764000670000 } from './migrations/1764000670000-check-facts';
 export { CreateDossiers1764500000000 } from './migrations/1764500000000-create-dossiers';
 export { NumberAgencyEvents1764500100000 } from './migrations/1764500100000-number-agency-events';
 export { NameProceduresOfDocuments1764500300000 } from './migrations/1764500300000-name-procedures-of-documents';

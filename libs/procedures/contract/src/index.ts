@@ -2,6 +2,7 @@ export { DeadlineEffect, DeadlineKind, DeadlineRule, DeadlineUnit } from './defi
 export { Concept, fieldOfConcept, typeOfConcept } from './definition/concept';
 export { Contested } from './facts/contested';
 export { Fact, FactValue } from './facts/fact';
+export { saysTheSame, standInFor } from './facts/stand-in-answers';
 export {
   AddressAnswer,
   Answers,

@@ -23,7 +23,7 @@ import { EvidenceStore } from './evidence-store';
 import { sourceOf } from './evidence-source';
 
 /** Each look waits twice as long as the one before, and a week at most. */
-const longestWaitMs = 7 * 86_400_000;
+export const longestWaitMs = 7 * 86_400_000;
 
 interface Due {
   readonly owner_id: string;
@@ -125,6 +125,6 @@ function askCorrection(change: DossierChange, asked: AskedEvidence, differing: r
 }
 
 /** The owner, as when the dossier was submitted: their explicit request is what is still being answered. */
-const ownerOf = ({ ownerId, ownerKind, personId, assurance }: DossierEntity): CitizenActor => ({
+export const ownerOf = ({ ownerId, ownerKind, personId, assurance }: DossierEntity): CitizenActor => ({
   ...{ kind: 'citizen', personId, partyId: ownerId, partyKind: ownerKind, assurance, name: '' },
 });

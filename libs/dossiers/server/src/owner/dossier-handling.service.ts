@@ -7,9 +7,8 @@ import { dossierSubmitted, dossierWithdrawn, type DossierView, type SubmitDossie
 import type { CitizenActor } from '@gun/kernel';
 import type { IdempotentCall } from '@gun/nest';
 import { checkAnswers, correctionMask, dropHidden, type FormState } from '@gun/procedures-contract/engine';
-import { errorText, type Fact, type ProcedureDefinition } from '@gun/procedures-contract';
+import { errorText, type ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
-import { ProfileReader } from '@gun/profile-server';
 import { Injectable } from '@nestjs/common';
 import type { DossierChange } from '../record/dossier-change';
 import { DossierVerbs } from '../record/dossier-verbs';
@@ -24,7 +23,7 @@ import { dossierProblem, ensureAllowed, ensureAssurance, linkTo } from '../recor
 import { doneBy, lines } from '../wording/dossier-wording';
 import { DossiersReader } from './dossiers.reader';
 import { EvidenceAtSubmission } from '../evidence/evidence-at-submission';
-import { withValueInQuestion } from './value-in-question';
+import { FactsAtSubmission } from '../facts/facts-at-submission';
 import { withVerifiedAddresses } from './verified-addresses';
 import { findOpenCorrection } from '../record/whole-dossier';
 
@@ -35,7 +34,7 @@ export class DossierHandlingService {
     private readonly steps: DossierSteps,
     private readonly attachments: DossierAttachments,
     private readonly catalogue: CatalogueReader,
-    private readonly profile: ProfileReader,
+    private readonly facts: FactsAtSubmission,
     private readonly evidence: EvidenceAtSubmission,
     private readonly reader: DossiersReader,
   ) {}
@@ -88,7 +87,7 @@ export class DossierHandlingService {
     actor: CitizenActor,
   ): Promise<void> {
     const { dossier, now } = change;
-    change.update({ facts: await this.factsNow(actor, dossier, definition) });
+    await this.facts.settle(change, definition, actor);
     await this.acceptAnswers(change, definition, actor);
     change.move('submit');
     change.update({
@@ -136,19 +135,6 @@ export class DossierHandlingService {
     change.update({ answers, revision: dossier.revision + 1 });
     await this.evidence.settle(change, definition, actor);
     this.attachments.bind(change, definition);
-  }
-
-  /** What the registers say now; where one does not answer, what it said when the draft was started. */
-  private async factsNow(
-    actor: CitizenActor,
-    { facts, reference }: DossierEntity,
-    { form, key }: ProcedureDefinition,
-  ): Promise<Fact[]> {
-    const registered = await this.profile.facts(actor, form.facts, key, reference);
-    const fresh = withValueInQuestion(form, registered, facts);
-    return fresh.map((fact) =>
-      fact.state === 'unavailable' ? (facts.find((old) => old.id === fact.id && old.state === 'known') ?? fact) : fact,
-    );
   }
 }
 

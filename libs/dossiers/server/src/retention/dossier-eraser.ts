@@ -51,6 +51,7 @@ export class DossierEraser {
     return this.database.transaction(async (tx: Tx) => {
       await this.documents.eraseOfDossier(tx, ownerId, id);
       await tx.query(`delete from dossier_evidence where owner_id = $1 and dossier_id = $2`, [ownerId, id]);
+      await tx.query(`delete from dossier_fact_check where owner_id = $1 and dossier_id = $2`, [ownerId, id]);
       await tx.query(`delete from dossier_correction where owner_id = $1 and dossier_id = $2`, [ownerId, id]);
       await tx.query(`delete from desk_dossier where owner_id = $1 and dossier_id = $2`, [ownerId, id]);
       await tx.query(`delete from dossier where owner_id = $1 and id = $2`, [ownerId, id]);

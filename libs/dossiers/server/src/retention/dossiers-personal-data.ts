@@ -22,7 +22,7 @@ export class DossiersPersonalData implements PersonalDataSource, OnModuleInit {
   readonly title = { fr: 'Dossiers', nl: 'Dossiers', de: 'Dossiers', en: 'Dossiers' };
   readonly tables = [
     ...['dossier', 'dossier_event', 'dossier_correction', 'dossier_evidence', 'desk_dossier'],
-    ...['queue_listing', 'representative_reading'], // ids only, for some days
+    ...['queue_listing', 'representative_reading', 'dossier_fact_check'], // ids only, for some days
     'agency_event', // ids only, which say nothing once the dossier is gone: an agency finds its place in its feed by them
   ];
   readonly item = z.object({

@@ -128,6 +128,12 @@ export const remarks = {
     de: 'Die Quelle antwortet wieder und sagt nicht dasselbe: {value}. Fordern Sie den Nachweis an, oder erklären Sie den Unterschied.',
     en: 'The source answers again and does not say the same: {value}. Ask it for the proof, or explain the difference.',
   },
+  factDiffers: {
+    fr: 'Le registre répond à nouveau et ne dit pas la même chose : {value}. Corrigez votre réponse. Si le registre se trompe, laissez-la et signalez-le sous « Ce que l’État sait de moi ».',
+    nl: 'Het register antwoordt weer en zegt niet hetzelfde: {value}. Verbeter uw antwoord. Vergist het register zich, laat het dan staan en meld het onder “Wat de overheid over mij weet”.',
+    de: 'Das Register antwortet wieder und sagt nicht dasselbe: {value}. Berichtigen Sie Ihre Antwort. Irrt sich das Register, lassen Sie sie stehen und melden Sie es unter „Was der Staat über mich weiß“.',
+    en: 'The register answers again and does not say the same: {value}. Correct your answer. If the register is wrong, leave it and say so under “What the State knows about me”.',
+  },
 } as const satisfies Record<string, LocalizedText>;
 
 export const statements = {

@@ -48,6 +48,28 @@ test('a dossier that was already sent is shown as sent, not as an error', async 
   await waitFor(() => expect(visited).toEqual([`/en/dossiers/${dossierId}/confirmation`]));
 });
 
+test('what a register says otherwise is named first, the form is read again, and the next press sends what it shows', async () => {
+  const changed = new ApiProblem({
+    ...{ type: 'urn:problem-type:gun:dossiers:factsChanged', status: 409, title: 'x' },
+    issues: [{ type: 'fact', name: '/facts/address', detail: 'Present address (National Register)' }],
+  });
+  let presses = 0;
+  const fresh = { ...complete, dossier: { ...complete.dossier, revision: 4 } };
+  const { calls, visited } = show({
+    readDossierForm: () => (presses === 0 ? complete : fresh),
+    submitDossier: () => ((presses += 1) === 1 ? Promise.reject(changed) : sent),
+  });
+  fireEvent.click(await screen.findByRole('checkbox'));
+  send();
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('Present address (National Register)');
+  expect(document.activeElement).toBe(notice);
+  await waitFor(() => expect(calls.filter(([name]) => name === 'readDossierForm')).toHaveLength(2));
+  fireEvent.submit(screen.getByRole('button', { name: 'Declare and send' }).closest('form')!); // its button rests a second
+  await waitFor(() => expect(visited).toEqual([`/en/dossiers/${dossierId}/confirmation`]));
+  expect(calls.at(-1)).toEqual(['submitDossier', { dossierId, revision: 4, declaration: true }]);
+});
+
 test('shows the fee that the gateway calculated from these answers, not an earlier one', async () => {
   const lines = [{ label: inAll('Surface'), value: 16, unit: 'squareMetre' as const }];
   const fee = { euroCent: 12_800, explanation: inAll('€ 8 for each square metre.'), lines };

@@ -1,4 +1,5 @@
 'use client';
+import { isProblem } from '@gun/api-client';
 import type { DossierForm } from '@gun/dossiers-contract';
 import { brusselsDate } from '@gun/kernel';
 import { checkAnswers } from '@gun/procedures-contract/engine';
@@ -6,6 +7,7 @@ import { CheckAnswers, correctionAddress, errorTarget } from '@gun/procedures-we
 import { BackLink, Column, Margin, Page, PageHead, Section } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
+import { ChangedFacts } from './changed-facts';
 import { DeclareAndSend } from './declare-and-send';
 import { DossierProblem } from '../dossier/dossier-problem';
 import { FormFee } from './form-fee';
@@ -13,6 +15,7 @@ import { FormLocked } from './form-locked';
 import { MissingAnswers } from './missing-answers';
 import { pageAddress, resumeAddress, stateOf, walkedPages, type FormRoute } from './form-route';
 import { useCheckedForm } from './use-dossier-form';
+import { useSubmitDossier } from './use-submit-dossier';
 import { usePageTitle } from '../use-page-title';
 import { useProofsInWords } from '../evidence/use-proofs-in-words';
 
@@ -38,6 +41,8 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
   const route: FormRoute = { form, state, language };
   const missing = checkAnswers(form.form, state);
   const proofs = useProofsInWords(form, language);
+  const submission = useSubmitDossier();
+  const { error } = submission;
   const last = walkedPages(route).at(-1)?.page.id;
   usePageTitle(`${t('check.title')}, ${form.dossier.title[language]}`);
 
@@ -52,6 +57,7 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
         lead={t('check.lead')}
       />
       <Column>
+        {isProblem(error, 'factsChanged') && <ChangedFacts issues={error.issues} />}
         <MissingAnswers route={route} missing={missing} />
         <CheckAnswers
           form={form.form}
@@ -70,7 +76,7 @@ function Check({ form, fresh }: { form: DossierForm; fresh: boolean }) {
           </Suspense>
         )}
         {fresh && <FormFee form={form} />}
-        {missing.length === 0 && <DeclareAndSend form={form} />}
+        {missing.length === 0 && <DeclareAndSend form={form} submission={submission} />}
       </Column>
       <Margin>
         <Section id="after" title={t('check.after')}>

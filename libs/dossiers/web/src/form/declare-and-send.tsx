@@ -1,19 +1,19 @@
 'use client';
+import { isProblem } from '@gun/api-client';
 import type { DossierForm } from '@gun/dossiers-contract';
 import { ProblemNotice } from '@gun/identity-web';
 import { Actions, Checkboxes, Section, SubmitButton } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
-import { useSubmitDossier } from './use-submit-dossier';
+import type { Submitting } from './use-submit-dossier';
 
 /** The declaration is read and ticked, then one press sends; a second press while sending changes nothing. */
-export function DeclareAndSend({ form }: { form: DossierForm }) {
+export function DeclareAndSend({ form, submission }: { form: DossierForm; submission: Submitting }) {
   const t = useTranslations('dossiers.check');
   const site = useTranslations('site');
   const language = useLocale();
   const router = useRouter();
-  const submission = useSubmitDossier();
   const { error, isPending } = submission;
   const [declared, setDeclared] = useState(false);
   const [reminded, setReminded] = useState(false);
@@ -30,7 +30,7 @@ export function DeclareAndSend({ form }: { form: DossierForm }) {
   return (
     <Section id="declare" title={t('declaration')}>
       <p>{form.declaration[language]}</p>
-      {error && <ProblemNotice error={error} />}
+      {error && !isProblem(error, 'factsChanged') && <ProblemNotice error={error} />}
       <form className="stack" noValidate onSubmit={send}>
         <Checkboxes
           name="declaration"

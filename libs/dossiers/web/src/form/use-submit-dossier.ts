@@ -1,6 +1,6 @@
 'use client';
-import { isProblem, useAct, useApi, useReadCache } from '@gun/api-client';
-import { readDossier, submitDossier } from '@gun/dossiers-contract';
+import { answersOf, isProblem, useAct, useApi, useReadCache } from '@gun/api-client';
+import { readDossier, readDossierForm, submitDossier } from '@gun/dossiers-contract';
 import { keepDossier } from './keep-dossier';
 
 interface Submission {
@@ -19,5 +19,9 @@ export function useSubmitDossier() {
         throw refusal;
       }),
     onDone: (dossier) => keepDossier(cache, dossier),
+    // The draft shows what the registers say by now: it is read before the next press.
+    onRefused: (why) => isProblem(why, 'factsChanged') && cache.askAgain(answersOf(readDossierForm)),
   });
 }
+
+export type Submitting = ReturnType<typeof useSubmitDossier>;
