@@ -266,7 +266,7 @@ export class TestGateway {
   async call<R extends Route>(route: R, options: CallOptions = {}): Promise<Answer<OutputOf<R>>> {
     const query = new URLSearchParams(options.query ?? {}).toString();
     const key = options.key === undefined ? uuidV7() : options.key;
-    const url = fillPath(route, options.input ?? {}) + (query && `?${query}`);
+    const url = fillPath<Route>(route, options.input ?? {}) + (query && `?${query}`);
     const answer = await this.app.inject({
       method: route.method,
       url,

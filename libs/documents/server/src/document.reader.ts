@@ -2,9 +2,9 @@
  * Reads documents. A citizen reads by their own party; another domain reads by owner, after its own policy has said
  * that an officer or an agency may.
  */
-import type { Documents, DocumentSummary } from '@gun/documents-contract';
+import { listMyDocuments, type Documents, type DocumentSummary } from '@gun/documents-contract';
 import { coversProcedure, meets, type CitizenActor } from '@gun/kernel';
-import { AccessProblem, Database, type Tx } from '@gun/nest';
+import { AccessProblem, Database, onePage, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { LessThan, Not } from 'typeorm';
 import { DocumentReadings } from './document-readings';
@@ -27,21 +27,19 @@ export class DocumentReader {
     private readonly readings: DocumentReadings,
   ) {}
 
-  async listMine(actor: CitizenActor, page: { afterDocument?: string; pageSize: number }): Promise<Documents> {
+  async listMine(actor: CitizenActor, query: { afterDocument?: string; pageSize: number }): Promise<Documents> {
     await this.readings.note(actor, { what: 'documentList' });
     const rows = await this.database.manager.find(DocumentEntity, {
       where: {
         ownerId: actor.partyId,
         status: Not('held'),
-        ...(page.afterDocument && { id: LessThan(page.afterDocument) }),
+        ...(query.afterDocument && { id: LessThan(query.afterDocument) }),
       },
       order: { id: 'desc' },
-      take: page.pageSize + 1,
+      take: query.pageSize + 1,
     });
-    const items = rows.slice(0, page.pageSize).map(toDocumentSummary);
-    const last = items.at(-1);
-    if (rows.length <= page.pageSize || !last) return { items };
-    return { items, next: `/api/documents/v1/documents?afterDocument=${last.id}&pageSize=${page.pageSize}` };
+    const { page, next } = onePage(listMyDocuments, query, rows, ({ id }) => ({ afterDocument: id }));
+    return { items: page.map(toDocumentSummary), ...(next && { next }) };
   }
 
   /** A paper tells what its dossier tells: who may not read the dossier with this sign-in does not open it either. */

@@ -1,11 +1,12 @@
 import {
+  listNotifications,
   notificationProblems,
   type Notifications,
   type NotificationView,
   type UnreadCount,
 } from '@gun/notifications-contract';
-import { problemsOf, type CitizenActor } from '@gun/kernel';
-import { Clock, Database } from '@gun/nest';
+import { itemPath, problemsOf, type CitizenActor } from '@gun/kernel';
+import { Clock, Database, onePage } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThan } from 'typeorm';
 import { NotificationEntity } from './notification.entity';
@@ -13,7 +14,7 @@ import { NotificationEntity } from './notification.entity';
 const notificationProblem = problemsOf('notifications', notificationProblems);
 
 export const toNotificationView = (row: NotificationEntity): NotificationView => ({
-  href: `/api/notifications/v1/notifications/${row.id}`,
+  href: itemPath(listNotifications, row.id),
   id: row.id,
   tone: row.tone,
   title: row.title,
@@ -40,15 +41,8 @@ export class NotificationsReader {
       order: { id: 'DESC' },
       take: query.pageSize + 1,
     });
-    const page = rows.slice(0, query.pageSize);
-    const last = rows.length > query.pageSize ? page.at(-1) : undefined;
-    return {
-      items: page.map(toNotificationView),
-      ...(await this.countUnread(actor)),
-      ...(last && {
-        next: `/api/notifications/v1/notifications?afterNotification=${last.id}&pageSize=${query.pageSize}`,
-      }),
-    };
+    const { page, next } = onePage(listNotifications, query, rows, ({ id }) => ({ afterNotification: id }));
+    return { items: page.map(toNotificationView), ...(await this.countUnread(actor)), ...(next && { next }) };
   }
 
   async countUnread(actor: CitizenActor): Promise<UnreadCount> {

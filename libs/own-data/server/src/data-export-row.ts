@@ -1,4 +1,5 @@
-import type { DataExportView } from '@gun/own-data-contract';
+import { fillPath } from '@gun/kernel';
+import { readDataExport, type DataExportView } from '@gun/own-data-contract';
 
 /** Days for which an archive can be downloaded. */
 export const downloadDays = 7;
@@ -18,7 +19,7 @@ export const exportColumns = 'id, state, done, total, asked_at, until, bytes';
 export function toDataExportView(row: DataExportRow, now: Date): DataExportView {
   const over = row.state === 'ready' && row.until !== null && row.until <= now;
   return {
-    ...{ self: `/api/privacy/v1/exports/${row.id}`, id: row.id, state: over ? 'expired' : row.state },
+    ...{ self: fillPath(readDataExport, { exportId: row.id }), id: row.id, state: over ? 'expired' : row.state },
     ...{ done: row.done, total: row.total, askedAt: row.asked_at.toISOString() },
     ...(row.until && { until: row.until.toISOString() }),
     ...(row.bytes !== null && { bytes: Number(row.bytes) }),

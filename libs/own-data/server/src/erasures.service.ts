@@ -1,8 +1,8 @@
 /** Requests for erasure: ask, take back. The worker carries them out. The request itself says nothing about anybody. */
-import { addDays, brusselsDate, uuidV7, type CitizenActor } from '@gun/kernel';
+import { addDays, brusselsDate, itemPath, uuidV7, type CitizenActor } from '@gun/kernel';
 import { Clock, Database, once, type IdempotentCall } from '@gun/nest';
 import { Notifier } from '@gun/notifications-server';
-import type { ErasureView } from '@gun/own-data-contract';
+import { askErasure, type ErasureView } from '@gun/own-data-contract';
 import { Injectable } from '@nestjs/common';
 import { ensureForOneself, ownDataProblem } from './ensure-for-oneself';
 import { erasureAsked } from './own-data-notices';
@@ -21,7 +21,7 @@ interface ErasureRow {
 const columns = 'id, state, asked_at, due_on::text, carried_out_at';
 
 const toErasureView = ({ id, state, asked_at, due_on, carried_out_at }: ErasureRow): ErasureView => ({
-  ...{ self: `/api/privacy/v1/erasures/${id}`, id, state, askedAt: asked_at.toISOString(), dueOn: due_on },
+  ...{ self: itemPath(askErasure, id), id, state, askedAt: asked_at.toISOString(), dueOn: due_on },
   ...(carried_out_at && { carriedOutAt: carried_out_at.toISOString() }),
 });
 

@@ -1,6 +1,6 @@
-import { type CitizenActor } from '@gun/kernel';
+import { fillPath, type CitizenActor } from '@gun/kernel';
 import { Clock, PersonalDataSources } from '@gun/nest';
-import type { DataFateView, OwnDataView } from '@gun/own-data-contract';
+import { readOwnData, type DataFateView, type OwnDataView } from '@gun/own-data-contract';
 import { Injectable } from '@nestjs/common';
 import { downloadDays } from './data-export-row';
 import { DataExportsService } from './data-exports.service';
@@ -24,7 +24,7 @@ export class OwnDataReader {
       this.fatesOf(personId),
     ]);
     return {
-      ...{ self: '/api/privacy/v1/overview', fates, coolingOffDays, downloadDays },
+      ...{ self: fillPath(readOwnData, {}), fates, coolingOffDays, downloadDays },
       ...(latest && { export: latest }),
       ...(erasure && { erasure }),
     };

@@ -37,6 +37,7 @@ export {
   admitsMandate,
   defineRoute,
   fillPath,
+  itemPath,
   pathOf,
   pathParameters,
   type Access,

@@ -112,10 +112,17 @@ export type OutputOf<R> =
 /** `/api/dossiers/v1/dossiers/{dossierId}`: where the gateway serves a route. */
 export const pathOf = (route: Route): string => `/api/${route.api}/v1${route.path}`;
 
+/** What stands in the path of a route. */
+type ParametersOf<R> = R extends Route<infer P, Shape, Shape, Shape> ? Of<P> : never;
+
 /** The path with its parameters filled in and percent-encoded. */
-export function fillPath(route: Route, input: Record<string, unknown>): string {
-  return pathOf(route).replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+export function fillPath<R extends Route>(route: R, input: ParametersOf<R> & object): string {
+  const values = new Map<string, unknown>(Object.entries(input));
+  return pathOf(route).replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
 }
+
+/** One of a list, by its id, where no route reads it alone: an address that says which one is meant. */
+export const itemPath = (list: Route, id: string): string => `${pathOf(list)}/${encodeURIComponent(id)}`;
 
 /** Names of the parameters in the path. */
 export const pathParameters = (route: Route): string[] => [...route.path.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!);

@@ -36,6 +36,7 @@ export {
   type OwnFile,
   type PersonalDataSource,
 } from './personal-data/personal-data';
+export { onePage } from './routes/one-page';
 export { platformProblems } from './routes/platform-problems';
 export { ProblemFilter, problemOf } from './routes/problem-filter';
 export { ProtocolError } from './protocols/protocol-error';

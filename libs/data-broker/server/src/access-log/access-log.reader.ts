@@ -4,6 +4,8 @@ import {
   inclusionProof,
   inclusionRanges,
   legalText,
+  listAccesses,
+  readAccess,
   toBase64Url,
   type AccessBundle,
   type AccessEntry,
@@ -14,8 +16,8 @@ import {
   type AccessView,
   type LineOpening,
 } from '@gun/data-broker-contract';
-import { addDays, type CitizenActor } from '@gun/kernel';
-import { Clock, Database, type Tx } from '@gun/nest';
+import { addDays, fillPath, type CitizenActor } from '@gun/kernel';
+import { Clock, Database, onePage, type Tx } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { accessLogProblem } from './access-log-problem';
 import { HeadSigner } from './head-signer';
@@ -47,7 +49,7 @@ interface ReadLine {
 /** Lines that are looked through at once for a word. */
 const searchBatch = 500;
 
-const hrefOf = (id: string): string => `/api/transparency/v1/accesses/${id}`;
+const hrefOf = (accessId: string): string => fillPath(readAccess, { accessId });
 const visible = `(visible_from is null or visible_from <= $2)`;
 const kept = `e.id, e.at, e.retention, e.content, e.sealed`;
 const withLeaf = `access_log.entry e
@@ -76,25 +78,24 @@ export class AccessLogReader {
   ) {}
 
   async list(actor: CitizenActor, filter: AccessFilter): Promise<Accesses> {
-    const page: ReadLine[] = [];
+    const lines: ReadLine[] = [];
     let damaged = 0;
     let after = filter.afterAccess;
     const batch = filter.q ? searchBatch : filter.pageSize + 1;
     for (;;) {
       const rows = await this.rowsBefore(actor, filter, after, batch);
       const read = await this.readable(actor, rows, filter.q);
-      page.push(...read.lines);
+      lines.push(...read.lines);
       damaged += read.damaged;
       after = rows.at(-1)?.id;
-      if (page.length > filter.pageSize || rows.length < batch) break;
+      if (lines.length > filter.pageSize || rows.length < batch) break;
     }
     if (!filter.afterAccess) damaged += await this.takenAway(actor);
-    const items = page.slice(0, filter.pageSize);
-    const last = page.length > filter.pageSize ? items.at(-1) : undefined;
+    const { page, next } = onePage(listAccesses, filter, lines, ({ entry }) => ({ afterAccess: entry.id }));
     return {
-      items: items.map(({ entry }): AccessItem => ({ href: hrefOf(entry.id), entry })),
+      items: page.map(({ entry }): AccessItem => ({ href: hrefOf(entry.id), entry })),
       damaged,
-      ...(last && { next: nextPage(filter, last.entry.id) }),
+      ...(next && { next }),
     };
   }
 
@@ -205,10 +206,4 @@ export class AccessLogReader {
     }
     return proofs;
   }
-}
-
-function nextPage({ from, to, q, pageSize }: AccessFilter, afterAccess: string): string {
-  const query = new URLSearchParams({ ...(from && { from }), ...(to && { to }), ...(q && { q }), afterAccess });
-  query.set('pageSize', String(pageSize));
-  return `/api/transparency/v1/accesses?${query}`;
 }

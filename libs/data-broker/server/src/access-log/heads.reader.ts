@@ -2,13 +2,16 @@
 import {
   consistencyProof,
   consistencyRanges,
+  listHeads,
+  readHead,
   toBase64Url,
   type ConsistencyProof,
   type HeadKeys,
   type SignedHead,
   type SignedHeads,
 } from '@gun/data-broker-contract';
-import { Database } from '@gun/nest';
+import { fillPath } from '@gun/kernel';
+import { Database, onePage } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { accessLogProblem } from './access-log-problem';
 import { HeadSigner } from './head-signer';
@@ -16,7 +19,7 @@ import { nodeSha256 } from './node-sha256';
 import { TreeStore, type StoredHead } from './tree-store';
 
 export const signedHead = ({ size, root, at, jws, timestamp }: StoredHead): SignedHead => ({
-  href: `/api/transparency/v1/heads/${size}`,
+  href: fillPath(readHead, { treeSize: size }),
   ...{ size, root: toBase64Url(root), at: at.toISOString(), jws },
   ...(timestamp && { timestamp: timestamp.toString('base64') }),
 });
@@ -31,12 +34,8 @@ export class HeadsReader {
 
   async list({ beforeSize, pageSize }: { beforeSize?: number | undefined; pageSize: number }): Promise<SignedHeads> {
     const heads = await this.tree.heads(this.database.manager, pageSize + 1, beforeSize);
-    const page = heads.slice(0, pageSize);
-    const last = heads.length > pageSize ? page.at(-1) : undefined;
-    return {
-      items: page.map(signedHead),
-      ...(last && { next: `/api/transparency/v1/heads?beforeSize=${last.size}&pageSize=${pageSize}` }),
-    };
+    const { page, next } = onePage(listHeads, { pageSize }, heads, ({ size }) => ({ beforeSize: size }));
+    return { items: page.map(signedHead), ...(next && { next }) };
   }
 
   async read({ treeSize }: { treeSize: number }): Promise<SignedHead> {

@@ -1,7 +1,14 @@
 /** Answers an agency's own system: its event feed, and the dossiers that were handed to it. */
-import type { AgencyDossierView, AgencyEvents, DossierSubjects } from '@gun/dossiers-contract';
-import type { AgencyActor } from '@gun/kernel';
-import { Clock, Database, ensureProcedureWithinLimits, type Tx } from '@gun/nest';
+import {
+  downloadAgencyDocument,
+  listAgencyEvents,
+  readAgencyDossier,
+  type AgencyDossierView,
+  type AgencyEvents,
+  type DossierSubjects,
+} from '@gun/dossiers-contract';
+import { fillPath, type AgencyActor } from '@gun/kernel';
+import { Clock, Database, ensureProcedureWithinLimits, onePage, type Tx } from '@gun/nest';
 import { concernedMembers, dropHidden } from '@gun/procedures-contract/engine';
 import { CatalogueReader } from '@gun/procedures-server';
 import { PersonKeys, SectorPseudonyms } from '@gun/identity-server';
@@ -55,11 +62,10 @@ export class AgencyReader {
        order by position limit $3`,
       [agency.agencyId, query.afterEvent ?? null, query.pageSize + 1, agency.limits?.procedures ?? null],
     );
-    const page = rows.slice(0, query.pageSize);
-    const last = rows.length > query.pageSize ? page.at(-1) : undefined;
+    const { page, next } = onePage(listAgencyEvents, query, rows, ({ id }) => ({ afterEvent: id }));
     return {
       items: page.map((row) => ({
-        href: `/api/agency/v1/dossiers/${row.dossier_id}`,
+        href: fillPath(readAgencyDossier, { dossierId: row.dossier_id }),
         specversion: '1.0',
         id: row.id,
         source: 'urn:async-source:be.gun',
@@ -70,7 +76,7 @@ export class AgencyReader {
         datacontenttype: 'application/json',
         data: { procedure: row.procedure, step: row.step, kind: row.kind, version: row.version },
       })),
-      ...(last && { next: `/api/agency/v1/events?afterEvent=${last.id}&pageSize=${query.pageSize}` }),
+      ...(next && { next }),
     };
   }
 
@@ -105,7 +111,7 @@ export class AgencyReader {
     const evidence = await this.evidence.inHand(tx, dossier, definition);
     const marks = await this.contested.on(dossier);
     return {
-      self: `/api/agency/v1/dossiers/${dossier.id}`,
+      self: fillPath(readAgencyDossier, { dossierId: dossier.id }),
       id: dossier.id,
       reference: dossier.reference,
       procedure: dossier.procedure,
@@ -122,7 +128,10 @@ export class AgencyReader {
         decision: { outcome: dossier.decision.outcome, decidedAt: dossier.decision.decidedAt },
       }),
       documents: documents.map(({ id, mediaType, bytes }) => ({
-        ...{ href: `/api/agency/v1/dossiers/${dossier.id}/documents/${id}/content`, id, mediaType, bytes },
+        href: fillPath(downloadAgencyDocument, { dossierId: dossier.id, documentId: id }),
+        id,
+        mediaType,
+        bytes,
       })),
     };
   }
@@ -131,7 +140,7 @@ export class AgencyReader {
   async subjects(agency: AgencyActor, input: { dossierId: string }): Promise<DossierSubjects> {
     const dossier = await this.dossierOf(this.database.manager, agency, input.dossierId);
     const { form } = await this.catalogue.getVersion(dossier.procedure, dossier.version);
-    const href = `/api/agency/v1/dossiers/${dossier.id}`;
+    const href = fillPath(readAgencyDossier, { dossierId: dossier.id });
     const members = concernedMembers(form, formStateOf(dossier, this.clock.now()));
     const concerned = await this.profile.subjectsOf(dossier.personId, members);
     await this.accesses.ofNumbers(this.database.manager, agency, dossier, concerned);

@@ -1,7 +1,7 @@
 /** The queue of an office, as its officers see it: read from the projection, soonest legal date first. */
-import { queues, type Queue, type QueueItem } from '@gun/dossiers-contract';
-import type { Language, OfficerActor } from '@gun/kernel';
-import { Database } from '@gun/nest';
+import { listQueue, queues, readDeskDossier, type Queue, type QueueItem } from '@gun/dossiers-contract';
+import { fillPath, type Language, type OfficerActor } from '@gun/kernel';
+import { Database, onePage } from '@gun/nest';
 import { CatalogueReader } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
 import { QueueListings } from '../access-log/queue-listings';
@@ -37,11 +37,6 @@ const listed = ({ dossier_id: id, owner_id: ownerId, procedure, version, referen
   ...{ id, ownerId, procedure, version, reference, language },
 });
 
-const nextPage = (
-  { queue, pageSize }: { readonly queue: QueueName; readonly pageSize: number },
-  last: QueueRow,
-): string => `/api/desk/v1/dossiers?queue=${queue}&afterDossier=${last.dossier_id}&pageSize=${pageSize}`;
-
 @Injectable()
 export class DeskQueueReader {
   constructor(
@@ -65,13 +60,12 @@ export class DeskQueueReader {
        order by coalesce(due, 'infinity'::date), dossier_id limit $4`,
       [officer.officeId, officer.officerId, query.afterDossier ?? null, query.pageSize + 1],
     );
-    const page = rows.slice(0, query.pageSize);
-    const last = rows.length > query.pageSize ? page.at(-1) : undefined;
+    const { page, next } = onePage(listQueue, query, rows, (last) => ({ afterDossier: last.dossier_id }));
     await this.listings.note(officer, page.map(listed));
     return {
       items: await Promise.all(page.map((row) => this.item(row, officer))),
       counts: await this.counts(officer),
-      ...(last && { next: nextPage(query, last) }),
+      ...(next && { next }),
     };
   }
 
@@ -86,7 +80,7 @@ export class DeskQueueReader {
     const definition = await this.catalogue.getVersion(row.procedure, row.version);
     const step = definition.handling.find(({ id }) => id === row.step);
     return {
-      href: `/api/desk/v1/dossiers/${row.dossier_id}`,
+      href: fillPath(readDeskDossier, { dossierId: row.dossier_id }),
       id: row.dossier_id,
       reference: row.reference,
       procedure: row.procedure,

@@ -1,6 +1,6 @@
 /** Answers the civil servant's questions about a dossier of their office. */
-import { availableActions, type DeskDossierView, type OpenDossier } from '@gun/dossiers-contract';
-import type { OfficerActor } from '@gun/kernel';
+import { availableActions, readDeskDossier, type DeskDossierView, type OpenDossier } from '@gun/dossiers-contract';
+import { fillPath, type OfficerActor } from '@gun/kernel';
 import { Clock, Database, type Tx } from '@gun/nest';
 import { ChannelsReader } from '@gun/notifications-server';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
@@ -81,7 +81,7 @@ export class DeskReader {
     const by = await this.responsible.whoDecided(dossier);
     const marks = await this.contested.on(dossier);
     return {
-      self: `/api/desk/v1/dossiers/${dossier.id}`,
+      self: fillPath(readDeskDossier, { dossierId: dossier.id }),
       id: dossier.id,
       reference: dossier.reference,
       procedure: dossier.procedure,

@@ -2,6 +2,7 @@
 import {
   availableActions,
   isUnderWay,
+  readDossier,
   type CorrectionView,
   type DecisionView,
   type DossierDocument,
@@ -9,7 +10,7 @@ import {
   type DossierView,
   type OfficeView,
 } from '@gun/dossiers-contract';
-import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
+import { fillPath, inEveryLanguage, type LocalizedText } from '@gun/kernel';
 import { tellsReceipt, type ProcedureDefinition } from '@gun/procedures-contract';
 import type { DossierEntity, StoredDecision } from '../record/dossier.entity';
 import type { Correction, WholeDossier } from '../record/whole-dossier';
@@ -53,7 +54,7 @@ export function toDossierSummary({
 }): DossierSummary {
   const clock = clockView(definition, dossier.clock, now);
   return {
-    href: `/api/dossiers/v1/dossiers/${dossier.id}`,
+    href: fillPath(readDossier, { dossierId: dossier.id }),
     id: dossier.id,
     reference: dossier.reference,
     procedure: dossier.procedure,

@@ -1,7 +1,13 @@
 /** Answers the citizen's questions about their own dossiers. Writes nothing but who read. */
-import type { DossierDocument, DossierForm, Dossiers, DossierView } from '@gun/dossiers-contract';
-import type { CitizenActor, LocalizedText } from '@gun/kernel';
-import { AccessProblem, Clock, Database, type Tx } from '@gun/nest';
+import {
+  listMyDossiers,
+  type DossierDocument,
+  type DossierForm,
+  type Dossiers,
+  type DossierView,
+} from '@gun/dossiers-contract';
+import type { CitizenActor, InputOf, LocalizedText } from '@gun/kernel';
+import { AccessProblem, Clock, Database, onePage, type Tx } from '@gun/nest';
 import { feeFor } from '@gun/procedures-contract/engine';
 import type { Fact, ProcedureDefinition } from '@gun/procedures-contract';
 import { CatalogueReader } from '@gun/procedures-server';
@@ -23,12 +29,7 @@ import { withValueInQuestion } from './value-in-question';
 import { findOpenCorrection, type WholeDossier } from '../record/whole-dossier';
 import { ToldContacts } from './told-contacts';
 
-export interface MyDossiersQuery {
-  readonly status?: string | undefined;
-  readonly procedureKey?: string | undefined;
-  readonly afterDossier?: string | undefined;
-  readonly pageSize: number;
-}
+export type MyDossiersQuery = InputOf<typeof listMyDossiers>;
 
 @Injectable()
 export class DossiersReader {
@@ -68,13 +69,9 @@ export class DossiersReader {
       .addOrderBy('d.id', 'DESC')
       .limit(query.pageSize + 1)
       .getMany();
-    const page = rows.slice(0, query.pageSize);
+    const { page, next } = onePage(listMyDossiers, query, rows, ({ id }) => ({ afterDossier: id }));
     const items = await Promise.all(page.map((dossier) => this.summary(dossier)));
-    const last = rows.length > query.pageSize ? page.at(-1) : undefined;
-    return {
-      items,
-      ...(last && { next: `/api/dossiers/v1/dossiers?afterDossier=${last.id}&pageSize=${query.pageSize}` }),
-    };
+    return { items, ...(next && { next }) };
   }
 
   async read(actor: CitizenActor, { dossierId }: { dossierId: string }): Promise<DossierView> {

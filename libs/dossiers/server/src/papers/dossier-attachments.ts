@@ -7,8 +7,13 @@ import {
   type AcceptedFile,
   type PaperOwner,
 } from '@gun/documents-server';
-import type { AgencyDocument, DecideAsAgency, DossierDocument } from '@gun/dossiers-contract';
-import { inEveryLanguage, type LocalizedText } from '@gun/kernel';
+import {
+  downloadAgencyDocument,
+  type AgencyDocument,
+  type DecideAsAgency,
+  type DossierDocument,
+} from '@gun/dossiers-contract';
+import { fillPath, inEveryLanguage, type LocalizedText } from '@gun/kernel';
 import type { GunRequest, Tx } from '@gun/nest';
 import type { ProcedureDefinition } from '@gun/procedures-contract';
 import { isFileAnswer } from '@gun/procedures-contract/engine';
@@ -59,7 +64,7 @@ export class DossierAttachments {
   /** Keeps a paper of an agency, unseen by the owner until the agency decides. */
   async hold(tx: Tx, owner: Required<PaperOwner>, file: AcceptedFile, now: Date): Promise<AgencyDocument> {
     const { id, bytes } = await this.delivered.hold(tx, file, owner, now);
-    return { href: `/api/agency/v1/dossiers/${owner.dossierId}/documents/${id}/content`, id, bytes };
+    return { href: fillPath(downloadAgencyDocument, { dossierId: owner.dossierId, documentId: id }), id, bytes };
   }
 
   /** Hands the papers of a deciding agency to the owner. */

@@ -1,6 +1,6 @@
 /** Whom a person may act for: themselves first, then by which right, then by name. */
-import type { OfficerView, Parties, Party } from '@gun/identity-contract';
-import { addDays, type CitizenActor, type OfficerActor } from '@gun/kernel';
+import { listMyParties, type OfficerView, type Parties, type Party } from '@gun/identity-contract';
+import { addDays, itemPath, type CitizenActor, type OfficerActor } from '@gun/kernel';
 import { Injectable } from '@nestjs/common';
 import { ActingRights } from './acting-rights';
 import { EnterpriseParties, type EnterpriseParty } from './enterprise-parties';
@@ -14,7 +14,7 @@ import {
   type RepresentedChild,
 } from './representation-rights';
 
-const hrefOf = (id: string): string => `/api/identity/v1/parties/${id}`;
+const hrefOf = (id: string): string => itemPath(listMyParties, id);
 
 @Injectable()
 export class PartiesReader {

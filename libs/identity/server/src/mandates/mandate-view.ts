@@ -1,4 +1,5 @@
-import { mandateStateOn, type MandateSide, type MandateView } from '@gun/identity-contract';
+import { listMandates, mandateStateOn, type MandateSide, type MandateView } from '@gun/identity-contract';
+import { itemPath } from '@gun/kernel';
 import { mayRevoke } from './mandate-policy';
 import type { StoredMandate } from './mandate-store';
 
@@ -12,7 +13,7 @@ export function mandateView(mandate: StoredMandate, partyId: string, today: stri
   const state = mandateStateOn(mandate, today);
   const waits = state === 'proposed' && mandate.writtenBy === side;
   return {
-    self: `/api/identity/v1/mandates/${mandate.id}`,
+    self: itemPath(listMandates, mandate.id),
     ...{ id: mandate.id, side, state, from: mandate.from, until: mandate.until },
     ...(other && { other: { kind: other.kind, name: other.name } }),
     ...(mandate.procedures && { procedures: [...mandate.procedures] }),

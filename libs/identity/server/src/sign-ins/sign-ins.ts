@@ -1,6 +1,6 @@
 /** Where people are signed in. A sign-in is noted when its session is first seen, and refused once it was ended. */
-import { signedIn, signInProblems, type SignInView } from '@gun/identity-contract';
-import { problemsOf, uuidV7, type Assurance, type CitizenActor } from '@gun/kernel';
+import { listSignIns, signedIn, signInProblems, type SignInView } from '@gun/identity-contract';
+import { itemPath, problemsOf, uuidV7, type Assurance, type CitizenActor } from '@gun/kernel';
 import { AccessProblem, Clock, Database, publishSql, toOutbox } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -100,7 +100,7 @@ export class SignIns {
   private view(row: Row, current: string | undefined): SignInView {
     const idle = this.clock.now().getTime() - row.last_seen_at.getTime() > idleMs;
     return {
-      ...{ href: `/api/identity/v1/signIns/${row.id}`, id: row.id, assurance: row.assurance },
+      ...{ href: itemPath(listSignIns, row.id), id: row.id, assurance: row.assurance },
       ...{ startedAt: row.started_at.toISOString(), lastSeenAt: row.last_seen_at.toISOString() },
       ...(row.browser && { browser: row.browser }),
       ...(row.system && { system: row.system }),

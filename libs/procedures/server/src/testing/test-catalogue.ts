@@ -92,7 +92,7 @@ export async function startTestCatalogue(server: string): Promise<TestCatalogue>
     async call<R extends Route>(route: R, input: Record<string, string> = {}) {
       const inPath = (key: string) => route.path.includes(`{${key}}`);
       const query = Object.entries(input).filter(([key]) => !inPath(key));
-      const path = Object.keys(input).some(inPath) ? fillPath(route, input) : pathOf(route);
+      const path = Object.keys(input).some(inPath) ? fillPath<Route>(route, input) : pathOf(route);
       const { statusCode, headers, body } = await app.inject({
         method: 'GET',
         url: `${path}?${new URLSearchParams(query)}`,

@@ -1,10 +1,11 @@
 /** Contact data: to its owner masked, to those who write to them whole. */
-import { formatPhone, type CitizenActor, type Language } from '@gun/kernel';
+import { formatPhone, itemPath, type CitizenActor, type Language } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import {
   confirmedUntil,
   contactKinds,
   contactStateAt,
+  listContacts,
   type ContactKind,
   type Contacts,
   type ContactView,
@@ -82,7 +83,7 @@ export class ContactsReader {
     const now = this.clock.now();
     const codeUntil = codeGoodUntil(code, now);
     return {
-      ...{ href: `/api/profile/v1/contacts/${id}`, id, kind, state: contactStateAt(confirmedAt, now) },
+      ...{ href: itemPath(listContacts, id), id, kind, state: contactStateAt(confirmedAt, now) },
       shown: confirmedAt ? maskContact(kind, address) : kind === 'phone' ? formatPhone(address) : address,
       ...(confirmedAt && { confirmedAt: confirmedAt.toISOString(), confirmedUntil: confirmedUntil(confirmedAt) }),
       ...(codeUntil && { codeUntil: codeUntil.toISOString() }),
