@@ -17,3 +17,6 @@ export function failuresIn(output) {
     .slice(0, linesAtMost)
     .map((at) => lines[at]);
 }
+
+/** How many journeys of an output passed on their second try only. */
+export const secondTriesIn = (output) => Number(/^\s*(\d+) flaky$/m.exec(output)?.[1] ?? 0);

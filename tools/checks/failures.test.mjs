@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { failuresIn } from '../failures.mjs';
+import { failuresIn, secondTriesIn } from '../failures.mjs';
 
 test('a failing test of Jest is told with what it expected, the passing ones are left out', () => {
   const output = [
@@ -24,4 +24,9 @@ test('a failing journey of Playwright is told', () => {
 
 test('an endless output is cut', () => {
   assert.equal(failuresIn('  ● a test\n'.repeat(1000)).length, 200);
+});
+
+test('a journey that passed on its second try only is not passed over in silence', () => {
+  assert.equal(secondTriesIn('  1 flaky\n    [journeys] › move.e2e.ts\n  98 passed (9.0m)'), 1);
+  assert.equal(secondTriesIn('  99 passed (9.0m)'), 0);
 });

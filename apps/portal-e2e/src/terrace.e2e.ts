@@ -4,6 +4,9 @@ import { expectPdf } from './expect-pdf';
 import { expect, test } from './journey';
 import { smallPlan } from './small-plan';
 
+/** What a page that did not take words for words would run; the watch over each browser then notes what was stopped. */
+const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
+
 test.describe.configure({ mode: 'serial' });
 
 let dossierId: string;
@@ -38,14 +41,15 @@ test('Bram asks for a terrace in the name of Koffiebar Voorbeeld, which the regi
   await bram.page.getByRole('textbox', { name: 'Aantal' }).nth(1).fill('24');
   await bram.answers('Zit er iets vast in de grond?', 'Nee');
   await bram.continues();
-  await bram.page.locator('input[type=file]').setInputFiles(smallPlan);
+  await bram.page.locator('input[type=file]').setInputFiles({ ...smallPlan, name: `plan ${hostile.replaceAll('/', '')}.pdf` });
   await bram.continues();
-  await bram.fills('Verzekeraar', 'Verzekering Proef');
+  await bram.fills('Verzekeraar', `Verzekering ${hostile}`);
   await bram.fills('Polisnummer', 'P-901');
   await bram.answers('Komt er muziek op het terras?', 'Nee');
   await bram.continues();
 
   await bram.seesActingFor('Koffiebar Voorbeeld');
+  await bram.sees(`Verzekering ${hostile}`);
   await expect(bram.section('Gelezen in de registers van de overheid')).toContainText('Koffiebar Voorbeeld');
   // 6.5 m × 2 m for 10 days at 0.10 euro
   await expect(bram.section('Berekende prijs')).toContainText(/€\s*13,00/);
@@ -76,6 +80,11 @@ test('Stijn of Ghent cannot refuse it without reasons; Bram reads those he gives
   await stijn.signsIn();
   await stijn.lineOf(reference).getByRole('link', { name: reference }).click();
   await stijn.claims();
+  await stijn.opensDossier(dossierId, '/answers');
+  await expect(stijn.page.getByText(`Verzekering ${hostile}`)).toBeVisible();
+  await stijn.opensDossier(dossierId, '/documents');
+  await expect(stijn.page.getByText(/^plan "><img src=x onerror/).first()).toBeVisible();
+  await stijn.opensDossier(dossierId);
   await stijn.choosesDecision(/Weigering van de terrasvergunning/);
   await stijn.takesDecision();
   const missing = stijn.page.getByRole('alert');
@@ -85,7 +94,7 @@ test('Stijn of Ghent cannot refuse it without reasons; Bram reads those he gives
 
   await stijn.decides({
     decision: /Weigering van de terrasvergunning/,
-    facts: 'Op het plan van de aanvrager staat een boom op 1,20 m van het terras.',
+    facts: `Op het plan van de aanvrager staat een boom op 1,20 m van het terras. ${hostile}`,
     reason: 'De vrije doorgang is smaller dan 1,50 m',
   });
 
@@ -95,6 +104,7 @@ test('Stijn of Ghent cannot refuse it without reasons; Bram reads those he gives
   await bram.opens(`/dossiers/${dossierId}`);
   await bram.seesActingFor('Koffiebar Voorbeeld');
   await bram.sees('Weigering van de terrasvergunning');
+  await bram.sees(hostile);
   await bram.sees('De vrije doorgang is smaller dan 1,50 m');
   await bram.sees('Als u niet akkoord gaat');
   await expectPdf(await bram.downloads('Downloaden: Beslissing'));

@@ -1,4 +1,7 @@
-/** The gateway is killed while it submits: whatever it was doing is wholly there or not at all, and the same key ends it. */
+/**
+ * The gateway is killed eleven times under 110 submissions, at each place where it can be held: whatever it was doing is
+ * wholly there or not at all, and the same key ends it.
+ */
 import { submitDossier } from '@gun/dossiers-contract';
 import { startLocalIssuer, type LocalIssuer } from '@gun/identity-server/local-issuer';
 import { uuidV7 } from '@gun/kernel';
