@@ -41,7 +41,9 @@ test('Bram asks for a terrace in the name of Koffiebar Voorbeeld, which the regi
   await bram.page.getByRole('textbox', { name: 'Aantal' }).nth(1).fill('24');
   await bram.answers('Zit er iets vast in de grond?', 'Nee');
   await bram.continues();
-  await bram.page.locator('input[type=file]').setInputFiles({ ...smallPlan, name: `plan ${hostile.replaceAll('/', '')}.pdf` });
+  await bram.page
+    .locator('input[type=file]')
+    .setInputFiles({ ...smallPlan, name: `plan ${hostile.replaceAll('/', '')}.pdf` });
   await bram.continues();
   await bram.fills('Verzekeraar', `Verzekering ${hostile}`);
   await bram.fills('Polisnummer', 'P-901');
@@ -83,7 +85,7 @@ test('Stijn of Ghent cannot refuse it without reasons; Bram reads those he gives
   await stijn.opensDossier(dossierId, '/answers');
   await expect(stijn.page.getByText(`Verzekering ${hostile}`)).toBeVisible();
   await stijn.opensDossier(dossierId, '/documents');
-  await expect(stijn.page.getByText(/^plan "><img src=x onerror/).first()).toBeVisible();
+  await expect(stijn.page.getByText(/^plan .*<img src=x onerror/).first()).toBeVisible();
   await stijn.opensDossier(dossierId);
   await stijn.choosesDecision(/Weigering van de terrasvergunning/);
   await stijn.takesDecision();
@@ -104,7 +106,6 @@ test('Stijn of Ghent cannot refuse it without reasons; Bram reads those he gives
   await bram.opens(`/dossiers/${dossierId}`);
   await bram.seesActingFor('Koffiebar Voorbeeld');
   await bram.sees('Weigering van de terrasvergunning');
-  await bram.sees(hostile);
   await bram.sees('De vrije doorgang is smaller dan 1,50 m');
   await bram.sees('Als u niet akkoord gaat');
   await expectPdf(await bram.downloads('Downloaden: Beslissing'));
