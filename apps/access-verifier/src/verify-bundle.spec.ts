@@ -1,100 +1,112 @@
-import {
-  bundleFormat,
-  grownSubtrees,
-  headType,
-  inclusionProof,
-  leafOfEntry,
-  rootOf,
-  toBase64Url,
-  type AccessBundle,
-  type AccessEntry,
-  type SubtreeHash,
-} from '@gun/data-broker-contract';
-import { beforeAll, expect, test } from '@jest/globals';
+/** On a file that the gateway of this house exported, and the keys that it published that day. */
+import { AccessBundle, HeadKeys, verifyBundleSeal } from '@gun/data-broker-contract';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { verifyBundle } from './verify-bundle';
 
-const entryOf = (index: number): AccessEntry => ({
-  ...{ id: `019ac8a0-0000-7000-8000-00000000000${index}`, at: '2026-11-25T09:00:00.000Z' },
-  subject: '019ac8a0-0000-7000-8000-0000000000aa',
-  who: { kind: 'system', organisation: { id: 'gun', name: { fr: 'F', nl: 'N', de: 'D', en: 'E' } } },
-  ...{ what: ['name'], why: { purpose: 'profile' }, outcome: 'given', source: 'nationalRegister', channel: 'portal' },
-});
+const fileOf = (name: string): unknown => JSON.parse(readFileSync(`${import.meta.dirname}/testing/${name}`, 'utf8'));
+const bundle = AccessBundle.parse(fileOf('exported-accesses.json'));
+const kept = HeadKeys.parse(fileOf('kept-keys.json'));
+const text = JSON.stringify(bundle);
+const keys = JSON.stringify(kept);
+const verdictOn = (changed: object) => verifyBundle({ bundle: JSON.stringify({ ...bundle, ...changed }), keys });
+const unsealed = 'the file is not the one that was sealed';
 
-const hashText = (letter: string): string => letter.repeat(42) + 'A';
-/** The first line is of the first format, the others of the second. */
-const openings = [undefined, ...['B', 'C'].map((letter) => ({ salt: hashText(letter), sealed: hashText('D') }))];
-
-let bundle: AccessBundle;
-
-beforeAll(async () => {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
-  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  const entries = [0, 1, 2].map(entryOf);
-  const leaves = await Promise.all(entries.map((entry, index) => leafOfEntry(entry, openings[index])));
-  const grown = await grownSubtrees(0, leaves, () => leaves[0]!);
-  const hashOf: SubtreeHash = ({ level, index }) =>
-    level === 0 ? leaves[index]! : grown.find((one) => one.level === level && one.index === index)!.hash;
-  const head = { size: 3, root: toBase64Url(await rootOf(3, hashOf)), at: '2026-11-25T09:00:01.000Z' };
-  const part = (value: object) => toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
-  const signed = `${part({ alg: 'ES256', typ: headType, kid: 'k' })}.${part(head)}`;
-  const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
-  const signature = await crypto.subtle.sign(algorithm, pair.privateKey, new TextEncoder().encode(signed));
-  const jws = `${signed}.${toBase64Url(new Uint8Array(signature))}`;
-  const accesses = entries.map(async (entry, index) => ({
-    entry,
-    proof: {
-      ...{ leaf: toBase64Url(leaves[index]!), index, head: jws },
-      path: (await inclusionProof(index, 3, hashOf)).map(toBase64Url),
-      ...(openings[index] && { opening: openings[index] }),
-    },
-  }));
-  bundle = {
-    ...{ format: bundleFormat, madeAt: '2026-11-25T09:00:02.000Z', damaged: 0 },
-    keys: [{ kty: 'EC', crv: 'P-256', x, y, kid: 'k' }],
-    heads: [{ href: '/x', ...head, jws }],
-    accesses: await Promise.all(accesses),
-  };
-});
-
-const holds = (text: string): Promise<boolean> =>
-  verifyBundle({ bundle: text }).then(
-    (verdict) => verdict.holds,
-    () => false,
-  );
-
-test('a file as it was downloaded holds, line by line', async () => {
-  const verdict = await verifyBundle({ bundle: JSON.stringify(bundle) });
+test('a file as it was downloaded holds, line by line, and names the moment of its timestamp', async () => {
+  const verdict = await verifyBundle({ bundle: text, keys });
   expect(verdict).toMatchObject({ holds: true, faults: [] });
-  expect(verdict.lines.map((line) => line.verdict)).toEqual(['holds', 'holds', 'holds']);
+  expect(new Set(verdict.lines.map((line) => line.verdict))).toEqual(new Set(['holds']));
+  expect(verdict.remarks).toEqual([expect.stringMatching(/^a timestamp authority saw the head at 20/)]);
 });
 
-test('a byte that is flipped anywhere in the lines, their proofs, the keys or the head is found', async () => {
-  const text = JSON.stringify(bundle);
-  const from = text.indexOf('"keys"');
-  const undetected: string[] = [];
-  for (let at = from; at < text.length; at += 1) {
-    const flipped = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1);
-    if (await holds(flipped)) undetected.push(text.slice(Math.max(0, at - 12), at + 1));
+describe('a bit that is flipped', () => {
+  let signed: { at: number; bit: number }[];
+  beforeAll(async () => {
+    signed = [];
+    for (let at = 0; at < text.length; at += 1)
+      for (let bit = 0; bit < 7; bit += 1) if (await isSealed(flipped(at, bit))) signed.push({ at, bit });
+  }, 120_000);
+
+  test('is found by the seal, wherever in the file it stands', () => {
+    expect(signed).toEqual([]);
+  });
+
+  test('makes the whole file not to be believed', async () => {
+    for (let at = 3; at < text.length; at += 101)
+      expect(
+        await verifyBundle({ bundle: flipped(at, at % 7), keys }).then(
+          ({ holds }) => holds,
+          () => false,
+        ),
+      ).toBe(false);
+  });
+});
+
+const flipped = (at: number, bit: number): string =>
+  text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << bit)) + text.slice(at + 1);
+
+async function isSealed(changed: string): Promise<boolean> {
+  try {
+    const json = JSON.parse(changed) as Parameters<typeof verifyBundleSeal>[0]; // of whatever shape
+    return await verifyBundleSeal(json, kept.keys);
+  } catch {
+    return false; // not JSON, or not a text of Unicode
   }
-  // Two characters say nothing: the address at which the head can be read.
-  expect(undetected.filter((where) => !where.includes('"href":"'))).toEqual([]);
-  expect(undetected.length).toBeLessThanOrEqual('/x'.length);
+}
+
+describe('is found', () => {
+  test.each([
+    ['a line that was taken out', { accesses: bundle.accesses.slice(1) }],
+    ['a file that was emptied', { accesses: [], heads: [] }],
+    ['a line more', { accesses: [...bundle.accesses, ...bundle.accesses.slice(0, 1)] }],
+    ['another order', { accesses: bundle.accesses.toReversed() }],
+    ['a later date', { madeAt: '2030-01-01T00:00:00.000Z' }],
+    ['a timestamp that was taken off', { heads: bundle.heads.map(({ timestamp: _, ...head }) => head) }],
+    ['another address', { heads: bundle.heads.map((head) => ({ ...head, href: '/elsewhere' })) }],
+  ])('%s', async (_what, changed) => {
+    expect((await verdictOn(changed)).faults).toContain(unsealed);
+  });
+
+  test('a timestamp that is none, or of another authority', async () => {
+    const fault = 'the timestamp is not one that the authority gave for this head';
+    const nonsense = await verdictOn({ heads: bundle.heads.map((head) => ({ ...head, timestamp: 'nonsense' })) });
+    expect(nonsense.faults).toContain(fault);
+    expect((await verifyBundle({ bundle: text, keys, authority: [] })).faults).toEqual([fault]);
+  });
+
+  test('a seal that was taken off, with the format of the file set back', async () => {
+    const { seal: _, ...older } = bundle;
+    const verdict = await verifyBundle({ bundle: JSON.stringify({ ...older, format: 'gun-accesses/2' }), keys });
+    expect(verdict.faults).toEqual(['the file has no seal: lines may have been left out']);
+  });
+
+  test('a line with the proof of another', async () => {
+    const [first, second] = bundle.accesses;
+    const { lines } = await verdictOn({ accesses: [{ entry: first!.entry, proof: second!.proof }] });
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['changed']);
+  });
+
+  test('a head that nobody published, against heads that somebody kept', async () => {
+    const heads = JSON.stringify({ items: [{ ...bundle.heads[0], size: 2 }] });
+    expect((await verifyBundle({ bundle: text, keys, heads })).faults).toEqual([
+      'the head is not among those that were published',
+    ]);
+  });
 });
 
-test('a line that was taken from another file does not hold', async () => {
-  const [first, second] = bundle.accesses;
-  const swapped = { ...bundle, accesses: [{ entry: first!.entry, proof: second!.proof }] };
-  const verdict = await verifyBundle({ bundle: JSON.stringify(swapped) });
-  expect(verdict.lines.map((line) => line.verdict)).toEqual(['changed']);
-});
+describe('keys', () => {
+  test('that come with the file prove nothing by themselves, and the verdict says so', async () => {
+    expect(await verifyBundle({ bundle: text })).toMatchObject({
+      ...{ holds: false, remarks: expect.arrayContaining(['the keys were taken from the file itself']) },
+      faults: [expect.stringMatching(/^the keys come from the file itself/)],
+    });
+  });
 
-test('a head that nobody published is found against heads that somebody kept', async () => {
-  const heads = JSON.stringify({ items: [{ ...bundle.heads[0], size: 2 }] });
-  const verdict = await verifyBundle({ bundle: JSON.stringify(bundle), heads });
-  expect(verdict.faults).toEqual(['the head is not among those that were published']);
-});
+  test('that come with the file are believed by whoever says so', async () => {
+    expect(await verifyBundle({ bundle: text, trustFile: true })).toMatchObject({ holds: true });
+  });
 
-test('a key that came with the file is not believed against one that came another way', async () => {
-  const keys = JSON.stringify({ keys: [] });
-  expect(await verifyBundle({ bundle: JSON.stringify(bundle), keys })).toMatchObject({ holds: false });
+  test('of somebody else do not open the file', async () => {
+    expect(await verifyBundle({ bundle: text, keys: JSON.stringify({ keys: [] }) })).toMatchObject({ holds: false });
+  });
 });

@@ -94,6 +94,8 @@ const Environment = z.object({
   CLIENT_LIMITS_FILE: z.string().min(1).optional(),
   /** An RFC 3161 authority. Without it, a local one, whose key is in `TIMESTAMP_DIRECTORY`. */
   TIMESTAMP_URL: z.url().optional(),
+  /** File with the certificates (PEM) that this authority signs with, as it publishes them; needed with its address. */
+  TIMESTAMP_CERTIFICATES_FILE: z.string().min(1).optional(),
   TIMESTAMP_DIRECTORY: z.string().min(1),
   /** Minutes that a line of the access log may wait for a timestamped head; then nothing is read any more. */
   ACCESS_LOG_CLOSES_AFTER: z.coerce.number().positive().default(240),
@@ -145,10 +147,18 @@ const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T)
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+/** @throws when the answers of an authority could not be checked */
+function timestampsOf({ TIMESTAMP_URL: url, TIMESTAMP_CERTIFICATES_FILE, ...env }: z.infer<typeof Environment>) {
+  if (!url) return { directory: env.TIMESTAMP_DIRECTORY };
+  if (!TIMESTAMP_CERTIFICATES_FILE)
+    throw new Error('TIMESTAMP_CERTIFICATES_FILE is missing: nobody could check what TIMESTAMP_URL answers.');
+  return { url, certificates: readFileSync(TIMESTAMP_CERTIFICATES_FILE, 'utf8') };
+}
+
 const accessLogOf = (env: z.infer<typeof Environment>): unknown => ({
   signingKey: readJson(env.ACCESS_LOG_KEY_FILE),
   ...(env.ACCESS_LOG_FORMER_KEYS_FILE && { formerKeys: KeySet.parse(readJson(env.ACCESS_LOG_FORMER_KEYS_FILE)).keys }),
-  timestamps: env.TIMESTAMP_URL ? { url: env.TIMESTAMP_URL } : { directory: env.TIMESTAMP_DIRECTORY },
+  timestamps: timestampsOf(env),
   closeAfterMs: env.ACCESS_LOG_CLOSES_AFTER * 60_000,
 });
 

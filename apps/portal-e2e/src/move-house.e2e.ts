@@ -1,6 +1,6 @@
 // The main job of the counter: a citizen, a civil servant and an agency work on the same dossier, one after the other.
-import type { Download } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -146,13 +146,33 @@ test('she finds who read her data, checks a line on her own device, and takes th
   await expect(namur).toContainText('A lu : votre dossier et vos réponses');
   await expect(namur).toContainText('Hors du suivi normal');
 
+  await camille.page.getByText('Vérifier le fichier sans ce site').click();
+  await expect(camille.page.getByRole('listitem').filter({ hasText: command })).toBeVisible();
+  const folder = mkdtempSync(join(tmpdir(), 'gun-accesses-'));
+  const [program] = await Promise.all([
+    camille.page.waitForEvent('download'),
+    camille.page.getByRole('link', { name: 'Télécharger le programme de vérification' }).click(),
+  ]);
+  await program.saveAs(join(folder, 'gun-verify-accesses.mjs'));
+  await (await camille.downloads('Télécharger les clés')).saveAs(join(folder, 'gun-access-keys.json'));
+  const file = join(folder, 'gun-accesses.json');
   await expect
-    .poll(async () => (await verifies(await camille.downloads('Télécharger (JSON)'))).output, { timeout: 30_000 })
+    .poll(
+      async () => {
+        await (await camille.downloads('Télécharger (JSON)')).saveAs(file);
+        return typed(command, folder);
+      },
+      { timeout: 30_000 },
+    )
     .toContain('lines are what was sealed');
-  const { bundle } = await verifies(await camille.downloads('Télécharger (JSON)'));
+  const published = await camille.page.request.get('/gun-verify-accesses.mjs.sha256');
+  const received = readFileSync(await program.path());
+  expect(await published.text()).toContain(createHash('sha256').update(received).digest('hex'));
+  const bundle = readFileSync(file, 'utf8');
   const altered = bundle.replace('"purpose": "change-of-address"', '"purpose": "change-of-addresr"');
   expect(altered).not.toBe(bundle);
-  expect(checkOffline(altered)).toContain('Not everything in this file can be believed');
+  writeFileSync(file, altered);
+  expect(typed(command, folder)).toContain('Not everything in this file can be believed');
 
   await namur
     .getByRole('link', { name: /^Détail/ })
@@ -200,15 +220,11 @@ test('she searches the list, prints it, and reads why a colleague of Sofie opene
   await camille.sees(/Réponse au plus tard le /);
 });
 
-/** What the program says that needs no network. */
-function checkOffline(bundle: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'gun-accesses-')), 'bundle.json');
-  writeFileSync(file, bundle);
-  const verifier = join(import.meta.dirname, '../../access-verifier/dist/main.mjs');
-  return spawnSync(process.execPath, [verifier, file], { encoding: 'utf8' }).stdout;
-}
+/** What the page tells people to type. */
+const command = 'node gun-verify-accesses.mjs gun-accesses.json --keys gun-access-keys.json';
 
-async function verifies(download: Download): Promise<{ readonly bundle: string; readonly output: string }> {
-  const bundle = readFileSync(await download.path(), 'utf8');
-  return { bundle, output: checkOffline(bundle) };
+/** What the program answers to exactly that, in the folder of the three files. */
+function typed(line: string, folder: string): string {
+  const [, ...words] = line.split(' ');
+  return spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' }).stdout;
 }

@@ -1,5 +1,12 @@
 /** Each read of a dossier is a line that its owner finds, once: nothing missing, nothing extra, no number in it. */
-import { exportAccesses, listAccesses, verifyAccess, type AccessEntry } from '@gun/data-broker-contract';
+import {
+  exportAccesses,
+  listAccesses,
+  listHeadKeys,
+  verifyAccess,
+  verifyBundleSeal,
+  type AccessEntry,
+} from '@gun/data-broker-contract';
 import {
   claimDossier,
   listQueue,
@@ -88,7 +95,12 @@ test('whoever registers were asked about finds those questions too, with the tra
 
 test('everybody sees their own lines only, and all of them are proven once sealed', async () => {
   await gateway.seal();
+  await gateway.stampHead();
   const { body } = await gateway.call(exportAccesses, { as: 'camille' });
+  const { body: kept } = await gateway.call(listHeadKeys, {});
+  expect(await verifyBundleSeal(body, kept.keys)).toBe(true);
+  expect(await verifyBundleSeal({ ...body, accesses: body.accesses.slice(1) }, kept.keys)).toBe(false);
+  expect(body.timestampCertificates).toEqual(kept.timestampCertificates);
   const verdicts = await Promise.all(body.accesses.map((access) => verifyAccess(access, body.keys)));
   expect(verdicts.filter(({ holds }) => !holds)).toEqual([]);
   expect(body.accesses.length).toBeGreaterThan(7);

@@ -1,6 +1,7 @@
 /** A whole gateway on a real database of its own, with registers in memory and actors that a test names itself. */
 import {
   AccessLogSealer,
+  HeadTimestamps,
   EnterpriseRegister,
   EvidenceReader,
   FakeEnterpriseRegisterClient,
@@ -311,6 +312,11 @@ export class TestGateway {
     const waiting = `select count(*)::int - coalesce((select max(size) from access_log.head), 0) as lines from access_log.entry`;
     for (let left = 1; left > 0; left = (await this.sql<{ lines: number }>(waiting))[0]?.lines ?? 0)
       await this.app.get(AccessLogSealer).seal();
+  }
+
+  /** Has the newest head timestamped, as the worker does once a minute. */
+  async stampHead(): Promise<void> {
+    await this.app.get(HeadTimestamps).stamp();
   }
 
   sql<Row = Record<string, unknown>>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> {

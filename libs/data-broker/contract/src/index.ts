@@ -73,7 +73,9 @@ export {
   type SubtreeHash,
 } from './access-log/merkle-tree';
 export { AccessProof, ProvenAccess, verifyAccess, type ProofVerdict } from './access-log/proven-access';
+export { bundleDigest, bundleSealType, verifyBundleSeal } from './access-log/bundle-seal';
 export { HeadKey, headType, TreeHead, verifyHead } from './access-log/signed-head';
+export { verifyTimestamp } from './access-log/verify-timestamp';
 export { verifyConsistency } from './access-log/verify-proof';
 export { EvidenceAnswer, EvidenceProvenance, EvidenceValue } from './evidence';
 export {

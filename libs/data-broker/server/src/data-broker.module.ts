@@ -52,10 +52,16 @@ import { typesOf } from './sources/evidence-offer';
 import { DeferredEvidence } from './sources/deferred-evidence';
 import { DeferredQuestions } from './sources/deferred-questions';
 import { EvidenceRequests } from './sources/evidence-requests';
+import { X509Certificate } from 'node:crypto';
+
+const certificatesIn = (pem: string): Buffer[] =>
+  [...pem.matchAll(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)].map(
+    ([one]) => new X509Certificate(one).raw,
+  );
 
 const authorityOf = ({ timestamps }: BrokerConfig['accessLog'], clock: Clock): TimestampAuthority =>
   'url' in timestamps
-    ? new TimestampAuthorityClient(timestamps.url)
+    ? new TimestampAuthorityClient(timestamps.url, certificatesIn(timestamps.certificates))
     : new LocalTimestampAuthority(timestamps.directory, clock);
 
 const offersIn = ({ sources }: BrokerConfig) =>

@@ -1,7 +1,6 @@
 'use client';
 import { saveAs, useAct, useApi, useRead } from '@gun/api-client';
-import { exportAccesses, listAccesses, readAccess, type AccessItem } from '@gun/data-broker-contract';
-import { brusselsDate } from '@gun/kernel';
+import { exportAccesses, listAccesses, listHeadKeys, readAccess, type AccessItem } from '@gun/data-broker-contract';
 import { listProcedures } from '@gun/procedures-contract';
 import { useLocale } from 'next-intl';
 import { useState } from 'react';
@@ -42,14 +41,21 @@ export function useProcedureNames() {
   return useRead(listProcedures, { lang }, { staleTime: 10 * minute }).data?.items ?? [];
 }
 
+const saveJson = (name: string, content: object): void =>
+  saveAs(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }), name);
+
 /** All lines with their proofs, as a file. */
 export function useExportAccesses() {
   const api = useApi();
   return useAct({
-    act: async () => {
-      const bundle = await api.call(exportAccesses, {});
-      const content = new Blob([JSON.stringify(bundle, null, 2)], { type: 'application/json' });
-      saveAs(content, `gun-accesses-${brusselsDate(Date.now())}.json`);
-    },
+    act: async () => saveJson('gun-accesses.json', await api.call(exportAccesses, {})),
+  });
+}
+
+/** The public keys of the log and the certificates of its timestamps: kept, they check any later file. */
+export function useExportHeadKeys() {
+  const api = useApi();
+  return useAct({
+    act: async () => saveJson('gun-access-keys.json', await api.call(listHeadKeys, {})),
   });
 }

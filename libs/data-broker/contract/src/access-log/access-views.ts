@@ -59,7 +59,15 @@ export const SignedHeads = z
   .meta({ id: 'SignedHeads', title: 'SignedHeads' });
 export type SignedHeads = z.infer<typeof SignedHeads>;
 
-export const HeadKeys = z.object({ keys: z.array(HeadKey).max(50) }).meta({ id: 'HeadKeys', title: 'HeadKeys' });
+/** Certificates of the authorities that timestamp the heads, base64 of DER. */
+const TimestampCertificates = z.array(z.base64().max(8_000)).max(10);
+
+export const HeadKeys = z
+  .object({
+    keys: z.array(HeadKey).max(50),
+    timestampCertificates: TimestampCertificates.optional(),
+  })
+  .meta({ id: 'HeadKeys', title: 'HeadKeys' });
 export type HeadKeys = z.infer<typeof HeadKeys>;
 
 export const ConsistencyProof = z
@@ -71,18 +79,24 @@ export const ConsistencyProof = z
   .meta({ id: 'ConsistencyProof', title: 'ConsistencyProof' });
 export type ConsistencyProof = z.infer<typeof ConsistencyProof>;
 
-/** Its first version had no openings; the check reads both. */
-export const bundleFormat = 'gun-accesses/2';
+/** Its first version had no openings, its second no seal; the check reads all, and says what a file cannot show. */
+export const bundleFormat = 'gun-accesses/3';
 
-/** All lines about one party with their proofs against one head, the keys that signed it, and its timestamp. */
+/**
+ * All lines about one party with their proofs against one head, the keys that signed it, its timestamp, and a seal over
+ * the whole. The keys and certificates are for whoever believes the file; others bring those that they kept.
+ */
 export const AccessBundle = z
   .object({
-    format: z.string().regex(/^gun-accesses\/[12]$/),
+    format: z.string().regex(/^gun-accesses\/[123]$/),
     madeAt: z.iso.datetime(),
     keys: z.array(HeadKey).max(50),
+    timestampCertificates: TimestampCertificates.optional(),
     heads: z.array(SignedHead).max(1),
     accesses: z.array(ProvenAccess).max(100_000),
     damaged: z.int().min(0),
+    /** Digest of all the above, as a compact JWS (ES256); absent before the third version. */
+    seal: z.string().max(1_000).optional(),
   })
   .meta({ id: 'AccessBundle', title: 'AccessBundle' });
 export type AccessBundle = z.infer<typeof AccessBundle>;

@@ -45,21 +45,29 @@ const jsonOf = (bytes: Uint8Array): Record<string, unknown> => JSON.parse(new Te
 const isHead = (value: Record<string, unknown>): boolean =>
   Number.isSafeInteger(value['size']) && typeof value['root'] === 'string' && typeof value['at'] === 'string';
 
-/** The head that a signature stands for; undefined when no key of the log signed it, or it is no head. */
-export async function verifyHead(jws: string, keys: readonly HeadKey[]): Promise<TreeHead | undefined> {
+/** What a key of the log signed as a compact JWS (ES256) of this type; undefined when none did. */
+export async function verifySigned(
+  jws: string,
+  type: string,
+  keys: readonly HeadKey[],
+): Promise<Record<string, unknown> | undefined> {
   try {
     const [header, payload, signature, ...more] = partsOf(jws);
     if (!header || !payload || !signature || more.length > 0) return undefined;
     const { alg, typ, kid } = jsonOf(header);
     const key = keys.find((candidate) => candidate.kid === kid);
-    if (alg !== 'ES256' || typ !== headType || !key) return undefined;
+    if (alg !== 'ES256' || typ !== type || !key) return undefined;
     const signed = new TextEncoder().encode(`${toBase64Url(header)}.${toBase64Url(payload)}`);
-    if (!(await isSignedBy(key, signature, signed))) return undefined;
-    const head = jsonOf(payload);
-    return isHead(head) ? (head as TreeHead) : undefined; // as just looked at
+    return (await isSignedBy(key, signature, signed)) ? jsonOf(payload) : undefined;
   } catch {
     return undefined; // not base64url, not JSON, not a key
   }
+}
+
+/** The head that a signature stands for; undefined when no key of the log signed it, or it is no head. */
+export async function verifyHead(jws: string, keys: readonly HeadKey[]): Promise<TreeHead | undefined> {
+  const head = await verifySigned(jws, headType, keys);
+  return head && isHead(head) ? (head as TreeHead) : undefined; // as just looked at
 }
 
 async function isSignedBy(

@@ -10,8 +10,8 @@ export const AccessLogConfig = z.object({
   /** Public keys that signed before: old heads stay checkable after a rotation. */
   formerKeys: z.array(HeadKey).default([]),
   timestamps: z.union([
-    /** Address of an RFC 3161 authority. */
-    z.strictObject({ url: z.url() }),
+    /** Address of an RFC 3161 authority, and the certificates (PEM) that it signs with, got from itself. */
+    z.strictObject({ url: z.url(), certificates: z.string().includes('-----BEGIN CERTIFICATE-----') }),
     /** Folder of a local authority: development and tests. */
     z.strictObject({ directory: z.string().min(1) }),
   ]),

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { MovableClock, openLogDatabase, type LogDatabase } from '../testing/log-database';
 import { sampleLine } from '../testing/sample-line';
 import { sampleSigningKey } from '../testing/sample-signing-key';
+import { sampleTimestampAuthority } from '../testing/sample-timestamp-authority';
 import { AccessLog } from './access-log';
 import { AccessLogReader } from './access-log.reader';
 import { AccessLogSealer } from './access-log-sealer';
@@ -39,7 +40,7 @@ let reader: AccessLogReader;
 beforeAll(async () => {
   db = await openLogDatabase();
   sealer = new AccessLogSealer(db.database, clock, tree, signer);
-  reader = new AccessLogReader(db.database, clock, tree, signer, seal);
+  reader = new AccessLogReader(db.database, clock, tree, signer, seal, sampleTimestampAuthority(clock));
 });
 afterAll(() => db.close());
 beforeEach(() => db.clear());

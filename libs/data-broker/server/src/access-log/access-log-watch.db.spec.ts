@@ -15,7 +15,7 @@ import { HeadSigner } from './head-signer';
 import { HeadTimestamps } from './head-timestamps';
 import { LineSeal } from './line-seal';
 import { LocalTimestampAuthority } from './timestamp/local-timestamp-authority';
-import { isStampOf, TimestampAuthority } from './timestamp/timestamp-authority.client';
+import { TimestampAuthority } from './timestamp/timestamp-authority.client';
 import { TreeStore } from './tree-store';
 
 const hour = 3_600_000;
@@ -28,6 +28,10 @@ const local = new LocalTimestampAuthority(folder, clock);
 /** The local authority, which may be away. */
 class Authority extends TimestampAuthority {
   away = false;
+
+  get certificates(): Buffer[] {
+    return local.certificates;
+  }
 
   stamp(hash: Buffer): Promise<Buffer> {
     return this.away ? Promise.reject(new Error('away')) : local.stamp(hash);
@@ -108,13 +112,6 @@ describe('a timestamp', () => {
     await sealer.seal();
     expect(await timestamps.stamp()).toBe(true);
     expect(await timestamps.stamp()).toBe(false);
-  });
-
-  test('is about the hash that was asked, and about no other', async () => {
-    const [asked, other] = ['a', 'b'].map((text) => createHash('sha256').update(text).digest());
-    const response = await local.stamp(asked!);
-    expect(isStampOf(response, asked!)).toBe(true);
-    expect(isStampOf(response, other!)).toBe(false);
   });
 
   const hasOpenssl = spawnSync('openssl', ['version']).status === 0;

@@ -25,6 +25,7 @@ import { signedHead } from './heads.reader';
 import { LineSeal, type KeptLine } from './line-seal';
 import { firstIdThatIsKept, isKept } from './retention';
 import { nodeSha256 } from './node-sha256';
+import { TimestampAuthority } from './timestamp/timestamp-authority.client';
 import { TreeStore, type StoredHead } from './tree-store';
 
 interface Row extends KeptLine {
@@ -75,6 +76,7 @@ export class AccessLogReader {
     private readonly tree: TreeStore,
     private readonly signer: HeadSigner,
     private readonly seal: LineSeal,
+    private readonly authority: TimestampAuthority,
   ) {}
 
   async list(actor: CitizenActor, filter: AccessFilter): Promise<Accesses> {
@@ -125,10 +127,11 @@ export class AccessLogReader {
       entry,
       ...(proofs.has(entry.id) && { proof: proofs.get(entry.id) }),
     }));
-    return {
+    return this.signer.sealBundle({
       ...{ format: bundleFormat, madeAt: this.clock.now().toISOString(), keys: this.signer.keys },
+      ...{ timestampCertificates: this.authority.certificates.map((der) => der.toString('base64')) },
       ...{ heads: head ? [signedHead(head)] : [], accesses, damaged: damaged + missing },
-    };
+    });
   }
 
   /** Every line about a party that may be shown, newest first. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { MovableClock, openLogDatabase, type LogDatabase } from '../testing/log-database';
 import { sampleLine } from '../testing/sample-line';
 import { sampleSigningKey } from '../testing/sample-signing-key';
+import { sampleTimestampAuthority } from '../testing/sample-timestamp-authority';
 import { AccessLog } from './access-log';
 import { AccessLogReader } from './access-log.reader';
 import { AccessLogSealer } from './access-log-sealer';
@@ -39,7 +40,7 @@ beforeEach(async () => {
   const seal = new LineSeal(keys);
   log = new AccessLog(clock, seal);
   sealer = new AccessLogSealer(db.database, clock, tree, signer);
-  reader = new AccessLogReader(db.database, clock, tree, signer, seal);
+  reader = new AccessLogReader(db.database, clock, tree, signer, seal, sampleTimestampAuthority(clock));
 });
 
 const write = async (subject: CitizenActor, retention: 'register' | 'crossBorder' = 'register'): Promise<void> => {

@@ -1,5 +1,12 @@
-/** Signs heads, and says with which keys they can be checked. */
-import { HeadKey, headType, type TreeHead } from '@gun/data-broker-contract';
+/** Signs heads and files of accesses, and says with which keys they can be checked. */
+import {
+  bundleDigest,
+  bundleSealType,
+  HeadKey,
+  headType,
+  type AccessBundle,
+  type TreeHead,
+} from '@gun/data-broker-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { CompactSign, importJWK } from 'jose';
 import { accessLogConfigToken, type AccessLogConfig } from './access-log-config';
@@ -16,10 +23,19 @@ export class HeadSigner {
     return [{ kty, crv, x, y, kid, alg: 'ES256', use: 'sig' }, ...this.config.formerKeys];
   }
 
-  async sign(head: TreeHead): Promise<string> {
+  sign(head: TreeHead): Promise<string> {
+    return this.signAs(headType, head);
+  }
+
+  /** The file with a seal over all of it. */
+  async sealBundle(bundle: AccessBundle): Promise<AccessBundle> {
+    return { ...bundle, seal: await this.signAs(bundleSealType, { sha256: await bundleDigest(bundle) }) };
+  }
+
+  private async signAs(typ: string, content: object): Promise<string> {
     const { signingKey } = this.config;
-    const payload = new TextEncoder().encode(JSON.stringify(head));
+    const payload = new TextEncoder().encode(JSON.stringify(content));
     const key = await importJWK({ ...signingKey }, 'ES256');
-    return new CompactSign(payload).setProtectedHeader({ alg: 'ES256', typ: headType, kid: signingKey.kid }).sign(key);
+    return new CompactSign(payload).setProtectedHeader({ alg: 'ES256', typ, kid: signingKey.kid }).sign(key);
   }
 }

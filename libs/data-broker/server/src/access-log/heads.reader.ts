@@ -16,6 +16,7 @@ import { Injectable } from '@nestjs/common';
 import { accessLogProblem } from './access-log-problem';
 import { HeadSigner } from './head-signer';
 import { nodeSha256 } from './node-sha256';
+import { TimestampAuthority } from './timestamp/timestamp-authority.client';
 import { TreeStore, type StoredHead } from './tree-store';
 
 export const signedHead = ({ size, root, at, jws, timestamp }: StoredHead): SignedHead => ({
@@ -30,6 +31,7 @@ export class HeadsReader {
     private readonly database: Database,
     private readonly tree: TreeStore,
     private readonly signer: HeadSigner,
+    private readonly authority: TimestampAuthority,
   ) {}
 
   async list({ beforeSize, pageSize }: { beforeSize?: number | undefined; pageSize: number }): Promise<SignedHeads> {
@@ -51,7 +53,8 @@ export class HeadsReader {
   }
 
   keys(): HeadKeys {
-    return { keys: this.signer.keys };
+    const timestampCertificates = this.authority.certificates.map((der) => der.toString('base64'));
+    return { keys: this.signer.keys, timestampCertificates };
   }
 
   private async headOf(size: number): Promise<StoredHead> {

@@ -43,7 +43,7 @@ const oid = {
 };
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-interface AuthorityKey {
+export interface AuthorityKey {
   readonly key: KeyObject;
   readonly certificate: Buffer;
 }
@@ -58,29 +58,47 @@ export class LocalTimestampAuthority extends TimestampAuthority {
     super();
   }
 
-  stamp(hash: Buffer): Promise<Buffer> {
-    const { key, certificate } = (this.made ??= authorityKeyIn(this.directory, this.clock.now()));
-    const info = sequence(
-      ...[integer(1), policy, sequence(algorithms.sha256, octets(hash)), integer(serial())],
-      generalizedTime(this.clock.now()),
-    );
-    const attributes = [
-      sequence(oid.contentType, set(oid.timestampInfo)),
-      sequence(oid.messageDigest, set(octets(sha256(info)))),
-      sequence(oid.signingCertificateV2, set(sequence(sequence(sequence(octets(sha256(certificate))))))),
-    ];
-    const signed = set(...attributes);
-    const signer = sequence(
-      ...[integer(1), issuerAndSerial(certificate), algorithms.sha256],
-      element(0xa0, elementsOf(signed)[0]!.content),
-      ...[algorithms.ecdsaSha256, octets(sign('sha256', signed, key))],
-    );
-    const content = sequence(
-      ...[integer(3), set(algorithms.sha256), sequence(oid.timestampInfo, tagged(0, octets(info)))],
-      ...[tagged(0, certificate), set(signer)],
-    );
-    return Promise.resolve(sequence(sequence(integer(0)), sequence(oid.signedData, tagged(0, content))));
+  /** None before the first stamp: the worker makes the key, and every other process finds it. */
+  get certificates(): Buffer[] {
+    const file = join(this.directory, certificateFile);
+    return existsSync(file) ? [new X509Certificate(readFileSync(file)).raw] : [];
   }
+
+  stamp(hash: Buffer): Promise<Buffer> {
+    this.made ??= authorityKeyIn(this.directory, this.clock.now());
+    return Promise.resolve(timestampResponse(this.made, { hash, at: this.clock.now() }));
+  }
+}
+
+/** What is stamped; `nonce` as it was asked. */
+export interface Stamped {
+  readonly hash: Buffer;
+  readonly at: Date;
+  readonly nonce?: Buffer;
+}
+
+/** A granted `TimeStampResp` (RFC 3161, 2.4.2). */
+export function timestampResponse({ key, certificate }: AuthorityKey, { hash, at, nonce }: Stamped): Buffer {
+  const info = sequence(
+    ...[integer(1), policy, sequence(algorithms.sha256, octets(hash)), integer(serial())],
+    ...[generalizedTime(at), ...(nonce ? [integer(nonce)] : [])],
+  );
+  const attributes = [
+    sequence(oid.contentType, set(oid.timestampInfo)),
+    sequence(oid.messageDigest, set(octets(sha256(info)))),
+    sequence(oid.signingCertificateV2, set(sequence(sequence(sequence(octets(sha256(certificate))))))),
+  ];
+  const signed = set(...attributes);
+  const signer = sequence(
+    ...[integer(1), issuerAndSerial(certificate), algorithms.sha256],
+    element(0xa0, elementsOf(signed)[0]!.content),
+    ...[algorithms.ecdsaSha256, octets(sign('sha256', signed, key))],
+  );
+  const content = sequence(
+    ...[integer(3), set(algorithms.sha256), sequence(oid.timestampInfo, tagged(0, octets(info)))],
+    ...[tagged(0, certificate), set(signer)],
+  );
+  return sequence(sequence(integer(0)), sequence(oid.signedData, tagged(0, content)));
 }
 
 function serial(): Buffer {
@@ -110,20 +128,20 @@ function selfSigned(publicKey: KeyObject, privateKey: KeyObject, from: Date): Bu
   return sequence(content, algorithms.ecdsaSha256, bits(sign('sha256', content, privateKey)));
 }
 
+const keyFile = 'timestamp-key.pem';
+const certificateFile = 'timestamp-certificate.pem';
+
 /** Reads what is kept in `directory`, or makes it on the first call. */
-function authorityKeyIn(directory: string, now: Date): AuthorityKey {
-  const [keyFile, certificateFile] = ['timestamp-key.pem', 'timestamp-certificate.pem'].map((name) =>
-    join(directory, name),
-  );
-  if (!existsSync(keyFile!)) {
+export function authorityKeyIn(directory: string, now: Date): AuthorityKey {
+  const [key, certificate] = [join(directory, keyFile), join(directory, certificateFile)];
+  if (!existsSync(key)) {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const certificate = new X509Certificate(selfSigned(publicKey, privateKey, now));
-    writeFileSync(certificateFile!, certificate.toString());
-    writeFileSync(keyFile!, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+    writeFileSync(certificate, new X509Certificate(selfSigned(publicKey, privateKey, now)).toString());
+    writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   }
   return {
-    key: createPrivateKey(readFileSync(keyFile!)),
-    certificate: new X509Certificate(readFileSync(certificateFile!)).raw,
+    key: createPrivateKey(readFileSync(key)),
+    certificate: new X509Certificate(readFileSync(certificate)).raw,
   };
 }

@@ -2,11 +2,14 @@
  * Asks an RFC 3161 authority when a head existed. Whoever holds the answer can show the time of the head even if the
  * counter itself later lies about it.
  */
-import { algorithms, elementsOf, integer, octets, sequence, truth } from '@gun/nest/der';
+import { verifyTimestamp } from '@gun/data-broker-contract';
+import { algorithms, integer, octets, sequence, truth } from '@gun/nest/der';
 import { randomBytes } from 'node:crypto';
 
 export abstract class TimestampAuthority {
-  /** The DER of a `TimeStampResp` over a SHA-256 hash. @throws when the authority is away or answers something else. */
+  /** Certificates that it signs with (DER), for whoever checks its answers without us. */
+  abstract get certificates(): Buffer[];
+  /** The DER of a `TimeStampResp` over a SHA-256 hash. @throws when the authority is away, or the answer is not its own about this hash. */
   abstract stamp(hash: Buffer): Promise<Buffer>;
 }
 
@@ -17,17 +20,12 @@ const maxBytes = 15_000;
 const timestampRequest = (hash: Buffer, nonce: Buffer): Buffer =>
   sequence(integer(1), sequence(algorithms.sha256, octets(hash)), integer(nonce), truth(true));
 
-/** Whether a response is granted (status 0 or 1) and its token holds exactly what was asked. */
-export function isStampOf(response: Uint8Array, ...asked: readonly Uint8Array[]): boolean {
-  const [outer] = elementsOf(response);
-  const [status, token] = elementsOf(outer?.content ?? response);
-  const [code] = elementsOf(status?.content ?? response);
-  const granted = code?.tag === 0x02 && (code.content[0] ?? 9) <= 1;
-  return granted && token !== undefined && asked.every((part) => Buffer.from(token.whole).includes(part));
-}
-
 export class TimestampAuthorityClient extends TimestampAuthority {
-  constructor(private readonly url: string) {
+  /** `certificates`: those that the authority signs with, got from itself; what comes with an answer is not believed. */
+  constructor(
+    private readonly url: string,
+    readonly certificates: Buffer[],
+  ) {
     super();
   }
 
@@ -43,7 +41,9 @@ export class TimestampAuthorityClient extends TimestampAuthority {
     });
     const response = Buffer.from(await answer.arrayBuffer());
     if (!answer.ok || response.length > maxBytes) throw new Error(`timestamp authority answered ${answer.status}`);
-    if (!isStampOf(response, hash, nonce)) throw new Error('timestamp authority answered about something else');
+    const [asked, known] = [{ hash: new Uint8Array(hash), nonce }, this.certificates.map((der) => new Uint8Array(der))];
+    if (!(await verifyTimestamp(new Uint8Array(response), asked, known)))
+      throw new Error('timestamp authority answered about something else, or somebody else signed');
     return response;
   }
 }
