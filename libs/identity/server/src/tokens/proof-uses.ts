@@ -21,7 +21,7 @@ export class ProofUses {
    */
   async isFirst(sender: string, identifier: string, at: Date): Promise<boolean> {
     const digest = createHash('sha256').update(`${sender} ${identifier}`).digest();
-    const mine = await this.database.rows(keepUse.text, [digest, at]);
+    const mine = await this.database.run(keepUse, [digest, at]);
     return mine.length > 0;
   }
 
