@@ -69,6 +69,7 @@ describe('nothing personal is found', () => {
     const quiet = [...(await tables(gateway))].filter(([name]) => !made.includes(name));
     const texts = new Map(quiet);
     expect(texts.get('outbox')).toContain('dossiers.decided');
+    expect([...texts.keys()]).toEqual(expect.arrayContaining(['access_log.entry', 'access_log.leaf']));
     expect(texts.get('notification')).toContain('Terminé');
     expect(texts.get('live_event')).toContain('queueChanged');
     const found = quiet.flatMap(([name, text]) => singing(text, everythingPersonal).map((word) => [name, word]));

@@ -27,23 +27,29 @@ export const nationalNumbers: readonly string[] = Object.values(personas).flatMa
 export const names: readonly string[] = Object.values(personas).map((one) => `${one.givenName} ${one.surname}`);
 export const everythingPersonal: readonly string[] = [...nationalNumbers, ...names, ...Object.values(written)];
 
-/** Which of the words a text holds, however JSON or a URL wrote them. */
+const inHex = (word: string): string => Buffer.from(word).toString('hex');
+
+/** Which of the words a text holds, however JSON, a URL or the bytes of a column wrote them. */
 export function singing(text: string, words: readonly string[]): string[] {
   return words.filter(
     (word) =>
       text.includes(word) ||
       text.includes(encodeURIComponent(word)) ||
-      text.includes(JSON.stringify(word).slice(1, -1)),
+      text.includes(JSON.stringify(word).slice(1, -1)) ||
+      text.includes(inHex(word)),
   );
 }
 
-/** Every table of the database with all of its rows as text. */
+/** Every table of the database, in whatever schema, with all of its rows as text; one outside `public` by its whole name. */
 export async function tables(gateway: TestGateway): Promise<ReadonlyMap<string, string>> {
-  const found = await gateway.asOwner<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+  const found = await gateway.asOwner<{ name: string; place: string }>(
+    `select case table_schema when 'public' then table_name else table_schema || '.' || table_name end as name,
+            format('%I.%I', table_schema, table_name) as place
+     from information_schema.tables
+     where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`,
   );
   const union = found
-    .map(({ name }) => `select '${name}' as name, t::text as row from "${name}" t`)
+    .map(({ name, place }) => `select '${name}' as name, t::text as row from ${place} t`)
     .join(' union all ');
   const rows = await gateway.asOwner<{ name: string; row: string }>(union);
   return new Map(
