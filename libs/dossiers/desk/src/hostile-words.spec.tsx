@@ -1,9 +1,10 @@
 /** Whatever a citizen, a register or a file name says, the back office shows it as text and runs none of it. */
 import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, screen } from '@testing-library/react';
 import { DeskDossier } from './dossier/desk-dossier';
-import { atTheDesk, openDialogs } from './testing/at-the-desk';
+import { atTheDesk } from './testing/at-the-desk';
 import { dossierId, sampleDossier } from './testing/sample-dossier';
 
 beforeEach(openDialogs);

@@ -4,6 +4,7 @@ import { sameKeys } from '@gun/i18n';
 import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
 import { inEveryLanguage } from '@gun/kernel';
 import type { OwnDataView } from '@gun/own-data-contract';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
@@ -13,12 +14,7 @@ import fr from './messages/fr.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
 import { OwnData } from './own-data';
 
-beforeAll(() => {
-  // jsdom has no dialogs.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-});
+beforeAll(openDialogs);
 afterEach(cleanup);
 
 const view: OwnDataView = {

@@ -3,18 +3,14 @@ import identity from '@gun/identity-web/messages/en.json' with { type: 'json' };
 import { inEveryLanguage } from '@gun/kernel';
 import type { PermissionsView, PermissionView } from '@gun/own-data-contract';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
 import en from './messages/en.json' with { type: 'json' };
 import { Permissions } from './permissions';
 
-beforeAll(() => {
-  // jsdom has no dialogs.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-});
+beforeAll(openDialogs);
 afterEach(cleanup);
 
 const letters: PermissionView = {

@@ -9,6 +9,7 @@ import type {
   TrainingReservationView,
   TrainingSchemeView,
 } from '@gun/training-credits-contract';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
@@ -19,10 +20,7 @@ import nl from './messages/nl.json' with { type: 'json' };
 import { TrainingAccount } from './training-account';
 
 beforeAll(() => {
-  // jsdom has no dialogs, and does not scroll.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
+  openDialogs();
   HTMLElement.prototype.scrollIntoView = () => undefined;
 });
 afterEach(cleanup);

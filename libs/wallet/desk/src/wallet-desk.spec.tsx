@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { personas } from '@gun/testing';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { RevokeCredential } from './revoke-credential';
 import { WaitingLetters } from './waiting-letters';
 import { WalletDesk } from './wallet-desk';
-import { atTheDesk, credentialId, openDialogs, openingId, sampleWallet } from './testing/at-the-desk';
+import { atTheDesk, credentialId, openingId, sampleWallet } from './testing/at-the-desk';
 
 beforeEach(openDialogs);
 afterEach(() => {

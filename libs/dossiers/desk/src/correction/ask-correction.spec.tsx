@@ -1,8 +1,9 @@
 import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { AskCorrection } from './ask-correction';
-import { atTheDesk, openDialogs } from '../testing/at-the-desk';
+import { atTheDesk } from '../testing/at-the-desk';
 import { dossierId, sampleDossier } from '../testing/sample-dossier';
 
 beforeEach(openDialogs);

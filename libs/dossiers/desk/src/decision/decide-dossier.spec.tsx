@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Answers } from '@gun/api-client/testing';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { DecideDossier } from './decide-dossier';
-import { atTheDesk, openDialogs, refusal, type Answers } from '../testing/at-the-desk';
+import { atTheDesk, refusal } from '../testing/at-the-desk';
 import { dossierId, sampleDossier } from '../testing/sample-dossier';
 
 beforeEach(openDialogs);

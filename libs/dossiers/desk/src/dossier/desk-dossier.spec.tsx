@@ -1,8 +1,9 @@
 import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { DeskDossier } from './desk-dossier';
-import { atTheDesk, openDialogs, refusal } from '../testing/at-the-desk';
+import { atTheDesk, refusal } from '../testing/at-the-desk';
 import { dossierId, sampleDossier } from '../testing/sample-dossier';
 
 beforeEach(openDialogs);

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { listQueue, type Queue } from '@gun/dossiers-contract';
+import { openDialogs } from '@gun/ui/testing';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { DossierQueue } from './dossier-queue';
-import { atTheDesk, openDialogs } from '../testing/at-the-desk';
+import { atTheDesk } from '../testing/at-the-desk';
 import { dossierId, sampleItem } from '../testing/sample-dossier';
 
 beforeEach(openDialogs);

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { ApiProblem } from '@gun/api-client';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { Dossier } from './dossier';
@@ -7,12 +8,7 @@ import { dossier, dossierId, inAll } from '../testing/dossier-samples';
 import { showPage } from '../testing/show-page';
 
 afterEach(cleanup);
-beforeAll(() => {
-  // jsdom knows the element but not its methods
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-});
+beforeAll(openDialogs);
 
 const submitted = dossier({
   status: 'submitted',

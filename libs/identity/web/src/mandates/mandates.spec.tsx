@@ -1,7 +1,8 @@
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { ApiProblem, ApiProvider, ReadCache, type Api } from '@gun/api-client';
 import type { MandateView } from '@gun/identity-contract';
 import type { Route } from '@gun/kernel';
+import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { NextIntlClientProvider } from 'next-intl';
@@ -40,9 +41,7 @@ function show(answers: Answers, wanted?: string) {
 
 const opensForm = async () => fireEvent.click(await screen.findByRole('button', { name: 'Write a mandate' }));
 
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
+beforeAll(openDialogs);
 afterEach(cleanup);
 
 test('shows who may act, in which procedures and until when, and the code of what still waits', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { createSession, SessionProvider } from '@gun/api-client';
+import { openDialogs } from '@gun/ui/testing';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type Keycloak from 'keycloak-js';
 import { NextIntlClientProvider } from 'next-intl';
@@ -9,15 +10,7 @@ import { SessionEndDialog } from './session-end-dialog';
 const noon = new Date('2026-11-25T12:00:00Z').getTime();
 const minutes = (count: number) => count * 60_000;
 
-beforeAll(() => {
-  // jsdom knows the element but not its methods
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-});
+beforeAll(openDialogs);
 beforeEach(() => void jest.useFakeTimers({ now: noon }));
 afterEach(() => {
   cleanup();

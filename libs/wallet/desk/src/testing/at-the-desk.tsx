@@ -1,34 +1,16 @@
-import { ApiProblem, ApiProvider, ReadCache, type Api } from '@gun/api-client';
+import { ApiProvider, ReadCache } from '@gun/api-client';
+import { answeringGateway, type Answers, type Sent } from '@gun/api-client/testing';
 import { siteMessages } from '@gun/i18n';
-import { inEveryLanguage, type Route } from '@gun/kernel';
+import { inEveryLanguage } from '@gun/kernel';
 import type { DeskWallet } from '@gun/wallet-contract';
 import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { walletDeskMessages } from '../wallet-desk-messages';
 
-export interface Sent {
-  readonly operation: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
-
 /** Renders a part of the desk in English, with a gateway that answers as the test says and remembers what it was sent. */
-export function atTheDesk(
-  children: ReactNode,
-  answers: Readonly<Record<string, (input: object) => unknown>>,
-): readonly Sent[] {
-  const sent: Sent[] = [];
-  const answer = (route: Route, input: object) => {
-    sent.push({ operation: route.operationId, input: { ...input } });
-    const given = answers[route.operationId];
-    return given ? Promise.resolve(input).then(given) : Promise.reject(new ApiProblem({ status: 404 }));
-  };
-  const api: Api = {
-    call: (route, input) => answer(route, input) as never, // each test answers what its route promises
-    upload: () => Promise.reject(new ApiProblem({ status: 404 })),
-    download: (route, input) => answer(route, input).then(() => ({ content: new Blob() })),
-    stream: () => Promise.reject(new ApiProblem({ status: 404 })),
-  };
+export function atTheDesk(children: ReactNode, answers: Answers): readonly Sent[] {
+  const { api, sent } = answeringGateway(answers);
   render(
     <NextIntlClientProvider
       locale="en"
@@ -41,16 +23,6 @@ export function atTheDesk(
     </NextIntlClientProvider>,
   );
   return sent;
-}
-
-/** The dialogs of jsdom do not open by themselves. */
-export function openDialogs(): void {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
 }
 
 export const openingId = '019ad4a0-0000-7000-8000-000000000001';
