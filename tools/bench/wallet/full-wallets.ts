@@ -132,6 +132,7 @@ const issuance = new IssuanceService(
   writer,
   store,
   lists,
+  {} as never, // no proof brings an attestation of its key
   clock,
   config,
 );
