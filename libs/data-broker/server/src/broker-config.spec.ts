@@ -51,6 +51,7 @@ describe('the configuration of the broker', () => {
     ['no data at all', { dataBlocks: [] }],
     ['a day that does not exist', { validFrom: '2026-02-30' }],
     ['no text of law', { legalBasis: '' }],
+    ['consent for its basis', { legalBasis: 'Consent of the person' }],
     ['a word that the policy would not read', { consent: 'given' }],
   ])('refuses an authorisation with %s', (_what, changed) => {
     expect(read({ authorisations: [{ ...authorisation, ...changed }] }).success).toBe(false);

@@ -4,7 +4,14 @@
  */
 import type { EvidenceAnswer, EvidenceType } from '@gun/data-broker-contract';
 import { EnterpriseParties, PersonKeys, SectorPseudonyms } from '@gun/identity-server';
-import { brusselsDate, coversProcedure, representativeOf, uuidV7, type CitizenActor } from '@gun/kernel';
+import {
+  brusselsDate,
+  coversProcedure,
+  representativeOf,
+  uuidV7,
+  type Assurance,
+  type CitizenActor,
+} from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { portalUrlToken } from '../agency-evidence/portal-url';
@@ -32,6 +39,7 @@ type Question = EvidenceQuestion & AskedOfParty;
 interface Asking extends Question, EvidenceSubject {
   /** National number of the party, or that of the enterprise; absent when the counter does not know it any more. */
   readonly subject: string | undefined;
+  readonly assurance?: Assurance | undefined;
   readonly requestId: string;
 }
 
@@ -95,9 +103,13 @@ export class ConnectedEvidenceReader extends EvidenceReader {
       await this.refused({ ...question, agency, partyId }, type, reason, this.find(type)?.source.key);
   }
 
-  private async askAll(party: EvidenceSubject, question: Question, requestId: string): Promise<EvidenceAnswer[]> {
-    const { partyKind } = party;
-    const asking = { ...question, requestId, partyKind, subject: await this.numberOf(party) };
+  private async askAll(
+    party: EvidenceSubject & Pick<Asking, 'assurance'>,
+    question: Question,
+    requestId: string,
+  ): Promise<EvidenceAnswer[]> {
+    const { partyKind, assurance } = party;
+    const asking = { ...question, requestId, partyKind, assurance, subject: await this.numberOf(party) };
     return Promise.all(question.types.map((type) => this.askOne(asking, type)));
   }
 
@@ -150,11 +162,22 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     { fields }: EvidenceRequest,
     exchangeId: string,
   ): EvidenceContext {
-    const { subject, partyId, partyKind, purpose, dossierId, reference, requestId, returnTo, representative } = asking;
+    const {
+      subject,
+      assurance,
+      partyId,
+      partyKind,
+      purpose,
+      dossierId,
+      reference,
+      requestId,
+      returnTo,
+      representative,
+    } = asking;
     const occasion = { dossier: reference ?? dossierId, representative, partyId };
     const now = this.clock.now();
     return {
-      ...{ line: this.sources.get(source.key), subject, purpose, requestId, exchangeId, fields },
+      ...{ line: this.sources.get(source.key), subject, assurance, purpose, requestId, exchangeId, fields },
       returnTo: returnTo && `${this.portalUrl}${returnTo}`,
       // A source is told a case, and never who our party is.
       dossierId: dossierId ?? requestId,

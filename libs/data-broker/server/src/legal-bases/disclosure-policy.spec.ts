@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { fieldsFor, mayDisclose, type Authorisation, type EvidenceRequest } from './disclosure-policy';
+import { citesConsent, fieldsFor, mayDisclose, type Authorisation, type EvidenceRequest } from './disclosure-policy';
+import { legalBases } from './legal-bases';
 
 const today = '2026-11-25';
 const moving: Authorisation = {
@@ -59,5 +60,21 @@ describe('disclosing evidence', () => {
   test('looks past an authorisation that has ended to one that is in force', () => {
     const ended: Authorisation = { ...moving, legalBasis: 'Old act', validTo: '2026-02-28' };
     expect(mayDisclose(request, [ended, moving], today)).toMatchObject({ authorisation: moving });
+  });
+});
+
+describe('consent', () => {
+  test.each([
+    ...['Consent, GDPR art. 6(1)(a)', 'RGPD, art. 6, § 1er, a)', 'AVG, artikel 6, lid 1, onder a)'],
+    ...['DSGVO, Art. 6 Abs. 1 Buchst. a', 'Consentement de la personne', 'Toestemming van de burger', 'Einwilligung'],
+  ])('is what “%s” cites', (text) => expect(citesConsent(text)).toBe(true));
+
+  test.each([
+    ...['GDPR, art. 6(1)(e), a task in the public interest', 'Act of 8 August 1983, art. 6, § 1, a)'],
+    ...['Décret du 7 novembre 1983, art. 1'],
+  ])('is not what “%s” cites', (text) => expect(citesConsent(text)).toBe(false));
+
+  test('is the basis of no authorisation that the counter is delivered with', () => {
+    expect(legalBases.filter(({ legalBasis }) => citesConsent(legalBasis))).toEqual([]);
   });
 });

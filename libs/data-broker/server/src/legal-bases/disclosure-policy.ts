@@ -36,6 +36,12 @@ export interface Authorisation {
   readonly withoutPreview?: true | undefined;
 }
 
+/** Whether a text cites the consent of the person: by its name, or as the GDPR numbers it (art. 6(1)(a)). */
+export const citesConsent = (legalBasis: string): boolean => byName.test(legalBasis) || byNumber.test(legalBasis);
+const byName = /consent|toestemming|einwilligung/i;
+const byNumber =
+  /(gdpr|rgpd|avg|dsgvo|2016\/679).*\b6\b\D*\b1(er)?[\s,.()]*(buchst|lit|point|letter|onder)?[\s,.()]*\ba\b/i;
+
 export interface EvidenceRequest extends DataBlock {
   readonly consumer: string;
   readonly purpose: string;

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { citesConsent } from '../legal-bases/disclosure-policy';
 
 const Word = z.string().min(1).max(60);
 
 /** An authorisation as an installation writes it; `disclosure-policy.ts` says what each part means. */
 export const DataAuthorisation = z.strictObject({
-  legalBasis: z.string().min(1).max(300),
+  legalBasis: z
+    .string()
+    .min(1)
+    .max(300)
+    .refine((text) => !citesConsent(text), 'consent is no basis between a person and an authority (GDPR, recital 43)'),
   deliberationRef: z.string().min(1).max(200).optional(),
   consumer: Word,
   purpose: Word,

@@ -3,6 +3,7 @@
  * knows how that source speaks. It never throws, keeps nothing, and hands over no field that was not asked for.
  */
 import type { EvidenceType, SourceAnswer, SourceFailure } from '@gun/data-broker-contract';
+import type { Assurance } from '@gun/kernel';
 import type { ZodType } from 'zod';
 import type { PersonEvidence, PersonPart } from '../registers/national-register.client';
 import type { LineAnswer, SourceLine } from './source-line';
@@ -41,6 +42,8 @@ export interface EvidenceContext {
   readonly line: SourceLine;
   /** National number of the person, or number of the enterprise, as the type of the connector is about one or the other. */
   readonly subject: string;
+  /** How sure the counter is of who asks, for a source that must be told; absent when an agency asks. */
+  readonly assurance?: Assurance | undefined;
   readonly purpose: string;
   readonly dossierId: string;
   /** The explicit request that this question answers. */
@@ -90,7 +93,7 @@ export const foreignFields = ({ words }: Pick<JsonManner<never>, 'words'>, field
   ...new Set(fields.flatMap((field) => words[field] ?? [])),
 ];
 
-/** Believes an answer only when it is about the people asked for and holds every field that was asked for. */
+/** Believes an answer only when it is about everybody asked for, once each and nobody else, and holds every field that was asked for. */
 export function understand<Answer>(
   manner: JsonManner<Answer>,
   answer: LineAnswer<Answer>,
@@ -102,6 +105,8 @@ export function understand<Answer>(
   const subjects = manner.subjectsOf(body);
   if (subjects.length === 0 || subjects.some((subject) => !asked.about.includes(subject)))
     return failed('foreignSubject');
+  // Who is left out, or counted twice, makes a total untrue that is signed all the same.
+  if (subjects.length !== asked.about.length || new Set(subjects).size !== subjects.length) return failed('nonsense');
   const values = manner.valuesOf(body);
   const given = asked.fields.filter((field) => values[field] !== undefined);
   if (asked.fields.some((field) => !given.includes(field) && !manner.mayLack?.includes(field)))

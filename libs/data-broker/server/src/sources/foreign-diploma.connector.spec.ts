@@ -87,6 +87,38 @@ describe('a diploma of another Member State', () => {
     expect(requests[0]).toContain('https://gun.example/dossiers/1');
   });
 
+  test('is asked for with the level at which the person signed in, and never with a higher one', async () => {
+    provider = (id) => ({ document: wantsPreview(id) });
+    await foreignDiploma.ask({ ...contextFor(), assurance: 'substantial' });
+    await foreignDiploma.ask(contextFor());
+    expect(requests.map((sent) => /LevelOfAssurance>(\w+)</.exec(sent)?.[1])).toEqual(['Substantial', 'Low']);
+  });
+
+  test('that its provider promises for later is waited for, and is no fault of the provider', async () => {
+    const at = (moment: string) => (id: string) => ({
+      document: response(
+        id,
+        'Success',
+        `<rim:Slot name="ResponseAvailableDateTime"><rim:SlotValue><rim:Value>${moment}</rim:Value></rim:SlotValue></rim:Slot>`,
+      ),
+    });
+    provider = at('2026-12-02T08:00:00Z');
+    const first = await foreignDiploma.ask(contextFor());
+    expect(first).toMatchObject({ state: 'deferred', expectedAt: '2026-12-02T08:00:00Z' });
+    expect(await collect()).toMatchObject({ location: preview, expectedAt: '2026-12-02T08:00:00Z' });
+    provider = (id) => ({ document: wantsPreview(id) });
+    const again = first.state === 'deferred' && (await foreignDiploma.collect?.(contextFor(), first.location));
+    expect(again).toEqual({ state: 'deferred', location: preview });
+    expect(requests.at(-1)).not.toContain('PreviewLocation');
+    provider = at('soon');
+    expect(await foreignDiploma.ask(contextFor())).toEqual({ state: 'failed', failure: 'nonsense' });
+  });
+
+  test.each(['EDM:ERR:0006', 'EDM:ERR:0007'])('answered with %s is an answer that nobody can use', async (code) => {
+    provider = (id) => ({ document: failure(id, code) });
+    expect(await foreignDiploma.ask(contextFor())).toEqual({ state: 'failed', failure: 'nonsense' });
+  });
+
   test('is fetched by a second request of the same exchange, which names the preview', async () => {
     provider = (id) => ({ document: evidenceAbout(id, 'Yanis'), attachment: diploma });
     expect(await collect()).toMatchObject({

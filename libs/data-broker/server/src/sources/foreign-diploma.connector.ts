@@ -68,10 +68,15 @@ const Diploma = z.object({
 const samePerson = (one: EdmPerson, other: EdmPerson): boolean =>
   one.familyName === other.familyName && one.givenName === other.givenName && one.dateOfBirth === other.dateOfBirth;
 
+/** Where an answer will be that needs no preview yet: the same question, put again in the same exchange. */
+const sameExchange = 'same-exchange';
+
 export const foreignDiploma: EvidenceConnector = {
   type,
   ask: (context) => request(context),
-  collect: (context, previewLocation) => request(context, previewLocation),
+  collect: (context, location) => request(context, location === sameExchange ? undefined : location),
+  // It is asked whether the answer is there once the moment has come that the provider named.
+  isReady: () => Promise.resolve(true),
 };
 
 async function request(context: EvidenceContext, previewLocation?: string): Promise<ConnectorAnswer> {
@@ -80,6 +85,8 @@ async function request(context: EvidenceContext, previewLocation?: string): Prom
   const id = uuidV7();
   const document = writeQueryRequest({
     ...{ id, issuedAt: context.now, procedure: 'T3', ...agents, person, evidence: tertiaryDiploma },
+    // Who asks without a sign-in of the person claims nothing about one.
+    assurance: context.assurance ?? 'low',
     ...(previewLocation && { previewLocation }),
     returnLocation: context.returnTo,
   });
@@ -88,6 +95,8 @@ async function request(context: EvidenceContext, previewLocation?: string): Prom
   if (reply.state === 'accepted') return failed('nonsense');
   const response = readQueryResponse(reply.body.document, id);
   if (response?.kind === 'preview') return { state: 'deferred', location: response.location };
+  if (response?.kind === 'later')
+    return { state: 'deferred', location: previewLocation ?? sameExchange, expectedAt: response.availableAt };
   if (response?.kind === 'nothing') return { state: 'absent' };
   if (response?.kind === 'error') return meaningOf(response.code);
   if (response?.kind !== 'evidence') return failed('nonsense');

@@ -17,6 +17,7 @@ const query: EvidenceQuery = {
   procedure: 'T3',
   ...agents,
   person: { familyName: 'Relais', givenName: 'Yanis', dateOfBirth: '1999-08-26' },
+  assurance: 'high',
   evidence: tertiaryDiploma,
 };
 
@@ -55,6 +56,15 @@ describe('a request for evidence', () => {
     const written = readXml(writeQueryRequest({ ...query, person }));
     const slot = findElement(written, 'Query', 'Slot', 'SlotValue', 'Person', 'FamilyName');
     expect(slot?.text).toBe(`O'Brien <b>&amp;"x"</b>`);
+  });
+
+  test.each([
+    ['low', 'Low'],
+    ['substantial', 'Substantial'],
+    ['high', 'High'],
+  ] as const)('tells the other state that a sign-in of level %s is %s', (assurance, told) => {
+    const written = readXml(writeQueryRequest({ ...query, assurance }));
+    expect(findElement(written, 'Query', 'Slot', 'SlotValue', 'Person', 'LevelOfAssurance')?.text).toBe(told);
   });
 
   withXmllint('is well-formed for another reader too', () => {

@@ -1,4 +1,5 @@
 /** Writes the request for evidence: a RegRep `QueryRequest` in the exchange data model 2.0. */
+import type { Assurance } from '@gun/kernel';
 import { namespaces, specification, type EdmAgent, type EdmPerson } from './edm';
 import { xml, type Xml } from './write-xml';
 
@@ -21,6 +22,8 @@ export interface EvidenceQuery {
   readonly platform: EdmAgent;
   readonly provider: EdmAgent;
   readonly person: EdmPerson;
+  /** How the person signed in. */
+  readonly assurance: Assurance;
   readonly evidence: EdmEvidenceType;
   /** Present in the second request: the preview that the person has been to. */
   readonly previewLocation?: string;
@@ -48,8 +51,15 @@ const requesterOf = (agent: EdmAgent): Xml =>
 const platformOf = (agent: EdmAgent): Xml =>
   xml`<sdg:Agent>${named(agent)}<sdg:Classification>IP</sdg:Classification></sdg:Agent>`;
 
-const personOf = ({ familyName, givenName, dateOfBirth }: EdmPerson): Xml =>
-  xml`<sdg:Person><sdg:LevelOfAssurance>High</sdg:LevelOfAssurance><sdg:FamilyName>${familyName}</sdg:FamilyName><sdg:GivenName>${givenName}</sdg:GivenName><sdg:DateOfBirth>${dateOfBirth}</sdg:DateOfBirth></sdg:Person>`;
+/** What the other state may build on: how the person signed in (Regulation (EU) No 910/2014, art. 8(2)). */
+const levels: Readonly<Record<Assurance, string>> = {
+  ...{ none: 'Low', low: 'Low' },
+  substantial: 'Substantial',
+  high: 'High',
+};
+
+const personOf = ({ familyName, givenName, dateOfBirth }: EdmPerson, assurance: Assurance): Xml =>
+  xml`<sdg:Person><sdg:LevelOfAssurance>${levels[assurance]}</sdg:LevelOfAssurance><sdg:FamilyName>${familyName}</sdg:FamilyName><sdg:GivenName>${givenName}</sdg:GivenName><sdg:DateOfBirth>${dateOfBirth}</sdg:DateOfBirth></sdg:Person>`;
 
 const evidenceOf = ({ id, classification, title, mediaType }: EdmEvidenceType): Xml =>
   xml`<sdg:DataServiceEvidenceType><sdg:Identifier>${id}</sdg:Identifier><sdg:EvidenceTypeClassification>${classification}</sdg:EvidenceTypeClassification><sdg:Title lang="EN">${title}</sdg:Title><sdg:DistributedAs><sdg:Format>${mediaType}</sdg:Format><sdg:Language>EN</sdg:Language></sdg:DistributedAs></sdg:DataServiceEvidenceType>`;
@@ -71,6 +81,6 @@ export function writeQueryRequest(query: EvidenceQuery): string {
     optional('PreviewLocation', query.previewLocation),
     optional('ReturnLocation', query.returnLocation),
   ].filter((one) => one !== undefined);
-  const root = xml`<query:ResponseOption returnType="LeafClassWithRepositoryItem"/><query:Query queryDefinition="DocumentQuery">${slot('NaturalPerson', 'AnyValueType', personOf(query.person))}${slot('EvidenceRequest', 'AnyValueType', evidenceOf(evidence))}</query:Query>`;
+  const root = xml`<query:ResponseOption returnType="LeafClassWithRepositoryItem"/><query:Query queryDefinition="DocumentQuery">${slot('NaturalPerson', 'AnyValueType', personOf(query.person, query.assurance))}${slot('EvidenceRequest', 'AnyValueType', evidenceOf(evidence))}</query:Query>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<query:QueryRequest ${namespaces} id="urn:uuid:${query.id}">${xml`${slots}${root}`.xml}</query:QueryRequest>`;
 }

@@ -37,11 +37,15 @@ export function readQueryResponse(text: string, requestId: string): EdmResponse 
   if (valueOf(response, 'SpecificationIdentifier') !== specification) return undefined;
   if (response.attributes['status'] !== success) return errorOf(findElement(response, 'Exception'));
   const availableAt = valueOf(response, 'ResponseAvailableDateTime');
-  if (availableAt) return { kind: 'later', availableAt };
+  if (availableAt) return isInstant(availableAt) ? { kind: 'later', availableAt } : undefined;
   const objects = findElement(response, 'RegistryObjectList', 'RegistryObject', 'RegistryObjectList')?.children ?? [];
   if (objects.length === 0) return { kind: 'nothing' };
   return evidenceOf(objects.find((object) => nodeOf(object) === 'MainEvidence'));
 }
+
+/** As xs:dateTime with its time zone. */
+const isInstant = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const nodeOf = (object: XmlElement): string | undefined =>
   findElement(object, 'Classification')?.attributes['classificationNode'];
