@@ -6,6 +6,7 @@ import { EvidenceFollowUp, ExpiredEvidence, FactFollowUp } from '@gun/dossiers-s
 import { createLog, Database, EventRelay, EventSubscribers, nestLog } from '@gun/nest';
 import { Deliveries } from '@gun/notifications-server';
 import { DataExportMaker } from '@gun/own-data-server';
+import { DeferredOffers } from '@gun/wallet-server';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config';
@@ -46,6 +47,14 @@ const answers = setInterval(() => {
     .get(DeferredEvidence)
     .look()
     .catch((error: unknown) => log.error({ error: String(error) }, 'deferred evidence not looked at'));
+}, lookForAnswersMs).unref();
+
+/** The same for issuers of others, whose documents wallets wait for. */
+const deliveries = setInterval(() => {
+  app
+    .get(DeferredOffers)
+    .look()
+    .catch((error: unknown) => log.error({ error: String(error) }, 'deferred documents not looked at'));
 }, lookForAnswersMs).unref();
 
 /** Archives that people asked for, one after the other. */
@@ -100,5 +109,6 @@ while (!stopping) {
 }
 clearInterval(rounds);
 clearInterval(answers);
+clearInterval(deliveries);
 await Promise.all([sealed, sent, exported]);
 await app.close();

@@ -3,18 +3,28 @@
  * imports nothing of ours. What it must not take, or not keep, it does not.
  */
 import { ForeignIssuer, type Behaviour, type Offered } from '@gun/foreign-issuer';
+import { PersonalDataSources } from '@gun/nest';
+import { listNotifications } from '@gun/notifications-contract';
 import {
+  answerReceivedRequest,
+  askPresentation,
   deleteForeignCredential,
+  finishOffer,
   listForeignCredentials,
   readForeignCredential,
+  readPresentation,
+  readReceivedOffer,
   receiveOffer,
+  receiveRequest,
+  signInForOffer,
   takeOffer,
   type ReceivedOffer,
 } from '@gun/wallet-contract';
-import { WalletConfig } from '@gun/wallet-server';
+import { DeferredOffers, WalletConfig } from '@gun/wallet-server';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import 'reflect-metadata';
 import { TestGateway } from '../testing/test-gateway';
+import { degreeMapping } from '../testing/wallets/foreign-university';
 
 let first: TestGateway;
 let gateway: TestGateway;
@@ -216,4 +226,177 @@ describe('nothing is taken', () => {
     issuer.behaves = { padding: 600_000 };
     expect(codeOf((await opens(issuer.offer({}))).problem)).toBe('issuerSilent');
   });
+});
+
+describe('a diploma, after signing in at the issuer', () => {
+  const goes = ({ id }: ReceivedOffer) =>
+    gateway.call(signInForOffer, { as: 'camille', input: { offerId: id }, body: { language: 'fr' } });
+  const returns = ({ id }: ReceivedOffer, said: Record<string, string>) =>
+    gateway.call(finishOffer, { as: 'camille', input: { offerId: id }, body: said });
+
+  /** What the browser is sent back with. */
+  async function signsIn(offer: ReceivedOffer): Promise<Record<string, string>> {
+    const { body } = await goes(offer);
+    expect(Object.keys(Object.fromEntries(new URL(body.address).searchParams)).sort()).toEqual([
+      'client_id',
+      'request_uri',
+    ]);
+    const { headers } = await fetch(body.address, { redirect: 'manual' });
+    const back = new URL(headers.get('location') ?? '');
+    expect(back.origin + back.pathname).toBe('http://localhost:3000/fr/wallet/receive');
+    return Object.fromEntries(back.searchParams);
+  }
+
+  test.each([false, true])(
+    'is taken, announced and with proofs of possession (nonce of the server: %s)',
+    async (dpopNonce) => {
+      issuer.behaves = { dpopNonce };
+      const { body: offer } = await opens(issuer.offer({ signIn: true }));
+      expect(offer.signIn).toBe(true);
+      expect(codeOf((await takes(offer)).problem)).toBe('offerWantsSignIn');
+      const { body: taken } = await returns(offer, await signsIn(offer));
+      expect([taken.state, taken.failure, taken.credentialIds.length]).toEqual(['taken', undefined, 1]);
+    },
+  );
+
+  test('who says no there gets nothing, and reads it here', async () => {
+    issuer.behaves = { signInDenied: true };
+    const { body: offer } = await opens(issuer.offer({ signIn: true }));
+    const { body: denied } = await returns(offer, await signsIn(offer));
+    expect([denied.state, denied.failure]).toEqual(['failed', 'signInRefused']);
+  });
+
+  test.each([
+    ['another state', { state: 'somebody else’s' }],
+    ['another issuer', { iss: 'https://elsewhere.example' }],
+    ['no issuer, where it names itself', { iss: '' }],
+  ])('an answer with %s is not believed, and the right one still is', async (_what, change) => {
+    const { body: offer } = await opens(issuer.offer({ signIn: true }));
+    const said = await signsIn(offer);
+    expect(codeOf((await returns(offer, { ...said, ...change })).problem)).toBe('returnNotOurs');
+    expect((await returns(offer, said)).body.state).toBe('taken');
+  });
+});
+
+describe('a document that comes later', () => {
+  const worker = () => gateway.app.get(DeferredOffers);
+  const reads = async (offerId: string) =>
+    (await gateway.call(readReceivedOffer, { as: 'camille', input: { offerId } })).body;
+
+  test('is fetched by the worker when the issuer said, and the holder hears of it', async () => {
+    const awaited = await receives({}, { deferred: 1 });
+    expect(awaited.state).toBe('awaited');
+    await worker().look();
+    expect((await reads(awaited.id)).state).toBe('awaited'); // too early
+    for (let rounds = 0; rounds < 2; rounds += 1) {
+      gateway.clock.at = new Date(gateway.clock.at.getTime() + 61_000);
+      first.clock.at = gateway.clock.at;
+      await worker().look();
+    }
+    const arrived = await reads(awaited.id);
+    expect([arrived.state, arrived.credentialIds.length]).toEqual(['taken', 1]);
+    const { body: inbox } = await gateway.call(listNotifications, { as: 'camille' });
+    expect(inbox.items.map(({ title }) => title.en)).toContain('Arrived in your wallet: Degree');
+  });
+
+  test('is not kept when it is bound to another key', async () => {
+    const awaited = await receives({}, { deferred: 0, otherKey: true });
+    gateway.clock.at = new Date(gateway.clock.at.getTime() + 61_000);
+    first.clock.at = gateway.clock.at;
+    await worker().look();
+    const { state, failure } = await reads(awaited.id);
+    expect([state, failure]).toEqual(['failed', 'otherKey']);
+  });
+});
+
+test('a driving licence of theirs is an mdoc, and reads like one of ours', async () => {
+  const taken = await receives({ configuration: 'licence' });
+  const input = { credentialId: taken.credentialIds[0] };
+  const { body } = await gateway.call(readForeignCredential, { as: 'camille', input });
+  expect(body).toMatchObject({
+    format: 'mso_mdoc',
+    state: 'valid',
+    title: { en: 'Driving licence' },
+    unshownCopies: 3,
+  });
+  expect(body.claims).toContainEqual({
+    key: 'org.iso.18013.5.1.family_name',
+    label: expect.objectContaining({ fr: 'Nom' }),
+    value: 'Modèle',
+  });
+});
+
+describe('what was taken, shown', () => {
+  const naric = 'agency-flemish-diplomas';
+  let counter: TestGateway;
+  beforeAll(async () => {
+    const list = await issuer.trustList();
+    const mapping = {
+      ...degreeMapping,
+      vct: issuer.degreeType,
+      claims: { ...degreeMapping.claims, issuing_authority: ['university'] },
+    };
+    const entry = {
+      ...{ key: 'tunisian-universities', list, operator: issuer.operatorPem },
+      ...{ types: [issuer.degreeType], mappings: [mapping] },
+    };
+    first.agency(naric);
+    await first.citizen('yanis');
+    counter = await first.beside({ trustLists: WalletConfig.shape.trustLists.parse([entry]) });
+  });
+  afterAll(() => counter.stop());
+
+  async function holds(): Promise<string> {
+    const { body: offer } = await counter.call(receiveOffer, { as: 'yanis', body: { link: issuer.offer({}) } });
+    const { body } = await counter.call(takeOffer, { as: 'yanis', input: { offerId: offer.id }, body: {} });
+    return body.credentialIds[0] ?? 'nothing was taken';
+  }
+  const asks = async () => (await counter.call(askPresentation, { as: naric, body: { purpose: 'recognition' } })).body;
+
+  test('answers who recognises diplomas, in the words of its own list, and is noted', async () => {
+    const credentialId = await holds();
+    const { id, uri } = await asks();
+    const { body: request } = await counter.call(receiveRequest, { as: 'yanis', body: { link: uri } });
+    expect([request.state, request.blockedBy, request.wants.length]).toEqual(['open', undefined, 1]);
+    const [want] = request.wants;
+    expect(want?.documents.map((one) => one.credentialId)).toEqual([credentialId]);
+    expect(want?.documents[0]?.shows.map(({ value }) => value)).toContain('Mastère en génie civil');
+    const chosen = [{ question: want?.question, credentialId }];
+    const input = { requestId: request.id };
+    const { body: answered } = await counter.call(answerReceivedRequest, { as: 'yanis', input, body: { chosen } });
+    expect(answered.state).toBe('answered');
+    const { body } = await counter.call(readPresentation, { as: naric, input: { presentationId: id } });
+    expect([body.state, body.failure, body.shown?.[0]?.trustList]).toEqual([
+      ...['answered', undefined, 'tunisian-universities'],
+    ]);
+    const detail = await counter.call(readForeignCredential, { as: 'yanis', input: { credentialId } });
+    expect(detail.body.unshownCopies).toBe(2);
+  });
+
+  test('is offered to nobody once its issuer ended it', async () => {
+    const before = (await counter.call(listForeignCredentials, { as: 'yanis' })).body.items;
+    for (const { id: credentialId } of before)
+      await counter.call(deleteForeignCredential, { as: 'yanis', input: { credentialId } });
+    const credentialId = await holds();
+    await counter.sql(`update wallet_foreign_credential set state = 'revoked' where id = $1`, [credentialId]);
+    const { uri } = await asks();
+    const { body: request } = await counter.call(receiveRequest, { as: 'yanis', body: { link: uri } });
+    expect(request.wants.flatMap(({ documents }) => documents)).toEqual([]);
+  });
+});
+
+test('goes into the file of one’s own data, and is erased with the rest', async () => {
+  await receives({});
+  const [source] = gateway.app
+    .get(PersonalDataSources)
+    .all()
+    .filter(({ name }) => name === 'wallet-received');
+  const personId = gateway.personOf('camille');
+  const kinds: unknown[] = [];
+  for await (const item of source!.items(personId)) kinds.push(source!.item.parse(item));
+  expect(kinds).toContainEqual(expect.objectContaining({ kind: 'document', claims: expect.anything() }));
+  expect(kinds).toContainEqual(expect.objectContaining({ kind: 'offer' }));
+  await source!.erase(personId, new Date(gateway.clock.at.getTime() + 1000));
+  for (const table of ['wallet_received_offer', 'wallet_foreign_credential', 'wallet_foreign_copy'])
+    expect(await gateway.sql(`select 1 from ${table} where owner_id = $1`, [personId])).toEqual([]);
 });

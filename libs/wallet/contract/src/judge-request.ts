@@ -2,7 +2,8 @@
  * Whether a party may ask what it asks: question by question, against the purposes that it is registered for. One rule,
  * which answers what the holder is shown when it may not.
  */
-import { claimsOfElement, typeAnswering, typeOfDocument } from './credential-catalogue';
+import type { ClaimsMapping } from './claims-mapping';
+import { claimsOfElement, credentialType, typeAnswering, typeOfDocument } from './credential-catalogue';
 import type { CredentialType } from './credential-type';
 import type { DcqlClaim, DcqlCredential, DcqlQuery } from './dcql';
 import type { RegisteredPurpose, RelyingParty } from './relying-party';
@@ -46,11 +47,34 @@ const isCovered = (claim: string, registered: readonly string[]): boolean =>
 const beyondOf = (claims: readonly string[], { claims: registered }: RegisteredPurpose): string[] =>
   claims.filter((claim) => !isCovered(claim, registered));
 
-function judgeQuestion(asked: DcqlCredential, party: RelyingParty | undefined): JudgedQuestion {
-  const type = typeAsked(asked);
-  const claims = [...new Set((asked.claims ?? []).flatMap((claim) => claimNames(claim, asked.format, type)))];
+/** The words of another framework in which a question is asked; undefined for our own, and for several at once. */
+function mappingAsked({ format, meta }: DcqlCredential, mappings: readonly ClaimsMapping[]): ClaimsMapping | undefined {
+  const [vct, ...more] = format === 'mso_mdoc' ? [] : (meta?.vct_values ?? []);
+  return more.length > 0 ? undefined : mappings.find((one) => one.vct === vct);
+}
+
+const isPrefix = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((name, at) => other[at] === name);
+
+/** What is asked in their words, in ours; what the mapping does not know stays a path, which no purpose covers. */
+function mappedNames({ path }: Pick<DcqlClaim, 'path'>, { claims }: ClaimsMapping): string[] {
+  const names = path.filter((element) => typeof element === 'string');
+  const ours = Object.entries(claims).filter(([, theirs]) => isPrefix(names, theirs) || isPrefix(theirs, names));
+  return ours.length > 0 ? ours.map(([claim]) => claim) : [`/${path.join('/')}`];
+}
+
+function judgeQuestion(
+  asked: DcqlCredential,
+  party: RelyingParty | undefined,
+  mappings: readonly ClaimsMapping[],
+): JudgedQuestion {
+  const mapping = mappingAsked(asked, mappings);
+  const type = mapping ? credentialType(mapping.type) : typeAsked(asked);
+  const namesOf = (claim: DcqlClaim): string[] =>
+    mapping ? mappedNames(claim, mapping) : claimNames(claim, asked.format, type);
+  const claims = [...new Set((asked.claims ?? []).flatMap(namesOf))];
   const [nearest] = (party?.purposes ?? [])
-    .filter((purpose) => purpose.type === type?.key)
+    .filter((purpose) => purpose.type === type?.key && (!mapping || mapping.purposes.includes(purpose.key)))
     .map((purpose) => ({ purpose, beyond: beyondOf(claims, purpose) }))
     .toSorted((one, other) => one.beyond.length - other.beyond.length);
   return {
@@ -60,8 +84,12 @@ function judgeQuestion(asked: DcqlCredential, party: RelyingParty | undefined): 
   };
 }
 
-export const judgeRequest = ({ credentials }: DcqlQuery, party: RelyingParty | undefined): JudgedQuestion[] =>
-  credentials.map((asked) => judgeQuestion(asked, party));
+/** `mappings`: words of other frameworks that are taken for ours. */
+export const judgeRequest = (
+  { credentials }: DcqlQuery,
+  party: RelyingParty | undefined,
+  mappings: readonly ClaimsMapping[] = [],
+): JudgedQuestion[] => credentials.map((asked) => judgeQuestion(asked, party, mappings));
 
 /** Whether a purpose of the register covers the whole question. */
 export const isRegistered = ({ purpose, beyond }: JudgedQuestion): boolean =>

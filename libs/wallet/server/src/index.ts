@@ -13,6 +13,7 @@ export { retirementSeenMs } from './keys/retired-keys';
 export { ReplaceSigningKeys1764450770000 } from './migrations/1764450770000-replace-signing-keys';
 export { PartCoursesFromDiplomas1764450780000 } from './migrations/1764450780000-part-courses-from-diplomas';
 export { KeepRevocations1764450490000 } from './migrations/1764450490000-keep-revocations';
+export { DeferredOffers } from './holder/receiving/deferred-offers';
 export { ReceiveFromIssuers1764000610000 } from './migrations/1764000610000-receive-from-issuers';
 export { SharePresentations1764450740000 } from './migrations/1764450740000-share-presentations';
 export { TellWhatWasReplaced1764450750000 } from './migrations/1764450750000-tell-what-was-replaced';

@@ -111,6 +111,7 @@ export class CredentialClient {
 
 function deliveryIn(answer: SiteAnswer | undefined): Delivery {
   if (!answer || answer.status >= 500) return { error: 'silent' };
+  if (answer.status === 401) return { error: 'invalid_token' };
   const said = parsed(answer.text);
   if (answer.status !== 200 && answer.status !== 202)
     return { error: Refused.safeParse(said).data?.error ?? 'refused' };

@@ -32,6 +32,8 @@ export interface Received {
   readonly holder: string;
   /** Everything that it says: of an mdoc by namespace and element. */
   readonly claims: JsonRecord;
+  /** Paths, with dots, of what is shown only when the holder chooses it. */
+  readonly disclosable: readonly string[];
   readonly from: Date;
   readonly until?: Date | undefined;
   readonly status?: StatusPlace | undefined;
@@ -78,7 +80,7 @@ export class VerifyReceived {
     const holder = isRecord(cnf) ? readEcJwk(cnf['jwk']) : undefined;
     const integrity = claims['vct#integrity'];
     return {
-      ...{ credential, claims, holder: holder ? thumbprintOf(holder.jwk) : '' },
+      ...{ credential, claims, holder: holder ? thumbprintOf(holder.jwk) : '', disclosable: read.disclosed },
       from: new Date(Math.max(seconds(nbf), seconds(iat)) * 1000),
       ...(typeof exp === 'number' && { until: new Date(exp * 1000) }),
       status: placeIn(status),
@@ -96,7 +98,7 @@ export class VerifyReceived {
     if (!isSignedBy(read.auth, read.auth.payload, signer.key)) return refuseOffered('altered');
     if (status === 'unreadable') return refuseOffered('statusUnknown');
     return {
-      ...{ credential, claims: claimsOf(read), holder: thumbprintOf(holder.jwk), status },
+      ...{ credential, claims: claimsOf(read), holder: thumbprintOf(holder.jwk), status, disclosable: [] },
       from: new Date(Math.max(validity.validFrom.getTime(), validity.signed.getTime())),
       until: validity.validUntil,
       authorities: authoritiesOf(signer),

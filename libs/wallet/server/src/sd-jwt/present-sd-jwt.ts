@@ -15,6 +15,7 @@ const isList = (value: Json | undefined): value is readonly Json[] => Array.isAr
 
 /** Each disclosure with the path at which it belongs, with dots. */
 function pathsIn(value: Json, disclosures: Disclosures, path: readonly string[]): [path: string, text: string][] {
+  if (isList(value)) return value.flatMap((item) => pathsInItem(item, disclosures, path));
   if (!isRecord(value)) return [];
   const { _sd: hashes = [], ...open } = value;
   const hidden = (isList(hashes) ? hashes : []).flatMap((digest) => {
@@ -26,6 +27,15 @@ function pathsIn(value: Json, disclosures: Disclosures, path: readonly string[])
     return [own, ...pathsIn(inner, disclosures, here)];
   });
   return [...hidden, ...Object.entries(open).flatMap(([name, inner]) => pathsIn(inner, disclosures, [...path, name]))];
+}
+
+/** An item of a list may be a disclosure of its own, whose path is that of the list (RFC 9901, part 4.2.4.2). */
+function pathsInItem(item: Json, disclosures: Disclosures, path: readonly string[]): [path: string, text: string][] {
+  const digest = isRecord(item) ? item['...'] : undefined;
+  if (typeof digest !== 'string') return pathsIn(item, disclosures, path);
+  const found = disclosures.get(digest);
+  if (!found) return [];
+  return [[path.join('.'), found.text], ...pathsIn(found.parts[1] ?? null, disclosures, path)];
 }
 
 const isWithin = (path: string, wanted: string): boolean =>

@@ -3,7 +3,7 @@
  * answered where its party is registered (OpenID4VP 1.0, parts 5 and 14; HAIP 1.0, part 5).
  */
 import { Clock } from '@gun/nest';
-import { typeOfVct, withoutMapped, type RelyingParty } from '@gun/wallet-contract';
+import type { RelyingParty } from '@gun/wallet-contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes, X509Certificate } from 'node:crypto';
 import { chainOf, isP256, isSigned, parseJws, type Jws } from '../../sd-jwt/jws';
@@ -103,8 +103,7 @@ export class GenuineRequests {
     const { agencyId, presentationId, sharedDays } = asked;
     const party = this.register.findAgency(agencyId);
     const site = hostOf(this.config.publicUrl);
-    const query = withoutMapped(request.query, (vct) => typeOfVct(vct) !== undefined);
-    return { ...request, query, party, presentationId, site, expiresAt, ...(sharedDays && { sharedDays }) };
+    return { ...request, party, presentationId, site, expiresAt, ...(sharedDays && { sharedDays }) };
   }
 
   /** A registered party hears why, where it is registered; nobody else learns that somebody opened their link. */

@@ -11,19 +11,22 @@ import { parseIssuerSigned, type IssuerSigned } from '../../mdoc/parse-issuer-si
 import { thumbprintOf } from '../../sd-jwt/holder-key';
 import { presentSdJwt } from '../../sd-jwt/present-sd-jwt';
 import { walletProblem } from '../../wallet-problem';
+import { ForeignStore } from '../receiving/foreign-store';
 import { claimsShown, formAsked, type Held } from './fitting-documents';
+import { pathsShown, type ForeignHeld } from './foreign-documents';
 import type { RequestContent } from './request-store';
 
 /** A question, and the document that the holder chose for it. */
 export interface Pick {
   readonly asked: DcqlCredential;
-  readonly document: Held;
+  readonly document: Held | ForeignHeld;
 }
 
 @Injectable()
 export class PresentationWriter {
   constructor(
     private readonly copies: CopyStore,
+    private readonly foreign: ForeignStore,
     private readonly keys: KeyService,
     private readonly clock: Clock,
   ) {}
@@ -32,11 +35,45 @@ export class PresentationWriter {
   async write(tx: Tx, request: RequestContent, picks: readonly Pick[]): Promise<Record<string, string[]>> {
     const answers: [question: string, presentations: string[]][] = [];
     for (const { asked, document } of picks)
-      answers.push([asked.id, [await this.present(tx, request, { asked, document })]]);
+      answers.push([asked.id, [await this.presented(tx, request, asked, document)]]);
     return Object.fromEntries(answers);
   }
 
-  private async present(tx: Tx, request: RequestContent, { asked, document }: Pick): Promise<string> {
+  private presented(
+    tx: Tx,
+    request: RequestContent,
+    asked: DcqlCredential,
+    document: Pick['document'],
+  ): Promise<string> {
+    return 'foreign' in document
+      ? this.presentForeign(tx, request, asked, document)
+      : this.present(tx, request, asked, document);
+  }
+
+  /** Its issuer makes no more copies: one that was shown before is shown again when none is left. */
+  private async presentForeign(
+    tx: Tx,
+    request: RequestContent,
+    asked: DcqlCredential,
+    document: ForeignHeld,
+  ): Promise<string> {
+    const paths = pathsShown(document, asked);
+    if (!paths) throw walletProblem('choiceDoesNotFit');
+    const { ownerId, id: credentialId, format } = document.row;
+    const copy = await this.foreign.takeCopy(tx, { ownerId, credentialId }, request.party.id);
+    if (!copy) throw walletProblem('noCopyLeft');
+    const sign = (bytes: Uint8Array): Promise<Buffer> => this.keys.sign(copy.keyRef, bytes);
+    if (format === 'mso_mdoc') {
+      const elements = paths.map(([namespace = '', element = '']) => [namespace, element] as const);
+      const handoverHash = handoverHashOf(handoverOf(request));
+      return createDeviceResponse({ issued: issuedAs(copy), paths: elements, handoverHash }, sign);
+    }
+    const presenting = { audience: request.clientId, nonce: request.nonce, now: this.clock.now() };
+    const wanted = paths.map((path) => path.join('.'));
+    return presentSdJwt(copy.credential, wanted, presenting, sign);
+  }
+
+  private async present(tx: Tx, request: RequestContent, asked: DcqlCredential, document: Held): Promise<string> {
     const wanted = claimsShown(document, asked);
     const type = credentialType(document.row.type);
     const form = formAsked(type, asked);

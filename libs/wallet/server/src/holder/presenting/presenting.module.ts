@@ -6,6 +6,7 @@ import { SitesModule } from '../../sites/sites.module';
 import { TrustModule } from '../../trust/trust.module';
 import { VerifierModule } from '../../verifier/verifier.module';
 import { CopyFiller } from '../copy-filler';
+import { ReceivingModule } from '../receiving/receiving.module';
 import { AnswerSender } from './answer-sender';
 import { AskingSites } from './asking-sites';
 import { GenuineRequests } from './genuine-requests';
@@ -20,7 +21,7 @@ import { SharingPermissions } from './sharing-permissions';
 
 /** What others ask of a holder, and what the holder shows. */
 @Module({
-  imports: [CredentialsModule, IssuerModule, KeysModule, SitesModule, TrustModule, VerifierModule],
+  imports: [CredentialsModule, IssuerModule, KeysModule, ReceivingModule, SitesModule, TrustModule, VerifierModule],
   controllers: [ReceivedRequestsController],
   providers: [
     ...[AnswerSender, AskingSites, CopyFiller, GenuineRequests, PartyRegister, PresentationWriter],

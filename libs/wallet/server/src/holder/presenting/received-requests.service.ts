@@ -6,18 +6,23 @@ import {
   isAnswered,
   isRegistered,
   judgeRequest,
+  typeOfVct,
+  withoutMapped,
   type AnswerRequest,
   type JudgedQuestion,
   type ReceivedRequest,
   type ReceiveRequest,
 } from '@gun/wallet-contract';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CredentialStore } from '../../credentials/credential-store';
+import { listedMappings, type ListedMapping } from '../../trust/listed-mappings';
 import { PresentationsService } from '../../verifier/presentations.service';
+import { walletConfigToken, type WalletConfig } from '../../wallet-config';
 import { walletProblem } from '../../wallet-problem';
 import { CopyFiller } from '../copy-filler';
 import { ensureForOneself, ensureHolder } from '../holder';
+import { ForeignStore } from '../receiving/foreign-store';
 import { AnswerSender } from './answer-sender';
-import type { Held } from './fitting-documents';
 import { GenuineRequests, type GenuineRequest } from './genuine-requests';
 import { lineOf } from './line-of-request';
 import { PresentationWriter, type Pick } from './presentation-writer';
@@ -27,6 +32,8 @@ import { RequestStore, type KeptWant, type RequestContent, type RequestPlace } f
 
 @Injectable()
 export class ReceivedRequestsService {
+  private readonly mappings: readonly ListedMapping[];
+
   constructor(
     private readonly database: Database,
     private readonly genuine: GenuineRequests,
@@ -37,7 +44,12 @@ export class ReceivedRequestsService {
     private readonly copies: CopyFiller,
     private readonly log: AccessLog,
     private readonly presentations: PresentationsService,
-  ) {}
+    private readonly credentials: CredentialStore,
+    private readonly foreign: ForeignStore,
+    @Inject(walletConfigToken) { trustLists }: WalletConfig,
+  ) {
+    this.mappings = listedMappings(trustLists);
+  }
 
   /**
    * Fetches outside any transaction, then keeps what was asked. What may not be asked is kept too, blocked.
@@ -49,8 +61,8 @@ export class ReceivedRequestsService {
     if (!read) throw walletProblem('linkUnreadable');
     const known = await this.requests.findByLink(ownerId, link);
     if (known) return this.reader.read({ ownerId, requestId: known });
-    const request = await this.genuine.fetch(read);
-    const content = contentOf(request, judgeRequest(request.query, request.party));
+    const request = await this.inOurWords(ownerId, await this.genuine.fetch(read));
+    const content = contentOf(request, judgeRequest(request.query, request.party, this.mappings));
     const { requestId } = await this.database.transaction((tx) =>
       once(tx, ownerId, call, async () => {
         const accessId = content.blockedBy && (await this.log.record(tx, lineOf(ownerId, content, content.blockedBy)));
@@ -101,8 +113,23 @@ export class ReceivedRequestsService {
     return this.reader.read(place);
   }
 
+  /**
+   * Our verifier asks in our words and in those of every list that is taken for them: what stays are ours, and those in
+   * which the holder has a document and none in ours.
+   */
+  private async inOurWords(ownerId: string, request: GenuineRequest): Promise<GenuineRequest> {
+    if (request.presentationId === undefined) return request;
+    const types = await this.foreign.typesHeld(ownerId);
+    const mapped = this.mappings.filter(({ vct }) => types.includes(vct));
+    const kinds = mapped.map(({ type }) => type);
+    const own = kinds.length > 0 ? await this.credentials.listValid(ownerId, kinds) : [];
+    const needed = mapped.filter(({ type }) => !own.some((row) => row.type === type)).map(({ vct }) => vct);
+    const query = withoutMapped(request.query, (vct) => typeOfVct(vct) !== undefined || needed.includes(vct));
+    return { ...request, query };
+  }
+
   /** Copies that live for a day are made when they are needed; of the others, those that ended before they were shown. */
-  private async renew(documents: readonly Held[]): Promise<void> {
+  private async renew(documents: readonly Pick['document'][]): Promise<void> {
     for (const { row } of documents) await this.copies.refill({ ownerId: row.ownerId, credentialId: row.id });
   }
 

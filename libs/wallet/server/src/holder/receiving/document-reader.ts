@@ -48,7 +48,7 @@ export class DocumentReader {
         ...(words?.extends && { extends: words.extends }),
         ...{ claims: received.claims, labels: labelled(received, format, labels) },
         ...(received.status && { status: received.status }),
-        authorities: [...received.authorities],
+        ...{ disclosable: [...received.disclosable], authorities: [...received.authorities] },
       },
     };
   }

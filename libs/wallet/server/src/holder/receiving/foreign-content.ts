@@ -16,6 +16,8 @@ export const ForeignContent = z.object({
   extends: z.string().optional(),
   /** Everything that it says: of an mdoc by namespace and element. */
   claims: z.record(z.string(), Json),
+  /** Paths, with dots, of what an SD-JWT VC shows only when the holder chooses it. */
+  disclosable: z.array(z.string()),
   labels: z.array(z.object({ key: z.string(), label: LocalizedText })),
   /** Of one copy, by which the holder sees whether the document still holds. */
   status: z.object({ uri: z.string(), idx: z.number() }).optional(),

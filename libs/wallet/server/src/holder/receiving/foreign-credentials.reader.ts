@@ -2,10 +2,10 @@ import type { CitizenActor } from '@gun/kernel';
 import { Clock } from '@gun/nest';
 import type { ForeignCredentialDetail, ForeignCredentials, ForeignCredentialView } from '@gun/wallet-contract';
 import { Injectable } from '@nestjs/common';
-import { StatusClient } from '../../status/status.client';
 import { walletProblem } from '../../wallet-problem';
 import { ensureForOneself, findHolder } from '../holder';
 import type { ForeignContent } from './foreign-content';
+import { ForeignStates } from './foreign-states';
 import { ForeignStore, type ForeignRow } from './foreign-store';
 import { leavesOf, textOfJson } from './leaves';
 import type { JsonRecord } from '../../sd-jwt/jws';
@@ -18,7 +18,7 @@ const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 export class ForeignCredentialsReader {
   constructor(
     private readonly store: ForeignStore,
-    private readonly statuses: StatusClient,
+    private readonly states: ForeignStates,
     private readonly clock: Clock,
   ) {}
 
@@ -48,19 +48,11 @@ export class ForeignCredentialsReader {
     const { title, issuer } = content;
     return {
       ...{ id: row.id, title, issuer, format: row.format, type: row.type },
-      state: await this.stateOf(row, content),
+      state: await this.states.of(row, content),
       takenOn: dayOf(row.takenAt),
       ...(row.validUntil && { validUntil: dayOf(row.validUntil) }),
       checkedAt: this.clock.now().toISOString(),
     };
-  }
-
-  /** What its issuer says now. One that it ended stays ended. */
-  private async stateOf(row: ForeignRow, { status }: ForeignContent): Promise<ForeignCredentialView['state']> {
-    if (row.state !== 'valid' || !status) return row.state;
-    const answer = await this.statuses.statusOf(status, row.type);
-    if (answer === 'ended') await this.store.noteRevoked({ ownerId: row.ownerId, credentialId: row.id });
-    return answer === 'valid' ? 'valid' : answer === 'ended' ? 'revoked' : 'unchecked';
   }
 }
 

@@ -59,6 +59,15 @@ export class ForeignStore {
     );
   }
 
+  /** The types of which the holder has one that holds today. */
+  async typesHeld(ownerId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ type: string }>(
+      `select distinct type from wallet_foreign_credential where owner_id = $2 and ${holds} limit 200`,
+      [this.clock.now(), ownerId],
+    );
+    return rows.map(({ type }) => type);
+  }
+
   findValid(ownerId: string, credentialIds: readonly string[]): Promise<ForeignRow[]> {
     return this.database.rows<ForeignRow>(
       `select ${columns} from wallet_foreign_credential where owner_id = $2 and id = any($3) and ${holds}`,

@@ -18,7 +18,11 @@ export interface AwaitedDelivery {
 
 /** `failure`: nothing is kept of this. */
 export type Collected =
-  | { readonly failure: OfferFailure }
+  | {
+      readonly failure: OfferFailure;
+      /** The token is no longer taken; a new one may do. */
+      readonly isTokenOver?: boolean;
+    }
   | {
       readonly documents: readonly ReadDocument[];
       readonly later: readonly AwaitedDelivery[];
@@ -27,6 +31,9 @@ export type Collected =
       /** Numbers under which the issuer wants to hear that it was kept. */
       readonly told: readonly string[];
     };
+
+/** An issuer that promised and does not answer is asked again after this. */
+const silentSeconds = 300;
 
 interface Asking {
   readonly access: Access;
@@ -64,10 +71,9 @@ export class OfferCollector {
     );
     return this.each(content, documents, keys, asking, async ({ configuration }) => {
       const delivery = awaited.find((one) => one.configuration === configuration)!; // filtered by it
-      return {
-        keys: delivery.keys,
-        answer: await this.client.fetchLater(content.endpoints, delivery.number, asking.access),
-      };
+      const answer = await this.client.fetchLater(content.endpoints, delivery.number, asking.access);
+      const isSilent = 'error' in answer && answer.error === 'silent';
+      return { keys: delivery.keys, answer: isSilent ? { later: delivery.number, seconds: silentSeconds } : answer };
     });
   }
 
@@ -88,6 +94,7 @@ export class OfferCollector {
     try {
       for (const document of offered) {
         const { keys: bound, answer } = await ask(document);
+        if ('error' in answer && answer.error === 'invalid_token') return { failure: 'offerOver', isTokenOver: true };
         if ('error' in answer) throw new OfferRefusal(failureOf(answer.error));
         if ('later' in answer) {
           later.push({ configuration: document.configuration, number: answer.later, keys: bound });

@@ -4,10 +4,12 @@ import { KeysModule } from '../../keys/keys.module';
 import { Openid4vciClientModule } from '../../openid4vci-client/openid4vci-client.module';
 import { StatusModule } from '../../status/status.module';
 import { TrustModule } from '../../trust/trust.module';
+import { DeferredOffers } from './deferred-offers';
 import { DocumentReader } from './document-reader';
 import { ForeignCredentialsController } from './foreign-credentials.controller';
 import { ForeignCredentialsReader } from './foreign-credentials.reader';
 import { ForeignCredentialsService } from './foreign-credentials.service';
+import { ForeignStates } from './foreign-states';
 import { ForeignStore } from './foreign-store';
 import { IssuerSignIn } from './issuer-sign-in';
 import { OfferCollector } from './offer-collector';
@@ -24,10 +26,11 @@ import { ReceivingPersonalData } from './receiving-personal-data';
   imports: [CredentialsModule, KeysModule, Openid4vciClientModule, StatusModule, TrustModule],
   controllers: [ReceivedOffersController, ForeignCredentialsController],
   providers: [
-    ...[DocumentReader, ForeignCredentialsReader, ForeignCredentialsService, ForeignStore, IssuerSignIn],
+    ...[DeferredOffers, DocumentReader, ForeignCredentialsReader, ForeignCredentialsService],
+    ...[ForeignStates, ForeignStore, IssuerSignIn],
     ...[OfferCollector, OfferSettler, OfferStore, OpenedOffers],
     ...[ReceivedOffersReader, ReceivedOffersService, ReceivingPersonalData],
   ],
-  exports: [ForeignStore],
+  exports: [ForeignStates, ForeignStore],
 })
 export class ReceivingModule {}
