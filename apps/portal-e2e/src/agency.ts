@@ -45,12 +45,51 @@ export async function revokesShown(agency: string, shown: string, grounds: Groun
   const { status } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
     status: { status_list: { uri: string; idx: number } };
   }; // Token Status List, part 6
-  return fetch(`${counter.gateway}/api/wallet/v1/shownRevocations`, {
-    method: 'POST',
+  const body = { statusList: status.status_list.uri, place: status.status_list.idx, ...grounds };
+  return calls(agency, 'revocations', '/shownRevocations', body);
+}
+
+/** What an agency asked of wallets, as it reads it. */
+interface Asked {
+  readonly id: string;
+  readonly uri: string;
+  readonly state: string;
+  readonly failure?: string;
+  readonly shown?: readonly {
+    readonly issuer: string;
+    readonly trustList?: string;
+    readonly claims: readonly { readonly key: string; readonly value: string }[];
+  }[];
+}
+
+interface Question {
+  readonly purpose: string;
+  readonly claims?: readonly string[];
+  /** Days for which it wants to read the answer again. */
+  readonly sharedDays?: number;
+}
+
+/** Asks wallets to show something; the answer has the link for its holder. */
+export async function asksToShow(agency: string, question: Question): Promise<Asked> {
+  return heard(await calls(agency, 'presentations', '/presentations', question));
+}
+
+export async function readsShown(agency: string, id: string): Promise<Asked> {
+  return heard(await calls(agency, 'presentations', `/presentations/${id}`));
+}
+
+async function heard(answer: Response): Promise<Asked> {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as Asked; // the gateway's own tests hold it to its description
+}
+
+async function calls(agency: string, scope: string, path: string, body?: object): Promise<Response> {
+  return fetch(`${counter.gateway}/api/wallet/v1${path}`, {
+    method: body ? 'POST' : 'GET',
     headers: {
-      ...{ 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      authorization: `Bearer ${await tokenOf(agency, 'scope:gun:agency:revocations')}`,
+      ...(body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+      authorization: `Bearer ${await tokenOf(agency, `scope:gun:agency:${scope}`)}`,
     },
-    body: JSON.stringify({ statusList: status.status_list.uri, place: status.status_list.idx, ...grounds }),
+    ...(body && { body: JSON.stringify(body) }),
   });
 }

@@ -26,11 +26,15 @@ export class AskingHotel {
   /** What wallets sent, in the order of arrival. */
   readonly answers: Readonly<Record<string, string>>[] = [];
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly address: string,
+  ) {}
 
-  static async open(): Promise<AskingHotel> {
+  /** At the address that is registered; elsewhere, nobody knows it. */
+  static async open(address: string = counter.asker): Promise<AskingHotel> {
     const server = createServer();
-    const hotel = new AskingHotel(server);
+    const hotel = new AskingHotel(server, address);
     server.on('request', async (incoming, outgoing) => {
       if (incoming.method !== 'POST') {
         outgoing
@@ -41,15 +45,15 @@ export class AskingHotel {
       hotel.answers.push(Object.fromEntries(new URLSearchParams(await text(incoming))));
       outgoing
         .writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ redirect_uri: `${counter.asker}/merci` }));
+        .end(JSON.stringify({ redirect_uri: `${address}/merci` }));
     });
-    await once(server.listen(Number(new URL(counter.asker).port), '127.0.0.1'), 'listening');
+    await once(server.listen(Number(new URL(address).port), '127.0.0.1'), 'listening');
     return hotel;
   }
 
   /** What follows `?` in a link of the hotel. */
   asks(kind: Kind, ...claims: readonly string[]): string {
-    const responseUri = `${counter.asker}/answers`;
+    const responseUri = `${this.address}/answers`;
     const paths = claims.map((claim) => ({ path: pathOf(kind, claim) }));
     const query = { credentials: [{ id: kind, ...kinds[kind], claims: paths }] };
     return new URLSearchParams({

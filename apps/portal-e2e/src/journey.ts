@@ -7,7 +7,7 @@ import { PageWatch } from './page-watch';
 import type { Language } from './words';
 
 type Citizens = Record<'camille' | 'bram' | 'greta' | 'lou' | 'louise' | 'noa' | 'sarah' | 'yanis', Citizen>;
-type Officers = Record<'sofie' | 'simon' | 'stijn' | 'samira' | 'simone' | 'steffen', Officer>;
+type Officers = Record<'sebastien' | 'simon' | 'simone' | 'sofie' | 'steffen' | 'stijn' | 'samira', Officer>;
 
 /** Opens a browser for one person, and looks at the end whether anything appeared in it that must not. */
 async function withBrowser(browser: Browser, use: (page: Page) => Promise<void>) {
@@ -40,6 +40,7 @@ export const test = base.extend<Citizens & Officers>({
   sarah: citizen('sarah'),
   /** Studies in French, though he lives and signs in in Dutch. */
   yanis: citizen('yanis', 'fr'),
+  sebastien: officer('sebastien'),
   sofie: officer('sofie'),
   simon: officer('simon'),
   stijn: officer('stijn'),

@@ -4,6 +4,7 @@ import { AskingHotel, type Kind } from './asking-hotel';
 import { asksForExtract } from './asks-for-extract';
 import { auditPage } from './audit-page';
 import type { Citizen } from './citizen';
+import { holdsDocument } from './holds-document';
 import { expect, test } from './journey';
 
 let hotel: AskingHotel;
@@ -25,8 +26,7 @@ test('Bram adds identity, proof of age, licence and enterprise, and shows of eac
   await bram.opens('/wallet');
   await bram.signsIn();
   for (const kind of ['Identiteit', 'Leeftijdsbewijs', 'Rijbewijs', 'Onderneming']) {
-    await bram.press(`Toevoegen ${kind}`);
-    await expect(page.getByRole('row', { name: new RegExp(`^${kind}`) })).toContainText('Geldig');
+    await holdsDocument(bram, { add: `Toevoegen ${kind}`, row: new RegExp(`^${kind}`), valid: 'Geldig' });
   }
   await auditPage(page);
 

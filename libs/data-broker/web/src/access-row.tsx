@@ -3,7 +3,14 @@ import { formatDateTime } from '@gun/i18n';
 import type { ProcedureSummary } from '@gun/procedures-contract';
 import { Reference, Row, Tag } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { blocksInWords, categoryLooks, categoryOf, purposeInWords, representativeInWords } from './access-words';
+import {
+  blocksInWords,
+  categoryLooks,
+  categoryOf,
+  purposeInWords,
+  referenceIn,
+  representativeInWords,
+} from './access-words';
 
 interface AccessRowProps {
   readonly item: AccessItem;
@@ -18,6 +25,7 @@ export function AccessRow({ item: { entry }, procedures }: AccessRowProps) {
   const what = blocksInWords(entry, t, language);
   const representative = representativeInWords(entry, t);
   const date = formatDateTime(entry.at, language);
+  const reference = referenceIn(entry);
   return (
     <Row
       title={t(entry.outcome === 'given' ? 'read' : 'asked', { what })}
@@ -25,9 +33,9 @@ export function AccessRow({ item: { entry }, procedures }: AccessRowProps) {
       note={
         <>
           {date}. {t('for', { purpose: purposeInWords(entry, t, procedures, language) })}
-          {entry.why.dossier && (
+          {reference && (
             <>
-              , <Reference>{entry.why.dossier}</Reference>
+              , <Reference>{reference}</Reference>
             </>
           )}
           .{representative && ` ${t('by', { who: representative })}.`}{' '}

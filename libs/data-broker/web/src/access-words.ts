@@ -101,6 +101,10 @@ export function purposeInWords(
   return procedures.find(({ key }) => key === purpose)?.name[language] ?? purpose;
 }
 
+/** Of a dossier, as people know it. Lines about no dossier hold an id of ours, which says nothing to anybody. */
+export const referenceIn = ({ why: { dossier } }: AccessEntry): string | undefined =>
+  dossier?.startsWith('GUN-') ? dossier : undefined;
+
 export const sourceInWords = ({ source }: AccessEntry, say: Words): string =>
   sources.has(source) ? say(`source.${source}`) : source;
 

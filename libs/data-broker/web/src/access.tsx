@@ -14,6 +14,7 @@ import {
   purposeInWords,
   representativeInWords,
   sourceInWords,
+  referenceIn,
 } from './access-words';
 import { useAccess, useProcedureNames } from './use-accesses';
 
@@ -72,6 +73,7 @@ function LineFacts({ entry, legalBasis }: { entry: AccessEntry; legalBasis: stri
   const procedures = useProcedureNames();
   const { who, why, visibleFrom } = entry;
   const representative = representativeInWords(entry, t);
+  const reference = referenceIn(entry);
   return (
     <Facts>
       <Fact label={t('one.who')}>
@@ -88,9 +90,9 @@ function LineFacts({ entry, legalBasis }: { entry: AccessEntry; legalBasis: stri
       <Fact label={t('one.what')}>{blocksInWords(entry, t, language)}</Fact>
       <Fact label={t('one.outcome')}>{t(`outcome.${outcomeInWords(entry)}`)}</Fact>
       <Fact label={t('one.purpose')}>{purposeInWords(entry, t, procedures, language)}</Fact>
-      {why.dossier && (
+      {reference && (
         <Fact label={t('one.dossier')}>
-          <Reference>{why.dossier}</Reference>
+          <Reference>{reference}</Reference>
         </Fact>
       )}
       {why.reason && <Fact label={t('one.reason')}>{t('one.quoted', { reason: why.reason })}</Fact>}

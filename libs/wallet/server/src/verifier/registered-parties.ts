@@ -148,7 +148,7 @@ export const registeredParties: readonly RelyingParty[] = [
     ],
   },
   {
-    // Invented: who gives courses may ask whether somebody has the credits for one.
+    // Invented: who gives courses may ask whether somebody has the credits for one, and what its teachers studied.
     id: 'agency-training-centre',
     name: {
       fr: 'Centre Modèle Opleidingen',
@@ -182,6 +182,19 @@ export const registeredParties: readonly RelyingParty[] = [
         claims: ['family_name', 'given_name', 'achievement_title', 'date_of_issuance'],
         keptDays: 30,
         legalBasis: 'Flemish decree of 12 October 2018',
+      },
+      {
+        key: 'teachers',
+        title: {
+          fr: 'Vérifier le diplôme d’un candidat formateur',
+          nl: 'Het diploma van een kandidaat-lesgever nagaan',
+          de: 'Das Diplom eines Bewerbers als Lehrkraft prüfen',
+          en: 'Check the diploma of somebody who applies to teach',
+        },
+        type: 'diploma',
+        claims: ['achievement_title', 'level_of_learning_experience'],
+        keptDays: 90,
+        legalBasis: 'GDPR, art. 6(1)(b) (steps before a contract)',
       },
     ],
   },
