@@ -35,16 +35,20 @@ export const tax: PlayedSource = {
       if (!query.success) return sendProblem(reply, 400, 'badRequest', 'Bad Request');
       const { members, incomeYear } = query.data;
       const recordOf = (ssin: string) => {
-        const income = incomes[population.find(ssin)?.id as PersonaId]; // undefined for whoever is not in the register
-        const taxableIncome = income?.taxable[incomeYear];
-        if (taxableIncome === undefined) return [];
-        const assessmentStatus = income?.assessed ? 'ENROLLED' : 'PROVISIONAL';
+        const person = population.find(ssin);
+        if (!person) return [];
+        const income = incomes[person.id as PersonaId]; // whoever has none is named all the same
+        const taxed = income?.taxable[incomeYear];
+        const taxableIncome = taxed ?? '0.00';
+        const assessed = income?.assessed ? 'ENROLLED' : 'PROVISIONAL';
+        const assessmentStatus = taxed === undefined ? 'NONE' : assessed;
         const more = request.fault === 'moreThanAsked' && { professionalExpenses: '5510.00', employer: 'Exemple SA' };
         return [{ ssin, taxableIncome, assessmentStatus, ...more }];
       };
       const asked = request.fault === 'foreignSubject' ? [population.someoneElse(...members).nrn] : members;
       const found = asked.flatMap(recordOf);
-      if (found.length === 0) return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
+      if (found.every(({ assessmentStatus }) => assessmentStatus === 'NONE'))
+        return sendProblem(reply, 404, 'resourceNotFound', 'Resource Not Found');
       return reply.send({ incomeYear, snapshot: snapshotOf(incomeYear), members: found });
     });
 
