@@ -71,7 +71,7 @@ function LineFacts({ entry, legalBasis }: { entry: AccessEntry; legalBasis: stri
   const t = useTranslations('accesses');
   const language = useLocale();
   const procedures = useProcedureNames();
-  const { who, why, visibleFrom } = entry;
+  const { who, why, visibleFrom, delayedBy } = entry;
   const representative = representativeInWords(entry, t);
   const reference = referenceIn(entry);
   return (
@@ -99,7 +99,12 @@ function LineFacts({ entry, legalBasis }: { entry: AccessEntry; legalBasis: stri
       {legalBasis && <Fact label={t('one.legalBasis')}>{legalBasis}</Fact>}
       {why.authorisation && <Fact label={t('one.authorisation')}>{why.authorisation}</Fact>}
       <Fact label={t('one.source')}>{sourceInWords(entry, t)}</Fact>
-      {visibleFrom && <Fact label={t('one.late')}>{formatDateTime(visibleFrom, language)}</Fact>}
+      {visibleFrom && (
+        <Fact label={t('one.late')}>
+          {formatDateTime(visibleFrom, language)}
+          {delayedBy && ` (${delayedBy})`}
+        </Fact>
+      )}
     </Facts>
   );
 }

@@ -66,6 +66,8 @@ export const AccessEntry = z
     trace: Uuid.optional(),
     /** Not shown to the subject before this moment, because an investigation would suffer. */
     visibleFrom: Instant.optional(),
+    /** The text of law that lets the line be shown later, which its subject reads once it is. */
+    delayedBy: z.string().max(300).optional(),
   })
   .meta({ id: 'AccessEntry', title: 'AccessEntry' });
 export type AccessEntry = z.infer<typeof AccessEntry>;

@@ -184,6 +184,11 @@ describe('somebody with every right on the database', () => {
     expect(await reader.list(camille, { pageSize: 100 })).toMatchObject({ damaged: 1 });
   });
 
+  test('cannot hide a line by calling it delayed: the sealed line says when it is shown', async () => {
+    await asOwner(`update access_log.entry set visible_from = '2999-01-01'`);
+    expect((await reader.list(camille, { pageSize: 9 })).items).toHaveLength(5);
+  });
+
   test('cannot sign a head without the key of the log', async () => {
     const another = new HeadSigner({ signingKey: sampleSigningKey(), formerKeys: [] });
     const forged = await another.sign({ size: 5, root: 'A'.repeat(43), at: clock.now().toISOString() });

@@ -53,8 +53,8 @@ export class BrokerPersonalData implements PersonalDataSource, OnModuleInit {
   async fates(personId: string, now: Date): Promise<DataFate[]> {
     const lines = await this.database.rows<{ retention: RetentionClass; count: number; last: Date }>(
       `select retention, count(*)::int as count, max(at) as last from access_log.entry
-       where owner_id = $1 group by retention order by retention`,
-      [personId],
+       where owner_id = $1 and (visible_from is null or visible_from <= $2) group by retention order by retention`,
+      [personId, now],
     );
     const requests = await this.requestsOf(personId);
     const asked = requests.at(-1);

@@ -1,8 +1,8 @@
 /** Every question to a source becomes a line about its subject: whoever asks, whatever comes of it. */
 import type { AccessActor, AccessEntry, AccessOutcome, SourceAnswer } from '@gun/data-broker-contract';
 import { PersonKeys } from '@gun/identity-server';
-import type { Representative } from '@gun/kernel';
-import { Database } from '@gun/nest';
+import { addMonths, brusselsDate, type Representative } from '@gun/kernel';
+import { Clock, Database } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import type { Authorisation } from '../legal-bases/disclosure-policy';
 import { AccessLog, keepLine } from './access-log';
@@ -33,12 +33,15 @@ export interface QuestionOutcome {
   readonly legalBasis?: string;
   /** Deliberation or protocol. */
   readonly authorisation?: string;
+  /** Absent: the person reads of it at once. */
+  readonly delayedBy?: Authorisation['delayedBy'];
 }
 
 /** How a line cites what allowed the question. */
-export const citationOf = ({ legalBasis, deliberationRef }: Authorisation): Partial<QuestionOutcome> => ({
+export const citationOf = ({ legalBasis, deliberationRef, delayedBy }: Authorisation): Partial<QuestionOutcome> => ({
   legalBasis,
   ...(deliberationRef && { authorisation: deliberationRef }),
+  ...(delayedBy && { delayedBy }),
 });
 
 /** What an answer means for the person it is about. */
@@ -61,6 +64,7 @@ export class RegisterAccesses extends QuestionLog {
     private readonly log: AccessLog,
     private readonly people: PersonKeys,
     private readonly watch: AccessLogWatch,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -69,7 +73,10 @@ export class RegisterAccesses extends QuestionLog {
     return this.watch.ensureOpen();
   }
 
-  async record(question: RegisterQuestion, { legalBasis, authorisation, ...outcome }: QuestionOutcome): Promise<void> {
+  async record(
+    question: RegisterQuestion,
+    { legalBasis, authorisation, delayedBy, ...outcome }: QuestionOutcome,
+  ): Promise<void> {
     // Nothing was asked for: nothing can have been learned.
     if (question.evidence.length === 0) return;
     const { source, purpose, dossier, agency, representative, retention } = question;
@@ -78,10 +85,16 @@ export class RegisterAccesses extends QuestionLog {
     const who = agency ?? counterAsReader;
     const line = {
       ...{ subject: await this.partyOf(question.subject), who, what: [...question.evidence], why, source, ...outcome },
+      ...(delayedBy && this.delayed(delayedBy)),
       ...{ channel: agency ? ('agency' as const) : ('portal' as const), ...(representative && { representative }) },
     };
     const values = await this.log.valuesOf(line, retention);
     await this.database.commit(keepLine, values);
+  }
+
+  private delayed({ legalBasis, months }: NonNullable<Authorisation['delayedBy']>) {
+    const day = addMonths(brusselsDate(this.clock.now().getTime()), months);
+    return { visibleFrom: `${day}T00:00:00.000Z`, delayedBy: legalBasis };
   }
 
   private async partyOf(subject: QuestionSubject): Promise<string> {

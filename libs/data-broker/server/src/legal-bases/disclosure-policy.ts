@@ -34,6 +34,11 @@ export interface Authorisation {
   readonly validTo?: string | undefined;
   /** True: Union or national law lets the consumer have it without a preview (Regulation (EU) 2018/1724, art. 14(5)). */
   readonly withoutPreview?: true | undefined;
+  /**
+   * The person reads of the question only later, because an investigation would suffer: by which text, and after how
+   * many months (GDPR, art. 23(1)(d) and (e): a restriction by law, for a time).
+   */
+  readonly delayedBy?: { readonly legalBasis: string; readonly months: number } | undefined;
 }
 
 /** Whether a text cites the consent of the person: by its name, or as the GDPR numbers it (art. 6(1)(a)). */

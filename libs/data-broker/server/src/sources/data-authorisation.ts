@@ -21,4 +21,5 @@ export const DataAuthorisation = z.strictObject({
   validFrom: z.iso.date(),
   validTo: z.iso.date().optional(),
   withoutPreview: z.literal(true).optional(),
+  delayedBy: z.strictObject({ legalBasis: z.string().min(1).max(300), months: z.int().min(1).max(12) }).optional(),
 });
