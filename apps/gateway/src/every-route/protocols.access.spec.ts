@@ -53,6 +53,7 @@ const answers: Readonly<Record<string, string>> = {
   exchangeToken: '400 invalid_request',
   drawNonce: '200',
   issueCredential: '401 invalid_token',
+  notifyIssuer: '401 invalid_token',
   readTypeMetadata: '404 not_found',
   readStatusList: '404 not_found',
   readTrustAnchors: '200',

@@ -1,6 +1,7 @@
 /** What a holder sees of an attestation: what it is, whether it holds today, where it comes from, what it can prove. */
 import { Instant, LocalDate, LocalizedText, Uuid } from '@gun/kernel';
 import { z } from 'zod';
+import { WalletReport } from './wallet-report';
 import { CounterOfferView } from './desk/counter-offer';
 import { CredentialState } from './credential-state';
 import { CredentialTypeKey } from './credential-type-key';
@@ -59,6 +60,8 @@ export const CredentialDetail = CredentialView.extend({
   proofs: z.array(ProofView).max(20),
   /** Copies that phones of the holder fetched. */
   copiesOnPhones: z.int().min(0),
+  /** What wallets told of such copies, the newest first. */
+  walletReports: z.array(WalletReport).max(20).optional(),
   /** Text of law by which its source was asked. */
   legalBasis: LocalizedText.optional(),
   /** What offices prepared of it for a phone of the holder, at a counter. */

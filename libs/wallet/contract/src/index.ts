@@ -69,6 +69,7 @@ export {
   exchangeToken,
   fetchPresentationRequest,
   issueCredential,
+  notifyIssuer,
   issuerPath,
   pushAuthorizationRequest,
   readAuthorizationServerMetadata,
@@ -150,6 +151,7 @@ export {
   takeOffer,
 } from './receiving/received-offer-routes';
 export { RevocationView } from './revocation-view';
+export { WalletEvent, WalletReport } from './wallet-report';
 export { revokeCredential, revokeShownCredential } from './revocation-routes';
 export {
   hasWalletDesk,

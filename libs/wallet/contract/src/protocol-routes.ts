@@ -91,6 +91,18 @@ export const issueCredential = defineProtocolRoute({
   produces: json,
 });
 
+/** A wallet tells what became of what it was given. */
+export const notifyIssuer = defineProtocolRoute({
+  operationId: 'notifyIssuer',
+  method: 'POST',
+  path: `${issuerPath}/notification`,
+  specification: `${openid4vci}, part 11`,
+  access: 'accessToken',
+  consumes: 'json',
+  produces: json,
+  status: 204,
+});
+
 /** What a kind of attestation holds, with labels in four languages. */
 export const readTypeMetadata = defineProtocolRoute({
   operationId: 'readTypeMetadata',
@@ -180,6 +192,7 @@ export const walletProtocols = [
   exchangeToken,
   drawNonce,
   issueCredential,
+  notifyIssuer,
   readTypeMetadata,
   readStatusList,
   readTrustAnchors,

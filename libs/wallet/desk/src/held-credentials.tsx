@@ -1,6 +1,6 @@
 'use client';
 
-import { formatDate } from '@gun/i18n';
+import { formatDate, formatDateTime } from '@gun/i18n';
 import { ButtonLink, Row, Rows, Section, Tag, type TagLook } from '@gun/ui';
 import type { DeskCredential, DeskWallet } from '@gun/wallet-contract';
 import { useTranslations } from 'next-intl';
@@ -33,7 +33,7 @@ export function HeldCredentials({ credentials }: Pick<DeskWallet, 'credentials'>
   );
 }
 
-function Held({ id, title, label, state, issuedOn, validUntil, mayRevoke }: DeskCredential) {
+function Held({ id, title, label, state, issuedOn, validUntil, walletReport, mayRevoke }: DeskCredential) {
   const t = useTranslations('walletDesk.held');
   const language = useLanguage();
   const name = title[language];
@@ -49,6 +49,11 @@ function Held({ id, title, label, state, issuedOn, validUntil, mayRevoke }: Desk
       aside={<Tag look={looks[state]}>{t(`state.${state}`)}</Tag>}
     >
       {label && <p>{label}</p>}
+      {walletReport && (
+        <p className="small quiet">
+          {t(`told.${walletReport.event}`, { at: formatDateTime(walletReport.toldAt, language) })}
+        </p>
+      )}
       {mayRevoke && (
         <p>
           <ButtonLink look="plain" href={`/${language}/wallet/revoke/${id}`} aria-label={t('revokeThis', { name })}>

@@ -19,6 +19,7 @@ export { SharePresentations1764450740000 } from './migrations/1764450740000-shar
 export { TellWhatWasReplaced1764450750000 } from './migrations/1764450750000-tell-what-was-replaced';
 export { IndexValidCredentials1764450790000 } from './migrations/1764450790000-index-valid-credentials';
 export { ReturnToTheAskingPage1764450820000 } from './migrations/1764450820000-return-to-the-asking-page';
+export { KeepWalletReports1764450821000 } from './migrations/1764450821000-keep-wallet-reports';
 export { PassedRows } from './passed-rows';
 export { WalletConfig } from './wallet-config';
 export { WalletModule } from './wallet.module';

@@ -76,7 +76,16 @@ function Document({ title, state, validUntil, claims }: CredentialDetail) {
 }
 
 /** Where it comes from, by which law, where it is; and how to end it. */
-function Origin({ id, source, state, checkedAt, issuedOn, legalBasis, copiesOnPhones }: CredentialDetail) {
+function Origin({
+  id,
+  source,
+  state,
+  checkedAt,
+  issuedOn,
+  legalBasis,
+  copiesOnPhones,
+  walletReports = [],
+}: CredentialDetail) {
   const t = useTranslations('wallet');
   const language = useLocale();
   return (
@@ -91,6 +100,13 @@ function Origin({ id, source, state, checkedAt, issuedOn, legalBasis, copiesOnPh
       <Section id="places" title={t('places.title')}>
         <p>{t('places.here')}</p>
         <p>{t('places.phones', { count: copiesOnPhones })}</p>
+        {walletReports.length > 0 && (
+          <ul className="plain small quiet">
+            {walletReports.map(({ event, copies, toldAt }) => (
+              <li key={toldAt}>{t(`places.told.${event}`, { count: copies, at: formatDateTime(toldAt, language) })}</li>
+            ))}
+          </ul>
+        )}
       </Section>
       <CredentialChecks credentialId={id} />
       {state === 'valid' && <Withdraw credentialId={id} />}

@@ -160,6 +160,13 @@ describe('a document', () => {
     expect(screen.getByText('28 June 2008')).toBeTruthy();
   });
 
+  test('says what an app on a phone told of its copies', async () => {
+    const toldAt = '2026-11-30T09:12:00Z';
+    const walletReports = [{ event: 'credential_failure', copies: 2, toldAt }];
+    show(<Credential credentialId="c1" />, { readCredential: { ...detail, walletReports } });
+    expect(await screen.findByText(/could not keep 2 copies, on .*Send the document again/)).toBeDefined();
+  });
+
   test('gets into a phone by a code, a link and a PIN', async () => {
     show(<Credential credentialId="c1" />);
     fireEvent.click(await screen.findByRole('button', { name: 'Make the code and the PIN' }));

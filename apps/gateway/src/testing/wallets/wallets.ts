@@ -31,7 +31,7 @@ export const fetchFrom =
       body instanceof URLSearchParams ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
     const sent = { ...type, ...given };
     const heard = await httpTo(gateway)(method === 'POST' ? 'POST' : 'GET', String(address), sent, text);
-    return new Response(heard.text, { status: heard.status, headers: heard.headers });
+    return new Response(heard.status === 204 ? null : heard.text, { status: heard.status, headers: heard.headers });
   };
 
 export const walletAt = (gateway: TestGateway): ForeignWallet =>

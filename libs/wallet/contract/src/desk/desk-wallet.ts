@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { CredentialState } from '../credential-state';
 import { CredentialTypeKey } from '../credential-type-key';
 import { RevocationGrounds } from '../revocation';
+import { WalletReport } from '../wallet-report';
 import { CounterOfferState } from './counter-offer';
 
 /** The person at the counter, and why their attestations are opened: the reason is shown to that person. */
@@ -27,6 +28,8 @@ const DeskCredential = z
     state: CredentialState,
     issuedOn: LocalDate.optional(),
     validUntil: LocalDate.optional(),
+    /** What a wallet told last of copies that it was given. */
+    walletReport: WalletReport.optional(),
     /** This officer may end it for good. */
     mayRevoke: z.boolean(),
   })

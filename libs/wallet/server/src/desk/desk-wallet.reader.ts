@@ -17,6 +17,7 @@ import { AskSource } from '../holder/ask-source';
 import { Offers } from '../issuer/offers';
 import { sourceOf } from '../sources/credential-source';
 import { walletConfigToken, type WalletConfig } from '../wallet-config';
+import { WalletReports } from '../credentials/wallet-reports';
 import { walletProblem } from '../wallet-problem';
 import { CounterOfficers, type CounterOfficer } from './counter-officer';
 import { CounterOffers, referenceOf, type CounterOffer } from './counter-offers';
@@ -28,6 +29,7 @@ export class DeskWalletReader {
     private readonly openings: DeskOpenings,
     private readonly officers: CounterOfficers,
     private readonly store: CredentialStore,
+    private readonly reports: WalletReports,
     private readonly sources: AskSource,
     private readonly prepared: CounterOffers,
     private readonly offers: Offers,
@@ -87,12 +89,14 @@ export class DeskWalletReader {
   private async credential(row: CredentialRow, duties: OfficeDuties): Promise<DeskCredential> {
     const { id, type, state, issuedOn, validUntil } = row;
     const isOurs = mayOfficeRevoke(duties, type);
+    const [report] = await this.reports.listOf({ ownerId: row.ownerId, credentialId: id });
     const label = isOurs ? (await this.store.open(row))?.label : undefined;
     return {
       ...{ id, type, title: credentialType(type).title, state },
       ...(label && { label }),
       ...(issuedOn && { issuedOn }),
       ...(validUntil && { validUntil }),
+      ...(report && { walletReport: report }),
       mayRevoke: isOurs && state === 'valid' && credentialType(type).revocable,
     };
   }

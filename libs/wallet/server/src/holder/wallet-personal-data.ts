@@ -1,13 +1,14 @@
 /** Attestations of a person. Erasing one withdraws it first: its copies in phones hold no longer, wherever they are. */
 import { LocalizedText } from '@gun/kernel';
 import { Database, PersonalDataSources, type DataFate, type PersonalDataSource } from '@gun/nest';
-import { RevocationView } from '@gun/wallet-contract';
+import { RevocationView, WalletReport } from '@gun/wallet-contract';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { ClaimValue } from '../credentials/claim-value';
 import { CopyStore } from '../credentials/copy-store';
 import { CredentialEndings } from '../credentials/credential-endings';
 import { CredentialStore } from '../credentials/credential-store';
+import { WalletReports } from '../credentials/wallet-reports';
 import { Revocations } from '../revocation/revocations';
 import { StatusLists } from '../status/status-lists';
 
@@ -17,11 +18,12 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
   readonly title = { fr: 'Portefeuille', nl: 'Portefeuille', de: 'Brieftasche', en: 'Wallet' };
   readonly tables = [
     ...['wallet_credential', 'wallet_copy', 'wallet_offer', 'wallet_access_token', 'wallet_authorization'],
-    ...['wallet_revocation', 'wallet_counter_offer', 'wallet_opening'],
+    ...['wallet_revocation', 'wallet_report', 'wallet_counter_offer', 'wallet_opening'],
     'wallet_status_entry', // a bit of a public list: it stays, of nobody, until no copy can be shown any more
   ];
   readonly item = z.object({
     ...{ id: z.string(), type: z.string(), state: z.string(), copiesOnPhones: z.int() },
+    walletReports: z.array(WalletReport),
     ...{ issuedOn: z.string().optional(), validUntil: z.string().optional() },
     ...{ source: LocalizedText.optional(), legalBasis: z.string().optional() },
     claims: z.record(z.string(), ClaimValue).optional(),
@@ -33,6 +35,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
     private readonly database: Database,
     private readonly store: CredentialStore,
     private readonly copies: CopyStore,
+    private readonly reports: WalletReports,
     private readonly endings: CredentialEndings,
     private readonly lists: StatusLists,
     private readonly revocations: Revocations,
@@ -51,6 +54,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
       yield {
         ...{ id, type, state },
         copiesOnPhones: await this.copies.countOnPhones({ ownerId: personId, credentialId: id }),
+        walletReports: await this.reports.listOf({ ownerId: personId, credentialId: id }),
         ...(issuedOn && { issuedOn }),
         ...(validUntil && { validUntil }),
         ...(content && { source: content.source, legalBasis: content.legalBasis, claims: content.claims }),
@@ -90,6 +94,7 @@ export class WalletPersonalData implements PersonalDataSource, OnModuleInit {
           'wallet_copy',
           'wallet_counter_offer',
           'wallet_revocation',
+          'wallet_report',
         ])
           await tx.query(`delete from ${table} where owner_id = $1 and credential_id = $2`, [personId, credentialId]);
         await tx.query(`delete from wallet_credential where owner_id = $1 and id = $2`, [personId, credentialId]);

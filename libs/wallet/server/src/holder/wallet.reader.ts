@@ -21,6 +21,7 @@ import { AskSource } from './ask-source';
 import { credentialSources, sourceOf } from '../sources/credential-source';
 import { HolderCounterOffers } from '../desk/holder-counter-offers';
 import { Revocations } from '../revocation/revocations';
+import { WalletReports } from '../credentials/wallet-reports';
 import { walletProblem } from '../wallet-problem';
 import { ensureForOneself, findHolder } from './holder';
 
@@ -31,6 +32,7 @@ export class WalletReader {
   constructor(
     private readonly store: CredentialStore,
     private readonly copies: CopyStore,
+    private readonly reports: WalletReports,
     private readonly sources: AskSource,
     private readonly revocations: Revocations,
     private readonly atCounters: HolderCounterOffers,
@@ -70,6 +72,7 @@ export class WalletReader {
       claims: claimsOf(type, content),
       proofs: content ? proofsOf(type, content) : [],
       copiesOnPhones: await this.copies.countOnPhones(place),
+      walletReports: await this.reports.listOf(place),
       ...(content && { legalBasis: legalText(content.legalBasis) }),
     };
   }

@@ -15,6 +15,7 @@ import { CredentialStore, type Original } from '../credentials/credential-store'
 import type { EcJwk } from '../keys/key-service';
 import { hashOfNonce } from './one-time-nonces';
 import { KeyAttestations } from './key-attestations';
+import { NotificationIds } from './notification-ids';
 import { verifyProofs, type Proofs } from './verify-proofs';
 
 /** Members that we do not know are left alone, as the specification wants. */
@@ -46,6 +47,7 @@ export class IssuanceService {
     private readonly credentials: CredentialStore,
     private readonly lists: StatusLists,
     private readonly attestations: KeyAttestations,
+    private readonly notifications: NotificationIds,
     private readonly clock: Clock,
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
@@ -62,7 +64,11 @@ export class IssuanceService {
       ...{ issuer: issuerOf(this.config.publicUrl), now: this.clock.now(), attestations: this.attestations },
     });
     const copies = await this.copy(original, form, keys, { nonce: hashOfNonce(nonce), token });
-    return { credentials: copies.map((credential) => ({ credential })) };
+    const told = { form: form.format, copies: copies.length };
+    return {
+      credentials: copies.map((credential) => ({ credential })),
+      notification_id: this.notifications.write(original.credentialId, told),
+    };
   }
 
   /** Signs at places that were free a moment ago, then writes; who lost a place to somebody else begins again. */

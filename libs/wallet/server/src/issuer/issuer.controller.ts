@@ -4,6 +4,7 @@ import {
   drawNonce,
   exchangeToken,
   issueCredential,
+  notifyIssuer,
   readAuthorizationServerMetadata,
   readCredentialOffer,
   readIssuerMetadata,
@@ -20,6 +21,7 @@ import { walletConfigToken, type WalletConfig } from '../wallet-config';
 import { CredentialEndpoint } from './credential-endpoint';
 import { authorizationServerMetadata, typeMetadata } from './issuer-metadata';
 import { MetadataDocuments } from './metadata-documents';
+import { NotificationEndpoint } from './notification-endpoint';
 import { Offers } from './offers';
 import { OneTimeNonces } from './one-time-nonces';
 import { prefersToken } from './prefers-token';
@@ -35,6 +37,7 @@ export class IssuerController {
     private readonly nonces: OneTimeNonces,
     private readonly endpoint: CredentialEndpoint,
     private readonly documents: MetadataDocuments,
+    private readonly notifications: NotificationEndpoint,
     private readonly credentials: CredentialStore,
     @Inject(walletConfigToken) private readonly config: WalletConfig,
   ) {}
@@ -87,5 +90,11 @@ export class IssuerController {
     if (typeof answer !== 'string') return answer;
     reply.header('content-type', token);
     return Buffer.from(answer);
+  }
+
+  @HandlesProtocol(notifyIssuer)
+  async notify(@IncomingRequest() { headers, body }: GunRequest, @OutgoingReply() reply: FastifyReply): Promise<void> {
+    reply.headers(secret);
+    await this.notifications.receive(headers, body);
   }
 }

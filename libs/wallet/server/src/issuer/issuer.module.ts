@@ -18,6 +18,8 @@ import { IssuanceService } from './issuance.service';
 import { IssuerController } from './issuer.controller';
 import { KeyAttestations } from './key-attestations';
 import { MetadataDocuments } from './metadata-documents';
+import { NotificationEndpoint } from './notification-endpoint';
+import { NotificationIds } from './notification-ids';
 import { OfferCodes } from './offer-codes';
 import { Offers } from './offers';
 import { OneTimeNonces } from './one-time-nonces';
@@ -29,7 +31,7 @@ import { RequestEncryption } from './request-encryption';
   controllers: [AuthorizationController, IssuerController, TrustListController, WalletRequestsController],
   providers: [
     ...[CredentialEndpoint, CredentialWriter, IssuanceService, KeyAttestations, MetadataDocuments, RequestEncryption],
-    ...[OfferCodes, Offers, OneTimeNonces],
+    ...[NotificationEndpoint, NotificationIds, OfferCodes, Offers, OneTimeNonces],
     ...[AccessTokens, Authorizations, DpopProof, TokenEndpoint, WalletAttestation, WalletRequestsService],
   ],
   exports: [Authorizations, CredentialWriter, Offers, OneTimeNonces],
