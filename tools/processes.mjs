@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './node.mjs';
 
-const restartsBeforeGivingUp = 5;
+const restartsBeforeGivingUp = 8;
 const graceMs = 10_000;
+/** Before the first restart; twice as long before each further one, so that a database has a minute to come back. */
+const pauseMs = 250;
+/** What ran so long had recovered: its next death is a first one. */
+const recoveredAfterMs = 60_000;
 
 function endGroup(child, signal) {
   try {
@@ -33,18 +37,20 @@ function startNode({ args, env, logFile }) {
 
 /** One part: its death is told and mended. */
 class Supervised {
-  constructor({ name, start, hint, log }) {
-    Object.assign(this, { name, start, hint, log, restarts: 0, stopping: false });
+  constructor({ name, start, hint, log, pauseMs }) {
+    Object.assign(this, { name, start, hint, log, pauseMs, restarts: 0, stopping: false });
   }
 
   /** Watches what `start` answered, or what it will have answered when it has started again. */
   watch(part) {
     this.part = part;
+    this.since = performance.now();
     void part.exited.then((reason) => this.mend(reason));
   }
 
   async mend(reason) {
     if (this.stopping) return;
+    if (performance.now() - this.since > recoveredAfterMs) this.restarts = 0;
     this.restarts += 1;
     if (this.restarts > restartsBeforeGivingUp) {
       this.failed = `${this.name} stopped ${this.restarts} times (${reason}).${this.hint}`;
@@ -52,7 +58,7 @@ class Supervised {
       return;
     }
     this.log(`${this.name} stopped (${reason}); starting it again.${this.hint}`);
-    await wait(200 * this.restarts);
+    await wait(this.pauseMs * 2 ** (this.restarts - 1));
     if (this.stopping) return;
     this.starting = Promise.resolve(this.start()).then(
       (part) => (part ? this.watch(part) : this.mend('it cannot be started')),
@@ -69,9 +75,9 @@ class Supervised {
 
 /** Everything that was started. Once `signal` is aborted nothing more starts. */
 export class Processes {
-  constructor({ logDirectory, log, signal = new AbortController().signal }) {
+  constructor({ logDirectory, log, signal = new AbortController().signal, restartPauseMs = pauseMs }) {
     mkdirSync(logDirectory, { recursive: true });
-    Object.assign(this, { logDirectory, log, signal, started: [] });
+    Object.assign(this, { logDirectory, log, signal, restartPauseMs, started: [] });
   }
 
   /** Starts a Node process under supervision. */
@@ -95,7 +101,7 @@ export class Processes {
   }
 
   supervise(name, start, part, hint = '') {
-    const supervised = new Supervised({ name, start, hint, log: this.log });
+    const supervised = new Supervised({ name, start, hint, log: this.log, pauseMs: this.restartPauseMs });
     supervised.watch(part);
     this.started.push(supervised);
     return supervised;

@@ -56,10 +56,10 @@ test('so is a part that has a way of starting of its own', async () => {
 });
 
 test('what dies again and again is given up with a sentence', async () => {
-  const { said, processes } = open();
+  const { said, processes } = open({ restartPauseMs: 1 });
   const child = processes.run('hopeless', ['--eval', 'process.exit(3)']);
   await until(() => child.failed);
-  assert.match(said.at(-1), /^hopeless stopped 6 times \(3\)\./);
+  assert.match(said.at(-1), /^hopeless stopped 9 times \(3\)\./);
   await processes.stop();
 });
 

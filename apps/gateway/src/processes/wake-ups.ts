@@ -13,7 +13,8 @@ export function listenForWakeUps(databaseUrl: string, wake: () => void, log: Log
   async function connect(): Promise<void> {
     while (!stopped) {
       client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2000 });
-      const lost = new Promise<void>((done) => client?.once('error', () => done()).once('end', () => done()));
+      // `on`: a server that is killed breaks a connection twice, and an error that nobody hears ends the process
+      const lost = new Promise<void>((done) => client?.on('error', () => done()).once('end', () => done()));
       client.on('notification', wake);
       try {
         await client.connect();
