@@ -23,6 +23,7 @@ import { AccessTokens } from '../../../libs/wallet/server/src/authorization/acce
 import { IssuanceService } from '../../../libs/wallet/server/src/issuer/issuance.service';
 import { issuerOf } from '../../../libs/wallet/server/src/issuer/issuer-metadata';
 import { hashOfToken } from '../../../libs/wallet/server/src/issuer/offers';
+import { NotificationIds } from '../../../libs/wallet/server/src/issuer/notification-ids';
 import { OneTimeNonces } from '../../../libs/wallet/server/src/issuer/one-time-nonces';
 import { CredentialWriter } from '../../../libs/wallet/server/src/issuer/credential-writer';
 import { SigningKeys } from '../../../libs/wallet/server/src/keys/signing-keys';
@@ -133,6 +134,7 @@ const issuance = new IssuanceService(
   store,
   lists,
   {} as never, // no proof brings an attestation of its key
+  new NotificationIds({ masterKey: key }),
   clock,
   config,
 );
