@@ -2,7 +2,14 @@
 import { ContestedValues, duties, RegisterReader, type PersonPart } from '@gun/data-broker-server';
 import type { SourceAnswer } from '@gun/data-broker-contract';
 import { EnterpriseParties, PartyNames, PersonKeys } from '@gun/identity-server';
-import { brusselsDate, representativeOf, subjectOf, type CitizenActor, type LocalizedText } from '@gun/kernel';
+import {
+  brusselsDate,
+  registerNames,
+  representativeOf,
+  subjectOf,
+  type CitizenActor,
+  type LocalizedText,
+} from '@gun/kernel';
 import type { Concept, Fact } from '@gun/procedures-contract';
 import type { ProfileView } from '@gun/profile-contract';
 import { Clock } from '@gun/nest';
@@ -25,7 +32,6 @@ import {
   type RegisterKind,
   type WantedFact,
 } from './register-facts';
-import { enterpriseRegister, nationalRegister } from './source-names';
 import { valueNames } from './value-names';
 
 /** What facts are for: a procedure or a duty of the counter, and the dossier, when there is one. */
@@ -146,7 +152,7 @@ export class ProfileReader {
     });
     const household = pieces.includes('household') ? new HouseholdRefs(person.secretOf('household')) : undefined;
     const hold = personFacts((member) => household?.refOf(member) ?? '', brusselsDate(this.clock.now().getTime()));
-    return wanted.map((fact) => factFrom(fact, nationalRegister, answer, hold[fact.kind]));
+    return wanted.map((fact) => factFrom(fact, registerNames.nationalRegister, answer, hold[fact.kind]));
   }
 
   private async enterpriseFacts(
@@ -160,6 +166,6 @@ export class ProfileReader {
     const answer = party
       ? await this.registers.enterprise(party, purpose, { dossier, representative: representativeOf(actor) })
       : ({ state: 'absent', readAt: this.clock.now().toISOString() } as const);
-    return wanted.map((fact) => factFrom(fact, enterpriseRegister, answer, enterpriseFacts[fact.kind]));
+    return wanted.map((fact) => factFrom(fact, registerNames.enterpriseRegister, answer, enterpriseFacts[fact.kind]));
   }
 }

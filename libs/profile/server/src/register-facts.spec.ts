@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatEnterpriseNumber } from '@gun/kernel';
+import { formatEnterpriseNumber, registerNames } from '@gun/kernel';
 import { enterprises, personas } from '@gun/testing';
 import { enterpriseFacts, factFrom, personFacts } from './register-facts';
-import { nationalRegister } from './source-names';
+
+const { nationalRegister } = registerNames;
 
 const readAt = '2026-11-25T09:00:00.000Z';
 const { camille, lou, noa } = personas;

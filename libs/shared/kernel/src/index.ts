@@ -33,6 +33,7 @@ export {
   type ProblemDefinition,
 } from './problem';
 export { defineProtocolRoute, fillProtocolPath, type ProtocolAccess, type ProtocolRoute } from './protocol-route';
+export { registerNames } from './register-names';
 export {
   admitsMandate,
   defineRoute,

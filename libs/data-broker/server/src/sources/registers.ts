@@ -1,13 +1,9 @@
 import type { EvidenceSource } from '@gun/data-broker-contract';
+import { registerNames } from '@gun/kernel';
 
 export const enterpriseRegister: EvidenceSource = {
   key: 'enterpriseRegister',
-  name: {
-    fr: 'Banque-Carrefour des Entreprises',
-    nl: 'Kruispuntbank van Ondernemingen',
-    de: 'Zentrale Datenbank der Unternehmen',
-    en: 'Crossroads Bank for Enterprises',
-  },
+  name: registerNames.enterpriseRegister,
   keeper: { fr: 'SPF Économie', nl: 'FOD Economie', de: 'FÖD Wirtschaft', en: 'FPS Economy' },
   level: 'federal',
   manner: 'immediate',
@@ -17,7 +13,7 @@ export const enterpriseRegister: EvidenceSource = {
 export const registers: readonly EvidenceSource[] = [
   {
     key: 'nationalRegister',
-    name: { fr: 'Registre national', nl: 'Rijksregister', de: 'Nationalregister', en: 'National Register' },
+    name: registerNames.nationalRegister,
     keeper: { fr: 'SPF Intérieur', nl: 'FOD Binnenlandse Zaken', de: 'FÖD Inneres', en: 'FPS Interior' },
     level: 'federal',
     manner: 'immediate',

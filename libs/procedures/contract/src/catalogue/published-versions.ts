@@ -7,6 +7,7 @@ export const publishedVersions: Readonly<Record<string, string>> = {
   'criminal-record-extract@1': '1b0e552408f08b93',
   'terrace-permit@1': 'b8235e8f1ecd5bc4',
   'terrace-permit@2': 'fd7d4f54ed34da84',
+  'terrace-permit@3': '88e9f21a8f8a7638',
   'birth-certificate@1': 'a00868d99c8fbd37',
   'business-registration@1': '97e7afb13d046d9c',
   'contest-access@1': 'f8967d8b86f299ab',

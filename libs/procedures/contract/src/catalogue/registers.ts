@@ -1,19 +1,8 @@
-import type { LocalizedText } from '@gun/kernel';
+import { registerNames, type LocalizedText } from '@gun/kernel';
 
 /** Names of the authentic sources, as a sentence uses them: "read in …". */
 export const registers = {
-  nationalRegister: {
-    fr: 'Registre national',
-    nl: 'Rijksregister',
-    de: 'Nationalregister',
-    en: 'National Register',
-  },
-  enterpriseRegister: {
-    fr: 'Banque-Carrefour des Entreprises',
-    nl: 'Kruispuntbank van Ondernemingen',
-    de: 'Zentrale Unternehmensdatenbank',
-    en: 'Crossroads Bank for Enterprises',
-  },
+  ...registerNames,
   criminalRecord: {
     fr: 'Casier judiciaire central',
     nl: 'Centraal Strafregister',

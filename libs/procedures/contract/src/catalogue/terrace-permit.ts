@@ -9,7 +9,7 @@ import { testCases } from './terrace-permit/test-cases';
 export const terracePermit: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'terrace-permit',
-  version: 2,
+  version: 3,
   owner: 'gun-operator',
   about,
   channels,

@@ -1,17 +1,12 @@
 /** An enterprise that the holder directs, from the Crossroads Bank for Enterprises (Code of economic law, art. III.29). */
-import { formatEnterpriseNumber } from '@gun/kernel';
+import { formatEnterpriseNumber, registerNames } from '@gun/kernel';
 import type { CredentialSource } from './credential-source';
 import { legalBasis } from './legal-basis';
 
 export const organisationSource: CredentialSource = {
   type: 'organisation',
   purpose: 'organisation-credential',
-  name: {
-    fr: 'Banque-Carrefour des Entreprises',
-    nl: 'Kruispuntbank van Ondernemingen',
-    de: 'Zentrale Datenbank der Unternehmen',
-    en: 'Crossroads Bank for Enterprises',
-  },
+  name: registerNames.enterpriseRegister,
   legalBasis: legalBasis.attributes,
   person: [],
   enterprise: true,

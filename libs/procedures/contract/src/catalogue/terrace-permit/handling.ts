@@ -154,7 +154,7 @@ export const decisions: DecisionTemplate[] = [
         text: {
           fr: 'L’établissement n’est pas actif dans la Banque-Carrefour des Entreprises.',
           nl: 'De vestiging is niet actief in de Kruispuntbank van Ondernemingen.',
-          de: 'Die Niederlassung ist in der Zentralen Unternehmensdatenbank nicht aktiv.',
+          de: 'Die Niederlassung ist in der Zentralen Datenbank der Unternehmen nicht aktiv.',
           en: 'The establishment is not active in the Crossroads Bank for Enterprises.',
         },
       },

@@ -51,7 +51,7 @@ export const placeFields: Record<string, FormField> = {
     hint: {
       fr: 'La Banque-Carrefour des Entreprises ne nous le donne pas maintenant. La commune vérifiera plus tard.',
       nl: 'De Kruispuntbank van Ondernemingen geeft hem nu niet door. De gemeente controleert later.',
-      de: 'Die Zentrale Unternehmensdatenbank nennt sie uns jetzt nicht. Die Gemeinde prüft später.',
+      de: 'Die Zentrale Datenbank der Unternehmen nennt sie uns jetzt nicht. Die Gemeinde prüft später.',
       en: 'The Crossroads Bank for Enterprises does not give it now. The municipality will check later.',
     },
     purpose: purposeOfUnit,
