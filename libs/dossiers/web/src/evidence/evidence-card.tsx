@@ -87,7 +87,7 @@ function Answered({ proof, choice }: EvidenceCardProps) {
   const t = useTranslations('dossiers.evidence');
   const language = useLocale();
   const source = proof.source.name[language];
-  if (choice === 'own') return <p>{t(proof.state === 'unavailable' ? 'ownLater' : 'ownText')}</p>;
+  if (choice === 'own' && proof.state !== 'unavailable' && proof.state !== 'absent') return <p>{t('ownText')}</p>;
   if (proof.state === 'preview' || proof.state === 'accepted') {
     return (
       <>
@@ -99,9 +99,11 @@ function Answered({ proof, choice }: EvidenceCardProps) {
     );
   }
   if (proof.state === 'unavailable') {
+    const later = choice === 'own' ? 'ownLater' : 'unavailableText';
+    const whatNow = proof.failure === 'notPermitted' ? 'notPermittedText' : later;
     return (
       <Notice look="still" headingLevel={3} title={t('unavailableTitle', { source })}>
-        <p>{t(proof.failure === 'notPermitted' ? 'notPermittedText' : 'unavailableText')}</p>
+        <p>{t(whatNow)}</p>
       </Notice>
     );
   }

@@ -97,6 +97,34 @@ test('what is used is part of the form, and Continue goes on when every proof is
   expect(calls.map(([operation]) => operation)).toEqual(['readDossierForm', 'acceptEvidence', 'refuseEvidence']);
 });
 
+test.each([
+  [
+    'does not answer',
+    { state: 'unavailable', failure: 'down' },
+    /No answer: Register of Income/,
+    /we ask the source again/,
+  ],
+  [
+    'may not say',
+    { state: 'unavailable', failure: 'notPermitted' },
+    /No answer: Register of Income/,
+    /not let us read/,
+  ],
+  ['holds nothing', { state: 'absent' }, /Register of Income holds nothing about you/, /Provide the proof yourself/],
+] as const)(
+  'a source that is asked after all and %s is said to, and the road by hand stays',
+  async (_how, state, said, then) => {
+    const readAgain = () => dossierForm({ form, evidence: items(), answers: { income: 'own' } });
+    show({ readDossierForm: readAgain, requestEvidence: () => answer(items(state), { income: 'own' }) });
+    const income = await card('Income');
+    expect(income.getByText(/We ask the source nothing/)).toBeTruthy();
+    fireEvent.click(income.getByRole('button', { name: /after all/ }));
+    await waitFor(() => expect(income.getByText(said)).toBeTruthy());
+    expect(income.getByText(then)).toBeTruthy();
+    expect(income.queryByText(/We ask the source nothing/)).toBeNull();
+  },
+);
+
 test('a source that nobody may ask is not offered, only the road by hand', async () => {
   show({}, [proof('income', 'Income', { legalBasis: undefined })]);
   const income = await card('Income');
