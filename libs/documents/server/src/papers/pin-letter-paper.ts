@@ -1,4 +1,5 @@
 import type { PinLetterContent } from '@gun/documents-contract';
+import { counterPaper } from './counter-paper';
 import type { Paper } from './paper';
 import { dayInWords, onDay } from './paper-dates';
 import { pinLetterTemplate } from '../templates/pin-letter-template';
@@ -7,16 +8,8 @@ import { pinLetterWording } from '../wording/pin-letter-wording';
 export function pinLetterPaper(content: PinLetterContent): Paper {
   const { language, pin, document, preparedOn, until, walletUrl } = content;
   const { validity, prepared, notYou, care, ...words } = pinLetterWording[language];
-  return {
+  return counterPaper(content, {
     template: { id: 'pinLetter', version: 1, source: pinLetterTemplate },
-    standard: 'ua-1',
-    language,
-    title: words.title,
-    description: document,
-    author: content.authority,
-    running: words.title,
-    foot: `${content.authority} · ${content.contact.phone}`,
-    reference: content.reference,
     words,
     data: {
       ...content,
@@ -26,5 +19,5 @@ export function pinLetterPaper(content: PinLetterContent): Paper {
       validity: validity(dayInWords(until, language)),
       care: [...care, notYou(walletUrl)],
     },
-  };
+  });
 }
