@@ -1,5 +1,6 @@
 /** The line to the Crossroads Bank for Enterprises: its words are translated here, and only here. */
 import type { RegisterEnterprise, SourceAnswer } from '@gun/data-broker-contract';
+import { Logger } from '@nestjs/common';
 import { z } from 'zod';
 import type { LineAnswer, SourceLine } from '../sources/source-line';
 import { addressOf, ForeignAddress, ForeignDate, ForeignSsin } from './register-words';
@@ -21,7 +22,7 @@ export const ForeignStatus = z.enum(['AC', 'ST']);
 export const ForeignCbeNumber = z.string().regex(/^[01]\d{9}$/);
 
 const EnterpriseAnswer = z.object({
-  enterprise: z.object({
+  enterprise: z.looseObject({
     cbeNumber: ForeignCbeNumber,
     denomination: z.string().max(200),
     juridicalForm: z.string().max(60),
@@ -43,7 +44,7 @@ const EnterpriseAnswer = z.object({
 const MandatesAnswer = z.object({
   functions: z
     .array(
-      z.object({
+      z.looseObject({
         holderSsin: ForeignSsin,
         functionCode: z.enum(['DIRECTOR']),
         startDate: ForeignDate,
@@ -58,7 +59,10 @@ const MandatesAnswer = z.object({
 });
 
 export class EnterpriseRegisterClient extends EnterpriseRegister {
-  constructor(private readonly line: SourceLine) {
+  constructor(
+    private readonly line: SourceLine,
+    private readonly log: Pick<Logger, 'warn'> = new Logger('data-broker'),
+  ) {
     super();
   }
 
@@ -68,6 +72,7 @@ export class EnterpriseRegisterClient extends EnterpriseRegister {
     if (answer.state !== 'answered') return withoutAnswer(answer);
     const { enterprise } = answer.body;
     if (enterprise.cbeNumber !== enterpriseNumber) return unavailable('foreignSubject');
+    this.note(enterprise, EnterpriseAnswer.shape.enterprise.shape);
     return known({
       enterpriseNumber,
       name: enterprise.denomination,
@@ -89,6 +94,7 @@ export class EnterpriseRegisterClient extends EnterpriseRegister {
     if (answer.state !== 'answered') return withoutAnswer(answer);
     const { functions } = answer.body;
     if (functions.some(({ holderSsin }) => holderSsin !== directorSsin)) return unavailable('foreignSubject');
+    for (const one of functions) this.note(one, MandatesAnswer.shape.functions.element.shape);
     return known(
       functions.map(({ enterprise, startDate }) => ({
         enterpriseNumber: enterprise.cbeNumber,
@@ -97,6 +103,12 @@ export class EnterpriseRegisterClient extends EnterpriseRegister {
         since: startDate,
       })),
     );
+  }
+
+  /** What nobody reads is dropped, and counted: the names that a source wrote do not reach the log. */
+  private note(record: object, read: object): void {
+    const unread = Object.keys(record).filter((field) => !Object.hasOwn(read, field)).length;
+    if (unread > 0) this.log.warn(`Crossroads Bank sent ${unread} fields more than are read`);
   }
 }
 
