@@ -55,6 +55,7 @@ const answers: Readonly<Record<string, string>> = {
   issueCredential: '401 invalid_token',
   notifyIssuer: '401 invalid_token',
   readTypeMetadata: '404 not_found',
+  listStatusLists: '200',
   readStatusList: '404 not_found',
   readTrustAnchors: '200',
   readTrustList: '200',

@@ -198,3 +198,12 @@ test('an encrypted body is taken by the credential endpoint, and by no other', a
     expect([path, heard.status]).toEqual([path, 415]);
   }
 });
+
+test('the authorization server names where all status lists are, and each is there', async () => {
+  const server = read((await http('GET', wellKnown(issuer, 'oauth-authorization-server'))).text);
+  const heard = await http('GET', String(server['status_list_aggregation_endpoint']));
+  expect([heard.status, heard.headers['content-type']]).toEqual([200, expect.stringMatching(/^application\/json/)]);
+  const { status_lists: lists } = read<{ status_lists: string[] }>(heard.text);
+  expect(lists.length).toBeGreaterThan(0);
+  for (const list of lists) expect([list, (await http('GET', list)).status]).toEqual([list, 200]);
+});

@@ -76,6 +76,7 @@ export {
   readCredentialOffer,
   readIssuerMetadata,
   readPresentationRequest,
+  listStatusLists,
   readStatusList,
   readTrustAnchors,
   readTrustList,

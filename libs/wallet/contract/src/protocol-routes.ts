@@ -113,6 +113,16 @@ export const readTypeMetadata = defineProtocolRoute({
   produces: json,
 });
 
+/** The addresses of all our lists, for a verifier that fetches them before it needs them. */
+export const listStatusLists = defineProtocolRoute({
+  operationId: 'listStatusLists',
+  method: 'GET',
+  path: '/openid/status-lists',
+  specification: 'Token Status List, part 9',
+  access: 'public',
+  produces: json,
+});
+
 export const readStatusList = defineProtocolRoute({
   operationId: 'readStatusList',
   method: 'GET',
@@ -194,6 +204,7 @@ export const walletProtocols = [
   issueCredential,
   notifyIssuer,
   readTypeMetadata,
+  listStatusLists,
   readStatusList,
   readTrustAnchors,
   readTrustList,

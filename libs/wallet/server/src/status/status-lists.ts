@@ -196,6 +196,12 @@ export class StatusLists {
     return entry;
   }
 
+  /** Where each list is, the oldest first. */
+  async addresses(): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(`select id from wallet_status_list order by created_at, id`);
+    return rows.map(({ id }) => this.uriOf(id));
+  }
+
   private uriOf(listId: string): string {
     return `${this.config.publicUrl}${fillProtocolPath(readStatusList, { listId })}`;
   }

@@ -1,5 +1,5 @@
 import { HandlesProtocol, OutgoingReply, ProtocolError } from '@gun/nest';
-import { readStatusList } from '@gun/wallet-contract';
+import { listStatusLists, readStatusList } from '@gun/wallet-contract';
 import { Controller, Param } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { StatusLists, statusTtl } from './status-lists';
@@ -7,6 +7,12 @@ import { StatusLists, statusTtl } from './status-lists';
 @Controller()
 export class StatusController {
   constructor(private readonly lists: StatusLists) {}
+
+  @HandlesProtocol(listStatusLists)
+  async list(@OutgoingReply() reply: FastifyReply) {
+    reply.header('cache-control', `public, max-age=${statusTtl}`);
+    return { status_lists: await this.lists.addresses() };
+  }
 
   /** Open to everybody, without a cookie, and the same for all: who fetches it tells nothing about whom they check. */
   @HandlesProtocol(readStatusList)
