@@ -18,6 +18,8 @@ import { CopyFiller } from '../../../libs/wallet/server/src/holder/copy-filler';
 import { PresentationWriter } from '../../../libs/wallet/server/src/holder/presenting/presentation-writer';
 import { ReceivedRequestsReader } from '../../../libs/wallet/server/src/holder/presenting/received-requests.reader';
 import { ReceivedRequestsService } from '../../../libs/wallet/server/src/holder/presenting/received-requests.service';
+import { ForeignStates } from '../../../libs/wallet/server/src/holder/receiving/foreign-states';
+import { ForeignStore } from '../../../libs/wallet/server/src/holder/receiving/foreign-store';
 import { RequestStore } from '../../../libs/wallet/server/src/holder/presenting/request-store';
 import { AccessTokens } from '../../../libs/wallet/server/src/authorization/access-tokens';
 import { IssuanceService } from '../../../libs/wallet/server/src/issuer/issuance.service';
@@ -34,7 +36,7 @@ import { DevelopmentAuthority } from '../../../libs/wallet/server/src/trust/deve
 
 const [port, url = '', directory = ''] = process.argv.slice(2);
 const publicUrl = 'https://api.example.be';
-const config = { publicUrl } as never; // only what is used here
+const config = { publicUrl, trustLists: [] } as never; // only what is used here
 const key = Buffer.alloc(32, 'k').toString('base64');
 const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 
@@ -55,17 +57,22 @@ const copies = new CopyStore(database, seal, clock);
 const writer = new CredentialWriter(signing, lists, clock, config);
 const filler = new CopyFiller(database, store, copies, writer, keyService);
 const requests = new RequestStore(database, seal, clock);
-const reader = new ReceivedRequestsReader(requests, store, authority);
+const foreign = new ForeignStore(database, seal, clock);
+const foreignStates = new ForeignStates(foreign, {} as never); // nobody else issued anything
+const reader = new ReceivedRequestsReader(requests, store, foreign, foreignStates, authority);
 const service = new ReceivedRequestsService(
   database,
   {} as never, // requests are kept already
   requests,
   reader,
-  new PresentationWriter(copies, keyService, clock),
+  new PresentationWriter(copies, foreign, keyService, clock),
   { send: async () => undefined } as never, // nobody is there to take it
   filler,
   { record: async () => uuidV7() } as never, // has its own part
   {} as never, // shares nothing
+  store,
+  foreign,
+  config,
 );
 
 const content = { source: same('Universiteit Gent'), legalBasis: 'diplomas' };
