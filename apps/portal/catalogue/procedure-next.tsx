@@ -22,6 +22,11 @@ export function ProcedureNext({ language, procedure }: GuideProps) {
           ))}
         </ol>
       </Section>
+      {deadlines.length === 0 && !inquiry && (
+        <Section id="periods" title={t('periods')}>
+          <p>{t('noPeriod')}</p>
+        </Section>
+      )}
       {(deadlines.length > 0 || inquiry) && (
         <Section id="periods" title={t('periods')}>
           <Timeline>
