@@ -1,9 +1,10 @@
 /** Whatever an agency, an officer, a register or a file name says, the portal shows it as text and runs none of it. */
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import { CheckDossier } from './form/check-dossier';
 import { Dossier } from './dossier/dossier';
-import { dossier, dossierForm, dossierId, inAll } from './testing/dossier-samples';
+import { dossier, dossierForm, dossierId } from './testing/dossier-samples';
 import { MyDossiers } from './list/my-dossiers';
 import { showPage } from './testing/show-page';
 
@@ -32,19 +33,34 @@ describe.each(texts)('%s', (text) => {
       status: 'decided',
       outcome: 'refused',
       actions: [],
-      title: inAll(text),
-      statement: inAll(text),
-      nextSteps: [inAll(text)],
+      title: inEveryLanguage(text),
+      statement: inEveryLanguage(text),
+      nextSteps: [inEveryLanguage(text)],
       party: { kind: 'enterprise', name: text },
       corrections: [{ id: dossierId, askedAt: at, message: text, fields: [{ pointer: '/floor', remark: text }] }],
       decision: {
-        ...{ outcome: 'refused', decidedAt: at, title: inAll(text), by: inAll(text), reasons: [text], language: 'en' },
-        appeal: inAll(text),
+        ...{
+          outcome: 'refused',
+          decidedAt: at,
+          title: inEveryLanguage(text),
+          by: inEveryLanguage(text),
+          reasons: [text],
+          language: 'en',
+        },
+        appeal: inEveryLanguage(text),
       },
       documents: [
-        { href: '/x', id: dossierId, kind: 'upload', title: inAll(text), mediaType: text, bytes: 10, createdAt: at },
+        {
+          href: '/x',
+          id: dossierId,
+          kind: 'upload',
+          title: inEveryLanguage(text),
+          mediaType: text,
+          bytes: 10,
+          createdAt: at,
+        },
       ],
-      timeline: [{ at, kind: 'decided', text: inAll(text), by: inAll(text) }],
+      timeline: [{ at, kind: 'decided', text: inEveryLanguage(text), by: inEveryLanguage(text) }],
     });
     const { container } = showPage(<Dossier dossierId={dossierId} />, { readDossier: () => view });
     await screen.findByRole('heading', { level: 1 });
@@ -62,9 +78,18 @@ describe.each(texts)('%s', (text) => {
   });
 
   test('as an answer, a fact of a register and a notice', async () => {
-    const fact = { id: 'identity', label: inAll('Name'), source: inAll('National Register'), state: 'known' as const };
+    const fact = {
+      id: 'identity',
+      label: inEveryLanguage('Name'),
+      source: inEveryLanguage('National Register'),
+      state: 'known' as const,
+    };
     const facts = [{ ...fact, readAt: '2026-11-25T09:00:00Z', value: { text } }];
-    const form = dossierForm({ answers: { street: text, floor: text }, facts: facts as never, notices: [inAll(text)] }); // the parts of a fact that this page reads
+    const form = dossierForm({
+      answers: { street: text, floor: text },
+      facts: facts as never,
+      notices: [inEveryLanguage(text)],
+    }); // the parts of a fact that this page reads
     const { container } = showPage(<CheckDossier dossierId={dossierId} />, { readDossierForm: () => form });
     await screen.findByRole('heading', { level: 1 });
     expect(container.textContent).toContain(text);
@@ -72,7 +97,7 @@ describe.each(texts)('%s', (text) => {
   });
 
   test('as the title of a dossier in the list', async () => {
-    const items = [{ ...dossier(), title: inAll(text), statement: inAll(text), href: '/x' }];
+    const items = [{ ...dossier(), title: inEveryLanguage(text), statement: inEveryLanguage(text), href: '/x' }];
     const { container } = showPage(<MyDossiers />, { listMyDossiers: () => ({ items }) });
     expect(await screen.findAllByText(text)).not.toEqual([]);
     expect(runs(container)).toBe(0);

@@ -1,10 +1,11 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { ApiProblem } from '@gun/api-client';
 import { openDialogs } from '@gun/ui/testing';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { Dossier } from './dossier';
-import { dossier, dossierId, inAll } from '../testing/dossier-samples';
+import { dossier, dossierId } from '../testing/dossier-samples';
 import { showPage } from '../testing/show-page';
 
 afterEach(cleanup);
@@ -15,11 +16,11 @@ const submitted = dossier({
   yourTurn: false,
   actions: ['withdraw'],
   submittedAt: '2026-11-25T10:00:00Z',
-  statement: inAll('The district officer visits by 16 December 2026 at the latest.'),
+  statement: inEveryLanguage('The district officer visits by 16 December 2026 at the latest.'),
   clock: {
-    label: inAll('Residence check'),
+    label: inEveryLanguage('Residence check'),
     due: '2026-12-16',
-    rule: inAll('15 working days after your declaration.'),
+    rule: inEveryLanguage('15 working days after your declaration.'),
     elapsed: 0.25,
     paused: false,
     pausedDays: 0,
@@ -58,7 +59,9 @@ test('the timeline says “you” to the person, and the name of the enterprise 
 });
 
 test('the timeline names who spoke for the person', async () => {
-  const timeline = [{ ...submitted.timeline[0]!, own: undefined, by: inAll('Yanis Relais, for the applicant') }];
+  const timeline = [
+    { ...submitted.timeline[0]!, own: undefined, by: inEveryLanguage('Yanis Relais, for the applicant') },
+  ];
   showPage(<Dossier dossierId={dossierId} />, { readDossier: () => ({ ...submitted, timeline }) });
   expect(await screen.findByText('by Yanis Relais, for the applicant')).toBeTruthy();
 });
@@ -72,7 +75,7 @@ test('a correction shows each remark and leads to the questions', async () => {
 });
 
 test('withdrawing asks first, then shows the answer without reading again', async () => {
-  const withdrawn = { ...submitted, status: 'withdrawn', actions: [], statement: inAll('You withdrew it.') };
+  const withdrawn = { ...submitted, status: 'withdrawn', actions: [], statement: inEveryLanguage('You withdrew it.') };
   const { calls } = showPage(<Dossier dossierId={dossierId} />, {
     readDossier: () => submitted,
     withdrawDossier: () => withdrawn,

@@ -1,9 +1,10 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { DossierEvidence, EvidenceOfDossier } from '@gun/dossiers-contract';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { CheckDossier } from '../form/check-dossier';
 import { DossierFormPage } from '../form/dossier-form-page';
-import { dossierForm, dossierId, inAll } from '../testing/dossier-samples';
+import { dossierForm, dossierId } from '../testing/dossier-samples';
 import { showPage } from '../testing/show-page';
 
 beforeEach(() => sessionStorage.clear());
@@ -11,31 +12,42 @@ afterEach(cleanup);
 
 const asking = (label: string, own: string) => ({
   widget: 'evidence' as const,
-  label: inAll(label),
-  purpose: inAll(`It decides about ${label}`),
-  evidence: { type: 'income-statement', retention: inAll('Ten years.'), keepMonths: 120, own },
+  label: inEveryLanguage(label),
+  purpose: inEveryLanguage(`It decides about ${label}`),
+  evidence: { type: 'income-statement', retention: inEveryLanguage('Ten years.'), keepMonths: 120, own },
 });
 
 const form = {
   data: { type: 'object', properties: { income: { type: 'string' }, school: { type: 'string' } } },
   facts: [],
   fields: { '/income': asking('Income', '/incomeFile'), '/school': asking('School', '/schoolFile') },
-  pages: [{ id: 'proofs', title: inAll('The proofs'), ask: ['/income', '/school'] }],
+  pages: [{ id: 'proofs', title: inEveryLanguage('The proofs'), ask: ['/income', '/school'] }],
   rules: [],
 };
 
 const proof = (id: string, label: string, more: Partial<DossierEvidence> = {}): DossierEvidence => ({
-  ...{ id, type: 'income-statement', title: inAll(label), label: inAll(label), purpose: inAll('To calculate.') },
-  source: { name: inAll(`Register of ${label}`), keeper: inAll('FPS'), manner: 'immediate' },
-  ...{ legalBasis: inAll('Decree, art. 4'), retention: inAll('Ten years.'), state: 'notAsked' },
-  fields: [{ key: 'total', label: inAll('In total'), kind: 'euroCent' }],
+  ...{
+    id,
+    type: 'income-statement',
+    title: inEveryLanguage(label),
+    label: inEveryLanguage(label),
+    purpose: inEveryLanguage('To calculate.'),
+  },
+  source: { name: inEveryLanguage(`Register of ${label}`), keeper: inEveryLanguage('FPS'), manner: 'immediate' },
+  ...{ legalBasis: inEveryLanguage('Decree, art. 4'), retention: inEveryLanguage('Ten years.'), state: 'notAsked' },
+  fields: [{ key: 'total', label: inEveryLanguage('In total'), kind: 'euroCent' }],
   ...more,
 });
 const answered: Partial<DossierEvidence> = {
   state: 'preview',
   values: [{ key: 'total', value: 1_804_000 }],
   origin: {
-    ...{ exchangeId: dossierId, source: inAll('FPS Finance'), readAt: '2026-11-25T09:00:00Z', verified: true },
+    ...{
+      exchangeId: dossierId,
+      source: inEveryLanguage('FPS Finance'),
+      readAt: '2026-11-25T09:00:00Z',
+      verified: true,
+    },
     ...{ issuedAt: '2026-10-01T00:00:00Z', legalBasis: 'Decree, art. 4', digest: 'd' },
   },
   previewUntil: '2026-11-25T09:40:00Z',

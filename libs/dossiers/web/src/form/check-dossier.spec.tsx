@@ -1,9 +1,10 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, expect, test } from '@jest/globals';
 import { ApiProblem } from '@gun/api-client';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { CheckDossier } from './check-dossier';
-import { dossier, dossierForm, dossierId, inAll } from '../testing/dossier-samples';
+import { dossier, dossierForm, dossierId } from '../testing/dossier-samples';
 import { showPage } from '../testing/show-page';
 
 afterEach(cleanup);
@@ -71,8 +72,8 @@ test('what a register says otherwise is named first, the form is read again, and
 });
 
 test('shows the fee that the gateway calculated from these answers, not an earlier one', async () => {
-  const lines = [{ label: inAll('Surface'), value: 16, unit: 'squareMetre' as const }];
-  const fee = { euroCent: 12_800, explanation: inAll('€ 8 for each square metre.'), lines };
+  const lines = [{ label: inEveryLanguage('Surface'), value: 16, unit: 'squareMetre' as const }];
+  const fee = { euroCent: 12_800, explanation: inEveryLanguage('€ 8 for each square metre.'), lines };
   show({ readDossierForm: () => ({ ...complete, fee }) });
   const section = await screen.findByRole('region', { name: 'Calculated fee' });
   expect(section.textContent).toContain('€128.00');

@@ -1,16 +1,22 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, expect, test } from '@jest/globals';
 import { ApiProblem } from '@gun/api-client';
 import { cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { inAll, summary } from '../testing/dossier-samples';
+import { summary } from '../testing/dossier-samples';
 import { MyDossiers } from './my-dossiers';
 import { showPage } from '../testing/show-page';
 
 afterEach(cleanup);
 
 test('what waits for the citizen stands first, with a sentence that says who must do what', async () => {
-  const waiting = summary({ id: 'b', status: 'waiting', title: inAll('Terrace'), statement: inAll('Give the scale.') });
-  const running = summary({ id: 'c', status: 'submitted', yourTurn: false, title: inAll('Extract') });
+  const waiting = summary({
+    id: 'b',
+    status: 'waiting',
+    title: inEveryLanguage('Terrace'),
+    statement: inEveryLanguage('Give the scale.'),
+  });
+  const running = summary({ id: 'c', status: 'submitted', yourTurn: false, title: inEveryLanguage('Extract') });
   showPage(<MyDossiers />, { listMyDossiers: () => ({ items: [summary({ id: 'a' }), running, waiting] }) });
   await screen.findByRole('heading', { level: 2, name: 'Your turn' });
   const groups = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);

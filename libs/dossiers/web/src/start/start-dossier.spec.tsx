@@ -1,6 +1,7 @@
+import { inEveryLanguage } from '@gun/kernel';
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { dossier, dossierId, inAll, summary } from '../testing/dossier-samples';
+import { dossier, dossierId, summary } from '../testing/dossier-samples';
 import { showPage } from '../testing/show-page';
 import { StartDossier } from './start-dossier';
 
@@ -9,7 +10,7 @@ afterEach(cleanup);
 const camille = { href: '/x', id: 'me', kind: 'person', name: 'Camille', right: 'self', source: 'nationalRegister' };
 const procedure = {
   key: 'change-of-address',
-  about: { name: inAll('Change of address') },
+  about: { name: inEveryLanguage('Change of address') },
   assurance: 'substantial',
   actAs: ['person'],
 };

@@ -1,16 +1,14 @@
 /** Dossiers as the gateway answers them, for the tests of this library. */
 import type { DossierForm, DossierSummary, DossierView } from '@gun/dossiers-contract';
-import type { LocalizedText } from '@gun/kernel';
+import { inEveryLanguage } from '@gun/kernel';
 import type { FormDefinition, FormField } from '@gun/procedures-contract';
-
-export const inAll = (text: string): LocalizedText => ({ fr: text, nl: text, de: text, en: text });
 
 export const dossierId = '0190a5d3-ac96-774b-8cce-b302099a8057';
 
 const ask = (label: string, more: Partial<FormField> = {}): FormField => ({
   widget: 'text',
-  label: inAll(label),
-  purpose: inAll(`It decides about ${label}`),
+  label: inEveryLanguage(label),
+  purpose: inEveryLanguage(`It decides about ${label}`),
   ...more,
 });
 
@@ -20,8 +18,8 @@ const twoPages: FormDefinition = {
   facts: [],
   fields: { '/street': ask('Street'), '/floor': ask('Floor') },
   pages: [
-    { id: 'home', title: inAll('Your new home'), ask: ['/street'] },
-    { id: 'inside', title: inAll('Inside'), ask: ['/floor'] },
+    { id: 'home', title: inEveryLanguage('Your new home'), ask: ['/street'] },
+    { id: 'inside', title: inEveryLanguage('Inside'), ask: ['/floor'] },
   ],
   rules: [],
 };
@@ -33,7 +31,7 @@ export const asksPlan: FormDefinition = {
     ...twoPages.fields,
     '/plan': ask('Plan', { widget: 'file', accept: ['application/pdf'], maxFiles: 2, optional: true }),
   },
-  pages: [{ id: 'home', title: inAll('Your plan'), ask: ['/plan'] }, ...twoPages.pages.slice(1)],
+  pages: [{ id: 'home', title: inEveryLanguage('Your plan'), ask: ['/plan'] }, ...twoPages.pages.slice(1)],
 };
 
 export const summary = (more: Partial<DossierSummary> = {}): DossierSummary => ({
@@ -41,9 +39,9 @@ export const summary = (more: Partial<DossierSummary> = {}): DossierSummary => (
   id: dossierId,
   reference: 'GUN-26-4K7P-02',
   procedure: 'change-of-address',
-  title: inAll('Change of address'),
+  title: inEveryLanguage('Change of address'),
   status: 'draft',
-  statement: inAll('Finish the draft by 23 February 2027 at the latest.'),
+  statement: inEveryLanguage('Finish the draft by 23 February 2027 at the latest.'),
   yourTurn: true,
   updatedAt: '2026-11-25T09:00:00Z',
   expiresOn: '2027-02-23',
@@ -57,11 +55,17 @@ export const dossier = (more: Partial<DossierView> = {}): DossierView => ({
   revision: 3,
   language: 'en',
   party: { kind: 'person', name: 'Camille Exemplaire' },
-  nextSteps: [inAll('The district officer visits.')],
+  nextSteps: [inEveryLanguage('The district officer visits.')],
   corrections: [],
   documents: [],
   timeline: [
-    { at: '2026-11-25T09:00:00Z', kind: 'started', text: inAll('Draft begun'), by: inAll('Applicant'), own: true },
+    {
+      at: '2026-11-25T09:00:00Z',
+      kind: 'started',
+      text: inEveryLanguage('Draft begun'),
+      by: inEveryLanguage('Applicant'),
+      own: true,
+    },
   ],
   actions: ['submit', 'discard'],
   assurance: 'substantial',
@@ -71,7 +75,7 @@ export const dossier = (more: Partial<DossierView> = {}): DossierView => ({
 export const dossierForm = (more: Partial<DossierForm> = {}): DossierForm => ({
   dossier: dossier(),
   form: twoPages,
-  declaration: inAll('I declare that this is true.'),
+  declaration: inEveryLanguage('I declare that this is true.'),
   answers: {},
   facts: [],
   evidence: [],
