@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { writeRealms } from '../docker/keycloak/make-realms.mjs';
 import { startClamav } from './clamav.mjs';
 import { writeAgeVerifiers } from './age-verifiers.mjs';
+import { writeForeignUniversity } from './foreign-university.mjs';
 import { writeInventedParties } from './invented-parties.mjs';
 import { ensureKeys } from './keys/keys.mjs';
 import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak/keycloak.mjs';
@@ -88,6 +89,8 @@ export async function startCounter({ directory, fresh = false, log, signal = new
     writeAgeVerifiers(ageVerifiersFile, url('ageVerifier'));
     const partiesFile = join(directory, 'relying-parties.json');
     writeInventedParties(partiesFile, url('asker'));
+    const trustListsFile = join(directory, 'trust-lists.json');
+    await writeForeignUniversity(trustListsFile, keysDirectory);
     log('Starting PostgreSQL…');
     const database = { directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun' };
     if (fresh) await emptyPostgres(database.directory);
@@ -113,6 +116,7 @@ export async function startCounter({ directory, fresh = false, log, signal = new
       AGE_VERIFIERS_FILE: ageVerifiersFile,
       WALLET_AUTHORITY_DIRECTORY: join(directory, 'wallet-authority'),
       RELYING_PARTIES_FILE: partiesFile,
+      TRUST_LISTS_FILE: trustListsFile,
       NODE_ENV: 'production',
       INVENTED_PEOPLE: 'welcome',
     };

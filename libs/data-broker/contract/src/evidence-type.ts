@@ -30,8 +30,11 @@ export const EvidenceSource = z
     name: LocalizedText,
     keeper: LocalizedText,
     level: z.enum(['federal', 'community', 'region', 'municipality', 'memberState']),
-    /** `immediate`: answers at once. `deferred`: may answer hours or days later. `preview`: shows it at its own site first. */
-    manner: z.enum(['immediate', 'deferred', 'preview']),
+    /**
+     * `immediate`: answers at once. `deferred`: may answer hours or days later. `preview`: shows it at its own site first.
+     * `wallet`: the person shows it, from any wallet.
+     */
+    manner: z.enum(['immediate', 'deferred', 'preview', 'wallet']),
   })
   .meta({ id: 'EvidenceSource', title: 'EvidenceSource' });
 export type EvidenceSource = z.infer<typeof EvidenceSource>;

@@ -24,6 +24,10 @@ export const EvidenceProvenance = z
     validUntil: z.string().max(10).optional(),
     /** Version of a yearly snapshot, as the source numbers it. */
     version: z.string().max(40).optional(),
+    /** Who vouches for it, where that is not the source itself: whoever issued what a wallet showed. */
+    issuer: z.string().max(300).optional(),
+    /** The trust list of another framework under which that issuer is believed. */
+    trustList: z.string().max(60).optional(),
     legalBasis: z.string().max(300),
     /** SHA-256 of the bytes that the source signed, base64url. */
     digest: z.string().max(64),

@@ -52,6 +52,7 @@ import { typesOf } from './sources/evidence-offer';
 import { DeferredEvidence } from './sources/deferred-evidence';
 import { DeferredQuestions } from './sources/deferred-questions';
 import { EvidenceRequests } from './sources/evidence-requests';
+import { HolderWallets } from './sources/in-wallet/holder-wallets';
 import { X509Certificate } from 'node:crypto';
 
 const certificatesIn = (pem: string): Buffer[] =>
@@ -127,6 +128,7 @@ export class DataBrokerModule {
         DeferredEvidence,
         DeferredQuestions,
         EvidenceRequests,
+        HolderWallets,
         EvidenceCatalogueReader,
         ...[EvidencePermissions, EvidenceLines, { provide: EvidenceReader, useClass: ConnectedEvidenceReader }],
         { provide: portalUrlToken, useValue: config.portalUrl },
@@ -144,6 +146,7 @@ export class DataBrokerModule {
         DeferredEvidence,
         EvidenceCatalogueReader,
         EvidenceReader,
+        HolderWallets,
         RegisterReader,
         RepresentationSource,
       ],

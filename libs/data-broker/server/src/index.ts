@@ -27,6 +27,12 @@ export { FakeEnterpriseRegisterClient } from './registers/fake-enterprise-regist
 export { FakeEvidenceReader } from './evidence/fake-evidence-reader';
 export { FakeNationalRegisterClient } from './registers/fake-national-register.client';
 export { counter, duties, legalBases } from './legal-bases/legal-bases';
+export {
+  HolderWallets,
+  type WalletAnswer,
+  type WalletDoor,
+  type WalletQuestion,
+} from './sources/in-wallet/holder-wallets';
 export { CreateAgencyEvidence1764250300000 } from './migrations/1764250300000-create-agency-evidence';
 export { CreateEvidenceDeferred1764250200000 } from './migrations/1764250200000-create-evidence-deferred';
 export { CreateEvidenceRequest1764250100000 } from './migrations/1764250100000-create-evidence-request';

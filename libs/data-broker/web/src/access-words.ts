@@ -44,6 +44,7 @@ const blocks = knownOf<keyof AccessesMessages['block']>()(
   'disability-recognition',
   'education-award',
   'foreign-diploma',
+  'shown-diploma',
   'tax-proposal',
   'age_over_18',
   'taxable-income',

@@ -61,7 +61,7 @@ export const DossierEvidence = z
     source: z.object({
       name: LocalizedText,
       keeper: LocalizedText,
-      manner: z.enum(['immediate', 'deferred', 'preview']),
+      manner: z.enum(['immediate', 'deferred', 'preview', 'wallet']),
     }),
     /** The text that allows the question; absent when none does, and then the source is not asked. */
     legalBasis: LocalizedText.optional(),

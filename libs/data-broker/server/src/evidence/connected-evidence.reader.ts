@@ -32,6 +32,7 @@ import { DeferredQuestions } from '../sources/deferred-questions';
 import { answerOf } from '../sources/evidence-answer';
 import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from '../sources/evidence-connector';
 import { EvidenceRequests } from '../sources/evidence-requests';
+import { HolderWallets } from '../sources/in-wallet/holder-wallets';
 
 type Question = EvidenceQuestion & AskedOfParty;
 
@@ -57,6 +58,7 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     private readonly enterprises: EnterpriseParties,
     private readonly requests: EvidenceRequests,
     private readonly deferred: DeferredQuestions,
+    private readonly wallets: HolderWallets,
     private readonly clock: Clock,
     @Inject(portalUrlToken) private readonly portalUrl: string,
   ) {
@@ -176,8 +178,12 @@ export class ConnectedEvidenceReader extends EvidenceReader {
     } = asking;
     const occasion = { dossier: reference ?? dossierId, representative, partyId };
     const now = this.clock.now();
+    const { sources, wallets } = this;
     return {
-      ...{ line: this.sources.get(source.key), subject, assurance, purpose, requestId, exchangeId, fields },
+      get line() {
+        return sources.get(source.key);
+      },
+      ...{ wallets, subject, assurance, purpose, requestId, exchangeId, fields },
       returnTo: returnTo && `${this.portalUrl}${returnTo}`,
       // A source is told a case, and never who our party is.
       dossierId: dossierId ?? requestId,

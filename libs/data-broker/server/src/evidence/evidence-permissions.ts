@@ -16,12 +16,14 @@ import { counter } from '../legal-bases/legal-bases';
 import { authorisationsToken } from '../registers/register.reader';
 import { SourceLines } from '../sources/source-lines';
 import type { EvidenceConnector } from '../sources/evidence-connector';
+import { HolderWallets } from '../sources/in-wallet/holder-wallets';
 
 @Injectable()
 export class EvidencePermissions {
   constructor(
     private readonly lines: SourceLines,
     private readonly clock: Clock,
+    private readonly wallets: HolderWallets,
     @Inject(authorisationsToken) private readonly authorisations: readonly Authorisation[],
     @Inject(connectorsToken) private readonly connectors: readonly EvidenceConnector[],
   ) {}
@@ -66,7 +68,9 @@ export class EvidencePermissions {
   }
 
   private connected(): readonly EvidenceConnector[] {
-    return this.connectors.filter(({ type }) => this.lines.has(type.source.key));
+    return this.connectors.filter(({ type, inWallet }) =>
+      inWallet ? this.wallets.isOpen : this.lines.has(type.source.key),
+    );
   }
 
   private today(): string {

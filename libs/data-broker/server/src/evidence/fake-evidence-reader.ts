@@ -39,6 +39,7 @@ const fakeTypes: readonly EvidenceType[] = [
   typeOf('driving-licence', ['categories', 'issuedOn', 'validUntil', 'inForce']),
   typeOf('education-award', ['title', 'awardedOn']),
   typeOf('foreign-diploma', ['title', 'awardedOn']),
+  typeOf('shown-diploma', ['title', 'awardedOn']),
   typeOf('tax-proposal', [
     ...['salaries', 'pensions', 'benefits', 'withheldTax', 'gifts', 'homeLoan', 'dependants', 'refundAccount'],
   ]),

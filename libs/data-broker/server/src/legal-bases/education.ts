@@ -75,6 +75,12 @@ export const forEducation: readonly Authorisation[] = [
   },
   {
     ...recognition,
+    source: 'wallet',
+    legalBasis: 'Regulation (EU) 910/2014, art. 45e and 45f (electronic attestations of attributes)',
+    dataBlocks: [{ type: 'shown-diploma', fields: ['title', 'institution', 'awardedOn', 'level'] }],
+  },
+  {
+    ...recognition,
     source: 'led',
     dataBlocks: [{ type: 'education-award', fields: ['title', 'institution', 'awardedOn', 'level', 'awards'] }],
   },

@@ -6,6 +6,7 @@ import type { EvidenceConnector } from './evidence-connector';
 import { foreignDiploma } from './foreign-diploma.connector';
 import { incomeStatement } from './income-statement.connector';
 import { schoolEnrolment } from './school-enrolment.connector';
+import { shownDiploma } from './in-wallet/shown-diploma.connector';
 import { taxProposal } from './tax-proposal.connector';
 import { taxableIncome } from './taxable-income.connector';
 import { vehicleRegistration } from './vehicle-registration.connector';
@@ -19,6 +20,7 @@ export const connectors: readonly EvidenceConnector[] = [
   disabilityRecognition,
   educationAward,
   foreignDiploma,
+  shownDiploma,
   taxProposal,
   taxableIncome,
   enterpriseRegistration,

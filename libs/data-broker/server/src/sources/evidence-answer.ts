@@ -17,7 +17,7 @@ export function answerOf(type: EvidenceType, answer: ConnectorAnswer, exchange: 
     const { expectedAt, location } = answer;
     return { ...head, state: 'deferred', ...(expectedAt ? { expectedAt } : { previewLocation: location }) };
   }
-  const { issuedAt, validUntil, version, proof } = answer;
+  const { issuedAt, validUntil, version, proof, issuer, trustList } = answer;
   return {
     ...head,
     state: 'known',
@@ -29,6 +29,8 @@ export function answerOf(type: EvidenceType, answer: ConnectorAnswer, exchange: 
       ...{ exchangeId, source: type.source.key, readAt, issuedAt, legalBasis },
       ...(validUntil && { validUntil }),
       ...(version && { version }),
+      ...(issuer && { issuer }),
+      ...(trustList && { trustList }),
       ...{ digest: proof.digest, signature: proof.signature },
     },
   };

@@ -8,6 +8,7 @@ import type { ZodType } from 'zod';
 import type { PersonEvidence, PersonPart } from '../registers/national-register.client';
 import type { LineAnswer, SourceLine } from './source-line';
 import type { SignedProof } from './source-signature';
+import type { HolderWallets } from './in-wallet/holder-wallets';
 
 export type EvidenceScalar = string | number | boolean;
 
@@ -21,6 +22,10 @@ export interface Vouched {
   readonly validUntil?: string | undefined;
   /** As the source numbers a yearly snapshot. */
   readonly version?: string | undefined;
+  /** Who vouches for the values, where that is not the source itself: whoever issued what a wallet shows. */
+  readonly issuer?: string;
+  /** The trust list of another framework under which that issuer is believed. */
+  readonly trustList?: string;
   /** Everybody whose data was read, by national number, when it was more than the subject. */
   readonly about?: readonly string[];
   /** Fields that the source sent and nobody had asked for; they were dropped. */
@@ -39,7 +44,9 @@ export type ConnectorAnswer =
 
 /** One question about one person or enterprise, for one dossier. */
 export interface EvidenceContext {
+  /** To the source; where a wallet is the source, there is none. */
   readonly line: SourceLine;
+  readonly wallets: HolderWallets;
   /** National number of the person, or number of the enterprise, as the type of the connector is about one or the other. */
   readonly subject: string;
   /** How sure the counter is of who asks, for a source that must be told; absent when an agency asks. */
@@ -63,6 +70,8 @@ export interface EvidenceContext {
 
 export interface EvidenceConnector {
   readonly type: EvidenceType;
+  /** Its source is the wallet of the person, which needs no line. */
+  readonly inWallet?: true;
   ask(context: EvidenceContext): Promise<ConnectorAnswer>;
   /** Fetches what an earlier question deferred to `location`. */
   collect?(context: EvidenceContext, location: string): Promise<ConnectorAnswer>;

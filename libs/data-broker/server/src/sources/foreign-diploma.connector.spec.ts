@@ -5,6 +5,7 @@ import { known } from './source-answer';
 import { SourceLine } from './source-line';
 import type { ConnectorAnswer } from './evidence-connector';
 import { foreignDiploma } from './foreign-diploma.connector';
+import { HolderWallets } from './in-wallet/holder-wallets';
 import { previewRequired } from './oots/edm';
 import { makeJadesSigner } from './oots/jades-signer';
 import { documentType } from './oots/oots-gateway';
@@ -73,6 +74,7 @@ const contextFor = (fields = foreignDiploma.type.fields.map(({ key }) => key)) =
   }),
   ...{ subject: yanis.nrn, purpose: 'diploma-recognition', dossierId: exchangeId, requestId: exchangeId, exchangeId },
   ...{ fields, today: '2026-11-30', now: new Date('2026-11-30T09:00:00Z'), returnTo: 'https://gun.example/dossiers/1' },
+  wallets: new HolderWallets(),
   pseudonymIn: () => Promise.reject(new Error('another Member State is told no pseudonym')),
   person: () => Promise.resolve(known({ surname: 'Relais', givenName: 'Yanis', birthDate: '1999-08-26' })),
 });

@@ -23,6 +23,7 @@ import { known } from '../sources/source-answer';
 import { SourceLine } from '../sources/source-line';
 import { makeSourceSigner, type SourceSigner } from '../sources/source-signer';
 import type { ConnectorAnswer, EvidenceConnector, EvidenceContext } from '../sources/evidence-connector';
+import { HolderWallets } from '../sources/in-wallet/holder-wallets';
 
 interface Heard {
   readonly method: string | undefined;
@@ -83,6 +84,7 @@ export function holdToExchange(connector: EvidenceConnector, exchange: SourceExc
       line: new SourceLine({ url, apiKey: 'test-key-test-key', keys: signer.keys, timeoutMs: 500 }),
       ...{ subject, purpose: 'study-grant', dossierId: exchangeDossier, requestId: uuidV7(), exchangeId },
       ...{ fields, today: exchangeDay, now: new Date(`${exchangeDay}T09:00:00Z`), returnTo: undefined },
+      wallets: new HolderWallets(),
       pseudonymIn: () => Promise.resolve(exchangePseudonym),
       person: () => Promise.resolve(known({ household, ...named })),
     };

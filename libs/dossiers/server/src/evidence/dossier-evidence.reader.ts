@@ -132,7 +132,8 @@ function originOf(
   { signature: _, source: key, ...told }: NonNullable<DossierEvidenceEntity['provenance']>,
   type: EvidenceType | undefined,
 ): EvidenceOrigin {
-  return { ...told, source: type?.source.keeper ?? inEveryLanguage(key), verified: true };
+  const source = told.issuer ? inEveryLanguage(told.issuer) : (type?.source.keeper ?? inEveryLanguage(key));
+  return { ...told, source, verified: true };
 }
 
 /** What a source that was asked says of what the owner provided. */

@@ -5,10 +5,17 @@ import { typeset } from '@gun/procedures-contract/engine';
 import { controlId } from '@gun/procedures-web';
 import { Actions, Button, ButtonLink, ErrorMessage, Fact, Facts, Notice, Tag } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { EvidenceValues } from './evidence-values';
 import type { EvidenceWish } from './use-evidence';
 
+/** Fetched when somebody wants it: it draws a code. */
+const ShownFromWallet = lazy(() => import('./shown-from-wallet'));
+
 export type Choice = 'use' | 'own' | undefined;
+
+/** The person shows it, and nobody else is asked. */
+export const isInWallet = ({ source }: Pick<DossierEvidence, 'source'>): boolean => source.manner === 'wallet';
 
 export interface EvidenceCardProps {
   proof: DossierEvidence;
@@ -55,7 +62,8 @@ function StateTag({ proof, choice }: EvidenceCardProps) {
   const t = useTranslations('dossiers.evidence.tag');
   if (choice === 'own') return <Tag look="plain">{t('own')}</Tag>;
   if (proof.state === 'accepted') return <Tag look="ok">{t('accepted')}</Tag>;
-  if (proof.state === 'awaited' && proof.previewLocation) return <Tag look="turn">{t('arrived')}</Tag>;
+  if (proof.state === 'awaited' && proof.previewLocation)
+    return <Tag look="turn">{t(isInWallet(proof) ? 'toShow' : 'arrived')}</Tag>;
   if (proof.state === 'awaited') return <Tag look="info">{t('awaited')}</Tag>;
   if (proof.state === 'preview') return <Tag look="turn">{t('preview')}</Tag>;
   if (proof.state === 'arrived') return <Tag look="turn">{t('arrived')}</Tag>;
@@ -108,6 +116,12 @@ function Answered({ proof, choice }: EvidenceCardProps) {
     );
   }
   if (proof.state === 'absent') return <p>{t('absentText', { source })}</p>;
+  if (proof.state === 'awaited' && proof.previewLocation && isInWallet(proof))
+    return (
+      <Suspense>
+        <ShownFromWallet key={proof.previewLocation} link={proof.previewLocation} />
+      </Suspense>
+    );
   if (proof.state === 'awaited' && proof.previewLocation) return <p>{t('elsewhereText', { source })}</p>;
   if (proof.state === 'awaited') {
     return (
@@ -143,10 +157,12 @@ function Buttons({ proof, choice, busy, act }: EvidenceCardProps) {
   if (state === 'awaited' && proof.previewLocation) {
     return (
       <Actions>
-        <ButtonLink href={proof.previewLocation}>
-          {t('lookElsewhere')}
-          {about}
-        </ButtonLink>
+        {!isInWallet(proof) && (
+          <ButtonLink href={proof.previewLocation}>
+            {t('lookElsewhere')}
+            {about}
+          </ButtonLink>
+        )}
         {ask(t('see'))}
         {own(t('byHand'))}
       </Actions>
@@ -155,5 +171,7 @@ function Buttons({ proof, choice, busy, act }: EvidenceCardProps) {
   if (state === 'awaited') {
     return <Actions>{choice === 'use' ? own(t('takeBack')) : [use(t('wait')), own(t('byHand'), 'alt')]}</Actions>;
   }
+  if (state === 'notAsked' && proof.legalBasis && isInWallet(proof))
+    return <Actions>{[button(t('wallet.ask'), { do: 'ask', ids: [proof.id] }), own(t('byHand'), 'alt')]}</Actions>;
   return <Actions>{own(t('byHand'), state === 'absent' ? 'alt' : 'plain')}</Actions>;
 }

@@ -6,7 +6,7 @@ import { controlId } from '@gun/procedures-web';
 import { Actions, Button } from '@gun/ui';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { EvidenceCard, type Choice } from './evidence-card';
+import { EvidenceCard, isInWallet, type Choice } from './evidence-card';
 import type { DraftKeeper } from '../form/draft-keeper';
 import { useEvidence, type EvidenceWish } from './use-evidence';
 
@@ -30,7 +30,9 @@ export default function EvidencePanel({ dossierId, evidence, answers, keeper, mi
   const { wish, error, send } = useEvidence(dossierId, keeper);
   const [said, say] = useState('');
   const proofs = evidence.map((proof) => ({ proof, choice: choiceOf(answers, proof.id) }));
-  const open = proofs.filter(({ proof, choice }) => proof.state === 'notAsked' && !choice && proof.legalBasis);
+  const open = proofs.filter(
+    ({ proof, choice }) => proof.state === 'notAsked' && !choice && proof.legalBasis && !isInWallet(proof),
+  );
 
   const act = (wanted: EvidenceWish) => {
     if (wish) return;
@@ -44,9 +46,10 @@ export default function EvidencePanel({ dossierId, evidence, answers, keeper, mi
   const outcome = (answer: EvidenceOfDossier, ids: readonly string[]) =>
     answer.items
       .filter(({ id }) => ids.includes(id))
-      .map(({ label, state, source }) =>
-        t(`said.${saidOf(state)}`, { label: label[language], source: source.name[language] }),
-      )
+      .map((proof) => {
+        const { label, source } = proof;
+        return t(`said.${saidOf(proof)}`, { label: label[language], source: source.name[language] });
+      })
       .join(' ');
 
   return (
@@ -87,10 +90,16 @@ const isPreview = ({ items }: EvidenceOfDossier, id: string): boolean =>
   items.some((proof) => proof.id === id && proof.state === 'preview');
 
 /** What is told of each outcome; the rest of the states are a person's own decisions. */
-const saidOf = (state: DossierEvidence['state']) =>
-  state === 'preview' || state === 'absent' || state === 'unavailable' || state === 'awaited' || state === 'accepted'
-    ? state
-    : 'refused';
+const saidOf = ({ state, source }: Pick<DossierEvidence, 'state' | 'source'>) =>
+  state === 'awaited' && isInWallet({ source })
+    ? 'toShow'
+    : state === 'preview' ||
+        state === 'absent' ||
+        state === 'unavailable' ||
+        state === 'awaited' ||
+        state === 'accepted'
+      ? state
+      : 'refused';
 
 /** The card is drawn again first. */
 const focusSoon = (id: string) => setTimeout(() => document.getElementById(id)?.focus());

@@ -45,6 +45,7 @@ export function EvidenceValues({ proof }: { proof: ShownProof }) {
             issued: formatDate(origin.issuedAt, language),
             read: formatDate(origin.readAt, language),
           })}
+          {origin.trustList && ` ${t('wallet.listed', { list: origin.trustList })}`}
         </WithIcon>
       )}
     </>

@@ -11,6 +11,7 @@ export const deliveredSources: ConnectedSources = {
     { type: 'vehicle-registration', fields: [{ key: 'plates', label: inEveryLanguage('Number plates') }] },
     { type: 'education-award', fields: [{ key: 'title', label: inEveryLanguage('Diploma') }] },
     { type: 'foreign-diploma', fields: [{ key: 'title', label: inEveryLanguage('Diploma') }] },
+    { type: 'shown-diploma', fields: [{ key: 'title', label: inEveryLanguage('Diploma') }] },
     { type: 'enterprise-registration', fields: [{ key: 'active', label: inEveryLanguage('In business') }] },
     {
       type: 'tax-proposal',

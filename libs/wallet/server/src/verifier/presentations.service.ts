@@ -27,7 +27,7 @@ export class PresentationsService {
 
   /** @throws purposeNotRegistered, beyondRegistration, returnNotRegistered. */
   async ask(
-    { agencyId }: AgencyActor,
+    { agencyId }: Pick<AgencyActor, 'agencyId'>,
     { purpose: key, claims, form, encrypted, sharedDays, returnUri }: AskPresentation,
   ): Promise<Presentation> {
     const party = this.config.relyingParties.find((one) => one.id === agencyId);

@@ -148,6 +148,34 @@ export const registeredParties: readonly RelyingParty[] = [
     ],
   },
   {
+    // An office of the counter, which asks from within a dossier.
+    id: 'french-community-recognition',
+    name: {
+      fr: 'Fédération Wallonie-Bruxelles, Reconnaissance des diplômes étrangers',
+      nl: 'Federatie Wallonië-Brussel, Erkenning van buitenlandse diploma’s',
+      de: 'Föderation Wallonie-Brüssel, Anerkennung ausländischer Abschlüsse',
+      en: 'Federation Wallonia-Brussels, Recognition of foreign diplomas',
+    },
+    purposes: [
+      {
+        key: 'recognition',
+        title: {
+          fr: 'Reconnaître un diplôme étranger',
+          nl: 'Een buitenlands diploma erkennen',
+          de: 'Einen ausländischen Abschluss anerkennen',
+          en: 'Recognise a foreign diploma',
+        },
+        type: 'diploma',
+        claims: [
+          ...['family_name', 'given_name', 'achievement_title', 'level_of_learning_experience'],
+          ...['date_of_issuance', 'issuing_authority'],
+        ],
+        keptDays: 365,
+        legalBasis: 'Regulation (EU) 910/2014, art. 45e and 45f (electronic attestations of attributes)',
+      },
+    ],
+  },
+  {
     // Invented: who gives courses may ask whether somebody has the credits for one, and what its teachers studied.
     id: 'agency-training-centre',
     name: {

@@ -3,6 +3,7 @@ import { KeysModule } from '../keys/keys.module';
 import { StatusModule } from '../status/status.module';
 import { TrustModule } from '../trust/trust.module';
 import { AskedByReader } from './asked-by';
+import { EvidenceFromWallets } from './evidence-from-wallets';
 import { PresentationsController } from './presentations.controller';
 import { PresentationsReader } from './presentations.reader';
 import { PresentationsService } from './presentations.service';
@@ -17,7 +18,7 @@ import { WalletAnswers } from './wallet-answers';
   imports: [KeysModule, StatusModule, TrustModule],
   controllers: [PresentationsController, VerifierController],
   providers: [
-    ...[AskedByReader, PresentationsReader, PresentationsService, RequestSigner],
+    ...[AskedByReader, EvidenceFromWallets, PresentationsReader, PresentationsService, RequestSigner],
     ...[ShownSeal, VerifyPresentation, WalletAnswers],
   ],
   exports: [AskedByReader, PresentationsService, RequestSigner, WalletAnswers],

@@ -15,6 +15,7 @@ import { thumbprintOf } from '../sd-jwt/holder-key';
 import { isRecord, type JsonRecord } from '../sd-jwt/jws';
 import { decryptResponse } from './decrypt-response';
 import { PresentationRefusal, refusePresentation } from './presentation-refusal';
+import { proofOf, type KeptPresentation } from './kept-presentation';
 import { RequestSigner } from './request-signer';
 import { drawResponseCode, returnWith } from './response-code';
 import { ShownSeal } from './shown-seal';
@@ -40,7 +41,7 @@ export interface Received {
 interface Outcome {
   readonly state: 'answered' | 'refused' | 'failed';
   readonly failure?: PresentationFailure;
-  readonly shown?: readonly ShownCredential[];
+  readonly shown?: readonly KeptPresentation[];
 }
 
 /** By question, what answers it: one presentation each, because none of ours asks for several. */
@@ -105,7 +106,7 @@ export class WalletAnswers {
     return opened ?? refusePresentation('unreadable');
   }
 
-  private async verify(row: OpenRow, vpToken: unknown): Promise<ShownCredential[]> {
+  private async verify(row: OpenRow, vpToken: unknown): Promise<KeptPresentation[]> {
     const answered = VpToken.safeParse(vpToken);
     if (!answered.success) return refusePresentation('unreadable');
     const query = DcqlQuery.parse(row.query);
@@ -114,10 +115,12 @@ export class WalletAnswers {
     if (isForeign || !isAnswered(query, ids)) return refusePresentation('notWhatWasAsked');
     const expected = { handover: await this.handoverOf(row), now: this.clock.now() };
     const asked = query.credentials.filter(({ id }) => ids.includes(id));
-    const verified = await Promise.all(
-      asked.map((one) => this.verifier.verify(answered.data[one.id]?.[0] ?? '', one, expected)),
+    return Promise.all(
+      asked.map(async (one) => {
+        const text = answered.data[one.id]?.[0] ?? '';
+        return { ...shownOf(await this.verifier.verify(text, one, expected)), proof: proofOf(text, expected.now) };
+      }),
     );
-    return verified.map(shownOf);
   }
 
   private async handoverOf({ handle, nonce, response_key: key }: OpenRow): Promise<Handover> {

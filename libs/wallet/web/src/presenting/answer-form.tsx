@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useCredentialName } from '../credential-name';
 import { RequestClaims } from './request-claims';
 import { useAnswerRequest, useRefuseRequest } from './use-requests';
+import { wayBack } from './way-back';
 
 type Choices = Readonly<Record<string, string | undefined>>;
 
@@ -24,7 +25,8 @@ export function AnswerForm({ id, party, wants }: ReceivedRequest) {
   const error = answer.error ?? refuse.error;
   const isBusy = answer.isPending || refuse.isPending;
   const goOn = ({ returnTo }: ReceivedRequest) => {
-    if (returnTo) location.assign(returnTo);
+    const place = returnTo ?? wayBack(location.search);
+    if (place) location.assign(place);
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { WalletNav } from '../wallet-nav';
 import { ScanCode } from './scan-code';
 import { useReceiveRequest } from './use-requests';
+import { wayBack } from './way-back';
 
 /** Where a link of this device leads, and where one of another screen is pasted or photographed. */
 export function OpenRequest() {
@@ -19,7 +20,9 @@ export function OpenRequest() {
   const open = (text: string) => send(text, ({ id }) => router.replace(`/${language}/wallet/history/${id}`));
   useEffect(() => {
     if (!new URLSearchParams(location.search).has('client_id')) return;
-    send(location.href, ({ id }) => router.replace(`/${language}/wallet/history/${id}`));
+    const back = wayBack(location.search);
+    const query = back ? `?${new URLSearchParams({ back })}` : '';
+    send(location.href, ({ id }) => router.replace(`/${language}/wallet/history/${id}${query}`));
   }, [language, router, send]);
   return (
     <Page>

@@ -3,9 +3,10 @@ import type { Logic } from '../../logic/json-logic';
 import { dateData, evidenceData, filesData, proofFile, yesOrNo, yesOrNoData } from '../ready-questions';
 
 const inEurope: Logic = { '==': [{ var: 'awardedIn' }, 'europeanUnion'] };
-/** The person provides the diploma: by choice, or because no source can be asked. */
+/** Outside the Union no authority can be asked: the person shows it from a wallet, or provides it. */
+const elsewhere: Logic = { '==': [{ var: 'awardedIn' }, 'elsewhere'] };
 const byHand: Logic = {
-  or: [{ '==': [{ var: 'diplomaProof' }, 'own'] }, { '==': [{ var: 'awardedIn' }, 'elsewhere'] }],
+  or: [{ '==': [{ var: 'diplomaProof' }, 'own'] }, { '==': [{ var: 'shownDiploma' }, 'own'] }],
 };
 const wantsDegree: Logic = { '==': [{ var: 'wanted' }, 'degree'] };
 const notProtected: Logic = { '==': [{ var: 'protectedPerson' }, 'no'] };
@@ -80,6 +81,33 @@ export const diplomaFields: Record<string, FormField> = {
       ],
     },
     showIf: inEurope,
+  },
+  '/shownDiploma': {
+    widget: 'evidence',
+    label: {
+      fr: 'Diplôme dans votre portefeuille',
+      nl: 'Diploma in uw portefeuille',
+      de: 'Abschluss in Ihrer Brieftasche',
+      en: 'Diploma in your wallet',
+    },
+    purpose: purposeOfDiploma,
+    evidence: {
+      type: 'shown-diploma',
+      retention: {
+        fr: '1 an après l’acceptation, puis effacé.',
+        nl: '1 jaar na de aanvaarding, daarna gewist.',
+        de: '1 Jahr nach der Annahme, dann gelöscht.',
+        en: '1 year after the acceptance, then erased.',
+      },
+      keepMonths: 12,
+      own: '/diplomaFile',
+      byHand: [
+        { field: 'title', ask: '/ownTitle' },
+        { field: 'institution', ask: '/ownInstitution' },
+        { field: 'awardedOn', ask: '/ownAwardedOn' },
+      ],
+    },
+    showIf: elsewhere,
   },
   '/diplomaFile': {
     ...proofFile,
@@ -228,6 +256,7 @@ export const diplomaFields: Record<string, FormField> = {
 export const diplomaData = {
   awardedIn: { type: 'string', enum: ['europeanUnion', 'elsewhere'] },
   diplomaProof: evidenceData,
+  shownDiploma: evidenceData,
   diplomaFile: filesData,
   ownTitle: { type: 'string', minLength: 2, maxLength: 200 },
   ownInstitution: { type: 'string', minLength: 2, maxLength: 200 },
@@ -255,12 +284,12 @@ export const diplomaPages: FormPage[] = [
     id: 'diploma',
     title: { fr: 'Le diplôme', nl: 'Het diploma', de: 'Der Abschluss', en: 'The diploma' },
     lead: {
-      fr: 'Nous pouvons le demander à l’autre pays. Vous voyez la réponse avant qu’elle ne rejoigne le dossier.',
-      nl: 'Wij kunnen het aan het andere land vragen. U ziet het antwoord voor het in het dossier komt.',
-      de: 'Wir können ihn beim anderen Land anfordern. Sie sehen die Antwort, bevor sie ins Dossier kommt.',
-      en: 'We can ask the other country for it. You see the answer before it joins the dossier.',
+      fr: 'Il peut venir sans papier : de l’autre pays de l’Union, ou de votre portefeuille. Vous voyez tout avant le service.',
+      nl: 'Het kan zonder papier komen: uit het andere land van de Unie, of uit uw portefeuille. U ziet alles vóór de dienst.',
+      de: 'Er kann ohne Papier kommen: aus dem anderen Land der Union oder aus Ihrer Brieftasche. Sie sehen alles vor dem Dienst.',
+      en: 'It can come without paper: from the other country of the Union, or from your wallet. You see it all before the service does.',
     },
-    ask: ['/diplomaProof'],
+    ask: ['/diplomaProof', '/shownDiploma'],
   },
   {
     id: 'documents',

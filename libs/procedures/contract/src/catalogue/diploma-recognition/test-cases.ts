@@ -30,10 +30,18 @@ export const testCases: DefinitionTestCase[] = [
   {
     name: 'A diploma from a country that receives development aid is uploaded and costs 150 euros',
     facts,
-    answers: { ...higher, ...rest, ...byHand, awardedIn: 'elsewhere', aidedCountry: 'yes' },
-    pages: ['destination', 'origin', 'documents', 'recognition', 'price'],
+    answers: { ...higher, ...rest, ...byHand, awardedIn: 'elsewhere', shownDiploma: 'own', aidedCountry: 'yes' },
+    pages: ['destination', 'origin', 'diploma', 'documents', 'recognition', 'price'],
     steps: ['completeness', 'recognition'],
     fee: 15000,
+  },
+  {
+    name: 'A diploma from outside the Union is shown from a wallet, and no copy of it is asked',
+    facts,
+    answers: { ...higher, ...rest, awardedIn: 'elsewhere', shownDiploma: 'use' },
+    pages: ['destination', 'origin', 'diploma', 'documents', 'recognition', 'price'],
+    steps: ['completeness', 'recognition'],
+    fee: 20000,
   },
   {
     name: 'A refugee provides the diploma by hand, without a register, and pays nothing',
