@@ -87,9 +87,9 @@ describe.each(texts)('%s', (text) => {
     const facts = [{ ...fact, readAt: '2026-11-25T09:00:00Z', value: { text } }];
     const form = dossierForm({
       answers: { street: text, floor: text },
-      facts: facts as never,
+      facts: facts as never, // the parts of a fact that this page reads
       notices: [inEveryLanguage(text)],
-    }); // the parts of a fact that this page reads
+    });
     const { container } = showPage(<CheckDossier dossierId={dossierId} />, { readDossierForm: () => form });
     await screen.findByRole('heading', { level: 1 });
     expect(container.textContent).toContain(text);
