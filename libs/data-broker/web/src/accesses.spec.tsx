@@ -101,7 +101,9 @@ describe('who looked at my data', () => {
 
   test('says loudly when lines were damaged', async () => {
     show(<Accesses />, { listAccesses: { ...list, damaged: 2 } });
-    expect(await screen.findByText(/2 lines can no longer be read: somebody changed or removed it in the database/)).toBeTruthy();
+    expect(
+      await screen.findByText(/2 lines can no longer be read: somebody changed or removed it in the database/),
+    ).toBeTruthy();
   });
 });
 
