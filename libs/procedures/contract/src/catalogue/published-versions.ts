@@ -13,6 +13,7 @@ export const publishedVersions: Readonly<Record<string, string>> = {
   'contest-access@1': 'f8967d8b86f299ab',
   'diploma-copy@1': 'f8f7cc76ec00831f',
   'diploma-recognition@1': '3e67567e7bca0cd8',
+  'diploma-recognition@2': '5c5b55f0920013df',
   'european-health-insurance-card@1': '7e65bcfc3c5d9164',
   'planning-permit@1': '207cc47b1b03cc70',
   'planning-permit@2': '5fa90f966b72df04',
