@@ -2,6 +2,7 @@
 import { readDossierForm } from '@gun/dossiers-contract';
 import { ExpiredEvidence } from '@gun/dossiers-server';
 import { PersonKeys } from '@gun/identity-server';
+import { erased } from '@gun/nest';
 import { personas } from '@gun/testing';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { studyGrantOf } from '../testing/lives/study-grant-proofs';
@@ -32,14 +33,14 @@ test('values are destroyed when their time is over, and only that they were ther
   expect(await grant.kept(dossierId)).toEqual([{ id: 'incomeProof', state: 'erased', sealed: null, keep_until: null }]);
 });
 
-test('values die with the data key of the person whom they are about', async () => {
+test('values die with the data key of the person whom they are about, and whoever asks is told so', async () => {
   const dossierId = await grant.draft();
   await grant.ask(dossierId);
   await grant.accept(dossierId, 'incomeProof');
   const personId = await gateway.app.get(PersonKeys).personIdFor(personas.yanis.nrn);
-  const read = async () => (await gateway.call(readDossierForm, { as: yanis, input: { dossierId } })).status;
-  expect(await read()).toBe(200);
+  const read = () => gateway.call(readDossierForm, { as: yanis, input: { dossierId } });
+  expect((await read()).status).toBe(200);
   await gateway.sql(`update person set data_key = null where id = $1`, [personId]);
-  expect(await read()).toBe(500);
+  expect((await read()).problem).toMatchObject({ status: 404, detail: erased.fr });
   expect(await gateway.app.get(PersonKeys).find(personId)).toBeUndefined();
 });

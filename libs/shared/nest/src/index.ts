@@ -38,6 +38,7 @@ export {
 } from './personal-data/personal-data';
 export { onePage } from './routes/one-page';
 export { platformProblems } from './routes/platform-problems';
+export { erased, Erased } from './routes/erased';
 export { ProblemFilter, problemOf } from './routes/problem-filter';
 export { ProtocolError } from './protocols/protocol-error';
 export { protocolsAt } from './protocols/protocol-answer';

@@ -1,6 +1,6 @@
 /** The one door to national numbers: the rest of the house knows people by their person id. */
 import { uuidV7 } from '@gun/kernel';
-import { Database } from '@gun/nest';
+import { Database, Erased } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
 import { randomBytes, type KeyObject } from 'node:crypto';
 import { PersonVault } from './person-vault';
@@ -50,10 +50,10 @@ export class PersonKeys {
     return known?.id;
   }
 
-  /** What is kept under a person's own key, read once. @throws when the person does not exist or was erased. */
+  /** What is kept under a person's own key, read once. @throws Erased, also for a person who never was. */
   async open(personId: string): Promise<OpenedPerson> {
     const opened = await this.find(personId);
-    if (!opened) throw new Error(`person ${personId} is unknown or was erased`);
+    if (!opened) throw new Erased(`person ${personId} is unknown or was erased`);
     return opened;
   }
 
@@ -68,7 +68,7 @@ export class PersonKeys {
     };
   }
 
-  /** @throws when the person does not exist or was erased. */
+  /** @throws Erased, also for a person who never was. */
   async nationalNumberOf(personId: string): Promise<string> {
     return (await this.open(personId)).nationalNumber;
   }

@@ -6,6 +6,7 @@ import { AccessProblem, accessProblem } from '../access/access-problem';
 import { TooFast } from '../access/agency-rate';
 import { isDatabaseUnavailable } from '../database';
 import type { Log } from '../logs/log';
+import { erased, Erased } from './erased';
 import { methodsAt, type Place } from './methods-at';
 import { InputProblem } from './parse-input';
 import { protocolErrorOf, protocolsAt, sendProtocolError } from '../protocols/protocol-answer';
@@ -41,6 +42,7 @@ export function problemOf(error: unknown, request: Pick<GunRequest, 'headers'>):
       problem: standardProblem(429, language),
       headers: { 'retry-after': String(error.retryAfterSeconds) },
     };
+  if (error instanceof Erased) return { problem: standardProblem(404, language, { detail: erased }) };
   if (isDatabaseUnavailable(error)) return { problem: standardProblem(503, language) };
   const status = statusOf(error);
   return isStandardStatus(status) && status !== 500 ? { problem: standardProblem(status, language) } : undefined;
