@@ -29,21 +29,23 @@ export function filledIn(example, values) {
 
 /** Whom an installation believes or lets ask, by file of `lists/`: nobody at first. */
 const emptyLists = {
-  'relying-parties': [],
-  'relying-party-lists': [],
-  'trusted-issuers': [],
-  'trust-lists': [],
-  'age-verifiers': [],
-  'client-limits': {},
-  'access-log-former-keys': { keys: [] },
+  'relying-parties.json': [],
+  'relying-party-lists.json': [],
+  'trusted-issuers.json': [],
+  'trust-lists.json': [],
+  'age-verifiers.json': [],
+  'client-limits.json': {},
+  'access-log-former-keys.json': { keys: [] },
 };
 
 function writeLists(directory) {
   mkdirSync(directory, { recursive: true });
   for (const [name, empty] of Object.entries(emptyLists)) {
-    const file = join(directory, `${name}.json`);
+    const file = join(directory, name);
     if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(empty)}\n`);
   }
+  const certificates = join(directory, 'timestamp-certificates.pem');
+  if (!existsSync(certificates)) writeFileSync(certificates, '');
 }
 
 /** Writes what is missing in `directory`, and touches nothing that is there. */

@@ -40,8 +40,8 @@ test('every list that the compose file mounts is there, and empty', async () => 
   const mounted = [
     ...readFileSync(join(import.meta.dirname, 'compose.yaml'), 'utf8').matchAll(/file: \.\/(lists\/.*?) /g),
   ];
-  assert.equal(mounted.length, 7);
-  for (const [, file] of mounted) assert.ok(['[]', '{}', '{"keys":[]}'].includes(read(file).trim()), file);
+  assert.equal(mounted.length, 8);
+  for (const [, file] of mounted) assert.ok(['', '[]', '{}', '{"keys":[]}'].includes(read(file).trim()), file);
 });
 
 test('what is secret is readable by its owner only', () => {
