@@ -1,8 +1,10 @@
-/** Tells the catalogue of procedures, which stands beside the data broker, what the broker's sources can prove. */
+/** Tells the catalogue of procedures, which stands beside the data broker, what its sources hold. */
 import { EvidenceReader } from '@gun/data-broker-server';
 import type { KnownEvidence } from '@gun/procedures-contract';
 import { ConnectedSources } from '@gun/procedures-server';
 import { Injectable } from '@nestjs/common';
+import { registerHoldings } from './register-holdings';
+import { knownFrom } from './source-words';
 
 @Injectable()
 export class BrokerSources extends ConnectedSources {
@@ -11,6 +13,6 @@ export class BrokerSources extends ConnectedSources {
   }
 
   override list(): readonly KnownEvidence[] {
-    return this.sources.list().map(({ key, fields }) => ({ type: key, fields }));
+    return [...registerHoldings, ...knownFrom(this.sources.list())];
   }
 }

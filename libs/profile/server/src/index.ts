@@ -5,4 +5,6 @@ export { CreateProfile1764300000000 } from './migrations/1764300000000-create-pr
 export { CreateContact1764300100000 } from './migrations/1764300100000-create-contact';
 export { ProfileModule } from './profile.module';
 export { ProfileReader } from './profile.reader';
+export { registerHoldings } from './register-holdings';
+export { knownFrom } from './source-words';
 export { markContested, markOf, type MarkReader } from './mark-contested';

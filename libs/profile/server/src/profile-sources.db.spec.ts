@@ -60,7 +60,12 @@ describe('a source that somebody opens', () => {
     const [block] = (await open()).blocks;
     expect(block?.state).toBe('known');
     expect(block?.facts).toMatchObject([
-      { concept: 'vehicle-registration.vehicles', state: 'known', value: { number: 2 }, name: { fr: 'vehicles' } },
+      {
+        concept: 'vehicle-registration.vehicles',
+        state: 'known',
+        value: { number: 2 },
+        name: { fr: 'Value vehicles' },
+      },
     ]);
   });
 

@@ -21,7 +21,7 @@ const typeOf = (key: string, fields: readonly string[], freshDays = 30): Evidenc
     },
     ...{ level: 'federal', manner: 'immediate' },
   },
-  fields: fields.map((field) => ({ key: field, label: inEveryLanguage(field), kind: 'text' })),
+  fields: fields.map((field) => ({ key: field, label: inEveryLanguage(`Value ${field}`), kind: 'text' })),
   freshDays,
 });
 

@@ -9,7 +9,7 @@ import { testCases } from './business-registration/test-cases';
 export const businessRegistration: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'business-registration',
-  version: 1,
+  version: 2,
   owner: 'enterprise-counters',
   about,
   channels,

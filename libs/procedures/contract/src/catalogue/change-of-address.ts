@@ -8,7 +8,7 @@ import { testCases } from './change-of-address/test-cases';
 export const changeOfAddress: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'change-of-address',
-  version: 1,
+  version: 2,
   owner: 'national-register',
   about,
   channels,

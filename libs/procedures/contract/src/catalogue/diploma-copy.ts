@@ -9,7 +9,7 @@ import { testCases } from './diploma-copy/test-cases';
 export const diplomaCopy: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'diploma-copy',
-  version: 1,
+  version: 2,
   owner: 'french-community-diplomas',
   about,
   channels,

@@ -9,7 +9,7 @@ import { testCases } from './diploma-recognition/test-cases';
 export const diplomaRecognition: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'diploma-recognition',
-  version: 2,
+  version: 3,
   owner: 'french-community-recognition',
   about,
   channels,

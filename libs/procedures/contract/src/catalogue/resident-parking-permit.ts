@@ -9,7 +9,7 @@ import { testCases } from './resident-parking-permit/test-cases';
 export const residentParkingPermit: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'resident-parking-permit',
-  version: 1,
+  version: 2,
   owner: 'gun-operator',
   about,
   channels,

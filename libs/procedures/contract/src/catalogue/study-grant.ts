@@ -11,7 +11,7 @@ import { testCases } from './study-grant/test-cases';
 export const studyGrant: ProcedureDefinition = {
   format: 'gun-procedure/1',
   key: 'study-grant',
-  version: 1,
+  version: 2,
   owner: 'french-community-grants',
   about,
   channels,

@@ -117,6 +117,8 @@ export const FormField = z
     evidence: FormEvidence.optional(),
     /** What is asked, in the words of the catalogue of sources: `income-statement.taxableIncome`. */
     concept: Concept.optional(),
+    /** Why this is another question although its words are those of a value that a source holds. */
+    notKnownBecause: LocalizedText.optional(),
     /** Extra condition besides that of its page. */
     showIf: Logic.optional(),
     accept: z.array(UploadType).optional(),

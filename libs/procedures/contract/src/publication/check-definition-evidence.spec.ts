@@ -2,7 +2,8 @@ import { inEveryLanguage } from '@gun/kernel';
 import { describe, expect, test } from '@jest/globals';
 import { simplifiedTaxReturn } from '../catalogue/simplified-tax-return';
 import { studyGrant } from '../catalogue/study-grant';
-import { checkAgainstSources, checkEvidence, type KnownEvidence } from './check-definition-evidence';
+import { checkAgainstSources, checkEvidence } from './check-definition-evidence';
+import type { KnownEvidence } from './check-definition-known';
 import type { FormDefinition, FormField } from '../definition/form-definition';
 
 const { form } = studyGrant;
@@ -80,10 +81,21 @@ describe('against the published catalogue of sources', () => {
       codes(checkAgainstSources(asking({ label: { ...inEveryLanguage('Your school'), fr: 'ETABLISSEMENT' } }), known)),
     ).toEqual([['already-known', '/form/fields//school']]));
 
-  test('a file may carry the name of a proof: it is the road by hand', () =>
+  test('a file is compared with the papers that a source replaces, and not with its values', () => {
+    const papers = known.map((each) => ({ ...each, paper: { fr: ['Attestation scolaire'] } }));
+    const upload = (fr: string) => asking({ widget: 'file', label: { ...inEveryLanguage('Zzz'), fr } });
+    const other = { ...asking({}), fields: {} };
+    const only = (form: FormDefinition) => ({ ...other, fields: { '/school': form.fields['/school']! } }); // just added
+    expect(codes(checkAgainstSources(only(upload('Attestation scolaire de l’enfant')), papers))).toEqual([
+      ['already-known', '/form/fields//school'],
+    ]);
+    expect(checkAgainstSources(only(upload('Établissement')), papers)).toEqual([]);
+  });
+
+  test('a question that is another in spite of its words says why', () =>
     expect(
       checkAgainstSources(
-        asking({ widget: 'file', label: { ...inEveryLanguage('Your school'), fr: 'Établissement' } }),
+        asking({ concept: 'school-enrolment.school', notKnownBecause: inEveryLanguage('Next') }),
         known,
       ),
     ).toEqual([]));

@@ -3,24 +3,15 @@
  * never compulsory (Regulation (EU) 2018/1724, art. 14(4)). Against the published catalogue of sources: the proof
  * exists, and nothing is asked that a connected source holds (only once: act of 5 May 2014, art. 3).
  */
-import { languages } from '@gun/kernel';
+import { checkNotKnown, type KnownEvidence } from './check-definition-known';
 import { finding, type DefinitionFinding } from './definition-finding';
 import { holds } from '../logic/evaluate-logic';
 import { evidenceIn, type AskedEvidence } from '../definition/evidence-in-form';
 import type { FormDefinition, FormField } from '../definition/form-definition';
-import { nameOf } from '../answers/form-pointer';
 import { variablesOf } from '../logic/inspect-logic';
-import { foldedWords } from '../reference-data/folded-words';
-import type { LocalizedText } from '@gun/kernel';
 
 /** The option that stands for what a proof does not hold at all. */
 const missingValue = 'missing';
-
-/** What the gate needs to know of a type of evidence that a connected source gives. */
-export interface KnownEvidence {
-  readonly type: string;
-  readonly fields: readonly { readonly key: string; readonly label: LocalizedText }[];
-}
 
 export const checkEvidence = (form: FormDefinition): DefinitionFinding[] => [
   ...Object.entries(form.fields)
@@ -35,10 +26,8 @@ export const checkEvidence = (form: FormDefinition): DefinitionFinding[] => [
 /** What the published catalogue of sources says of a definition; asked at publication, when that catalogue is at hand. */
 export const checkAgainstSources = (form: FormDefinition, known: readonly KnownEvidence[]): DefinitionFinding[] => [
   ...evidenceIn(form).flatMap(({ pointer, evidence }) => checkType(pointer, evidence.type, known)),
-  ...Object.entries(form.fields).flatMap(([pointer, field]) => [
-    ...checkNotKnown(form, pointer, field, known),
-    ...checkCorrected(form, pointer, field, known),
-  ]),
+  ...Object.entries(form.fields).flatMap(([pointer, field]) => checkCorrected(form, pointer, field, known)),
+  ...checkNotKnown(form, known),
 ];
 
 function checkOwnRoad(form: FormDefinition, { id, pointer, evidence }: AskedEvidence): DefinitionFinding[] {
@@ -119,40 +108,3 @@ function checkCorrected(
       ),
     );
 }
-
-function checkNotKnown(
-  form: FormDefinition,
-  pointer: string,
-  field: FormField,
-  known: readonly KnownEvidence[],
-): DefinitionFinding[] {
-  const source = holderOf(field, known);
-  if (!source || isRoadByHand(form, pointer)) return [];
-  return [
-    finding(
-      `/form/fields/${pointer}`,
-      'already-known',
-      `Do not ask “${nameOf(pointer)}”: a connected source gives it (${source}). Ask for that proof instead.`,
-    ),
-  ];
-}
-
-/** By the concept that the author wrote, or else by the label: asking the same under another key is still asking it. */
-function holderOf(field: FormField, known: readonly KnownEvidence[]): string | undefined {
-  if (!field.concept && !typed.has(field.widget)) return undefined;
-  const held = known.flatMap(({ type, fields }) =>
-    fields.map(({ key, label }) => ({ concept: `${type}.${key}`, label })),
-  );
-  const match = held.find(({ concept, label }) =>
-    field.concept === undefined ? sameWords(label, field.label) : concept === field.concept,
-  );
-  return match?.concept;
-}
-
-const typed = new Set<FormField['widget']>(['text', 'longText', 'number', 'amount', 'date', 'autocomplete']);
-
-const sameWords = (one: LocalizedText, other: LocalizedText): boolean =>
-  languages.some((language) => foldedWords(one[language]).join() === foldedWords(other[language]).join());
-
-const isRoadByHand = (form: FormDefinition, pointer: string): boolean =>
-  evidenceIn(form).some(({ evidence }) => (evidence.byHand ?? []).some(({ ask }) => ask === pointer));

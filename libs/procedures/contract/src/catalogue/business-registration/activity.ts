@@ -88,6 +88,12 @@ export const activityFields: Record<string, FormField> = {
       en: 'Where you work or receive customers. It may be your home.',
     },
     purpose: purposeOfActivity,
+    notKnownBecause: {
+      fr: 'L’établissement n’est pas encore inscrit : aucun registre ne le connaît.',
+      nl: 'De vestiging is nog niet ingeschreven: geen register kent ze.',
+      de: 'Die Niederlassung ist noch nicht eingetragen: Kein Register kennt sie.',
+      en: 'The establishment is not registered yet: no register knows it.',
+    },
   },
   '/account': {
     widget: 'iban',

@@ -96,6 +96,12 @@ export const eligibilityFields: Record<string, FormField> = {
         },
       },
     ],
+    notKnownBecause: {
+      fr: 'Le registre connaît la nationalité. Il ne sait pas si vous avez une carte professionnelle ou une dispense.',
+      nl: 'Het register kent de nationaliteit. Het weet niet of u een beroepskaart of een vrijstelling hebt.',
+      de: 'Das Register kennt die Staatsangehörigkeit. Es weiß nicht, ob Sie eine Berufskarte oder Befreiung haben.',
+      en: 'The register knows the nationality. It does not know whether you have a professional card or an exemption.',
+    },
   },
   '/cardFile': {
     ...proofFile,

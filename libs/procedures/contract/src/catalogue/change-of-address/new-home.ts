@@ -25,6 +25,12 @@ export const newHomeFields: Record<string, FormField> = {
       de: 'An dieser Adresse trägt die Gemeinde Sie ein.',
       en: 'This is the address at which the municipality registers you.',
     },
+    notKnownBecause: {
+      fr: 'Le registre connaît l’adresse que vous quittez, pas celle où vous allez.',
+      nl: 'Het register kent het adres dat u verlaat, niet dat waar u naartoe gaat.',
+      de: 'Das Register kennt die Adresse, die Sie verlassen, nicht die, an die Sie ziehen.',
+      en: 'The register knows the address that you leave, not the one to which you go.',
+    },
   },
   '/homeKind': {
     widget: 'radios',

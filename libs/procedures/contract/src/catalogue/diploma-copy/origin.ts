@@ -60,6 +60,12 @@ export const originFields: Record<string, FormField> = {
         },
       },
     ],
+    notKnownBecause: {
+      fr: 'Chaque Communauté garde ses diplômes : la réponse dit à laquelle demander.',
+      nl: 'Elke Gemeenschap bewaart haar diploma’s: het antwoord zegt aan welke gevraagd wordt.',
+      de: 'Jede Gemeinschaft verwahrt ihre Diplome: Die Antwort sagt, welche gefragt wird.',
+      en: 'Each Community keeps its own diplomas: the answer tells which one to ask.',
+    },
   },
   '/diplomaLevel': {
     widget: 'radios',
@@ -91,6 +97,12 @@ export const originFields: Record<string, FormField> = {
       },
     ],
     showIf: is('awardedBy', 'french'),
+    notKnownBecause: {
+      fr: 'La réponse dit s’il s’agit de la bonne démarche, avant qu’une source ne soit interrogée.',
+      nl: 'Het antwoord zegt of dit de juiste aanvraag is, voor een bron iets gevraagd wordt.',
+      de: 'Die Antwort sagt, ob dies der richtige Antrag ist, bevor eine Quelle gefragt wird.',
+      en: 'The answer tells whether this is the right procedure, before a source is asked.',
+    },
   },
   '/before2016': {
     widget: 'radios',

@@ -89,6 +89,12 @@ export const destinationFields: Record<string, FormField> = {
         },
       },
     ],
+    notKnownBecause: {
+      fr: 'La réponse dit s’il s’agit de la bonne démarche, avant qu’une source ne soit interrogée.',
+      nl: 'Het antwoord zegt of dit de juiste aanvraag is, voor een bron iets gevraagd wordt.',
+      de: 'Die Antwort sagt, ob dies der richtige Antrag ist, bevor eine Quelle gefragt wird.',
+      en: 'The answer tells whether this is the right procedure, before a source is asked.',
+    },
   },
 };
 

@@ -87,6 +87,12 @@ export const vehicleFields: Record<string, FormField> = {
         },
       },
     ],
+    notKnownBecause: {
+      fr: 'Le répertoire belge ne connaît pas les plaques étrangères.',
+      nl: 'Het Belgische repertorium kent geen buitenlandse nummerplaten.',
+      de: 'Das belgische Verzeichnis kennt keine ausländischen Kennzeichen.',
+      en: 'The Belgian register does not know foreign number plates.',
+    },
   },
   '/plate': {
     widget: 'text',
@@ -111,6 +117,12 @@ export const vehicleFields: Record<string, FormField> = {
         de: 'Schreiben Sie das Kennzeichen wie auf der Bescheinigung, zum Beispiel 1-ABC-234.',
         en: 'Write the number plate as on the certificate, for example 1-ABC-234.',
       },
+    },
+    notKnownBecause: {
+      fr: 'Le répertoire donne les plaques à votre nom. Il ne dit pas laquelle reçoit la carte, et ne donne pas la plaque d’un autre.',
+      nl: 'Het repertorium geeft de nummerplaten op uw naam. Het zegt niet welke de kaart krijgt, en geeft die van een ander niet.',
+      de: 'Das Verzeichnis nennt die Kennzeichen auf Ihren Namen. Es sagt nicht, welches den Ausweis erhält, und nennt kein fremdes.',
+      en: 'The register gives the plates in your name. It does not say which one receives the permit, nor gives that of somebody else.',
     },
   },
   '/vehicleProof': {

@@ -133,6 +133,12 @@ export const proofFields: Record<string, FormField> = {
       de: 'Die Quellen antworten nur über die angemeldete Person. Fragen Sie die Schule danach.',
       en: 'The sources only answer about the person who signed in. Ask the school for this paper.',
     },
+    notKnownBecause: {
+      fr: 'La source ne répond au parent que pour lui-même : elle ne donne pas l’inscription de l’enfant.',
+      nl: 'De bron antwoordt de ouder alleen over zichzelf: zij geeft de inschrijving van het kind niet.',
+      de: 'Die Quelle antwortet dem Elternteil nur über sich selbst: Sie nennt die Einschreibung des Kindes nicht.',
+      en: 'The source answers the parent only about the parent: it does not give the enrolment of the child.',
+    },
   },
   '/diplomaFile': {
     ...{ widget: 'file', purpose: purposeOfDiplomas, showIf: provides('diplomaProof') },
