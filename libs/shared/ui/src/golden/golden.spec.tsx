@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { render } from '@testing-library/react';
 import { type Deviation, deviations } from './deviations';
 import { fieldAdapters } from './field-adapters';
-import { type Fixture, fixturesOf } from './fixtures';
+import { componentsOfTheirs, type Fixture, fixturesOf } from './fixtures';
+import { notCompared } from './not-compared';
 import { outlineOf } from './outline';
 import { pageAdapters } from './page-adapters';
 import { unsupported } from './unsupported';
@@ -44,6 +45,10 @@ describe.each(Object.keys(adapters))('%s says what GOV.UK Frontend says', (compo
       expect(oursFor(component, fixture)).toBe(withDeviations(theirsFor(fixture), applicable(component)));
     },
   );
+});
+
+test('each component that GOV.UK Frontend ships is compared, or left out for a reason', () => {
+  expect([...Object.keys(adapters), ...Object.keys(notCompared)].sort()).toEqual(componentsOfTheirs());
 });
 
 describe('each listed deviation', () => {
