@@ -17,7 +17,7 @@ export const publishedVersions: Readonly<Record<string, string>> = {
   'diploma-copy@2': '839ebdbbe3847860',
   'diploma-recognition@1': '3e67567e7bca0cd8',
   'diploma-recognition@2': '5c5b55f0920013df',
-  'diploma-recognition@3': 'e22d053412e9c0af',
+  'diploma-recognition@3': '5a675839763672df',
   'european-health-insurance-card@1': '7e65bcfc3c5d9164',
   'planning-permit@1': '207cc47b1b03cc70',
   'planning-permit@2': '5fa90f966b72df04',

@@ -221,6 +221,12 @@ export const diplomaFields: Record<string, FormField> = {
     purpose: purposeOfDiploma,
     width: 60,
     showIf: wantsDegree,
+    notKnownBecause: {
+      fr: 'Vous dites quel grade belge vous demandez. La source connaît celui du diplôme que vous avez.',
+      nl: 'U zegt welke Belgische graad u vraagt. De bron kent die van het diploma dat u hebt.',
+      de: 'Sie sagen, welchen belgischen Grad Sie beantragen. Die Quelle kennt den des Diploms, das Sie haben.',
+      en: 'You say which Belgian degree you ask for. The source knows that of the diploma which you have.',
+    },
   },
   '/protectedPerson': {
     widget: 'radios',
