@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { writeRealms } from '../docker/keycloak/make-realms.mjs';
 import { startClamav } from './clamav.mjs';
 import { writeAgeVerifiers } from './age-verifiers.mjs';
-import { writeForeignUniversity } from './foreign-university.mjs';
+import { writeForeignIssuer } from './foreign/foreign-issuer.mjs';
+import { writeForeignUniversity } from './foreign/foreign-university.mjs';
 import { writeInventedParties } from './invented-parties.mjs';
 import { ensureKeys } from './keys/keys.mjs';
 import { ensureKeycloak, javaAvailable, ensureJava, startKeycloak } from './keycloak/keycloak.mjs';
@@ -91,6 +92,8 @@ export async function startCounter({ directory, fresh = false, log, signal = new
     writeInventedParties(partiesFile, url('asker'));
     const trustListsFile = join(directory, 'trust-lists.json');
     await writeForeignUniversity(trustListsFile, keysDirectory);
+    const issuersFile = join(directory, 'trusted-issuers.json');
+    await writeForeignIssuer(issuersFile, url('university'), keysDirectory);
     log('Starting PostgreSQL…');
     const database = { directory: join(directory, 'postgres'), port: ports.postgres, database: 'gun' };
     if (fresh) await emptyPostgres(database.directory);
@@ -117,6 +120,7 @@ export async function startCounter({ directory, fresh = false, log, signal = new
       WALLET_AUTHORITY_DIRECTORY: join(directory, 'wallet-authority'),
       RELYING_PARTIES_FILE: partiesFile,
       TRUST_LISTS_FILE: trustListsFile,
+      TRUSTED_ISSUERS_FILE: issuersFile,
       NODE_ENV: 'production',
       INVENTED_PEOPLE: 'welcome',
     };

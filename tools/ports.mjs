@@ -14,6 +14,7 @@ export const ports = {
   ageVerifier: 8130 + shift,
   shop: 8140 + shift,
   asker: 8150 + shift,
+  university: 8160 + shift,
   postgres: 5500 + shift,
   clamd: 3310 + shift,
 };

@@ -17,6 +17,8 @@ export const counter = {
   asker: at(8150),
   /** Where somebody may ask them whom nobody registered. */
   stranger: at(8151),
+  /** Where a journey may listen that offers documents to wallets. */
+  university: at(8160),
   /** Holds `<client>.private.json`, a JSON web key, for each agency. */
   keysDirectory: resolve(import.meta.dirname, '../../..', process.env['DATA_DIR'] ?? '.data/e2e', 'keys'),
   /** What the processes of the counter wrote while the journeys ran. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { counter } from './counter';
 import type { HeldOnPhone } from './presents-from-phone';
 
-/** As tools/foreign-university.mjs made it. */
+/** As tools/foreign/foreign-university.mjs made it. */
 interface Signing {
   readonly vct: string;
   readonly university: string;
@@ -17,7 +17,7 @@ interface Signing {
 /** A degree of engineer, in a wallet on a phone. */
 export async function awards(holder: { readonly givenName: string; readonly surname: string }): Promise<HeldOnPhone> {
   const file = join(counter.keysDirectory, 'foreign-university.private.json');
-  const { vct, university, x5c, key } = JSON.parse(readFileSync(file, 'utf8')) as Signing; // made by tools/foreign-university.mjs
+  const { vct, university, x5c, key } = JSON.parse(readFileSync(file, 'utf8')) as Signing; // as above
   const phone = await generateKeyPair('ES256', { extractable: true });
   const disclosures = Object.entries({
     ...{ lastName: holder.surname, firstName: holder.givenName, title: 'Mastère en génie civil' },
