@@ -14,6 +14,7 @@ export function ReceivedOffer({ offerId }: { offerId: string }) {
   const language = useLocale();
   const { data, error, refetch } = useReceivedOffer(offerId);
   const isOpen = data?.state === 'open' || data?.state === 'away';
+  const documents = data?.state === 'blocked' ? [] : data?.documents; // nobody vouches for what it says
   return (
     <Page>
       <PageHead
@@ -32,7 +33,7 @@ export function ReceivedOffer({ offerId }: { offerId: string }) {
         {error && <PageProblem error={error} retry={() => void refetch()} />}
         {!data && !error && <p role="status">{t('loading')}</p>}
         {data && !isOpen && <OfferOutcome {...data} />}
-        {data?.documents.map((document) => (
+        {documents?.map((document) => (
           <Offered key={document.type} {...document} />
         ))}
         {data && isOpen && <TakeOffer {...data} />}
@@ -52,7 +53,7 @@ function Offered({ title, claims, type }: Offer['documents'][number]) {
       {claims.length > 0 && (
         <>
           <p>{t('says')}</p>
-          <ul>
+          <ul className="bullets">
             {claims.map((label) => (
               <li key={label[language]}>{label[language]}</li>
             ))}
@@ -77,12 +78,14 @@ function WhoOffers({ issuer, failure, expiresAt, state }: Offer) {
           {state === 'open' && <Fact label={t('until')}>{formatDateTime(expiresAt, language)}</Fact>}
         </Facts>
       </Section>
-      <Section id="suspect" title={t('suspect.title')}>
-        <p>{t('suspect.text')}</p>
-        <p>
-          <Call phone={helpline} />
-        </p>
-      </Section>
+      {(state === 'open' || state === 'away') && (
+        <Section id="suspect" title={t('suspect.title')}>
+          <p>{t('suspect.text')}</p>
+          <p>
+            <Call phone={helpline} />
+          </p>
+        </Section>
+      )}
     </Margin>
   );
 }

@@ -98,6 +98,8 @@ describe('an offer', () => {
     expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Take this document' })).toBeNull();
     if (state === 'failed') expect(container.textContent).toContain('It belongs to another wallet.');
+    const isTold = screen.queryByText('This document says:') !== null;
+    expect(isTold).toBe(state !== 'blocked'); // nobody vouches for what it would say
     expect(await faultsOf(container)).toEqual([]);
   });
 });
