@@ -22,6 +22,7 @@ import {
 } from '@gun/wallet-contract';
 import { DeferredOffers, WalletConfig } from '@gun/wallet-server';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import 'reflect-metadata';
 import { TestGateway } from '../testing/test-gateway';
 import { degreeMapping } from '../testing/wallets/foreign-university';
@@ -158,6 +159,8 @@ describe('nothing is kept', () => {
       'notWhatWasOffered',
     ],
     ['of what is over', { open: { exp: 1_000_000_000 } }, 'expired'],
+    ['of what ends at no time that exists', { open: { exp: 1e300 } }, 'altered'],
+    ['of what ends at a time that is no number', { open: { exp: 'tomorrow' } }, 'altered'],
     ['of what begins tomorrow', { open: { nbf: 4_000_000_000 } }, 'notYetValid'],
     ['of what was revoked', { ended: [3] }, 'revoked'],
     [
@@ -297,6 +300,27 @@ describe('a document that comes later', () => {
     expect([arrived.state, arrived.credentialIds.length]).toEqual(['taken', 1]);
     const { body: inbox } = await gateway.call(listNotifications, { as: 'camille' });
     expect(inbox.items.map(({ title }) => title.en)).toContain('Arrived in your wallet: Degree');
+  });
+
+  test('is asked for by one worker only, however slow its issuer is', async () => {
+    const other = await reading();
+    const later = () => {
+      const at = new Date(gateway.clock.at.getTime() + 61_000);
+      for (const counter of [first, gateway, other]) counter.clock.at = at;
+    };
+    let release = () => {};
+    const heldUntil = new Promise<void>((resolve) => (release = resolve));
+    const awaited = await receives({}, { deferred: 0, heldUntil });
+    later();
+    const slow = worker().look();
+    await wait(500); // the issuer has been asked
+    later();
+    await other.app.get(DeferredOffers).look();
+    release();
+    await slow;
+    const { state, failure, credentialIds } = await reads(awaited.id);
+    expect([state, failure, credentialIds.length]).toEqual(['taken', undefined, 1]);
+    await other.stop();
   });
 
   test('is not kept when it is bound to another key', async () => {

@@ -4,6 +4,8 @@ import type { Json } from './documents';
 export interface Behaviour {
   /** Answers at the first and so many further requests that the document comes later. */
   deferred?: number;
+  /** Gives what comes later only after this; whoever asks meanwhile hears that the number was used. */
+  heldUntil?: Promise<void>;
   /** Binds the document to a key of somebody else. */
   otherKey?: boolean;
   /** Changes a letter of what was signed. */

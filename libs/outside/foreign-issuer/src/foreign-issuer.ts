@@ -309,6 +309,7 @@ export class ForeignIssuer {
     if (!waiting) throw new Refusal('invalid_transaction_id');
     if (waiting.rounds-- > 0) return { status: 202, content: { transaction_id: number, interval: 5 } };
     this.waiting.delete(number);
+    await this.behaves.heldUntil;
     return { content: await this.written(waiting.configuration, waiting.keys) };
   }
 

@@ -44,6 +44,8 @@ export interface Received {
 }
 
 const skewSeconds = 60;
+/** The year 10000, in milliseconds: later times are no times, and no register holds them. */
+const endOfTimes = 253_402_300_800_000;
 
 @Injectable()
 export class VerifyReceived {
@@ -58,6 +60,7 @@ export class VerifyReceived {
     const received =
       offered.format === 'mso_mdoc' ? this.readMdoc(credential, offered) : this.readSdJwt(credential, offered);
     if (!keys.includes(received.holder)) return refuseOffered('otherKey');
+    if (!isTime(received.from) || (received.until && !isTime(received.until))) return refuseOffered('altered');
     const now = this.clock.now().getTime();
     if (received.from.getTime() > now + skewSeconds * 1000) return refuseOffered('notYetValid');
     if (received.until && received.until.getTime() <= now) return refuseOffered('expired');
@@ -82,7 +85,7 @@ export class VerifyReceived {
     return {
       ...{ credential, claims, holder: holder ? thumbprintOf(holder.jwk) : '', disclosable: read.disclosed },
       from: new Date(Math.max(seconds(nbf), seconds(iat)) * 1000),
-      ...(typeof exp === 'number' && { until: new Date(exp * 1000) }),
+      ...(exp !== undefined && { until: new Date(typeof exp === 'number' ? exp * 1000 : NaN) }),
       status: placeIn(status),
       ...(typeof integrity === 'string' && { integrity }),
       authorities: authoritiesOf(signer),
@@ -111,6 +114,8 @@ export class VerifyReceived {
 }
 
 const seconds = (value: Json | undefined): number => (typeof value === 'number' ? value : 0);
+
+const isTime = (at: Date): boolean => at.getTime() >= 0 && at.getTime() < endOfTimes;
 
 /** @throws OfferRefusal for a status that we cannot follow, which is never taken for valid. */
 function placeIn(status: Json | undefined): StatusPlace | undefined {

@@ -5,7 +5,7 @@ import { uuidV7 } from '@gun/kernel';
 import { Injectable } from '@nestjs/common';
 import { TokenClient, type Access } from '../../openid4vci-client/token-client';
 import { deferredNotice } from './deferred-notice';
-import { OfferCollector, type Collected } from './offer-collector';
+import { OfferCollector, silentSeconds, type Collected } from './offer-collector';
 import type { OfferContent } from './offer-content';
 import { OfferSettler } from './offer-settler';
 import { OfferStore, type OfferPlace } from './offer-store';
@@ -16,6 +16,8 @@ const patienceMs = 90 * 86_400_000;
 
 @Injectable()
 export class DeferredOffers {
+  private round: Promise<void> | undefined;
+
   constructor(
     private readonly database: Database,
     private readonly offers: OfferStore,
@@ -26,9 +28,23 @@ export class DeferredOffers {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks for what is due; of several workers each takes others. */
-  async look(): Promise<void> {
-    for (const place of await this.offers.claimAwaited(atMost)) await this.lookAt(place);
+  /**
+   * Asks for what is due; of several workers each takes others, and a round that is under way is joined.
+   * @throws AggregateError when offers could not be looked at; the others were, and these are looked at again.
+   */
+  look(): Promise<void> {
+    this.round ??= this.lookAtDue().finally(() => (this.round = undefined));
+    return this.round;
+  }
+
+  private async lookAtDue(): Promise<void> {
+    const errors: unknown[] = [];
+    for (let looked = 0; looked < atMost; looked += 1) {
+      const place = await this.offers.claimAwaited();
+      if (!place) break;
+      await this.lookAt(place).catch((error: unknown) => errors.push(error));
+    }
+    if (errors.length > 0) throw new AggregateError(errors, `${errors.length} awaited offers: ${String(errors[0])}`);
   }
 
   private async lookAt(place: OfferPlace): Promise<void> {
@@ -41,7 +57,8 @@ export class DeferredOffers {
     const { collected, access } = isTooLate
       ? { collected: { failure: 'offerOver' } as const, access: awaited.access }
       : await this.collect(content, awaited);
-    await this.settler.settle(place, content, { collected, access, clientId });
+    const isWritten = await this.settler.settle(place, content, { collected, access, clientId });
+    if (!isWritten) return;
     if ('later' in collected && collected.later.length > 0) return;
     const isKept = !('failure' in collected);
     await this.database.transaction((tx) =>
@@ -49,7 +66,7 @@ export class DeferredOffers {
     );
   }
 
-  /** A token that is over is renewed once, where the issuer gave what renews it (RFC 6749, part 6). */
+  /** A token that is over is renewed once (later, if the issuer is silent about it), where the issuer gave what renews it (RFC 6749, part 6). */
   private async collect(
     content: OfferContent,
     awaited: NonNullable<OfferContent['awaited']>,
@@ -63,6 +80,8 @@ export class DeferredOffers {
       ...(clientId && { client_id: clientId }),
     };
     const renewed = await this.tokens.exchange(content.endpoints, fields, access.key);
+    if ('error' in renewed && renewed.error === 'silent')
+      return { collected: { documents: [], later: deliveries, seconds: silentSeconds, told: [] }, access };
     if ('error' in renewed) return { collected, access };
     const next = { ...renewed, refreshToken: renewed.refreshToken ?? access.refreshToken };
     return {

@@ -81,7 +81,12 @@ export class IssuerSignIn {
     return this.reader.read(place);
   }
 
-  private async fetch(place: OfferPlace, content: OfferContent, signIn: SignIn, { code, error }: FinishOffer) {
+  private async fetch(
+    place: OfferPlace,
+    content: OfferContent,
+    signIn: SignIn,
+    { code, error }: FinishOffer,
+  ): Promise<boolean> {
     if (code === undefined) return this.settler.fail(place, content, failureOf(error ?? 'access_denied'));
     const fields = {
       ...{ grant_type: 'authorization_code', code, code_verifier: signIn.verifier },

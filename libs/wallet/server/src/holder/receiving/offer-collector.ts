@@ -33,7 +33,7 @@ export type Collected =
     };
 
 /** An issuer that promised and does not answer is asked again after this. */
-const silentSeconds = 300;
+export const silentSeconds = 300;
 
 interface Asking {
   readonly access: Access;

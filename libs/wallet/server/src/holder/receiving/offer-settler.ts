@@ -28,28 +28,41 @@ export class OfferSettler {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps everything in one transaction; the issuer hears of it afterwards. */
-  async settle(place: OfferPlace, content: OfferContent, { collected, access, clientId }: Fetched): Promise<void> {
+  /**
+   * Keeps everything in one transaction; the issuer hears of it afterwards.
+   * @returns false when the offer was closed meanwhile: what came of it first stands.
+   */
+  async settle(place: OfferPlace, content: OfferContent, { collected, access, clientId }: Fetched): Promise<boolean> {
     if ('failure' in collected) return this.fail(place, content, collected.failure);
-    await this.database.transaction(async (tx) => {
+    const isWritten = await this.database.transaction(async (tx) => {
+      if (await this.offers.isClosed(place, tx)) return false;
       const kept: string[] = [];
       for (const document of collected.documents)
         kept.push(await this.documents.keep(tx, place.ownerId, { ...document, offerId: place.offerId }));
       const { awaited: _, signIn: __, ...settled } = content;
       const next = { ...settled, credentialIds: [...content.credentialIds, ...kept] };
       const line = kept.length > 0 && { accessId: await this.log.record(tx, lineOf(place.ownerId, content)) };
-      if (collected.later.length === 0)
-        return this.offers.change(tx, place, { state: 'taken', content: next, ...line });
+      if (collected.later.length === 0) {
+        await this.offers.change(tx, place, { state: 'taken', content: next, ...line });
+        return true;
+      }
       const deliveries = collected.later.map((delivery) => ({ ...delivery, keys: [...delivery.keys] }));
       const lookAgainAt = new Date(this.clock.now().getTime() + collected.seconds * 1000);
       const awaited = { access: { ...access }, deliveries, ...(clientId && { clientId }) };
-      return this.offers.change(tx, place, { state: 'awaited', content: { ...next, awaited }, lookAgainAt, ...line });
+      await this.offers.change(tx, place, { state: 'awaited', content: { ...next, awaited }, lookAgainAt, ...line });
+      return true;
     });
-    await this.collector.tell(content, collected.told, 'credential_accepted', access);
+    if (isWritten) await this.collector.tell(content, collected.told, 'credential_accepted', access);
+    return isWritten;
   }
 
-  async fail(place: OfferPlace, content: OfferContent, failure: OfferFailure): Promise<void> {
-    await this.database.transaction((tx) => this.failIn(tx, place, content, failure));
+  /** @returns false when the offer was closed meanwhile. */
+  async fail(place: OfferPlace, content: OfferContent, failure: OfferFailure): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      if (await this.offers.isClosed(place, tx)) return false;
+      await this.failIn(tx, place, content, failure);
+      return true;
+    });
   }
 
   async failIn(tx: Tx, place: OfferPlace, content: OfferContent, failure: OfferFailure): Promise<void> {

@@ -37,6 +37,8 @@ interface Change {
 const columns = `owner_id as "ownerId", id, content, tries, access_id as "accessId", received_at as "receivedAt",
   expires_at as "expiresAt", closed_at as "closedAt",
   case when state in ('open', 'away', 'taking') and expires_at <= $1 then 'expired' else state end as state`;
+/** Longer than an issuer can keep us: all documents of an offer, asked for twice, each call with its time limit. */
+const claimMs = 600_000;
 const closed: readonly string[] = ['taken', 'failed', 'blocked', 'refused'];
 const hashOf = (link: string): Buffer => createHash('sha256').update(link).digest();
 const sealedAt = (id: string): string => `offer ${id}`;
@@ -76,17 +78,23 @@ export class OfferStore {
     return row?.id;
   }
 
-  /** Those of anybody that the issuer was to deliver by now; nobody else looks at them for a minute. */
-  async claimAwaited(atMost: number): Promise<OfferPlace[]> {
+  /** One of anybody that the issuer was to deliver by now; nobody else looks at it while it is asked for. */
+  async claimAwaited(): Promise<OfferPlace | undefined> {
     const now = this.clock.now();
     const [rows] = await this.database.manager.query<[OfferPlace[], number]>(
       `update wallet_received_offer set look_again_at = $2 where (owner_id, id) in
          (select owner_id, id from wallet_received_offer where state = 'awaited' and look_again_at <= $1
-          order by look_again_at limit $3 for update skip locked)
+          order by look_again_at limit 1 for update skip locked)
        returning owner_id as "ownerId", id as "offerId"`,
-      [now, new Date(now.getTime() + 60_000), atMost],
+      [now, new Date(now.getTime() + claimMs)],
     );
-    return rows;
+    return rows[0];
+  }
+
+  /** Whether nothing more can come of it; it stays locked until the end of the transaction. */
+  async isClosed(place: OfferPlace, tx: Tx): Promise<boolean> {
+    const row = await this.find(place, tx);
+    return !row || closed.includes(row.state);
   }
 
   async open({ ownerId, id, content }: OfferRow): Promise<OfferContent> {

@@ -112,7 +112,8 @@ export class ReceivedOffersService {
     const access = await this.tokens.exchange(content.endpoints, fields, key);
     if ('error' in access) {
       if (pin && pinErrors.includes(access.error)) return this.refusePin(place, content);
-      return this.settler.fail(place, content, failureOf(access.error));
+      await this.settler.fail(place, content, failureOf(access.error));
+      return;
     }
     await this.settler.settle(place, content, { collected: await this.collector.collect(content, { access }), access });
   }
