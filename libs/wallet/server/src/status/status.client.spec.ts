@@ -93,6 +93,12 @@ test('reads each of 30,000 places, and none beyond', async () => {
   expect(said).toEqual(['ended', 'valid', 'ended', 'valid', 'ended', 'unknown']);
 });
 
+test('takes only what is revoked for ended: what is suspended may hold again', async () => {
+  const text = await signedBy(issuer, list({ status_list: { bits: 2, lst: packBits(Uint8Array.of(0b11_10_01_00)) } }));
+  const said = await Promise.all([0, 1, 2, 3].map((place) => heard(text, place)));
+  expect(said).toEqual(['valid', 'ended', 'unknown', 'unknown']);
+});
+
 describe('does not know', () => {
   test('when nobody answers', async () => {
     expect(await client().statusOf({ uri: 'http://127.0.0.1:9/none', idx: 1 }, type)).toBe('unknown');

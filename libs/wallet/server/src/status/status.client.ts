@@ -1,7 +1,7 @@
 /**
  * Asks the issuer of an attestation whether it still holds. What cannot be learnt is `unknown`, which is never taken for
- * valid. The address comes from an attestation whose signature was checked before; the list must be signed by an issuer
- * on our trust list, too.
+ * valid; so is what is suspended, which may hold again. The address comes from an attestation whose signature was
+ * checked before; the list must be signed by an issuer on our trust list, too.
  */
 import { Clock } from '@gun/nest';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +25,9 @@ interface FetchedList {
 }
 
 const listToken = { accept: 'application/statuslist+jwt', atMost: 400_000 };
+/** Token Status List, part 7.1. Others do not hold now, such as suspended ones, and may hold again. */
+const validStatus = 0x00;
+const invalidStatus = 0x01;
 const keptAtMost = 100;
 const shortestTtl = 60;
 const longestTtl = 86_400;
@@ -47,8 +50,8 @@ export class HttpStatusClient extends StatusClient {
     if (ours !== undefined) return ours ? 'ended' : 'valid';
     const known = await this.listAt(place.uri, type).catch(() => undefined);
     const status = known && statusAt(known.list, known.bits, place.idx);
-    if (status === undefined) return 'unknown';
-    return status === 0 ? 'valid' : 'ended';
+    if (status === validStatus) return 'valid';
+    return status === invalidStatus ? 'ended' : 'unknown';
   }
 
   private async listAt(uri: string, type: string): Promise<FetchedList | undefined> {
