@@ -193,6 +193,11 @@ describe('nothing is taken', () => {
     expect([offer.state, offer.failure]).toEqual(['blocked', 'typeNotVouched']);
   });
 
+  const offerOf = (issuerAddress: string) => {
+    const offered = { credential_issuer: issuerAddress, credential_configuration_ids: ['degree'] };
+    return `openid-credential-offer://?credential_offer=${encodeURIComponent(JSON.stringify(offered))}`;
+  };
+
   test('from whoever signs under another anchor than that of the address', async () => {
     const posing = await ForeignIssuer.open(() => clock.now());
     const list = await issuer.trustList([posing.degreeType], posing.origin);
@@ -208,6 +213,8 @@ describe('nothing is taken', () => {
   test.each([
     ['that is no offer', 'https://example.org/', 'offerUnreadable'],
     ['with two offers', 'openid-credential-offer://?credential_offer=%7B%7D&credential_offer_uri=x', 'offerUnreadable'],
+    ['of an issuer that hides behind another', offerOf('https://issuer.example/known/../unknown'), 'offerUnreadable'],
+    ['of an issuer that is a script', offerOf('javascript:alert(1)'), 'offerUnreadable'],
     ['whose offer is gone', 'gone', 'offerOver'],
     ['at which nobody answers', 'openid-credential-offer://?credential_offer_uri=http://localhost:9/', 'issuerSilent'],
   ])('of a link %s', async (_what, link, code) => {

@@ -81,6 +81,7 @@ export class IssuanceService {
     const { type } = original;
     const asked = { place: original, form: form.format, copies: keys.length, ...brought };
     const copiesAtMost = type.batch * type.formats.length;
+    if (keys.length > copiesAtMost) throw refusalOf('tokenSpent', type); // before anything is signed for nothing
     for (let tried = 1; ; tried += 1) {
       const status = type.revocable ? await this.lists.propose(type.key, keys.length) : undefined;
       const copies = await this.writer.sign(original, form, keys, status?.places ?? []);

@@ -11,8 +11,14 @@ const TxCode = z.object({
   description: z.string().max(300).optional(),
 });
 
+/** An identifier as a browser would write it: `/a/../b` is no name of what is trusted at `/a`. */
+const Identifier = z
+  .url({ protocol: /^https?$/ })
+  .max(1000)
+  .refine((address) => [address, `${address}/`].includes(new URL(address).href));
+
 const CredentialOffer = z.object({
-  credential_issuer: z.url().max(1000),
+  credential_issuer: Identifier,
   credential_configuration_ids: z.array(z.string().min(1).max(300)).min(1).max(10),
   grants: z
     .object({
@@ -20,11 +26,11 @@ const CredentialOffer = z.object({
         .object({
           'pre-authorized_code': Text,
           tx_code: TxCode.optional(),
-          authorization_server: z.url().max(1000).optional(),
+          authorization_server: Identifier.optional(),
         })
         .optional(),
       authorization_code: z
-        .object({ issuer_state: Text.optional(), authorization_server: z.url().max(1000).optional() })
+        .object({ issuer_state: Text.optional(), authorization_server: Identifier.optional() })
         .optional(),
     })
     .default({}),

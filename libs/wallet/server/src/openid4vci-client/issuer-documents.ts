@@ -2,7 +2,8 @@
 import { languages, type LocalizedText } from '@gun/kernel';
 import { z } from 'zod';
 
-const Address = z.url().max(2000);
+/** One that a browser may be sent to: no script, no scheme of an app. */
+const Address = z.url({ protocol: /^https?$/ }).max(2000);
 const Display = z
   .array(z.object({ name: z.string().max(300).optional(), locale: z.string().max(40).optional() }))
   .max(60);
