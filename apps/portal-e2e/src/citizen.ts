@@ -162,8 +162,9 @@ export class Citizen {
   }
 
   /** On whose behalf, in the band that stands on every page. */
-  async seesActingFor(enterprise: string) {
-    await expect(this.page.getByText(`${this.words.actingFor} ${enterprise}`)).toBeVisible();
+  /** In the bar that stands on every page; a page may say it once more. */
+  async seesActingFor(party: string) {
+    await expect(this.page.getByText(`${this.words.actingFor} ${party}`).first()).toBeVisible();
   }
 
   /** The reference that people read over the phone. */
