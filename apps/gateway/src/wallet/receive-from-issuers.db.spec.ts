@@ -158,6 +158,7 @@ describe('nothing is kept', () => {
       { open: { vct: 'https://elsewhere.example/other' } },
       'notWhatWasOffered',
     ],
+    ['of copies that do not all say the same', { openLater: { number: 7 } }, 'notWhatWasOffered'],
     ['of what is over', { open: { exp: 1_000_000_000 } }, 'expired'],
     ['of what ends at no time that exists', { open: { exp: 1e300 } }, 'altered'],
     ['of what ends at a time that is no number', { open: { exp: 'tomorrow' } }, 'altered'],

@@ -12,6 +12,8 @@ export interface Behaviour {
   altered?: boolean;
   /** Says this in the open part of the diploma. */
   open?: Json;
+  /** Says this in the open part of every copy but the first. */
+  openLater?: Json;
   /** Wants a nonce of its own in proofs of possession. */
   dpopNonce?: boolean;
   /** Bytes that its metadata is filled up with. */

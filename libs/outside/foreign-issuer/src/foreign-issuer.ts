@@ -315,14 +315,14 @@ export class ForeignIssuer {
 
   private async written(configuration: string, keys: readonly JWK[]): Promise<Json> {
     const credentials = await Promise.all(
-      keys.map(async (key) => ({
-        credential: await this.write(configuration, this.behaves.otherKey ? strangersKey() : key),
+      keys.map(async (key, at) => ({
+        credential: await this.write(configuration, this.behaves.otherKey ? strangersKey() : key, at === 0),
       })),
     );
     return { credentials, notification_id: drawn() };
   }
 
-  private async write(configuration: string, holder: JWK): Promise<string> {
+  private async write(configuration: string, holder: JWK, first: boolean): Promise<string> {
     const { issuer } = this.identity;
     if (configuration === 'licence') return writeLicence(holder, licenceType, this.now(), issuer);
     const hash = createHash('sha256').update(describedType(this.origin)).digest('base64');
@@ -331,6 +331,7 @@ export class ForeignIssuer {
       ...{
         status: { status_list: { uri: `${this.origin}/status/${(this.behaves.ended ?? []).join('-')}`, idx: 3 } },
         ...this.behaves.open,
+        ...(!first && this.behaves.openLater),
       },
     };
     const degree = await writeDegree(holder, open, this.now(), issuer);

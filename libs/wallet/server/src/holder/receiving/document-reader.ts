@@ -12,6 +12,7 @@ import type { ForeignContent, ForeignCopy } from './foreign-content';
 import type { Taken } from './foreign-store';
 import { leavesOf } from './leaves';
 import type { OfferContent, OfferedContent } from './offer-content';
+import { ensureOneDocument } from './one-document';
 
 export type ReadDocument = Omit<Taken, 'offerId'>;
 
@@ -35,6 +36,10 @@ export class DocumentReader {
     const [first] = copies;
     if (!first) throw new OfferRefusal('issuerSilent');
     const { received } = first;
+    ensureOneDocument(
+      copies.map((each) => each.received),
+      offered.format,
+    );
     const words = await this.types.read(offered.type, received.integrity);
     const labels = words && words.claims.length > 0 ? words.claims : offered.labels;
     const { format, type } = offered;

@@ -9,7 +9,6 @@ export interface Leaf {
 
 /** Members of the token itself (SD-JWT VC, part 3.2.2). */
 const ofToken = ['iss', 'nbf', 'exp', 'iat', 'cnf', 'vct', 'vct#integrity', 'status', 'sub', 'jti', '_sd', '_sd_alg'];
-const leavesAtMost = 100;
 
 const inside = (value: Json, path: readonly string[]): Leaf[] =>
   isRecord(value)
@@ -18,17 +17,15 @@ const inside = (value: Json, path: readonly string[]): Leaf[] =>
 
 /** Of an mdoc a claim is an element, whatever is in it. */
 export function leavesOf(claims: JsonRecord, format: AttestationFormat): Leaf[] {
-  const leaves =
-    format === 'mso_mdoc'
-      ? Object.entries(claims).flatMap(([namespace, elements]) =>
-          isRecord(elements)
-            ? Object.entries(elements).map(([name, value]): Leaf => ({ path: [namespace, name], value }))
-            : [],
-        )
-      : Object.entries(claims)
-          .filter(([name]) => !ofToken.includes(name))
-          .flatMap(([name, value]) => inside(value, [name]));
-  return leaves.slice(0, leavesAtMost);
+  return format === 'mso_mdoc'
+    ? Object.entries(claims).flatMap(([namespace, elements]) =>
+        isRecord(elements)
+          ? Object.entries(elements).map(([name, value]): Leaf => ({ path: [namespace, name], value }))
+          : [],
+      )
+    : Object.entries(claims)
+        .filter(([name]) => !ofToken.includes(name))
+        .flatMap(([name, value]) => inside(value, [name]));
 }
 
 /** For people: items with commas between them, and what is known of one thing in one go. */
