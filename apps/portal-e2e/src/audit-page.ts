@@ -23,6 +23,7 @@ const sideways = (page: Page, readersStyle: string): Promise<number> =>
 
 /** What axe finds on a page in light and in dark, and whether anything must be scrolled sideways. */
 export async function auditPage(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const builder = new AxeBuilder({ page });
