@@ -79,7 +79,8 @@ test('Sarah is told why her diploma was revoked and how to contest it; nobody be
     await page.goto(`${sarah.portal}/nl/wallet/present?${hotel.asks('diploma', 'achievement_title')}`);
     await sarah.sees('Diploma: geen van uw documenten is een antwoord');
     await sarah.press('Weigeren');
-    await sarah.sees('U hebt geweigerd');
+    await page.waitForURL('**/merci');
+    expect(hotel.answers.at(-1)).toMatchObject({ error: 'access_denied' });
   });
   await hotel.close();
 });
