@@ -1,4 +1,5 @@
 /** A well-formed request of the access matrix for each route. */
+import { changeOfAddress } from '@gun/procedures-contract';
 import { pathParameters, uuidV7, type Route } from '@gun/kernel';
 import { personas } from '@gun/testing';
 import { agencyDecision } from './access-matrix-grounds';
@@ -53,7 +54,7 @@ const queries: Readonly<Record<string, Record<string, string>>> = {
 /** A request that the schemas of the route accept, about one object. */
 export function requestFor(route: Route, objects: Objects): CallOptions {
   const input: Record<string, unknown> = {
-    ...{ procedureKey: 'change-of-address', procedureVersion: 1, evidenceId: 'aProof' },
+    ...{ procedureKey: changeOfAddress.key, procedureVersion: changeOfAddress.version, evidenceId: 'aProof' },
     ...{ source: 'nationalRegister' },
     treeSize: sealedLines,
     walletRequestId: 'A'.repeat(43),
